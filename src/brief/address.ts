@@ -1,0 +1,50 @@
+const SCHEMES = /^(?:https?:\/\/|mailto:)[^\s]+$/i;
+const FRAGMENT = /^#[^\s]+$/;
+
+/**
+ * Whether a link may point there: `https:`, `http:`, `mailto:` or a fragment of the same page.
+ * Everything else (`javascript:`, `data:`, relative addresses, which would mean another page
+ * wherever the brief is embedded) is refused.
+ *
+ * @param href An address as an author or a file gives it.
+ */
+export function isSafeHref(href: string): boolean {
+  return FRAGMENT.test(href) || (SCHEMES.test(href) && URL.canParse(href));
+}
+
+/**
+ * Whether an image may come from there: a path relative to the brief or its host, with no scheme
+ * and no other host, so that showing a brief never asks a third party.
+ *
+ * @param src An address as an author or a file gives it.
+ */
+export function isSafeImageSource(src: string): boolean {
+  const base = new URL('https://brief.invalid/');
+  return URL.canParse(src, base) && new URL(src, base).origin === base.origin && !/^[a-z][a-z\d+.-]*:/i.test(src);
+}
+
+const DOI = /^10\.\d{4,9}\/[^\s"<>]+$/;
+
+/**
+ * Whether a text is a DOI without a resolver: `10.`, a registrant of four to nine digits, a slash, a suffix.
+ *
+ * @see https://www.doi.org/doi-handbook/HTML/doi-name-syntax.html
+ */
+export function isDoi(text: string): boolean {
+  return DOI.test(text);
+}
+
+/**
+ * The address at which a DOI resolves, as https://doi.org asks to show it. Characters that an
+ * address cannot hold are encoded; the display of a DOI never is.
+ *
+ * @param doi A DOI without a resolver.
+ */
+export function doiUrl(doi: string): string {
+  return `https://doi.org/${encodeURI(doi).replace(/[#?]/g, encodeURIComponent)}`;
+}
+
+/** Whether a text is an absolute address with `https:` or `http:`. */
+export function isWebAddress(text: string): boolean {
+  return /^https?:\/\/\S+$/i.test(text) && URL.canParse(text);
+}

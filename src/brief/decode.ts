@@ -1,0 +1,156 @@
+import { isDoi, isSafeHref, isSafeImageSource, isWebAddress } from './address.js';
+import { isDate } from './date.js';
+import {
+  BriefFormatError,
+  fail,
+  integer,
+  list,
+  nested,
+  object,
+  oneOf,
+  text,
+  variant,
+  type Decoder,
+} from './decoder.js';
+import { isLanguageTag } from './language.js';
+import * as model from './model.js';
+
+export { BriefFormatError };
+
+const string = text();
+const id = text('an id of letters, digits, ".", "_" and "-"', isId);
+const lang = text('a BCP 47 language tag', isLanguageTag);
+const webAddress = text('an address that begins with https:// or http://', isWebAddress);
+const imageSource = text('a path on the host of the brief', isSafeImageSource);
+const alternative = text('a text that stands for the image', (alt) => alt.trim() !== '');
+
+const inlines = nested(() => list(inline));
+const blocks = nested(() => list(block));
+
+/** The fields of a node besides its type. */
+type Fields<T> = Omit<T, 'type'>;
+
+const markup = variant<Exclude<model.Inline, string>>({
+  emphasis: object({ content: inlines }),
+  strong: object({ content: inlines }),
+  link: object({
+    href: text('an address with https:, http:, mailto: or #', isSafeHref),
+    content: inlines,
+  }),
+  abbreviation: object({ text: string, title: string }),
+  foreign: object({ lang, content: inlines }),
+  note: object({ number: integer(1, 9999), content: blocks }),
+  image: object({ src: imageSource, alt: alternative }),
+  break: object({}),
+});
+
+const inline: Decoder<model.Inline> = (value, path, depth) =>
+  typeof value === 'string' ? value : markup(value, path, depth);
+
+const block: Decoder<model.Block> = variant<model.Block>({
+  paragraph: object({ content: inlines }),
+  heading: object({ depth: oneOf([1, 2, 3]), id, content: inlines }),
+  list: object<Fields<model.List>>(
+    { ordered: oneOf([true, false]), items: list(blocks) },
+    { start: integer(0, 999_999_999) },
+  ),
+  quote: object<Fields<model.Quote>>({ content: blocks }, { attribution: inlines }),
+  table: object<Fields<model.Table>>(
+    { head: list(inlines), rows: list(list(inlines)) },
+    { align: list(oneOf(['start', 'center', 'end', null])) },
+  ),
+  figure: object<Fields<model.Figure>>({ src: imageSource, alt: alternative }, { caption: string }),
+  group: object({ lang, content: blocks }),
+  rule: object({}),
+});
+
+const organisation = object<model.Organisation>({ literal: string });
+const person = object<model.Person>(
+  { family: string },
+  {
+    prefix: string,
+    given: string,
+    particle: string,
+    suffix: string,
+    orcid: text('an ORCID iD', (value) => /^(\d{4}-){3}\d{3}[\dX]$/.test(value)),
+    affiliation: string,
+  },
+);
+const contributor: Decoder<model.Contributor> = (value, path, depth) =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, 'literal')
+    ? organisation(value, path, depth)
+    : person(value, path, depth);
+
+const metadata = object<model.Metadata>(
+  {
+    title: string,
+    lang,
+    date: text('a date such as 2025-11-03, 2025-11 or 2025', isDate),
+    authors: list(contributor),
+  },
+  {
+    editors: list(contributor),
+    publisher: object<model.Publisher>({ name: string }, { unit: string, place: string, url: webAddress }),
+    series: object<model.Series>({ title: string }, { issue: string, url: webAddress, issn: string }),
+    doi: text('a DOI such as 10.1234/abc', isDoi),
+    url: webAddress,
+    license: object<model.License>({ name: string }, { url: webAddress }),
+    keywords: list(string),
+    description: string,
+    suggestedCitation: string,
+  },
+);
+
+const item = object<model.Item>({ id, title: inlines, content: blocks }, { role: oneOf(['method']), lang });
+const part = object<model.Part>(
+  { id, role: oneOf(model.PART_ROLES), title: inlines, content: blocks, items: list(item) },
+  { lang },
+);
+
+const brief = object<model.Brief>({
+  format: oneOf([model.BRIEF_FORMAT]),
+  id,
+  meta: metadata,
+  summary: blocks,
+  parts: list(part),
+});
+
+/** Briefs that have been through {@link decodeBrief}, so that none is read twice. */
+const decoded = new WeakSet<model.Brief>();
+
+/**
+ * Reads unknown data, such as parsed JSON, as a brief.
+ *
+ * @returns A new object that shares nothing with `data`; `data` itself where it came from this function.
+ * @throws {BriefFormatError} naming the path of the first thing wrong: `parts[1].items[0].title: expected a list`.
+ */
+export function decodeBrief(data: unknown): model.Brief {
+  if (decoded.has(data as model.Brief)) return data as model.Brief;
+  const result = brief(data, '', 0);
+  refuseDuplicateIds(result);
+  decoded.add(result);
+  return result;
+}
+
+/** Whether a text can be the id of a brief, a part or an item. */
+export function isId(value: string): boolean {
+  return /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_.-]*$/u.test(value);
+}
+
+function refuseDuplicateIds(brief: model.Brief): void {
+  const seen = new Set<string>();
+  const add = (value: string, path: string) => {
+    if (seen.has(value)) fail(`${path}.id`, `an id that occurs once, not "${value}" again`);
+    seen.add(value);
+  };
+  add(brief.id, '');
+  brief.parts.forEach((part, p) => {
+    add(part.id, `parts[${p}]`);
+    part.items.forEach((item, i) => {
+      add(item.id, `parts[${p}].items[${i}]`);
+      item.content.forEach((block, b) => {
+        if (block.type === 'heading') add(block.id, `parts[${p}].items[${i}].content[${b}]`);
+      });
+    });
+  });
+}

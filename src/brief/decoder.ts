@@ -1,0 +1,106 @@
+/** Reads an unknown value as a `T`, or throws a {@link BriefFormatError} that names its path. */
+export type Decoder<T> = (value: unknown, path: string, depth: number) => T;
+
+/** Data that does not have the form of a brief. */
+export class BriefFormatError extends Error {
+  override readonly name = 'BriefFormatError';
+
+  /**
+   * @param path Where the data is wrong, as in JavaScript: `parts[1].items[0].title`; empty for the whole.
+   * @param expected What should stand there: `a string`.
+   */
+  constructor(
+    readonly path: string,
+    readonly expected: string,
+  ) {
+    super(`${path || 'brief'}: expected ${expected}`);
+  }
+}
+
+/** Nesting beyond this is an attack or an accident; no text needs it, and recursion must end before the stack does. */
+const MAX_DEPTH = 32;
+
+/** Ends decoding. */
+export function fail(path: string, expected: string): never {
+  throw new BriefFormatError(path, expected);
+}
+
+/** A text for which `accept` holds. */
+export function text(expected = 'a string', accept: (value: string) => boolean = () => true): Decoder<string> {
+  return (value, path) => (typeof value === 'string' && accept(value) ? value : fail(path, expected));
+}
+
+/** A whole number within bounds, both included. */
+export function integer(least: number, most: number): Decoder<number> {
+  return (value, path) =>
+    Number.isInteger(value) && (value as number) >= least && (value as number) <= most
+      ? (value as number)
+      : fail(path, `a whole number from ${least} to ${most}`);
+}
+
+/** One of the values listed. */
+export function oneOf<const T>(values: readonly T[]): Decoder<T> {
+  return (value, path) =>
+    values.includes(value as T)
+      ? (value as T)
+      : fail(path, `one of ${values.map((v) => JSON.stringify(v)).join(', ')}`);
+}
+
+/** A list, each entry read by `entry`. */
+export function list<T>(entry: Decoder<T>): Decoder<T[]> {
+  return (value, path, depth) => {
+    if (!Array.isArray(value)) return fail(path, 'a list');
+    return value.map((item, index) => entry(item, `${path}[${index}]`, depth));
+  };
+}
+
+type OptionalKey<T> = { [K in keyof T]-?: object extends Pick<T, K> ? K : never }[keyof T];
+type Fields<T> = { [K in keyof T]-?: Decoder<Exclude<T[K], undefined>> };
+
+/**
+ * An object. Only own properties that are named here are read, and the result is a new object with no
+ * others: what a foreign file calls `__proto__` or `constructor` never gets anywhere.
+ */
+export function object<T>(
+  required: Fields<Omit<T, OptionalKey<T>>>,
+  optional: Fields<Pick<T, OptionalKey<T>>> = {} as Fields<Pick<T, OptionalKey<T>>>,
+): Decoder<T> {
+  const needed = Object.entries(required) as [string, Decoder<unknown>][];
+  const possible = Object.entries(optional) as [string, Decoder<unknown>][];
+  return (value, path, depth) => {
+    if (!isRecord(value)) return fail(path, 'an object');
+    const result: Record<string, unknown> = {};
+    const read = (key: string, decode: Decoder<unknown>) => {
+      result[key] = decode(value[key], path ? `${path}.${key}` : key, depth);
+    };
+    for (const [key, decode] of needed) {
+      if (!Object.hasOwn(value, key)) return fail(path ? `${path}.${key}` : key, 'a value, but it is missing');
+      read(key, decode);
+    }
+    for (const [key, decode] of possible) if (Object.hasOwn(value, key)) read(key, decode);
+    return result as T;
+  };
+}
+
+/** An object of one of several kinds, told apart by its `type`; each decoder reads the other fields. */
+export function variant<T extends { type: string }>(kinds: {
+  [K in T['type']]: Decoder<Omit<Extract<T, { type: K }>, 'type'>>;
+}): Decoder<T> {
+  const names = Object.keys(kinds).join(', ');
+  return (value, path, depth) => {
+    if (!isRecord(value)) return fail(path, 'an object');
+    const type = Object.hasOwn(value, 'type') ? value['type'] : undefined;
+    if (typeof type !== 'string' || !Object.hasOwn(kinds, type)) return fail(`${path}.type`, `one of ${names}`);
+    return { type, ...kinds[type as T['type']](value, path, depth) } as unknown as T;
+  };
+}
+
+/** What `decoder` reads, one level deeper. */
+export function nested<T>(decoder: () => Decoder<T>): Decoder<T> {
+  return (value, path, depth) =>
+    depth < MAX_DEPTH ? decoder()(value, path, depth + 1) : fail(path, `text nested at most ${MAX_DEPTH} levels deep`);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,171 @@
+import { BriefFormatError, decodeBrief } from './decode.js';
+import type { Brief } from './model.js';
+
+/** A compiled brief may have this many bytes; the first one has some 13,000. */
+export const MAX_BRIEF_BYTES = 2 * 1024 * 1024;
+
+/**
+ * Why a brief could not be had.
+ *
+ * - `network`: no answer, an answer cut off, or one that the other host does not share (CORS)
+ * - `status`: an answer with an HTTP status that is no success
+ * - `type`: an answer that is not JSON, by its content type
+ * - `format`: JSON that is broken or no brief
+ * - `too-large`: more than {@link MAX_BRIEF_BYTES}
+ */
+export type BriefErrorCode = 'network' | 'status' | 'type' | 'format' | 'too-large';
+
+/** A brief could not be loaded. `cause` holds what lies behind, where something does. */
+export class BriefLoadError extends Error {
+  override readonly name = 'BriefLoadError';
+
+  /**
+   * @param code The kind of failure.
+   * @param url The address asked for; empty where the data did not come from one.
+   * @param detail What was found and what was expected, for the person who embeds the brief.
+   */
+  constructor(
+    readonly code: BriefErrorCode,
+    readonly url: string,
+    detail: string,
+    options?: ErrorOptions,
+  ) {
+    super(url ? `${url}: ${detail}` : detail, options);
+  }
+}
+
+/**
+ * Reads data as a brief, with the failure a page is told about.
+ *
+ * @param data Parsed JSON, or a value from a script.
+ * @param url Where it came from, if anywhere.
+ * @throws {BriefLoadError} with code `format`.
+ */
+export function readBrief(data: unknown, url = ''): Brief {
+  try {
+    return decodeBrief(data);
+  } catch (error) {
+    if (!(error instanceof BriefFormatError)) throw error;
+    throw new BriefLoadError('format', url, error.message, { cause: error });
+  }
+}
+
+interface SharedRequest {
+  promise: Promise<Brief>;
+  /** Ends the request; called when nobody waits for it any more. */
+  abort: () => void;
+  waiting: number;
+}
+
+const requests = new Map<string, SharedRequest>();
+
+/**
+ * Loads a brief. However many callers ask, there is one request per address and page; a brief that
+ * arrived is kept, a failure is not: whoever asks again starts a new request.
+ *
+ * @param url Address of a compiled brief, absolute or relative to the document.
+ * @param signal Ends the wait of this caller; the request itself ends with its last caller.
+ * @throws {BriefLoadError}, or the signal's reason when aborted.
+ */
+export function loadBrief(url: string, signal?: AbortSignal): Promise<Brief> {
+  if (!URL.canParse(url, document.baseURI)) {
+    return Promise.reject(new BriefLoadError('network', url, 'expected an address'));
+  }
+  const address = new URL(url, document.baseURI);
+  address.hash = '';
+  return share(address.href, signal);
+}
+
+function share(url: string, signal: AbortSignal | undefined): Promise<Brief> {
+  if (signal?.aborted) return Promise.reject(signal.reason as Error);
+  const request = requests.get(url) ?? start(url);
+  request.waiting++;
+  return new Promise((resolve, reject) => {
+    const leave = () => {
+      reject(signal?.reason as Error);
+      if (--request.waiting === 0) request.abort();
+    };
+    signal?.addEventListener('abort', leave, { once: true });
+    request.promise.then(resolve, reject).finally(() => signal?.removeEventListener('abort', leave));
+  });
+}
+
+function start(url: string): SharedRequest {
+  const controller = new AbortController();
+  const request: SharedRequest = {
+    promise: requestBrief(url, controller.signal),
+    abort: () => {
+      forget();
+      controller.abort();
+    },
+    waiting: 0,
+  };
+  const forget = () => {
+    if (requests.get(url) === request) requests.delete(url);
+  };
+  request.promise.then(
+    // Once it is there, a brief stays, whoever leaves.
+    () => (request.abort = () => undefined),
+    // A refused answer may still be arriving.
+    request.abort,
+  );
+  requests.set(url, request);
+  return request;
+}
+
+async function requestBrief(url: string, signal: AbortSignal): Promise<Brief> {
+  try {
+    const response = await fetch(url, {
+      signal,
+      headers: { accept: 'application/json' },
+      referrerPolicy: 'no-referrer',
+    });
+    checkAnswer(response);
+    return readBrief(parse(await readText(response), url), url);
+  } catch (error) {
+    if (error instanceof BriefLoadError || signal.aborted) throw error;
+    throw new BriefLoadError('network', url, 'no complete answer (offline, cut off, or refused by CORS or CSP)', {
+      cause: error,
+    });
+  }
+}
+
+function checkAnswer(response: Response): void {
+  const { status, url } = response;
+  if (!response.ok) throw new BriefLoadError('status', url, `expected status 200, found ${status}`);
+  const type = response.headers.get('content-type') ?? '';
+  if (type && !/^(?:application|text)\/(?:[\w.-]+\+)?json\s*(?:;|$)/i.test(type)) {
+    throw new BriefLoadError('type', url, `expected content type application/json, found ${type}`);
+  }
+  if (Number(response.headers.get('content-length')) > MAX_BRIEF_BYTES) throw tooLarge(url);
+}
+
+/** Counts while reading: the header may be missing, or may speak of compressed bytes. */
+async function readText(response: Response): Promise<string> {
+  const decoder = new TextDecoder();
+  const reader = response.body?.getReader();
+  let text = '';
+  let bytes = 0;
+  for (let chunk = await reader?.read(); chunk?.value; chunk = await reader?.read()) {
+    bytes += chunk.value.byteLength;
+    if (bytes > MAX_BRIEF_BYTES) {
+      void reader?.cancel();
+      throw tooLarge(response.url);
+    }
+    text += decoder.decode(chunk.value, { stream: true });
+  }
+  return text + decoder.decode();
+}
+
+function parse(json: string, url: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (cause) {
+    const found = json.trim() ? String((cause as Error).message) : 'nothing';
+    throw new BriefLoadError('format', url, `expected JSON, found ${found}`, { cause });
+  }
+}
+
+function tooLarge(url: string): BriefLoadError {
+  return new BriefLoadError('too-large', url, `expected at most ${MAX_BRIEF_BYTES} bytes, found more`);
+}

@@ -1,0 +1,56 @@
+import type { Block, Contributor, Inline } from './model.js';
+
+/** The text of inlines, without markup, notes and images; a line break becomes a space. */
+export function inlineText(inlines: readonly Inline[]): string {
+  return inlines.map(textOfInline).join('');
+}
+
+/** The text of blocks, one paragraph, heading, cell or attribution a line, without notes. */
+export function blockText(blocks: readonly Block[]): string {
+  return blocks
+    .map(textOfBlock)
+    .filter((text) => text !== '')
+    .join('\n');
+}
+
+/** The name of a person or organisation as a reader sees it: `Dr. Nora Ratzmann`. */
+export function displayName(contributor: Contributor): string {
+  if ('literal' in contributor) return contributor.literal;
+  const { prefix, given, particle, family, suffix } = contributor;
+  return [prefix, given, particle, family, suffix].filter(Boolean).join(' ');
+}
+
+function textOfInline(inline: Inline): string {
+  if (typeof inline === 'string') return inline;
+  switch (inline.type) {
+    case 'abbreviation':
+      return inline.text;
+    case 'break':
+      return ' ';
+    case 'image':
+    case 'note':
+      return '';
+    default:
+      return inlineText(inline.content);
+  }
+}
+
+function textOfBlock(block: Block): string {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return inlineText(block.content);
+    case 'list':
+      return block.items.map(blockText).join('\n');
+    case 'quote':
+      return [blockText(block.content), inlineText(block.attribution ?? [])].filter(Boolean).join('\n');
+    case 'table':
+      return [block.head, ...block.rows].flat().map(inlineText).join('\n');
+    case 'figure':
+      return block.caption ?? '';
+    case 'group':
+      return blockText(block.content);
+    case 'rule':
+      return '';
+  }
+}

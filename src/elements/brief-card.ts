@@ -1,0 +1,33 @@
+import { excerpt } from '../templates/brief.js';
+import { card } from '../templates/card.js';
+import type { View } from '../templates/view.js';
+import { BriefElement } from './brief-element.js';
+import { webAddressOf } from './page.js';
+
+/**
+ * A teaser: series, title, one sentence, authors and date.
+ *
+ * @summary A teaser with a link.
+ * @tag brief-card
+ */
+export class BriefCard extends BriefElement {
+  static override readonly tag = 'brief-card';
+  static override properties = { href: {} };
+
+  /** Address of the page that the title leads to; by default the brief's own page, else its DOI. */
+  declare href?: string | null;
+
+  protected override template(view: View): unknown {
+    return excerpt(view, card(view, webAddressOf(this.href)));
+  }
+
+  protected override idsOf(): string[] {
+    return [];
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'brief-card': BriefCard;
+  }
+}

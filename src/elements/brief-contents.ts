@@ -1,0 +1,50 @@
+import { excerpt } from '../templates/brief.js';
+import { contents } from '../templates/contents.js';
+import type { View } from '../templates/view.js';
+import { BriefElement } from './brief-element.js';
+import { BriefLoadEvent } from './events.js';
+import { isOnPage } from './page.js';
+
+/**
+ * The table of contents. It lists the parts and items that the page shows, and follows when more arrive.
+ *
+ * @summary Table of contents.
+ * @tag brief-contents
+ */
+export class BriefContents extends BriefElement {
+  static override readonly tag = 'brief-contents';
+
+  #root: Node = this;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#root = this.getRootNode();
+    this.#root.addEventListener(BriefLoadEvent.type, this.#follow, true);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#root.removeEventListener(BriefLoadEvent.type, this.#follow, true);
+  }
+
+  protected override template(view: View): unknown {
+    return excerpt(
+      view,
+      contents(view, (id) => isOnPage(this.#root, id)),
+    );
+  }
+
+  protected override idsOf(): string[] {
+    return [];
+  }
+
+  #follow = (event: Event): void => {
+    if (event.target !== this) this.requestUpdate();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'brief-contents': BriefContents;
+  }
+}

@@ -1,0 +1,230 @@
+import { html, LitElement, nothing, render, type PropertyDeclarations } from 'lit';
+import { directionOf } from '../brief/language.js';
+import type { BriefLoadError } from '../brief/load.js';
+import type { Brief } from '../brief/model.js';
+import { stringsFor } from '../locales/index.js';
+import { adoptStyles } from '../styles/adopt.js';
+import { controlStyles } from '../styles/controls.js';
+import { textStyles } from '../styles/text.js';
+import { createView, type View, type ViewOptions } from '../templates/view.js';
+import { BriefErrorEvent, BriefLoadEvent } from './events.js';
+import { addressedIn, focusText, freeIdPrefix, goTo, languageOf } from './page.js';
+import { BriefSource } from './source.js';
+import type { BriefState, Provision } from './state.js';
+
+type Ready = Extract<BriefState, { status: 'ready' }>;
+
+/** Failures that the console has been told of: elements that share a request share its failure. */
+const reported = new WeakSet<BriefLoadError>();
+
+/**
+ * What all elements have in common: they find a brief, draw their piece of it and tell how it went.
+ *
+ * The text goes into the light DOM, where it belongs to the page; the element's shadow root holds a
+ * slot and its controls. What the element contains before stays until the text is ready, and for good
+ * if it never is.
+ *
+ * @slot - Shown until the brief is there, and for good if it cannot be loaded: a link, or the text itself.
+ * @attr {string} lang - Language of the controls, BCP 47; by default that of the page around. The text keeps its own.
+ * @fires {BriefLoadEvent} brief-load - The text is on the page. Once per attempt.
+ * @fires {BriefErrorEvent} brief-error - The brief could not be shown. Once per attempt; cancel it to keep the console quiet.
+ * @csspart controls - Row that says that loading failed and holds the button.
+ * @csspart message - Text of that row.
+ * @csspart button - Button that loads again.
+ * @cssprop [--brief-accent=currentColor] - Colour of the bar above the header and of the bars beside quotes.
+ * @cssprop [--brief-measure=40em] - Longest line of text.
+ * @cssprop [--brief-radius=0.375em] - Rounding of boxes and buttons.
+ * @cssprop [--brief-rule] - Colour of hairlines; by default a quarter of the text's colour.
+ * @cssprop [--brief-scroll-margin=1.5em] - Distance from the top of the window when a link leads into the text; more under a fixed page header.
+ * @cssprop [--brief-space=1.5em] - Distance between paragraphs and headings, from which all others follow.
+ * @cssprop [--brief-surface] - Background of the section on method; by default a trace of the text's colour.
+ * @cssprop [--brief-title-size] - Size of the title; by default it grows with the width that it has.
+ */
+export abstract class BriefElement extends LitElement {
+  /** Name under which `define` registers the element. */
+  static readonly tag: string;
+  static override styles = controlStyles;
+  static override properties: PropertyDeclarations = {
+    src: {},
+    brief: { attribute: false },
+    headingLevel: { attribute: 'heading-level', type: Number },
+    isolate: { type: Boolean, reflect: true },
+  };
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /**
+   * Registers the element. A name that is taken is left alone, so that a script may be loaded twice
+   * and two versions may share a page; the first one there serves all.
+   */
+  static define(tag = this.tag, registry = customElements): void {
+    if (!registry.get(tag)) registry.define(tag, this as unknown as CustomElementConstructor);
+  }
+
+  /** Address of a compiled brief, relative to the page. */
+  declare src?: string | null;
+
+  /** A compiled brief from a script, such as parsed JSON; it goes before `src` and is checked before it is shown. */
+  declare brief?: Brief | null;
+
+  /** Level of the outermost heading, 1 to 6. By default 2, or what fits into a surrounding `<policy-brief>`. */
+  declare headingLevel?: number | null;
+
+  /** Draws the text into the shadow root, out of reach of the page's stylesheets. */
+  declare isolate?: boolean;
+
+  /** How the element comes by its brief, and how far it is. */
+  readonly source = new BriefSource(this);
+
+  #announced: BriefState | undefined;
+  #ownsChildren = false;
+  #hadFocus = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('hashchange', this.#followAddress);
+    // The page around may be another than before.
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.#followAddress);
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  /** Loads the brief once more, as the button does after a failure. */
+  retry(): void {
+    this.source.retry();
+  }
+
+  /** The element's piece of the brief. */
+  protected abstract template(view: View): unknown;
+
+  /** The ids that the template draws; they are made unique on the page. */
+  protected abstract idsOf(brief: Brief): string[];
+
+  /** What the element wants of its view besides what all want. */
+  protected viewOptions(): ViewOptions {
+    return {};
+  }
+
+  /** Whether the element draws text, and does not leave that to others. */
+  protected get drawsText(): boolean {
+    return true;
+  }
+
+  /** The heading level that fits into a surrounding `<policy-brief>`. */
+  protected fittingLevel({ partLevel }: Provision): number {
+    return partLevel;
+  }
+
+  /** The heading level in force. What is no level counts as none. */
+  protected get level(): number {
+    const level = this.headingLevel ?? NaN;
+    if (Number.isInteger(level) && level >= 1 && level <= 6) return level;
+    const { provision } = this.source;
+    return provision ? this.fittingLevel(provision) : 2;
+  }
+
+  /** Where the text is: the element itself, or its shadow root. */
+  protected get textRoot(): HTMLElement | ShadowRoot {
+    return this.isolate ? (this.renderRoot as ShadowRoot) : this;
+  }
+
+  /** A prefix for ids that no other element on the page uses. */
+  protected freeIdPrefix(brief: Brief): string {
+    return freeIdPrefix(this.isolate ? this.renderRoot : this.getRootNode(), brief, this.idsOf(brief), this);
+  }
+
+  protected override willUpdate(): void {
+    this.#hadFocus = Boolean(this.shadowRoot?.activeElement);
+  }
+
+  protected override render(): unknown {
+    const { state } = this.source;
+    const text = this.isolate && this.drawsText && state.status === 'ready' ? this.#text(state) : html`<slot></slot>`;
+    return [text, this.#controls(state)];
+  }
+
+  protected override updated(): void {
+    const { state } = this.source;
+    if (state.status === 'loading') return;
+    if (state.status === 'ready' && this.drawsText) this.#draw(state);
+    if (state === this.#announced) return;
+    this.#announced = state;
+    void this.updateComplete.then(() =>
+      state.status === 'ready' ? this.#announce(state) : this.#complain(state.error),
+    );
+  }
+
+  /** Puts the text into the light DOM. What was there before goes the first time; then the children are Lit's. */
+  #draw(state: Ready): void {
+    adoptStyles(this.isolate ? this.renderRoot : this.getRootNode(), textStyles);
+    if (this.isolate) {
+      if (this.#ownsChildren) render(nothing, this);
+      return;
+    }
+    const text = this.#text(state);
+    if (!this.#ownsChildren) this.replaceChildren();
+    this.#ownsChildren = true;
+    render(text, this);
+  }
+
+  #text({ brief, base }: Ready): unknown {
+    const { provision } = this.source;
+    return this.template(
+      createView(brief, {
+        base,
+        headingLevel: this.level,
+        idPrefix: provision && !this.isolate ? provision.idPrefix : this.freeIdPrefix(brief),
+        lang: languageOf(this),
+        ...this.viewOptions(),
+      }),
+    );
+  }
+
+  #controls(state: BriefState): unknown {
+    const words = stringsFor(languageOf(this));
+    const failed = state.status === 'failed' && this.source.isOwn;
+    const retrying = state.status === 'loading' && state.again;
+    const button = html`<button
+      part="button"
+      type="button"
+      aria-disabled=${retrying ? 'true' : nothing}
+      @click=${retrying ? nothing : () => this.retry()}
+    >
+      ${retrying ? words.retrying : words.retry}
+    </button>`;
+    return html`<div class="controls" part="controls" lang=${words.lang} dir=${directionOf(words.lang)}>
+      <p class="message" part="message" role="status" aria-atomic="true">${failed ? words.failed : nothing}</p>
+      ${failed || retrying ? button : nothing}
+    </div>`;
+  }
+
+  #announce({ brief }: Ready): void {
+    const target = addressedIn(this.textRoot);
+    const focusIsFree = !document.activeElement || document.activeElement === document.body;
+    if (target && (focusIsFree || this.#hadFocus)) goTo(target);
+    else if (this.#hadFocus) focusText(this);
+    this.dispatchEvent(new BriefLoadEvent(brief));
+  }
+
+  #complain(error: BriefLoadError): void {
+    const isUnhandled = this.dispatchEvent(new BriefErrorEvent(error));
+    if (!isUnhandled || reported.has(error)) return;
+    reported.add(error);
+    console.warn(`<${this.localName}> ${error.message}`);
+  }
+
+  #followAddress = (): void => {
+    const target = this.source.state.status === 'ready' && addressedIn(this.textRoot);
+    if (target) goTo(target);
+  };
+}

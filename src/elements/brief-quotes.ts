@@ -1,0 +1,32 @@
+import { excerpt } from '../templates/brief.js';
+import { quotes } from '../templates/quotes.js';
+import type { View } from '../templates/view.js';
+import { BriefElement } from './brief-element.js';
+
+/**
+ * The quotes of the brief, each with the person or role that it is attributed to.
+ *
+ * @summary The quotes, with who said them.
+ * @tag brief-quotes
+ */
+export class BriefQuotes extends BriefElement {
+  static override readonly tag = 'brief-quotes';
+  static override properties = { item: {} };
+
+  /** Id of the recommendation, section or part whose quotes are wanted, such as `finanzierung`; all of them if missing. */
+  declare item?: string | null;
+
+  protected override template(view: View): unknown {
+    return excerpt(view, quotes(view, this.item ?? undefined));
+  }
+
+  protected override idsOf(): string[] {
+    return [];
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'brief-quotes': BriefQuotes;
+  }
+}

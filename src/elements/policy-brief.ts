@@ -1,0 +1,87 @@
+import type { Brief } from '../brief/model.js';
+import { wholeBrief } from '../templates/brief.js';
+import { idsOfBrief } from '../templates/ids.js';
+import { layoutOf, type View, type ViewOptions } from '../templates/view.js';
+import { BriefElement } from './brief-element.js';
+import { BriefProvider } from './context.js';
+import type { Provision } from './state.js';
+
+/**
+ * A whole policy brief. With `brief-*` elements inside it, it shows nothing itself and provides its
+ * brief to them.
+ *
+ * @summary The whole brief, or the source for the elements inside it.
+ * @tag policy-brief
+ */
+export class PolicyBrief extends BriefElement {
+  static override readonly tag = 'policy-brief';
+  static override properties = { layout: {} };
+
+  /** Layout of the recommendations: `list`, `cards` or `compact`. */
+  declare layout?: string | null;
+
+  #provider = new BriefProvider(this, () => this.#provision());
+  #isComposed: boolean | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Pieces that were registered before this element found nobody to ask.
+    for (const piece of this.#pieces()) piece.source.askAgain();
+  }
+
+  protected override template(view: View): unknown {
+    return wholeBrief(view);
+  }
+
+  protected override idsOf(brief: Brief): string[] {
+    return idsOfBrief(brief);
+  }
+
+  protected override viewOptions(): ViewOptions {
+    return { layout: layoutOf(this.layout) };
+  }
+
+  protected override fittingLevel({ titleLevel }: Provision): number {
+    return titleLevel;
+  }
+
+  /** Decided when the brief is first there: later the children are its own text. */
+  protected override get drawsText(): boolean {
+    if (this.source.state.status !== 'ready') return !this.#isComposed;
+    this.#isComposed ??= [...this.querySelectorAll('*')].some(({ localName }) => localName.startsWith('brief-'));
+    return !this.#isComposed;
+  }
+
+  protected override updated(): void {
+    this.#provider.update();
+    super.updated();
+  }
+
+  /** The text is there when that of the elements inside is. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const result = await super.getUpdateComplete();
+    await Promise.all(this.#pieces().map((piece) => piece.updateComplete));
+    return result;
+  }
+
+  #provision(): Provision {
+    const { state } = this.source;
+    const titleLevel = this.level;
+    return {
+      state,
+      idPrefix: state.status === 'ready' && !this.drawsText ? this.freeIdPrefix(state.brief) : '',
+      titleLevel,
+      partLevel: titleLevel + (this.querySelector('brief-header') ? 1 : 0),
+    };
+  }
+
+  #pieces(): BriefElement[] {
+    return [...this.querySelectorAll('*')].filter((element) => element instanceof BriefElement);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'policy-brief': PolicyBrief;
+  }
+}

@@ -1,0 +1,23 @@
+/**
+ * The elements as classes, the data model and the loader. Importing this module registers nothing;
+ * `define.js` does.
+ */
+export { BriefElement } from './elements/brief-element.js';
+export { BriefErrorEvent, BriefLoadEvent } from './elements/events.js';
+export {
+  BriefBackground,
+  BriefCard,
+  BriefContents,
+  BriefHeader,
+  BriefImprint,
+  BriefQuotes,
+  BriefRecommendations,
+  BriefSummary,
+  elements,
+  PolicyBrief,
+} from './elements/index.js';
+export { BriefFormatError, decodeBrief } from './brief/decode.js';
+export { BriefLoadError, loadBrief, MAX_BRIEF_BYTES, type BriefErrorCode } from './brief/load.js';
+export * from './brief/model.js';
+export { registerLocale, type Strings } from './locales/index.js';
+export type { Layout } from './templates/view.js';

@@ -1,0 +1,546 @@
+import { css } from 'lit';
+
+/**
+ * The stylesheet of the text. Its selectors are as strong as one class: stronger than a reset, weaker
+ * than a site's own rules for its content. Sizes are in `em`, so that they follow the text around
+ * them, and distances are gaps of containers, so that a reset of margins takes nothing away. Font,
+ * colour and link colour are the page's.
+ */
+export const textStyles = css`
+  .brief {
+    --_accent: var(--brief-accent, currentColor);
+    --_measure: var(--brief-measure, 40em);
+    --_radius: var(--brief-radius, 0.375em);
+    --_rule: var(--brief-rule, color-mix(in srgb, currentColor 24%, transparent));
+    --_space: var(--brief-space, 1.5em);
+    --_surface: var(--brief-surface, color-mix(in srgb, currentColor 4%, transparent));
+
+    container: brief / inline-size;
+    line-height: 1.6;
+    text-align: start;
+    text-wrap: pretty;
+    overflow-wrap: anywhere;
+    hyphens: auto;
+    hyphenate-limit-chars: 8 4 4;
+  }
+
+  .brief * {
+    margin: 0;
+    padding: 0;
+    border: 0 solid var(--_rule);
+    background: none;
+  }
+
+  /* Containers that stack what is in them */
+
+  .brief,
+  .brief-header,
+  .brief-summary,
+  .brief-part,
+  .brief-part-body,
+  .brief-section,
+  .brief-items,
+  .brief-item-text,
+  .brief-voices,
+  .brief-group,
+  .brief-quotes,
+  .brief-quote,
+  .brief-quote-text,
+  .brief-figure,
+  .brief-notes,
+  .brief-contents,
+  .brief-contents-parts,
+  .brief-contents-items,
+  .brief-card {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+    gap: 0.75em;
+    list-style: none;
+  }
+
+  .brief {
+    gap: calc(var(--_space) * 2);
+  }
+
+  .brief-part,
+  .brief-quotes {
+    gap: var(--_space);
+  }
+
+  .brief-part-body {
+    gap: calc(var(--_space) * 1.25);
+  }
+
+  .brief-summary,
+  .brief-paragraph,
+  .brief-list,
+  .brief-figure,
+  .brief-quote,
+  .brief-notes {
+    max-inline-size: var(--_measure);
+  }
+
+  /* Words */
+
+  .brief-title,
+  .brief-part-title,
+  .brief-item-title,
+  .brief-heading,
+  .brief-contents-title,
+  .brief-card-title,
+  .brief strong,
+  .brief th {
+    font-weight: 700;
+  }
+
+  .brief-title,
+  .brief-part-title,
+  .brief-item-title,
+  .brief-card-title {
+    text-wrap: balance;
+    line-height: 1.25;
+  }
+
+  .brief em {
+    font-style: italic;
+  }
+
+  .brief em:is(:lang(ar), :lang(fa), :lang(ur)) {
+    font-style: normal;
+    font-weight: 700;
+  }
+
+  .brief abbr {
+    text-decoration: underline dotted;
+  }
+
+  .brief-link {
+    text-decoration-line: underline;
+    text-underline-offset: 0.15em;
+  }
+
+  .brief :is(a, [tabindex]):focus-visible {
+    outline: 0.15em solid;
+    outline-offset: 0.15em;
+  }
+
+  .brief-series,
+  .brief-facts,
+  .brief-caption,
+  .brief-table,
+  .brief-quote-source,
+  .brief-notes,
+  .brief-contents-items,
+  .brief-card-facts {
+    font-size: 0.9375em;
+    line-height: 1.5;
+  }
+
+  .brief-issue,
+  .brief-number,
+  .brief-table {
+    font-variant-numeric: lining-nums tabular-nums;
+  }
+
+  /* Header */
+
+  .brief-header {
+    gap: 0.5em;
+  }
+
+  .brief-series {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    padding-block-start: 0.75em;
+    border-block-start: 0.3em solid var(--_accent);
+  }
+
+  .brief-issue {
+    font-weight: 700;
+  }
+
+  .brief-title {
+    max-inline-size: 22em;
+    margin-block: 0.25em;
+    font-size: var(--brief-title-size, clamp(1.625em, 1.1em + 3.2cqi, 3em));
+    line-height: 1.15;
+  }
+
+  .brief-authors {
+    font-weight: 600;
+  }
+
+  .brief-orcid {
+    font-size: 0.875em;
+    font-weight: 400;
+  }
+
+  .brief-facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.5em;
+    list-style: none;
+  }
+
+  /* Text */
+
+  .brief-summary {
+    font-size: 1.1875em;
+    line-height: 1.55;
+  }
+
+  .brief-paragraph,
+  .brief-heading,
+  .brief-contents-title {
+    font-size: 1em;
+    line-height: inherit;
+  }
+
+  .brief-heading {
+    margin-block-start: 0.5em;
+  }
+
+  .brief-list {
+    padding-inline-start: 1.5em;
+    list-style: disc outside;
+  }
+
+  .brief-list-ordered {
+    list-style: decimal outside;
+  }
+
+  .brief-list-item {
+    display: list-item;
+    margin-block: 0.25em;
+  }
+
+  .brief-rule {
+    inline-size: 6em;
+    margin-block: 0.5em;
+    border-block-start-width: 1px;
+  }
+
+  .brief-figure {
+    justify-items: start;
+  }
+
+  .brief-image {
+    max-inline-size: 100%;
+    block-size: auto;
+  }
+
+  .brief-inline-image {
+    display: inline;
+    block-size: 1em;
+    vertical-align: -0.125em;
+  }
+
+  .brief-table-frame {
+    overflow-x: auto;
+  }
+
+  .brief-table {
+    border-collapse: collapse;
+    overflow-wrap: normal;
+    hyphens: manual;
+  }
+
+  .brief-cell {
+    padding: 0.5em 0.75em;
+    border-block-end-width: 1px;
+    text-align: start;
+    vertical-align: top;
+  }
+
+  .brief-cell-center {
+    text-align: center;
+  }
+
+  .brief-cell-end {
+    text-align: end;
+  }
+
+  /* Parts */
+
+  .brief-part {
+    padding-block-start: var(--_space);
+    border-block-start-width: 1px;
+  }
+
+  .brief-part,
+  .brief-item,
+  .brief-section,
+  .brief-heading,
+  .brief-note {
+    scroll-margin-block-start: var(--brief-scroll-margin, 1.5em);
+  }
+
+  .brief-part-title {
+    font-size: 1.5em;
+  }
+
+  .brief-item-title {
+    max-inline-size: calc(var(--_measure) * 0.8);
+    font-size: 1.25em;
+  }
+
+  .brief-section-method {
+    max-inline-size: calc(var(--_measure) + 3em);
+    padding: 1.25em 1.5em 1.5em;
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  /* Recommendations */
+
+  .brief-items {
+    gap: calc(var(--_space) * 2);
+  }
+
+  .brief-item {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0.75em;
+  }
+
+  .brief-item-body {
+    display: contents;
+  }
+
+  .brief-number {
+    grid-row: 1;
+    min-inline-size: 1em;
+    font-size: 1.75em;
+    font-weight: 700;
+    line-height: 0.95;
+    text-decoration: none;
+  }
+
+  .brief-number:hover {
+    text-decoration: underline;
+  }
+
+  .brief-item-text,
+  .brief-voices {
+    grid-column: 1 / -1;
+  }
+
+  .brief-layout-cards .brief-items {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 19em), 1fr));
+    gap: var(--_space);
+  }
+
+  .brief-layout-cards .brief-item {
+    grid-template-columns: minmax(0, 1fr);
+    grid-template-rows: auto auto 1fr auto;
+    padding: 1.25em;
+    border-width: 1px;
+    border-radius: var(--_radius);
+  }
+
+  .brief-layout-cards .brief-number {
+    justify-self: start;
+  }
+
+  .brief-layout-compact .brief-items {
+    gap: var(--_space);
+  }
+
+  .brief-layout-compact .brief-item {
+    gap: 0.25em 0.75em;
+  }
+
+  .brief-layout-compact :is(.brief-number, .brief-item-title) {
+    font-size: 1.0625em;
+    line-height: 1.4;
+  }
+
+  .brief-layout-compact :is(.brief-item-text, .brief-voices) {
+    font-size: 0.9375em;
+    line-height: 1.5;
+  }
+
+  /* Quotes */
+
+  .brief-quote {
+    gap: 0.5em;
+    margin-block: 0.25em;
+    padding-inline-start: 1.25em;
+    border-inline-start: 0.2em solid var(--_accent);
+  }
+
+  .brief-quote-text {
+    gap: 0.5em;
+    font-size: 1.125em;
+    font-style: normal;
+    line-height: 1.5;
+    quotes: auto;
+  }
+
+  .brief-quote-open > :first-child {
+    text-indent: -0.45em;
+  }
+
+  .brief-quote-open > :first-child::before {
+    content: open-quote;
+  }
+
+  .brief-quote-open > :last-child::after {
+    content: close-quote;
+  }
+
+  .brief-quote-source::before {
+    content: '— ';
+    content: '— ' / '';
+  }
+
+  .brief-layout-compact .brief-quote-text {
+    font-size: 1em;
+  }
+
+  /* Footnotes */
+
+  .brief-note-reference {
+    font-size: 0.75em;
+    line-height: 0;
+    vertical-align: super;
+  }
+
+  .brief-note-reference a,
+  .brief-note-back {
+    padding: 0.5em 0.4em;
+    text-decoration: none;
+  }
+
+  .brief-notes {
+    padding-block-start: 0.75em;
+    padding-inline-start: 1.75em;
+    border-block-start-width: 1px;
+    list-style: decimal outside;
+  }
+
+  .brief-note {
+    display: list-item;
+  }
+
+  .brief-note .brief-paragraph {
+    display: inline;
+  }
+
+  /* Contents and card */
+
+  .brief-contents-parts {
+    gap: 0.25em;
+  }
+
+  .brief-contents-items {
+    gap: 0;
+    padding-inline-start: 1em;
+    border-inline-start-width: 1px;
+  }
+
+  .brief-contents-link {
+    display: inline-block;
+    padding-block: 0.25em;
+    line-height: 1.35;
+  }
+
+  .brief-card-title {
+    font-size: 1.375em;
+  }
+
+  /* Room for a hanging number */
+
+  @container brief (min-inline-size: 34em) {
+    .brief-layout-list .brief-item {
+      grid-template-columns: 2.5em minmax(0, 1fr);
+      column-gap: 1em;
+    }
+
+    .brief-layout-list .brief-number {
+      grid-row: 1 / span 2;
+      font-size: 2.5em;
+      font-weight: 300;
+      line-height: 0.8;
+    }
+
+    .brief-layout-compact .brief-item {
+      grid-template-columns: 1.25em minmax(0, 1fr);
+    }
+
+    :is(.brief-layout-list, .brief-layout-compact) :is(.brief-item-text, .brief-voices) {
+      grid-column: 2;
+    }
+  }
+
+  /* Room for a margin: the titles of parts stand beside their text */
+
+  @container brief (min-inline-size: 62em) {
+    .brief-part {
+      grid-template-columns: 15em minmax(0, 1fr);
+      column-gap: 2em;
+    }
+
+    .brief-summary {
+      margin-inline-start: calc(17em / 1.1875);
+    }
+  }
+
+  /* Room for voices beside the text */
+
+  @container brief (min-inline-size: 78em) {
+    .brief-layout-list .brief-item {
+      grid-template-columns: 2.5em minmax(0, var(--_measure)) minmax(12em, 1fr);
+    }
+
+    .brief-layout-list .brief-voices {
+      grid-row: 1 / span 2;
+      grid-column: 3;
+      margin-inline-start: 1.5em;
+    }
+  }
+
+  @media (prefers-contrast: more), (forced-colors: active) {
+    .brief {
+      --_rule: currentColor;
+      --_surface: transparent;
+    }
+
+    .brief-section-method {
+      border-color: currentColor;
+    }
+  }
+
+  @media print {
+    .brief,
+    .brief-number {
+      color: #000;
+    }
+
+    .brief :is(h1, h2, h3, h4, h5, h6),
+    .brief-number {
+      break-after: avoid;
+    }
+
+    .brief-header,
+    .brief-section-method,
+    .brief-quote,
+    .brief-figure,
+    .brief-note,
+    .brief tr {
+      break-inside: avoid;
+    }
+
+    .brief-paragraph {
+      orphans: 3;
+      widows: 3;
+    }
+
+    .brief-note-back {
+      display: none;
+    }
+  }
+`;

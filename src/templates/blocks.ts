@@ -1,0 +1,108 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Alignment, Block, Figure, Inline, List, Quote, Table } from '../brief/model.js';
+import { inlineText } from '../brief/text.js';
+import { heading } from './heading.js';
+import { inlines } from './inlines.js';
+import { language, type View } from './view.js';
+
+/** Blocks of text in their order. Headings inside them are one level below the view's. */
+export function blocks(content: readonly Block[], view: View): unknown {
+  return content.map((part) => block(part, view));
+}
+
+function block(part: Block, view: View): TemplateResult {
+  switch (part.type) {
+    case 'paragraph':
+      return html`<p class="brief-paragraph">${inlines(part.content, view)}</p>`;
+    case 'heading':
+      return heading(view.headingLevel + part.depth, inlines(part.content, view), {
+        className: 'brief-heading',
+        id: view.id(part.id),
+      });
+    case 'list':
+      return list(part, view);
+    case 'quote':
+      return quote(part, view);
+    case 'table':
+      return table(part, view);
+    case 'figure':
+      return figure(part, view);
+    case 'group': {
+      const { lang, dir } = language(part.lang);
+      return html`<div class="brief-group" lang=${lang} dir=${dir}>${blocks(part.content, view)}</div>`;
+    }
+    case 'rule':
+      return html`<hr class="brief-rule" />`;
+  }
+}
+
+function list({ ordered, start, items }: List, view: View): TemplateResult {
+  const entries = items.map((item) => html`<li class="brief-list-item">${listItem(item, view)}</li>`);
+  return ordered
+    ? html`<ol class="brief-list brief-list-ordered" start=${start ?? nothing}>
+        ${entries}
+      </ol>`
+    : html`<ul class="brief-list">
+        ${entries}
+      </ul>`;
+}
+
+/** An entry of a single paragraph needs no paragraph: most lists are a line an entry. */
+function listItem(item: readonly Block[], view: View): unknown {
+  const [first, ...rest] = item;
+  return first?.type === 'paragraph' && rest.every((part) => part.type === 'list')
+    ? [inlines(first.content, view), blocks(rest, view)]
+    : blocks(item, view);
+}
+
+const QUOTATION_MARK = /^[„“”"«»‚‘’'‹›「『]/;
+
+/**
+ * A block quotation with who said it. The stylesheet sets quotation marks, unless the author did.
+ *
+ * @param lang Language, where it differs from that of the surroundings.
+ */
+export function quote({ content, attribution }: Quote, view: View, lang?: string): TemplateResult {
+  const [first] = content;
+  const hasMarks = first?.type === 'paragraph' && QUOTATION_MARK.test(inlineText(first.content));
+  const at = language(lang);
+  return html`<figure class="brief-quote" lang=${at.lang} dir=${at.dir}>
+    <blockquote class="brief-quote-text ${hasMarks ? '' : 'brief-quote-open'}">${blocks(content, view)}</blockquote>
+    ${attribution ? html`<figcaption class="brief-quote-source">${inlines(attribution, view)}</figcaption>` : nothing}
+  </figure>`;
+}
+
+/** The frame scrolls by itself where a table is wider than its column; `tabindex` lets the keyboard scroll it too. */
+function table({ head, rows, align = [] }: Table, view: View): TemplateResult {
+  const look = (column: number) => cellClass(align[column]);
+  const cells = (row: readonly Inline[][]) =>
+    row.map((cell, column) => html`<td class=${look(column)}>${inlines(cell, view)}</td>`);
+  return html`<div class="brief-table-frame" tabindex="0" role="group">
+    <table class="brief-table">
+      <thead>
+        <tr>
+          ${head.map((cell, column) => html`<th scope="col" class=${look(column)}>${inlines(cell, view)}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          (row) =>
+            html`<tr>
+              ${cells(row)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function cellClass(alignment: Alignment | null | undefined): string {
+  return alignment ? `brief-cell brief-cell-${alignment}` : 'brief-cell';
+}
+
+function figure({ src, alt, caption }: Figure, view: View): TemplateResult {
+  return html`<figure class="brief-figure">
+    <img class="brief-image" src=${view.imageSource(src)} alt=${alt} />
+    ${caption ? html`<figcaption class="brief-caption">${caption}</figcaption>` : nothing}
+  </figure>`;
+}

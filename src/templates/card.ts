@@ -1,0 +1,23 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { doiUrl } from '../brief/address.js';
+import { displayName } from '../brief/text.js';
+import { publicationDate, seriesLine } from './header.js';
+import { heading } from './heading.js';
+import { outwardLink } from './link.js';
+import type { View } from './view.js';
+
+/**
+ * A teaser: series, title, one sentence, authors and date.
+ *
+ * @param href Where the title leads: a page of the host's, else the brief's own page, else its DOI.
+ */
+export function card(view: View, href?: string): TemplateResult {
+  const { title, series, description, authors, url, doi } = view.brief.meta;
+  const target = href ?? url ?? (doi && doiUrl(doi));
+  return html`<div class="brief-card">
+    ${series ? seriesLine(series) : nothing}
+    ${heading(view.headingLevel, target ? outwardLink(target, title) : title, { className: 'brief-card-title' })}
+    ${description ? html`<p class="brief-paragraph">${description}</p>` : nothing}
+    <p class="brief-card-facts">${authors.map(displayName).join(', ')} · ${publicationDate(view)}</p>
+  </div>`;
+}

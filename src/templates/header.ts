@@ -1,0 +1,74 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { doiUrl } from '../brief/address.js';
+import { dateInWords } from '../brief/date.js';
+import type { Contributor, License, Series } from '../brief/model.js';
+import { displayName } from '../brief/text.js';
+import { heading } from './heading.js';
+import { outwardLink } from './link.js';
+import type { View } from './view.js';
+
+/** Series and issue, title, authors, publisher, date and DOI. */
+export function header(view: View): TemplateResult {
+  const { title, authors, editors, series } = view.brief.meta;
+  return html`<div class="brief-header">
+    ${series ? seriesLine(series) : nothing}
+    ${heading(view.headingLevel, title, { className: 'brief-title', id: view.id(view.brief.id) })}
+    <p class="brief-authors">${authors.map(contributor)}</p>
+    ${editors?.length ? html`<p class="brief-editors">${view.words.editedBy} ${editors.map(contributor)}</p>` : nothing}
+    ${facts(view)}
+  </div>`;
+}
+
+/** The series and the label of the issue. */
+export function seriesLine({ title, issue, url }: Series): TemplateResult {
+  return html`<p class="brief-series">
+    ${url ? outwardLink(url, title, { className: 'brief-series-title' }) : html`<span class="brief-series-title">${title}</span>`}
+    ${issue ? html`<span class="brief-issue"><bdi>${issue}</bdi></span>` : nothing}
+  </p>`;
+}
+
+/** The date of publication, in the language of the text. */
+export function publicationDate({ brief }: View): TemplateResult {
+  const { date, lang } = brief.meta;
+  return html`<time datetime=${date}>${dateInWords(date, lang)}</time>`;
+}
+
+function facts(view: View): TemplateResult {
+  const { publisher, doi, license } = view.brief.meta;
+  return html`<ul class="brief-facts" role="list">
+    ${
+      publisher
+        ? html`<li class="brief-fact">
+            ${publisher.url ? outwardLink(publisher.url, publisher.name) : publisher.name}
+          </li>`
+        : nothing
+    }
+    <li class="brief-fact">${publicationDate(view)}</li>
+    ${doi ? html`<li class="brief-fact">${doiLink(doi)}</li>` : nothing}
+    ${license ? html`<li class="brief-fact">${licenseName(license)}</li>` : nothing}
+  </ul>`;
+}
+
+function licenseName({ name, url }: License): unknown {
+  return url ? outwardLink(url, name) : name;
+}
+
+function contributor(person: Contributor, index: number): TemplateResult {
+  const orcid = 'orcid' in person && person.orcid;
+  const name = displayName(person);
+  return html`${index > 0 ? ', ' : nothing}<span class="brief-name">${name}</span>${
+      orcid ? html` ${orcidLink(orcid, name)}` : nothing
+    }`;
+}
+
+/** The DOI as its full address, as https://doi.org asks to show it. */
+function doiLink(doi: string): TemplateResult {
+  return outwardLink(doiUrl(doi), html`<bdi>https://doi.org/${doi}</bdi>`, { className: 'brief-doi' });
+}
+
+function orcidLink(orcid: string, name: string): TemplateResult {
+  return outwardLink(`https://orcid.org/${orcid}`, html`<bdi>${orcid}</bdi>`, {
+    className: 'brief-orcid',
+    name: `ORCID ${orcid}, ${name}`,
+  });
+}

@@ -1,0 +1,26 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Note } from '../brief/model.js';
+import { blocks } from './blocks.js';
+import { noteId, noteReferenceId, notesIn } from './ids.js';
+import type { View } from './view.js';
+
+/**
+ * The footnotes of blocks, items or parts. They follow the part that refers to them, so that each part of a brief can
+ * stand on a page of its own.
+ */
+export function notes(text: unknown, view: View): TemplateResult | typeof nothing {
+  const found = notesIn(text);
+  if (found.length === 0) return nothing;
+  return html`<ol class="brief-notes" role="list" aria-label=${view.words.notes}>
+    ${found.map((note) => noteEntry(note, view))}
+  </ol>`;
+}
+
+function noteEntry({ number, content }: Note, view: View): TemplateResult {
+  return html`<li class="brief-note" id=${view.id(noteId(number))} value=${number}>
+    ${blocks(content, view)}
+    <a class="brief-note-back" href="#${view.id(noteReferenceId(number))}" aria-label=${view.words.backToText(number)}
+      >↩&#xFE0E;</a
+    >
+  </li>`;
+}

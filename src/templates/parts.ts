@@ -1,0 +1,86 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Block, Brief, Item, Part, PartRole, Quote } from '../brief/model.js';
+import { inlineText } from '../brief/text.js';
+import { blocks, quote } from './blocks.js';
+import { heading } from './heading.js';
+import { inlines } from './inlines.js';
+import { notes } from './notes.js';
+import { deeper, language, type View } from './view.js';
+
+/** The lead. */
+export function summary(view: View): TemplateResult {
+  const { summary: content } = view.brief;
+  return html`<div class="brief-summary">${blocks(content, view)}${notes(content, view)}</div>`;
+}
+
+/** The parts of a brief that have one of the roles, in their order. */
+export function partsOf(brief: Brief, roles: readonly PartRole[]): Part[] {
+  return brief.parts.filter(({ role }) => roles.includes(role));
+}
+
+/** One part, its title at the view's heading level. It is named by that heading and is no landmark: those are the page's. */
+export function part(one: Part, view: View): TemplateResult {
+  const { id, role, title, content, items } = one;
+  const { lang, dir } = language(one.lang);
+  const numbered = role === 'recommendations';
+  return html`<section
+    class="brief-part brief-part-${role} ${numbered ? `brief-layout-${view.layout}` : ''}"
+    id=${view.id(id)}
+    lang=${lang}
+    dir=${dir}
+  >
+    ${heading(view.headingLevel, inlines(title, view), { className: 'brief-part-title' })}
+    <div class="brief-part-body">
+      ${blocks(content, view)} ${numbered ? recommendations(items, deeper(view)) : sections(items, deeper(view))}
+      ${notes(one, view)}
+    </div>
+  </section>`;
+}
+
+/** Safari drops the meaning of a list without markers, unless its role is said. */
+function recommendations(items: readonly Item[], view: View): TemplateResult {
+  return html`<ol class="brief-items" role="list">
+    ${items.map((item, index) => recommendation(item, index + 1, view))}
+  </ol>`;
+}
+
+/** The number is the recommendation's permalink. */
+function recommendation(item: Item, number: number, view: View): TemplateResult {
+  const id = view.id(item.id);
+  const { lang, dir } = language(item.lang);
+  const { text, voices } = apart(item.content);
+  return html`<li class="brief-item" id=${id} lang=${lang} dir=${dir}>
+    <a class="brief-number" href="#${id}" aria-label="${number}: ${inlineText(item.title)}">${number}</a>
+    <div class="brief-item-body">
+      ${itemTitle(item, view)}
+      <div class="brief-item-text">${blocks(text, view)}</div>
+      ${
+        voices.length > 0 ? html`<div class="brief-voices">${voices.map((voice) => quote(voice, view))}</div>` : nothing
+      }
+    </div>
+  </li>`;
+}
+
+function sections(items: readonly Item[], view: View): TemplateResult[] {
+  return items.map((item) => {
+    const { lang, dir } = language(item.lang);
+    return html`<section
+      class="brief-section ${item.role ? `brief-section-${item.role}` : ''}"
+      id=${view.id(item.id)}
+      lang=${lang}
+      dir=${dir}
+    >
+      ${itemTitle(item, view)} ${blocks(item.content, view)}
+    </section>`;
+  });
+}
+
+function itemTitle({ title }: Item, view: View): TemplateResult {
+  return heading(view.headingLevel, inlines(title, view), { className: 'brief-item-title' });
+}
+
+/** The quotes that end a text stand beside it where there is room; those within it stay where they are. */
+function apart(content: readonly Block[]): { text: Block[]; voices: Quote[] } {
+  const end = content.findLastIndex((one) => one.type !== 'quote') + 1;
+  return { text: content.slice(0, end), voices: content.slice(end) as Quote[] };
+}

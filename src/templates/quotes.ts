@@ -1,0 +1,24 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { findQuotes } from '../brief/find.js';
+import { quote } from './blocks.js';
+import type { View } from './view.js';
+
+/**
+ * The quotes of a brief, apart from the text around them.
+ *
+ * @param id Id of the item or part whose quotes are wanted; all of them if missing.
+ */
+export function quotes(view: View, id?: string): TemplateResult | typeof nothing {
+  const { summary, parts } = view.brief;
+  const found =
+    id === undefined
+      ? findQuotes([summary, parts])
+      : parts.flatMap((part) =>
+          findQuotes(part.id === id ? part : part.items.filter((item) => item.id === id), part.lang),
+        );
+  return found.length > 0
+    ? html`<div class="brief-quotes">
+        ${found.map(({ quote: one, lang }) => quote(one, { ...view, withNotes: false }, lang))}
+      </div>`
+    : nothing;
+}

@@ -1,0 +1,73 @@
+import { nothing } from 'lit';
+import { directionOf } from '../brief/language.js';
+import type { Brief } from '../brief/model.js';
+import { stringsFor, type Strings } from '../locales/index.js';
+
+/** How the recommendations are laid out. */
+export const LAYOUTS = ['list', 'cards', 'compact'] as const;
+
+/** One of {@link LAYOUTS}. */
+export type Layout = (typeof LAYOUTS)[number];
+
+/** The layout of that name; `list` where there is none. */
+export function layoutOf(name: string | null | undefined): Layout {
+  return LAYOUTS.find((layout) => layout === name) ?? 'list';
+}
+
+/** How a page wants a brief to be drawn. */
+export interface ViewOptions {
+  /** Level of the outermost heading, 1 to 6. */
+  headingLevel?: number;
+  /** Put before every id, so that two briefs can share a page. */
+  idPrefix?: string;
+  /** Absolute address that the brief's images are relative to; the page's own if empty. */
+  base?: string;
+  /** Layout of the recommendations. */
+  layout?: Layout;
+  /** Language of words that are the page's and not the brief's, such as the heading of the contents. */
+  lang?: string;
+}
+
+/** What every template needs to know: the brief and how to draw it. */
+export interface View {
+  readonly brief: Brief;
+  readonly headingLevel: number;
+  readonly layout: Layout;
+  /** Words that belong to the text, in its language. */
+  readonly words: Strings;
+  /** Words that belong to the page around it. */
+  readonly pageWords: Strings;
+  /** Whether references to footnotes are drawn; not where the text stands apart from its notes. */
+  readonly withNotes: boolean;
+  /** The id that an element gets on this page. */
+  id(name: string): string;
+  /** The address of an image. */
+  imageSource(src: string): string;
+}
+
+/** Joins a brief with the wishes of a page. */
+export function createView(
+  brief: Brief,
+  { headingLevel = 2, idPrefix = '', base = '', layout = 'list', lang = brief.meta.lang }: ViewOptions = {},
+): View {
+  return {
+    brief,
+    headingLevel,
+    layout,
+    withNotes: true,
+    words: stringsFor(brief.meta.lang),
+    pageWords: stringsFor(lang),
+    id: (name) => idPrefix + name,
+    imageSource: (src) => (base ? new URL(src, base).href : src),
+  };
+}
+
+/** The same view with headings deeper by `levels`. */
+export function deeper(view: View, levels = 1): View {
+  return { ...view, headingLevel: view.headingLevel + levels };
+}
+
+/** The values of `lang` and `dir` for text in a language; `nothing` where it is that of its surroundings. */
+export function language(lang: string | undefined) {
+  return lang ? { lang, dir: directionOf(lang) } : { lang: nothing, dir: nothing };
+}
