@@ -2,13 +2,13 @@ import { isDoi, isSafeHref, isSafeImageSource, isWebAddress } from './address.js
 import { isDate } from './date.js';
 import {
   BriefFormatError,
-  fail,
   integer,
   list,
   nested,
   object,
   oneOf,
   text,
+  unique,
   variant,
   type Decoder,
 } from './decoder.js';
@@ -18,9 +18,9 @@ import * as model from './model.js';
 export { BriefFormatError };
 
 const string = text();
-const id = text('an id of letters, digits, ".", "_" and "-"', isId);
+const id = unique('an id of letters, digits, ".", "_" and "-"', isId);
 const lang = text('a BCP 47 language tag', isLanguageTag);
-const webAddress = text('an address that begins with https:// or http://', isWebAddress);
+const webAddress = text('an address with https: or http:', isWebAddress);
 const imageSource = text('a path on the host of the brief', isSafeImageSource);
 const alternative = text('a text that stands for the image', (alt) => alt.trim() !== '');
 
@@ -44,8 +44,8 @@ const markup = variant<Exclude<model.Inline, string>>({
   break: object({}),
 });
 
-const inline: Decoder<model.Inline> = (value, path, depth) =>
-  typeof value === 'string' ? value : markup(value, path, depth);
+const inline: Decoder<model.Inline> = (value, path, run) =>
+  typeof value === 'string' ? value : markup(value, path, run);
 
 const block: Decoder<model.Block> = variant<model.Block>({
   paragraph: object({ content: inlines }),
@@ -76,10 +76,10 @@ const person = object<model.Person>(
     affiliation: string,
   },
 );
-const contributor: Decoder<model.Contributor> = (value, path, depth) =>
+const contributor: Decoder<model.Contributor> = (value, path, run) =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, 'literal')
-    ? organisation(value, path, depth)
-    : person(value, path, depth);
+    ? organisation(value, path, run)
+    : person(value, path, run);
 
 const metadata = object<model.Metadata>(
   {
@@ -126,8 +126,7 @@ const decoded = new WeakSet<model.Brief>();
  */
 export function decodeBrief(data: unknown): model.Brief {
   if (decoded.has(data as model.Brief)) return data as model.Brief;
-  const result = brief(data, '', 0);
-  refuseDuplicateIds(result);
+  const result = brief(data, '', { depth: 0, ids: new Set() });
   decoded.add(result);
   return result;
 }
@@ -135,22 +134,4 @@ export function decodeBrief(data: unknown): model.Brief {
 /** Whether a text can be the id of a brief, a part or an item. */
 export function isId(value: string): boolean {
   return /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_.-]*$/u.test(value);
-}
-
-function refuseDuplicateIds(brief: model.Brief): void {
-  const seen = new Set<string>();
-  const add = (value: string, path: string) => {
-    if (seen.has(value)) fail(`${path}.id`, `an id that occurs once, not "${value}" again`);
-    seen.add(value);
-  };
-  add(brief.id, '');
-  brief.parts.forEach((part, p) => {
-    add(part.id, `parts[${p}]`);
-    part.items.forEach((item, i) => {
-      add(item.id, `parts[${p}].items[${i}]`);
-      item.content.forEach((block, b) => {
-        if (block.type === 'heading') add(block.id, `parts[${p}].items[${i}].content[${b}]`);
-      });
-    });
-  });
 }

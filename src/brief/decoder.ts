@@ -1,5 +1,11 @@
 /** Reads an unknown value as a `T`, or throws a {@link BriefFormatError} that names its path. */
-export type Decoder<T> = (value: unknown, path: string, depth: number) => T;
+export type Decoder<T> = (value: unknown, path: string, run: Run) => T;
+
+/** One run of a decoder: how deep it is, and which ids it has met. */
+export interface Run {
+  readonly depth: number;
+  readonly ids: Set<string>;
+}
 
 /** Data that does not have the form of a brief. */
 export class BriefFormatError extends Error {
@@ -48,9 +54,9 @@ export function oneOf<const T>(values: readonly T[]): Decoder<T> {
 
 /** A list, each entry read by `entry`. */
 export function list<T>(entry: Decoder<T>): Decoder<T[]> {
-  return (value, path, depth) => {
+  return (value, path, run) => {
     if (!Array.isArray(value)) return fail(path, 'a list');
-    return value.map((item, index) => entry(item, `${path}[${index}]`, depth));
+    return value.map((item, index) => entry(item, `${path}[${index}]`, run));
   };
 }
 
@@ -65,19 +71,15 @@ export function object<T>(
   required: Fields<Omit<T, OptionalKey<T>>>,
   optional: Fields<Pick<T, OptionalKey<T>>> = {} as Fields<Pick<T, OptionalKey<T>>>,
 ): Decoder<T> {
-  const needed = Object.entries(required) as [string, Decoder<unknown>][];
-  const possible = Object.entries(optional) as [string, Decoder<unknown>][];
-  return (value, path, depth) => {
+  const fields = Object.entries<Decoder<unknown>>({ ...required, ...optional });
+  return (value, path, run) => {
     if (!isRecord(value)) return fail(path, 'an object');
     const result: Record<string, unknown> = {};
-    const read = (key: string, decode: Decoder<unknown>) => {
-      result[key] = decode(value[key], path ? `${path}.${key}` : key, depth);
-    };
-    for (const [key, decode] of needed) {
-      if (!Object.hasOwn(value, key)) return fail(path ? `${path}.${key}` : key, 'a value, but it is missing');
-      read(key, decode);
+    for (const [key, decode] of fields) {
+      const field = path ? `${path}.${key}` : key;
+      if (Object.hasOwn(value, key)) result[key] = decode(value[key], field, run);
+      else if (key in required) fail(field, 'a value, found none');
     }
-    for (const [key, decode] of possible) if (Object.hasOwn(value, key)) read(key, decode);
     return result as T;
   };
 }
@@ -87,18 +89,31 @@ export function variant<T extends { type: string }>(kinds: {
   [K in T['type']]: Decoder<Omit<Extract<T, { type: K }>, 'type'>>;
 }): Decoder<T> {
   const names = Object.keys(kinds).join(', ');
-  return (value, path, depth) => {
+  return (value, path, run) => {
     if (!isRecord(value)) return fail(path, 'an object');
     const type = Object.hasOwn(value, 'type') ? value['type'] : undefined;
     if (typeof type !== 'string' || !Object.hasOwn(kinds, type)) return fail(`${path}.type`, `one of ${names}`);
-    return { type, ...kinds[type as T['type']](value, path, depth) } as unknown as T;
+    return { type, ...kinds[type as T['type']](value, path, run) } as unknown as T;
   };
 }
 
 /** What `decoder` reads, one level deeper. */
 export function nested<T>(decoder: () => Decoder<T>): Decoder<T> {
-  return (value, path, depth) =>
-    depth < MAX_DEPTH ? decoder()(value, path, depth + 1) : fail(path, `text nested at most ${MAX_DEPTH} levels deep`);
+  return (value, path, run) =>
+    run.depth < MAX_DEPTH
+      ? decoder()(value, path, { ...run, depth: run.depth + 1 })
+      : fail(path, `at most ${MAX_DEPTH} levels`);
+}
+
+/** A text that `accept` accepts and that occurs once in a run. */
+export function unique(expected: string, accept: (value: string) => boolean): Decoder<string> {
+  const decode = text(expected, accept);
+  return (value, path, run) => {
+    const id = decode(value, path, run);
+    if (run.ids.has(id)) fail(path, `an id that occurs once, not "${id}" again`);
+    run.ids.add(id);
+    return id;
+  };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -7,9 +7,8 @@ export function isLanguageTag(text: string): boolean {
   }
 }
 
-/** Languages written from right to left in their usual script (Unicode CLDR, script metadata). */
-const RIGHT_TO_LEFT =
-  /^(?:ar|arc|ckb|dv|fa|he|iw|ks|ps|sd|syr|ug|ur|yi)(?:-(?!Latn|Cyrl)|$)|-(?:Arab|Hebr|Syrc|Thaa)\b/i;
+/** Languages written from right to left, unless a tag names another script (Unicode CLDR, script metadata). */
+const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b(?!-(Latn|Cyrl))/i;
 
 /** The direction in which a language is written. */
 export function directionOf(lang: string): 'ltr' | 'rtl' {

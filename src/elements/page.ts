@@ -1,4 +1,5 @@
 import type { Brief } from '../brief/model.js';
+import { isTree } from '../styles/adopt.js';
 
 /** Resolves when the parser has read the whole document, so that an element's children are all there. */
 export function documentParsed(): Promise<void> {
@@ -24,7 +25,7 @@ export function languageOf(element: Element): string {
  * @param own The element that draws them; what is inside it is not in its way.
  */
 export function freeIdPrefix(root: Node, brief: Brief, ids: readonly string[], own: Element): string {
-  if (!(root instanceof Document || root instanceof ShadowRoot)) return '';
+  if (!isTree(root)) return '';
   const isTaken = (id: string) => {
     const element = root.getElementById(id);
     return element !== null && !own.contains(element);
@@ -36,7 +37,7 @@ export function freeIdPrefix(root: Node, brief: Brief, ids: readonly string[], o
 
 /** Whether an id can be reached in a document or shadow root: in it, or in an isolated element of it. */
 export function isOnPage(root: Node, id: string): boolean {
-  if (!(root instanceof Document || root instanceof ShadowRoot)) return false;
+  if (!isTree(root)) return false;
   return (
     root.getElementById(id) !== null ||
     [...root.querySelectorAll('[isolate]')].some(({ shadowRoot }) => shadowRoot?.getElementById(id))

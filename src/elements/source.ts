@@ -40,7 +40,7 @@ export class BriefSource implements ReactiveController {
 
   hostConnected(): void {
     requestBrief(this.#host, this.#accept);
-    if (this.#attempt?.signal.aborted && this.state.status === 'loading') this.#start(false);
+    if (this.#attempt?.signal.aborted && this.state.status === 'loading') void this.#start(false);
   }
 
   hostDisconnected(): void {
@@ -56,12 +56,12 @@ export class BriefSource implements ReactiveController {
     if (brief === this.#given && src === this.#address) return;
     this.#given = brief;
     this.#address = src;
-    this.#start(false);
+    void this.#start(false);
   }
 
   /** Makes another attempt. */
   retry(): void {
-    this.#start(true);
+    void this.#start(true);
     this.#host.requestUpdate();
   }
 
@@ -78,52 +78,30 @@ export class BriefSource implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  #start(again: boolean): void {
+  async #start(again: boolean): Promise<void> {
     this.#attempt?.abort();
     if (!this.isOwn) return;
     this.provision = undefined;
     this.state = { status: 'loading', again };
     const { signal } = (this.#attempt = new AbortController());
-    const { brief, src } = this.#host;
-    if (brief != null && document.readyState !== 'loading') this.state = read(brief);
-    else
-      void this.#finish(
-        brief != null ? documentParsed().then(() => read(brief)) : fetchBrief(src ?? '', signal),
-        signal,
-      );
-  }
-
-  async #finish(outcome: Promise<BriefState>, signal: AbortSignal): Promise<void> {
-    const state = await outcome.catch((error: unknown) => {
-      if (!signal.aborted) reportError(error);
-      return undefined;
-    });
-    if (signal.aborted || !state) return;
+    const state = await obtain(this.#host, signal);
+    if (!state || signal.aborted) return;
     this.state = state;
     this.#host.requestUpdate();
   }
 }
 
-function read(data: unknown): BriefState {
+/** The outcome of one attempt; nothing where it was ended. */
+async function obtain({ brief, src }: SourceHost, signal: AbortSignal): Promise<BriefState | undefined> {
   try {
-    return { status: 'ready', brief: readBrief(data), base: '' };
-  } catch (error) {
-    return failure(error);
-  }
-}
-
-/** The text replaces an element's children, so it waits until the parser has read them. */
-async function fetchBrief(src: string, signal: AbortSignal): Promise<BriefState> {
-  try {
-    const brief = await loadBrief(src, signal);
+    const isGiven = brief != null;
+    const found = isGiven ? readBrief(brief) : await loadBrief(src ?? '', signal);
+    // The text replaces the element's children, so it waits until the parser has read them.
     await documentParsed();
-    return { status: 'ready', brief, base: new URL(src, document.baseURI).href };
+    return { status: 'ready', brief: found, base: isGiven ? '' : new URL(src ?? '', document.baseURI).href };
   } catch (error) {
-    return failure(error);
+    if (error instanceof BriefLoadError) return { status: 'failed', error };
+    if (signal.aborted) return undefined;
+    throw error;
   }
-}
-
-function failure(error: unknown): BriefState {
-  if (error instanceof BriefLoadError) return { status: 'failed', error };
-  throw error;
 }

@@ -7,6 +7,11 @@ import type { CSSResult } from 'lit';
  * @see https://drafts.csswg.org/cssom/#dom-documentorshadowroot-adoptedstylesheets
  */
 export function adoptStyles(root: Node, { styleSheet }: CSSResult): void {
-  if (!(root instanceof Document || root instanceof ShadowRoot) || !styleSheet) return;
-  if (!root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets.push(styleSheet);
+  if (isTree(root) && styleSheet && !root.adoptedStyleSheets.includes(styleSheet))
+    root.adoptedStyleSheets.push(styleSheet);
+}
+
+/** Whether a node is the root of a tree with ids and stylesheets of its own, and not of a detached piece. */
+export function isTree(root: Node): root is Document | ShadowRoot {
+  return root instanceof Document || root instanceof ShadowRoot;
 }

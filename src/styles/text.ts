@@ -22,6 +22,8 @@ export const textStyles = css`
     overflow-wrap: anywhere;
     hyphens: auto;
     hyphenate-limit-chars: 8 4 4;
+    orphans: 3;
+    widows: 3;
   }
 
   .brief * {
@@ -31,27 +33,10 @@ export const textStyles = css`
     background: none;
   }
 
-  /* Containers that stack what is in them */
+  /* Containers stack what is in them */
 
   .brief,
-  .brief-header,
-  .brief-summary,
-  .brief-part,
-  .brief-part-body,
-  .brief-section,
-  .brief-items,
-  .brief-item-text,
-  .brief-voices,
-  .brief-group,
-  .brief-quotes,
-  .brief-quote,
-  .brief-quote-text,
-  .brief-figure,
-  .brief-notes,
-  .brief-contents,
-  .brief-contents-parts,
-  .brief-contents-items,
-  .brief-card {
+  .brief :where(blockquote, div:not([role]), figure, nav, ol, section) {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     align-content: start;
@@ -83,23 +68,15 @@ export const textStyles = css`
 
   /* Words */
 
-  .brief-title,
-  .brief-part-title,
-  .brief-item-title,
-  .brief-heading,
-  .brief-contents-title,
-  .brief-card-title,
-  .brief strong,
-  .brief th {
+  .brief :where(h1, h2, h3, h4, h5, h6, [role='heading']) {
     font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+    break-after: avoid;
   }
 
-  .brief-title,
-  .brief-part-title,
-  .brief-item-title,
-  .brief-card-title {
-    text-wrap: balance;
-    line-height: 1.25;
+  .brief :where(strong, th) {
+    font-weight: 700;
   }
 
   .brief em {
@@ -141,6 +118,13 @@ export const textStyles = css`
   .brief-number,
   .brief-table {
     font-variant-numeric: lining-nums tabular-nums;
+  }
+
+  .brief-header,
+  .brief-section-method,
+  .brief-note,
+  .brief :where(figure, tr) {
+    break-inside: avoid;
   }
 
   /* Header */
@@ -195,6 +179,9 @@ export const textStyles = css`
   .brief-heading,
   .brief-contents-title {
     font-size: 1em;
+  }
+
+  .brief-paragraph {
     line-height: inherit;
   }
 
@@ -203,6 +190,7 @@ export const textStyles = css`
   }
 
   .brief-list {
+    display: block;
     padding-inline-start: 1.5em;
     list-style: disc outside;
   }
@@ -518,25 +506,6 @@ export const textStyles = css`
     .brief,
     .brief-number {
       color: #000;
-    }
-
-    .brief :is(h1, h2, h3, h4, h5, h6),
-    .brief-number {
-      break-after: avoid;
-    }
-
-    .brief-header,
-    .brief-section-method,
-    .brief-quote,
-    .brief-figure,
-    .brief-note,
-    .brief tr {
-      break-inside: avoid;
-    }
-
-    .brief-paragraph {
-      orphans: 3;
-      widows: 3;
     }
 
     .brief-note-back {
