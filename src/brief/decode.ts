@@ -6,6 +6,7 @@ import {
   list,
   nested,
   object,
+  once,
   oneOf,
   text,
   unique,
@@ -30,6 +31,14 @@ const blocks = nested(() => list(block));
 /** The fields of a node besides its type. */
 type Fields<T> = Omit<T, 'type'>;
 
+const noteFields = object<Fields<model.Note>>({ number: integer(1, 9999), content: blocks });
+const note: Decoder<Fields<model.Note>> = (value, path, run) => {
+  const fields = noteFields(value, path, run);
+  // Later references to a note have its number alone.
+  if (fields.content.length > 0) once(`note:${fields.number}`, path, run);
+  return fields;
+};
+
 const markup = variant<Exclude<model.Inline, string>>({
   emphasis: object({ content: inlines }),
   strong: object({ content: inlines }),
@@ -39,7 +48,7 @@ const markup = variant<Exclude<model.Inline, string>>({
   }),
   abbreviation: object({ text: string, title: string }),
   foreign: object({ lang, content: inlines }),
-  note: object({ number: integer(1, 9999), content: blocks }),
+  note,
   image: object({ src: imageSource, alt: alternative }),
   break: object({}),
 });

@@ -108,12 +108,14 @@ export function nested<T>(decoder: () => Decoder<T>): Decoder<T> {
 /** A text that `accept` accepts and that occurs once in a run. */
 export function unique(expected: string, accept: (value: string) => boolean): Decoder<string> {
   const decode = text(expected, accept);
-  return (value, path, run) => {
-    const id = decode(value, path, run);
-    if (run.ids.has(id)) fail(path, `an id that occurs once, not "${id}" again`);
-    run.ids.add(id);
-    return id;
-  };
+  return (value, path, run) => once(decode(value, path, run), path, run);
+}
+
+/** Ends decoding if an id has been met before. */
+export function once(id: string, path: string, { ids }: Run): string {
+  if (ids.has(id)) fail(path, `an id that occurs once, not "${id}" again`);
+  ids.add(id);
+  return id;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

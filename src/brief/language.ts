@@ -7,8 +7,8 @@ export function isLanguageTag(text: string): boolean {
   }
 }
 
-/** Languages written from right to left, unless a tag names another script (Unicode CLDR, script metadata). */
-const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b(?!-(Latn|Cyrl))/i;
+/** Languages written from right to left, and any language where its tag says Arabic script (Unicode CLDR). */
+const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b(?!-(Latn|Cyrl|Deva))|^\w+-Arab\b/i;
 
 /** The direction in which a language is written. */
 export function directionOf(lang: string): 'ltr' | 'rtl' {

@@ -14,6 +14,11 @@ export const controlStyles = css`
     display: none;
   }
 
+  /* The page's link colour does not reach isolated text. */
+  a {
+    color: var(--brief-accent, LinkText);
+  }
+
   .controls {
     display: flex;
     flex-wrap: wrap;

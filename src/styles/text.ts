@@ -257,6 +257,11 @@ export const textStyles = css`
     border-block-start-width: 1px;
   }
 
+  .brief-part:first-child {
+    padding-block-start: 0;
+    border: 0;
+  }
+
   .brief-part,
   .brief-item,
   .brief-section,
@@ -502,10 +507,37 @@ export const textStyles = css`
     }
   }
 
+  /* On paper, grids break badly between pages: what stood in gaps stands in margins */
+
   @media print {
     .brief,
     .brief-number {
       color: #000;
+    }
+
+    .brief,
+    .brief-item,
+    .brief-item-body,
+    .brief :where(blockquote, div:not([role]), figure, nav, ol, section) {
+      display: block;
+    }
+
+    .brief :where(div, figure, li, ol, section) > * + * {
+      margin-block-start: 0.75em;
+    }
+
+    .brief-header ~ *,
+    .brief-part-body > * + *,
+    .brief-items > * + * {
+      margin-block-start: 2em;
+    }
+
+    .brief-number {
+      float: inline-start;
+    }
+
+    .brief-item-body {
+      padding-inline-start: 3.5em;
     }
 
     .brief-note-back {
