@@ -52,3 +52,8 @@ export function doiUrl(doi: string): string {
 export function isWebAddress(text: string): boolean {
   return /^https?:\/\/\S+$/i.test(text) && URL.canParse(text);
 }
+
+/** An address made absolute; as it is where it cannot be. */
+export function resolveAddress(address: string, base: string): string {
+  return URL.canParse(address, base) ? new URL(address, base).href : address;
+}

@@ -2,6 +2,7 @@ import { isDoi, isSafeHref, isSafeImageSource, isWebAddress } from './address.js
 import { isDate } from './date.js';
 import {
   BriefFormatError,
+  fail,
   integer,
   list,
   nested,
@@ -13,6 +14,7 @@ import {
   variant,
   type Decoder,
 } from './decoder.js';
+import { findAll } from './find.js';
 import { isLanguageTag } from './language.js';
 import * as model from './model.js';
 
@@ -36,6 +38,7 @@ const note: Decoder<Fields<model.Note>> = (value, path, run) => {
   const fields = noteFields(value, path, run);
   // Later references to a note have its number alone.
   if (fields.content.length > 0) once(`note:${fields.number}`, path, run);
+  if (findAll(fields.content, 'note').length > 0) fail(path, 'a footnote without footnotes');
   return fields;
 };
 
@@ -95,6 +98,7 @@ const metadata = object<model.Metadata>(
     title: string,
     lang,
     date: text('a date such as 2025-11-03, 2025-11 or 2025', isDate),
+    dateInWords: string,
     authors: list(contributor),
   },
   {

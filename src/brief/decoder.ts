@@ -91,7 +91,7 @@ export function variant<T extends { type: string }>(kinds: {
   const names = Object.keys(kinds).join(', ');
   return (value, path, run) => {
     if (!isRecord(value)) return fail(path, 'an object');
-    const type = Object.hasOwn(value, 'type') ? value['type'] : undefined;
+    const type = Object.hasOwn(value, 'type') ? value.type : undefined;
     if (typeof type !== 'string' || !Object.hasOwn(kinds, type)) return fail(`${path}.type`, `one of ${names}`);
     return { type, ...kinds[type as T['type']](value, path, run) } as unknown as T;
   };

@@ -1,27 +1,27 @@
-import type { Block, Inline, Quote } from './model.js';
+import type { Block, Inline } from './model.js';
 
 type Node = Block | Exclude<Inline, string>;
 
+/** A node, and its language where that differs from the brief's. */
+export interface Found<T> {
+  node: T;
+  lang: string | undefined;
+}
+
 /**
  * All nodes of one type in a part of a brief, in reading order: the order of the fields in the data
- * model is that of the text.
+ * model is that of the text. Nothing is looked for inside a node that was found.
  *
  * @param tree Blocks, inlines, items or parts.
+ * @param lang Language of the tree, where that differs from the brief's.
  */
-export function findAll<T extends Node['type']>(tree: unknown, type: T): Extract<Node, { type: T }>[] {
-  if (!isTree(tree)) return [];
-  if ('type' in tree && tree.type === type) return [tree as Extract<Node, { type: T }>];
-  return Object.values(tree).flatMap((branch) => findAll(branch, type));
-}
-
-/** The quotes in a part of a brief, each with its language where that differs from the brief's. */
-export function findQuotes(tree: unknown, lang?: string): { quote: Quote; lang: string | undefined }[] {
-  if (!isTree(tree)) return [];
-  if ('type' in tree && tree.type === 'quote') return [{ quote: tree as Quote, lang }];
+export function findAll<T extends Node['type']>(
+  tree: unknown,
+  type: T,
+  lang?: string,
+): Found<Extract<Node, { type: T }>>[] {
+  if (typeof tree !== 'object' || tree === null) return [];
+  if ('type' in tree && tree.type === type) return [{ node: tree as Extract<Node, { type: T }>, lang }];
   const inner = 'lang' in tree ? (tree.lang as string) : lang;
-  return Object.values(tree).flatMap((branch) => findQuotes(branch, inner));
-}
-
-function isTree(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
+  return Object.values(tree).flatMap((branch) => findAll(branch, type, inner));
 }

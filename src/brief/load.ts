@@ -1,3 +1,4 @@
+import { resolveAddress } from './address.js';
 import { BriefFormatError, decodeBrief } from './decode.js';
 import type { Brief } from './model.js';
 
@@ -68,12 +69,7 @@ const requests = new Map<string, SharedRequest>();
  * @throws {BriefLoadError}, or the signal's reason when aborted.
  */
 export function loadBrief(url: string, signal?: AbortSignal): Promise<Brief> {
-  if (!URL.canParse(url, document.baseURI)) {
-    return Promise.reject(new BriefLoadError('network', url, 'expected an address'));
-  }
-  const address = new URL(url, document.baseURI);
-  address.hash = '';
-  return share(address.href, signal);
+  return share(resolveAddress(url, document.baseURI).replace(/#.*/, ''), signal);
 }
 
 function share(url: string, signal: AbortSignal | undefined): Promise<Brief> {
@@ -136,24 +132,21 @@ function checkAnswer(response: Response): void {
   if (type && !/^[^;]*\bjson\b/i.test(type)) {
     throw new BriefLoadError('type', url, `expected content type application/json, found ${type}`);
   }
-  if (Number(response.headers.get('content-length')) > MAX_BRIEF_BYTES) throw tooLarge(url);
 }
 
-/** Counts while reading: the header may be missing, or may speak of compressed bytes. */
-async function readText(response: Response): Promise<string> {
-  const decoder = new TextDecoder();
-  const reader = response.body?.getReader();
-  let text = '';
+/** Counts while reading: a header need not tell the size, and tells that of the compressed bytes. */
+async function readText({ body, url }: Response): Promise<string> {
+  const reader = body?.getReader();
+  const parts: BlobPart[] = [];
   let bytes = 0;
-  for (let chunk = await reader?.read(); chunk?.value; chunk = await reader?.read()) {
-    bytes += chunk.value.byteLength;
+  for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
+    parts.push(part.value);
+    bytes += part.value.byteLength;
     if (bytes > MAX_BRIEF_BYTES) {
-      void reader?.cancel();
-      throw tooLarge(response.url);
+      throw new BriefLoadError('too-large', url, `expected at most ${MAX_BRIEF_BYTES} bytes, found more`);
     }
-    text += decoder.decode(chunk.value, { stream: true });
   }
-  return text + decoder.decode();
+  return new Blob(parts).text();
 }
 
 function parse(json: string, url: string): unknown {
@@ -162,8 +155,4 @@ function parse(json: string, url: string): unknown {
   } catch (cause) {
     throw new BriefLoadError('format', url, `expected JSON: ${(cause as Error).message}`, { cause });
   }
-}
-
-function tooLarge(url: string): BriefLoadError {
-  return new BriefLoadError('too-large', url, `expected at most ${MAX_BRIEF_BYTES} bytes, found more`);
 }

@@ -29,6 +29,8 @@ export interface Metadata {
   lang: string;
   /** Day, month or year of publication, ISO 8601: `2025-11-03`, `2025-11` or `2025`. */
   date: string;
+  /** The same date as a reader sees it, in the language of the text: `November 2025`. */
+  dateInWords: string;
   authors: Contributor[];
   editors?: Contributor[];
   publisher?: Publisher;
@@ -231,6 +233,7 @@ export interface Note {
   type: 'note';
   /** Counted through the whole brief, from 1. */
   number: number;
+  /** Without footnotes of its own. */
   content: Block[];
 }
 

@@ -2,7 +2,6 @@ import { excerpt } from '../templates/brief.js';
 import { contents } from '../templates/contents.js';
 import type { View } from '../templates/view.js';
 import { BriefElement } from './brief-element.js';
-import { BriefLoadEvent } from './events.js';
 import { isOnPage } from './page.js';
 
 /**
@@ -19,12 +18,12 @@ export class BriefContents extends BriefElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#root = this.getRootNode();
-    this.#root.addEventListener(BriefLoadEvent.type, this.#follow, true);
+    this.#root.addEventListener('brief-load', this.#follow, true);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#root.removeEventListener(BriefLoadEvent.type, this.#follow, true);
+    this.#root.removeEventListener('brief-load', this.#follow, true);
   }
 
   protected override template(view: View): unknown {

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, render, type PropertyDeclarations } from 'lit';
+import { html, LitElement, nothing, render, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { directionOf } from '../brief/language.js';
 import type { BriefLoadError } from '../brief/load.js';
 import type { Brief } from '../brief/model.js';
@@ -101,7 +101,8 @@ export abstract class BriefElement extends LitElement {
 
   /** Loads the brief once more, as the button does after a failure. */
   retry(): void {
-    this.source.retry();
+    void this.source.start(true);
+    this.requestUpdate();
   }
 
   /** The element's piece of the brief. */
@@ -143,7 +144,8 @@ export abstract class BriefElement extends LitElement {
     return freeIdPrefix(this.isolate ? this.renderRoot : this.getRootNode(), brief, this.idsOf(brief), this);
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('src') || changed.has('brief')) void this.source.start();
     this.#hadFocus = Boolean(this.shadowRoot?.activeElement);
   }
 
@@ -183,7 +185,7 @@ export abstract class BriefElement extends LitElement {
       createView(brief, {
         base,
         headingLevel: this.level,
-        idPrefix: provision && !this.isolate ? provision.idPrefix : this.freeIdPrefix(brief),
+        idPrefix: provision ? provision.idPrefix : this.freeIdPrefix(brief),
         lang: languageOf(this),
         ...this.viewOptions(),
       }),
@@ -212,13 +214,13 @@ export abstract class BriefElement extends LitElement {
     const target = addressedIn(this.textRoot);
     const focusIsFree = !document.activeElement || document.activeElement === document.body;
     if (target && (focusIsFree || this.#hadFocus)) goTo(target);
-    else if (this.#hadFocus) focusText(this);
+    else if (this.#hadFocus) focusText(this.textRoot);
     this.dispatchEvent(new BriefLoadEvent(brief));
   }
 
   #complain(error: BriefLoadError): void {
     const isUnhandled = this.dispatchEvent(new BriefErrorEvent(error));
-    if (!isUnhandled || reported.has(error)) return;
+    if (!isUnhandled || !this.source.isOwn || reported.has(error)) return;
     reported.add(error);
     console.warn(`<${this.localName}> ${error.message}`);
   }

@@ -5,12 +5,20 @@ const BRIEF = Symbol.for('policy-brief/1');
 
 type Callback = (provision: Provision, unsubscribe: () => void) => void;
 
+/** What the protocol lays down; a request may come from another library. */
+interface Request {
+  context: unknown;
+  contextTarget: Element;
+  callback: Callback;
+  subscribe: boolean;
+}
+
 /**
  * An element's request for the brief of whoever surrounds it.
  *
  * @see https://github.com/webcomponents-cg/community-protocols/blob/main/proposals/context.md
  */
-class ContextRequest extends Event {
+class ContextRequest extends Event implements Request {
   readonly context = BRIEF;
   readonly subscribe = true;
 
@@ -40,8 +48,8 @@ export class BriefProvider {
     private provision: () => Provision,
   ) {
     element.addEventListener('context-request', (event) => {
-      const { context, contextTarget, callback, subscribe } = event as ContextRequest;
-      if (context !== BRIEF || contextTarget === element) return;
+      const { context, contextTarget, callback, subscribe } = event as Event & Partial<Request>;
+      if (context !== BRIEF || contextTarget === element || !callback) return;
       event.stopPropagation();
       const unsubscribe = () => this.#subscribers.delete(callback);
       if (subscribe) this.#subscribers.set(callback, unsubscribe);

@@ -3,11 +3,9 @@ import type { Brief } from '../brief/model.js';
 
 /** The brief is on the page. Like an image's `load`, it does not bubble: every element tells of itself. */
 export class BriefLoadEvent extends Event {
-  static readonly type = 'brief-load';
-
   /** @param brief The brief that is shown. */
   constructor(readonly brief: Brief) {
-    super(BriefLoadEvent.type);
+    super('brief-load');
   }
 }
 
@@ -16,11 +14,9 @@ export class BriefLoadEvent extends Event {
  * deals with the failure cancels the event, and nothing is written to the console.
  */
 export class BriefErrorEvent extends Event {
-  static readonly type = 'brief-error';
-
   /** @param error What went wrong, with a `code` to tell the kinds apart. */
   constructor(readonly error: BriefLoadError) {
-    super(BriefErrorEvent.type, { cancelable: true });
+    super('brief-error', { cancelable: true });
   }
 }
 

@@ -1,12 +1,11 @@
+import { isWebAddress, resolveAddress } from '../brief/address.js';
 import type { Brief } from '../brief/model.js';
 import { isTree } from '../styles/adopt.js';
 
 /** Resolves when the parser has read the whole document, so that an element's children are all there. */
-export function documentParsed(): Promise<void> {
-  return new Promise((resolve) => {
-    if (document.readyState !== 'loading') resolve();
-    else document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
-  });
+export async function documentParsed(): Promise<void> {
+  if (document.readyState !== 'loading') return;
+  await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
 }
 
 /** The language of an element: its own or that of the nearest ancestor, through shadow roots; empty if none is given. */
@@ -46,9 +45,8 @@ export function isOnPage(root: Node, id: string): boolean {
 
 /** An address from an attribute, absolute; nothing where it is none of the web, such as `javascript:`. */
 export function webAddressOf(href: string | null | undefined): string | undefined {
-  if (!href || !URL.canParse(href, document.baseURI)) return undefined;
-  const url = new URL(href, document.baseURI);
-  return /^https?:$/.test(url.protocol) ? url.href : undefined;
+  const url = href ? resolveAddress(href, document.baseURI) : '';
+  return isWebAddress(url) ? url : undefined;
 }
 
 /** The part of a text that the page's address points to, if it is in it. */
@@ -64,8 +62,10 @@ export function goTo(target: HTMLElement): void {
 }
 
 /** Puts the focus on a part of the text, on its heading if it has one, without scrolling. */
-export function focusText(target: HTMLElement): void {
-  const place = target.querySelector<HTMLElement>('h1, h2, h3, h4, h5, h6, [role="heading"]') ?? target;
+export function focusText(target: HTMLElement | ShadowRoot): void {
+  const place =
+    target.querySelector<HTMLElement>('h1, h2, h3, h4, h5, h6, [role="heading"]') ??
+    ('host' in target ? (target.host as HTMLElement) : target);
   if (place.tabIndex < 0 && !place.hasAttribute('tabindex')) {
     place.tabIndex = -1;
     place.addEventListener('blur', () => place.removeAttribute('tabindex'), { once: true });

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { resolveAddress } from '../brief/address.js';
 import { BriefLoadError, loadBrief, readBrief } from '../brief/load.js';
 import { documentParsed } from './page.js';
 import { requestBrief } from './context.js';
@@ -24,8 +25,6 @@ export class BriefSource implements ReactiveController {
 
   #host: SourceHost;
   #unsubscribe: (() => void) | undefined;
-  #given: unknown;
-  #address: string | null | undefined;
   #attempt: AbortController | undefined;
 
   constructor(host: SourceHost) {
@@ -40,7 +39,7 @@ export class BriefSource implements ReactiveController {
 
   hostConnected(): void {
     requestBrief(this.#host, this.#accept);
-    if (this.#attempt?.signal.aborted && this.state.status === 'loading') void this.#start(false);
+    if (this.#attempt?.signal.aborted && this.state.status === 'loading') void this.start();
   }
 
   hostDisconnected(): void {
@@ -51,17 +50,16 @@ export class BriefSource implements ReactiveController {
     });
   }
 
-  hostUpdate(): void {
-    const { brief, src } = this.#host;
-    if (brief === this.#given && src === this.#address) return;
-    this.#given = brief;
-    this.#address = src;
-    void this.#start(false);
-  }
-
-  /** Makes another attempt. */
-  retry(): void {
-    void this.#start(true);
+  /** Makes an attempt with the element's own source, else asks who surrounds it; `again` where the reader asked for it. */
+  async start(again = false): Promise<void> {
+    this.#attempt?.abort();
+    if (!this.isOwn) return requestBrief(this.#host, this.#accept);
+    this.provision = undefined;
+    this.state = { status: 'loading', again };
+    const { signal } = (this.#attempt = new AbortController());
+    const state = await obtain(this.#host, signal);
+    if (!state || signal.aborted) return;
+    this.state = state;
     this.#host.requestUpdate();
   }
 
@@ -77,18 +75,6 @@ export class BriefSource implements ReactiveController {
     this.state = provision.state;
     this.#host.requestUpdate();
   };
-
-  async #start(again: boolean): Promise<void> {
-    this.#attempt?.abort();
-    if (!this.isOwn) return;
-    this.provision = undefined;
-    this.state = { status: 'loading', again };
-    const { signal } = (this.#attempt = new AbortController());
-    const state = await obtain(this.#host, signal);
-    if (!state || signal.aborted) return;
-    this.state = state;
-    this.#host.requestUpdate();
-  }
 }
 
 /** The outcome of one attempt; nothing where it was ended. */
@@ -98,7 +84,7 @@ async function obtain({ brief, src }: SourceHost, signal: AbortSignal): Promise<
     const found = isGiven ? readBrief(brief) : await loadBrief(src ?? '', signal);
     // The text replaces the element's children, so it waits until the parser has read them.
     await documentParsed();
-    return { status: 'ready', brief: found, base: isGiven ? '' : new URL(src ?? '', document.baseURI).href };
+    return { status: 'ready', brief: found, base: isGiven ? '' : resolveAddress(src ?? '', document.baseURI) };
   } catch (error) {
     if (error instanceof BriefLoadError) return { status: 'failed', error };
     if (signal.aborted) return undefined;

@@ -21,7 +21,6 @@ export const textStyles = css`
     text-wrap: pretty;
     overflow-wrap: anywhere;
     hyphens: auto;
-    hyphenate-limit-chars: 8 4 4;
     orphans: 3;
     widows: 3;
   }
@@ -153,12 +152,7 @@ export const textStyles = css`
   }
 
   .brief-authors {
-    font-weight: 600;
-  }
-
-  .brief-orcid {
-    font-size: 0.875em;
-    font-weight: 400;
+    font-weight: 700;
   }
 
   .brief-facts {
@@ -419,7 +413,7 @@ export const textStyles = css`
     display: list-item;
   }
 
-  .brief-note .brief-paragraph {
+  .brief-note :is(div, .brief-paragraph:last-child) {
     display: inline;
   }
 
@@ -456,7 +450,7 @@ export const textStyles = css`
     .brief-layout-list .brief-number {
       grid-row: 1 / span 2;
       font-size: 2.5em;
-      font-weight: 300;
+      font-weight: 400;
       line-height: 0.8;
     }
 

@@ -3,7 +3,7 @@ import { directionOf } from '../brief/language.js';
 import type { Item, Part } from '../brief/model.js';
 import { heading } from './heading.js';
 import { inlines } from './inlines.js';
-import type { View } from './view.js';
+import { language, type View } from './view.js';
 
 /**
  * The table of contents: parts and their items, as links.
@@ -13,28 +13,32 @@ import type { View } from './view.js';
 export function contents(view: View, isOnPage: (id: string) => boolean = () => true): TemplateResult | typeof nothing {
   const { lang, title } = view.brief.meta;
   const { pageWords } = view;
-  const reachable = <T extends Item | Part>(entries: readonly T[]) => entries.filter(({ id }) => isOnPage(view.id(id)));
-  const parts = reachable(view.brief.parts);
-  if (parts.length === 0) return nothing;
 
-  const entry = ({ id, title }: Item | Part) =>
-    html`<a class="brief-contents-link" href="#${view.id(id)}">${inlines(title, { ...view, withNotes: false })}</a>`;
-  const items = (items: readonly Item[]) =>
-    items.length > 0
-      ? html`<ol class="brief-contents-items" role="list">
-          ${items.map((item) => html`<li class="brief-contents-entry">${entry(item)}</li>`)}
+  const list = (all: readonly (Item | Part)[], className: string, tag?: string): TemplateResult | typeof nothing => {
+    const found = all.filter(({ id }) => isOnPage(view.id(id)));
+    const { lang, dir } = language(tag);
+    return found.length > 0
+      ? html`<ol class=${className} role="list" lang=${lang} dir=${dir}>
+          ${found.map(entry)}
         </ol>`
       : nothing;
+  };
+  const entry = (one: Item | Part): TemplateResult => {
+    const { lang, dir } = language(one.lang);
+    return html`<li lang=${lang} dir=${dir}>
+      <a class="brief-contents-link" href="#${view.id(one.id)}">${inlines(one.title, { ...view, withNotes: false })}</a>
+      ${'items' in one ? list(one.items, 'brief-contents-items') : nothing}
+    </li>`;
+  };
 
+  const parts = list(view.brief.parts, 'brief-contents-parts', lang);
+  if (parts === nothing) return nothing;
   return html`<nav
     class="brief-contents"
     lang=${pageWords.lang}
     dir=${directionOf(pageWords.lang)}
     aria-label="${pageWords.contents}: ${title}"
   >
-    ${heading(view.headingLevel, pageWords.contents, { className: 'brief-contents-title' })}
-    <ol class="brief-contents-parts" role="list" lang=${lang} dir=${directionOf(lang)}>
-      ${parts.map((part) => html`<li class="brief-contents-entry">${entry(part)} ${items(reachable(part.items))}</li>`)}
-    </ol>
+    ${heading(view.headingLevel, pageWords.contents, { className: 'brief-contents-title' })} ${parts}
   </nav>`;
 }

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { doiUrl } from '../brief/address.js';
-import { dateInWords } from '../brief/date.js';
 import type { Contributor, License, Series } from '../brief/model.js';
 import { displayName } from '../brief/text.js';
 import { heading } from './heading.js';
@@ -27,10 +26,10 @@ export function seriesLine({ title, issue, url }: Series): TemplateResult {
   </p>`;
 }
 
-/** The date of publication, in the language of the text. */
+/** The date of publication. */
 export function publicationDate({ brief }: View): TemplateResult {
-  const { date, lang } = brief.meta;
-  return html`<time datetime=${date}>${dateInWords(date, lang)}</time>`;
+  const { date, dateInWords } = brief.meta;
+  return html`<time datetime=${date}>${dateInWords}</time>`;
 }
 
 function facts(view: View): TemplateResult {
@@ -38,14 +37,11 @@ function facts(view: View): TemplateResult {
   return html`<ul class="brief-facts" role="list">
     ${
       publisher
-        ? html`<li class="brief-fact">
-            ${publisher.url ? outwardLink(publisher.url, publisher.name) : publisher.name}
-          </li>`
+        ? html`<li>${publisher.url ? outwardLink(publisher.url, publisher.name) : publisher.name}</li>`
         : nothing
     }
-    <li class="brief-fact">${publicationDate(view)}</li>
-    ${doi ? html`<li class="brief-fact">${doiLink(doi)}</li>` : nothing}
-    ${license ? html`<li class="brief-fact">${licenseName(license)}</li>` : nothing}
+    <li>${publicationDate(view)}</li>
+    ${doi ? html`<li>${doiLink(doi)}</li>` : nothing} ${license ? html`<li>${licenseName(license)}</li>` : nothing}
   </ul>`;
 }
 
@@ -56,9 +52,7 @@ function licenseName({ name, url }: License): unknown {
 function contributor(person: Contributor, index: number): TemplateResult {
   const orcid = 'orcid' in person && person.orcid;
   const name = displayName(person);
-  return html`${index > 0 ? ', ' : nothing}<span class="brief-name">${name}</span>${
-      orcid ? html` ${orcidLink(orcid, name)}` : nothing
-    }`;
+  return html`${index > 0 ? ', ' : nothing}${name}${orcid ? html` ${orcidLink(orcid, name)}` : nothing}`;
 }
 
 /** The DOI as its full address, as https://doi.org asks to show it. */

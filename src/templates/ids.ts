@@ -1,4 +1,4 @@
-import { findAll } from '../brief/find.js';
+import { findAll, type Found } from '../brief/find.js';
 import type { Brief, Note, Part } from '../brief/model.js';
 
 // A colon cannot occur in an id that an author gives, so these two never meet one.
@@ -14,20 +14,21 @@ export function noteReferenceId(number: number): string {
 }
 
 /** The footnotes of a text, each where it is referred to first. */
-export function notesIn(tree: unknown): Note[] {
-  return findAll(tree, 'note').filter(({ content }) => content.length > 0);
+export function notesIn(tree: unknown): Found<Note>[] {
+  return findAll(tree, 'note').filter(({ node }) => node.content.length > 0);
 }
 
 /** The ids that the templates draw for the lead. */
 export function idsOfSummary({ summary }: Brief): string[] {
-  return notesIn(summary).map(({ number }) => noteId(number));
+  return notesIn(summary).map(({ node }) => noteId(node.number));
 }
 
 /** The ids that the templates draw for parts. */
 export function idsOfParts(parts: readonly Part[]): string[] {
   return [
-    ...parts.flatMap((part) => [part, ...part.items, ...findAll(part, 'heading')]).map(({ id }) => id),
-    ...notesIn(parts).map(({ number }) => noteId(number)),
+    ...parts.flatMap((part) => [part, ...part.items]).map(({ id }) => id),
+    ...findAll(parts, 'heading').map(({ node }) => node.id),
+    ...notesIn(parts).map(({ node }) => noteId(node.number)),
   ];
 }
 

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Found } from '../brief/find.js';
 import type { Note } from '../brief/model.js';
 import { blocks } from './blocks.js';
 import { noteId, noteReferenceId, notesIn } from './ids.js';
-import type { View } from './view.js';
+import { language, type View } from './view.js';
 
 /**
  * The footnotes of blocks, items or parts. They follow the part that refers to them, so that each part of a brief can
@@ -16,9 +17,11 @@ export function notes(text: unknown, view: View): TemplateResult | typeof nothin
   </ol>`;
 }
 
-function noteEntry({ number, content }: Note, view: View): TemplateResult {
+function noteEntry({ node, lang: tag }: Found<Note>, view: View): TemplateResult {
+  const { number, content } = node;
+  const { lang, dir } = language(tag);
   return html`<li class="brief-note" id=${view.id(noteId(number))} value=${number}>
-    ${blocks(content, view)}
+    <div lang=${lang} dir=${dir}>${blocks(content, view)}</div>
     <a class="brief-note-back" href="#${view.id(noteReferenceId(number))}" aria-label=${view.words.backToText(number)}
       >↩&#xFE0E;</a
     >

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { findQuotes } from '../brief/find.js';
+import { findAll } from '../brief/find.js';
 import { quote } from './blocks.js';
 import type { View } from './view.js';
 
@@ -12,13 +12,13 @@ export function quotes(view: View, id?: string): TemplateResult | typeof nothing
   const { summary, parts } = view.brief;
   const found =
     id === undefined
-      ? findQuotes([summary, parts])
+      ? findAll([summary, parts], 'quote')
       : parts.flatMap((part) =>
-          findQuotes(part.id === id ? part : part.items.filter((item) => item.id === id), part.lang),
+          findAll(part.id === id ? part : part.items.filter((item) => item.id === id), 'quote', part.lang),
         );
   return found.length > 0
     ? html`<div class="brief-quotes">
-        ${found.map(({ quote: one, lang }) => quote(one, { ...view, withNotes: false }, lang))}
+        ${found.map(({ node, lang }) => quote(node, { ...view, withNotes: false }, lang))}
       </div>`
     : nothing;
 }

@@ -1,4 +1,5 @@
 import { nothing } from 'lit';
+import { resolveAddress } from '../brief/address.js';
 import { directionOf } from '../brief/language.js';
 import type { Brief } from '../brief/model.js';
 import { stringsFor, type Strings } from '../locales/index.js';
@@ -58,7 +59,7 @@ export function createView(
     words: stringsFor(brief.meta.lang),
     pageWords: stringsFor(lang),
     id: (name) => idPrefix + name,
-    imageSource: (src) => (base ? new URL(src, base).href : src),
+    imageSource: (src) => resolveAddress(src, base),
   };
 }
 
@@ -68,6 +69,6 @@ export function deeper(view: View, levels = 1): View {
 }
 
 /** The values of `lang` and `dir` for text in a language; `nothing` where it is that of its surroundings. */
-export function language(lang: string | undefined) {
+export function language(lang: string | undefined): { lang: unknown; dir: unknown } {
   return lang ? { lang, dir: directionOf(lang) } : { lang: nothing, dir: nothing };
 }

@@ -1,0 +1,95 @@
+import js from '@eslint/js';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import ts from 'typescript-eslint';
+
+const HTML_IS_NEVER_TEXT = 'A brief is data, never HTML: render nodes with templates.';
+
+export default ts.config(
+  { ignores: ['dist/', 'build/', 'demo/**/*.js', 'test/fixtures/'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { project: 'test/tsconfig.json' } },
+    rules: {
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      '@typescript-eslint/class-literal-property-style': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    extends: [lit.configs['flat/recommended'], wc.configs['flat/best-practice']],
+    plugins: { 'lit-a11y': litA11y },
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      // Safari takes a list without markers for no list, unless its role says so.
+      'lit-a11y/no-redundant-role': 'off',
+      'no-console': ['error', { allow: ['warn'] }],
+      'no-restricted-imports': ['error', { paths: ['unsafe-html', 'unsafe-svg', 'style-map'].map(litDirective) }],
+      'no-restricted-properties': [
+        'error',
+        ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe', 'document.write'].map((property) => ({
+          property,
+          message: HTML_IS_NEVER_TEXT,
+        })),
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'TaggedTemplateExpression[tag.name="html"] TemplateElement[value.raw=/\\sstyle=/]',
+          message: 'A content security policy would block the attribute: use a class.',
+        },
+      ],
+    },
+  },
+  { files: ['src/cli/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      // node:test returns promises that only its runner awaits; Chai's `equal` is said to return one, but does not.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafeCalls: [...testFunctions(), { from: 'package', package: 'chai', name: 'Equal' }] },
+      ],
+      // Chai: `expect(x).to.be.true;`
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      '@typescript-eslint/no-empty-function': 'off',
+      'no-restricted-properties': ['error', ...['describe', 'it', 'test', 'suite'].map(only)],
+    },
+  },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: { globals: globals('process console performance fetch URL Buffer document window setTimeout') },
+  },
+);
+
+function litDirective(name) {
+  return { name: `lit/directives/${name}.js`, message: HTML_IS_NEVER_TEXT };
+}
+
+function testFunctions() {
+  return [
+    {
+      from: 'package',
+      package: 'node:test',
+      name: ['describe', 'it', 'test', 'suite', 'before', 'after', 'beforeEach', 'afterEach'],
+    },
+  ];
+}
+
+function only(object) {
+  return { object, property: 'only', message: 'The other tests would not run.' };
+}
+
+function globals(names) {
+  return Object.fromEntries(names.split(' ').map((name) => [name, 'readonly']));
+}

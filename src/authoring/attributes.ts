@@ -1,0 +1,26 @@
+/** What stands in braces after a heading, a span or the mark of a group: `{#id .class key=value}`. */
+export interface Attributes {
+  id?: string;
+  classes: string[];
+  pairs: [key: string, value: string][];
+  /** What is none of these. */
+  rest: string[];
+}
+
+/**
+ * Takes attributes in Pandoc's notation apart.
+ *
+ * @param text What stands between the braces, or after the colons of a group.
+ * @see https://pandoc.org/MANUAL.html#extension-header_attributes
+ */
+export function parseAttributes(text: string): Attributes {
+  const attributes: Attributes = { classes: [], pairs: [], rest: [] };
+  for (const [word] of text.matchAll(/[^\s="]+="[^"]*"|\S+/g)) {
+    const [, key, quoted, plain] = /^([^\s="]+)=(?:"([^"]*)"|([^"]*))$/.exec(word) ?? [];
+    if (key) attributes.pairs.push([key, quoted ?? plain ?? '']);
+    else if (word.startsWith('#') && attributes.id === undefined) attributes.id = word.slice(1);
+    else if (/^\.[^.#]/.test(word)) attributes.classes.push(word.slice(1));
+    else attributes.rest.push(word);
+  }
+  return attributes;
+}

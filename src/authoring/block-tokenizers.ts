@@ -1,0 +1,117 @@
+import type { Lexer, Token, TokenizerExtensionFunction } from 'marked';
+import { isOrdered, readLines, readList, type BlockLines } from './block-lines.js';
+import {
+  MAX_DEPTH,
+  type AbbreviationToken,
+  type ContainerPart,
+  type FootnoteToken,
+  type GroupEndToken,
+  type GroupToken,
+  type HeadingToken,
+  type ListToken,
+  type QuoteToken,
+} from './tokens.js';
+import { dedent, isBlank, lineEnd, trimEnd } from './white-space.js';
+
+/**
+ * Makes the tokenizers of the blocks that a brief has beyond CommonMark, or that it reads in its own way. They count
+ * how deep they are nested, so every file needs new ones.
+ */
+export function blockTokenizers(): TokenizerExtensionFunction[] {
+  let depth = 0;
+
+  function nest(lexer: Lexer, line: number, lines: readonly string[]): ContainerPart {
+    if (depth >= MAX_DEPTH) return { line, tokens: undefined };
+    depth++;
+    const tokens: Token[] = lexer.blockTokens(lines.join('\n'), []);
+    depth--;
+    return { line, tokens };
+  }
+
+  const readHeading: TokenizerExtensionFunction = function (src): HeadingToken | undefined {
+    const [raw, marks, space = '', rest = ''] = /^( {0,3}#{1,6})(?:([ \t]+)([^\n]*))?(?=\n|$)/.exec(src) ?? [];
+    if (raw === undefined || marks === undefined) return undefined;
+    const [, before = '', attributes] = /^((?:[^\\]|\\[^])*?)\{([^{}]*)\}[ \t]*$/.exec(rest) ?? [undefined, rest];
+    const text = withoutClosingMarks(trimEnd(before));
+    return {
+      type: 'brief-heading',
+      raw,
+      depth: marks.trim().length,
+      text,
+      from: marks.length + space.length,
+      ...(attributes !== undefined && { attributes }),
+      tokens: this.lexer.inline(text),
+    };
+  };
+
+  const readQuote: TokenizerExtensionFunction = function (src): QuoteToken | undefined {
+    const first = contentOfQuoteLine(src.slice(0, lineEnd(src, 0)));
+    if (first === undefined) return undefined;
+    const { lines, end } = readLines(src, first, contentOfQuoteLine, false);
+    return { type: 'brief-quote', raw: src.slice(0, end), parts: [nest(this.lexer, 0, lines)] };
+  };
+
+  const readListToken: TokenizerExtensionFunction = function (src): ListToken | undefined {
+    const list = readList(src);
+    if (!list) return undefined;
+    const { first, starts, strays, lines, end } = list;
+    return {
+      type: 'brief-list',
+      raw: src.slice(0, end),
+      ordered: isOrdered(first),
+      start: first.number,
+      strays,
+      parts: starts.map((start, index) => nest(this.lexer, start, lines.slice(start, starts[index + 1]))),
+    };
+  };
+
+  const readGroup: TokenizerExtensionFunction = function (src): GroupToken | GroupEndToken | undefined {
+    const [line, attributes] = /^ {0,3}:{3,}([^\n]*)/.exec(src) ?? [];
+    if (line === undefined || attributes === undefined) return undefined;
+    if (isBlank(attributes)) return { type: 'brief-group-end', raw: line };
+    const { lines, end, closed } = readGroupLines(src);
+    const parts = [nest(this.lexer, 1, lines.slice(1))];
+    return { type: 'brief-group', raw: src.slice(0, end), attributes, closed, parts };
+  };
+
+  const readFootnote: TokenizerExtensionFunction = function (src): FootnoteToken | undefined {
+    const [, label, first] = /^ {0,3}\[\^([^\s[\]]+)\]:[ \t]*([^\n]*)/.exec(src) ?? [];
+    if (label === undefined || first === undefined) return undefined;
+    const indented = (line: string) => (/^(?: {2}| ?\t)/.test(line) ? dedent(line, 4) : undefined);
+    const { lines, end } = readLines(src, first, indented, true);
+    return { type: 'brief-footnote', raw: src.slice(0, end), label, parts: [nest(this.lexer, 0, lines)] };
+  };
+
+  return [readHeading, readQuote, readListToken, readGroup, readFootnote, readAbbreviation];
+}
+
+const readAbbreviation: TokenizerExtensionFunction = (src): AbbreviationToken | undefined => {
+  const [raw, text, title = ''] = /^ {0,3}\*\[([^\]\n]+)\]:([^\n]*)/.exec(src) ?? [];
+  return raw && text ? { type: 'brief-abbreviation', raw, text, title: title.trim() } : undefined;
+};
+
+/** `## Title ##` means the same as `## Title`. */
+function withoutClosingMarks(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === '#') end--;
+  return end === 0 || /[ \t]/.test(text[end - 1] ?? '') ? trimEnd(text.slice(0, end)) : text;
+}
+
+function contentOfQuoteLine(line: string): string | undefined {
+  const [, content] = /^ {0,3}>([^]*)$/.exec(line) ?? [];
+  return content?.replace(/^(?: |\t)/, (space) => (space === '\t' ? '  ' : ''));
+}
+
+function readGroupLines(src: string): BlockLines & { closed: boolean } {
+  const lines: string[] = [];
+  let depth = 0;
+  for (let start = 0, stop; start < src.length; start = stop + 1) {
+    stop = lineEnd(src, start);
+    const line = src.slice(start, stop);
+    const [, attributes] = /^ {0,3}:{3,}([^]*)$/.exec(line) ?? [];
+    if (attributes !== undefined) depth += isBlank(attributes) ? -1 : 1;
+    if (depth === 0) return { lines, end: stop, closed: true };
+    lines.push(line);
+  }
+  return { lines, end: src.length, closed: false };
+}

@@ -1,0 +1,154 @@
+import { decodeHTMLStrict } from 'entities';
+import type { Block, Image, List, Quote } from '../brief/model.js';
+import { isTableDelimiter } from './block-lines.js';
+import type { Context, Scope } from './context.js';
+import { readInlines, readLanguageAttribute } from './inlines.js';
+import { countLineEnds, PlacedText, startOfBlock, startOfLine } from './source.js';
+import { readTable } from './tables.js';
+import {
+  MAX_DEPTH,
+  type BlockToken,
+  type ContainerPart,
+  type GroupToken,
+  type InlineToken,
+  type ListToken,
+  type ParagraphToken,
+  type QuoteToken,
+} from './tokens.js';
+
+/** A block token and the line of the file at which it begins. */
+export interface PlacedToken<T extends BlockToken = BlockToken> {
+  token: T;
+  line: number;
+}
+
+/** Gives every token its line: tokens lie end to end. */
+export function placeTokens(tokens: readonly BlockToken[], firstLine: number): PlacedToken[] {
+  let line = firstLine;
+  return tokens.map((token) => {
+    const placed = { token, line };
+    line += countLineEnds(token.raw);
+    return placed;
+  });
+}
+
+/** Turns the tokens of one block into the data model; what is no block of its own (a definition) gives none. */
+export function readBlock({ token, line }: PlacedToken, scope: Scope, context: Context): Block | undefined {
+  const { lines, report } = context;
+  const at = startOfBlock(lines, line, token.raw);
+  switch (token.type) {
+    case 'paragraph':
+      return readParagraph(token, line, scope, context);
+    case 'table':
+      return readTable(token, line, scope, context);
+    case 'brief-quote':
+      return readQuote(token, line, scope, context);
+    case 'brief-list':
+      return readList(token, line, scope, context);
+    case 'brief-group':
+      return readGroup(token, line, scope, context);
+    case 'hr':
+      return { type: 'rule' };
+    case 'brief-heading':
+      report('heading-inside-block', at, {});
+      break;
+    case 'brief-group-end':
+      report('group-unopened', at, {});
+      break;
+    case 'brief-footnote':
+    case 'brief-abbreviation':
+      report('definition-inside-block', at, {});
+      break;
+    case 'code':
+      report(token.codeBlockStyle === 'indented' ? 'code-indented' : 'code-block', at, {});
+      break;
+    case 'html':
+      report('raw-html', at, { html: token.raw.split('\n', 1)[0]?.slice(0, 40) ?? '' });
+      break;
+    case 'def':
+    case 'space':
+      break;
+  }
+  return undefined;
+}
+
+/** The blocks inside a block, or of a footnote; `line` is that of the token that holds them. */
+export function readPart(
+  { tokens, line: offset }: ContainerPart,
+  line: number,
+  scope: Scope,
+  context: Context,
+): Block[] {
+  if (!tokens) {
+    context.report('nesting', startOfLine(context.lines, line + offset), { most: MAX_DEPTH });
+    return [];
+  }
+  return readBlocks(placeTokens(tokens as BlockToken[], line + offset), scope, context);
+}
+
+function readBlocks(tokens: readonly PlacedToken[], scope: Scope, context: Context): Block[] {
+  return tokens.map((token) => readBlock(token, scope, context)).filter((block) => block !== undefined);
+}
+
+function readParagraph(token: ParagraphToken, line: number, scope: Scope, context: Context): Block {
+  const { lines, report } = context;
+  const placed = new PlacedText(lines, line, token.text);
+  if (token.underlined) report('heading-underlined', startOfLine(lines, line + countLineEnds(token.text)), {});
+  if (isTableDelimiter(token.text.split('\n', 2)[1] ?? ''))
+    report('table-header', startOfBlock(lines, line, token.raw), {});
+  const tokens = token.tokens as InlineToken[];
+  const [image, ...others] = tokens;
+  if (image?.type !== 'image' || others.length > 0) {
+    return { type: 'paragraph', content: readInlines(tokens, placed, scope, context) };
+  }
+  // The title of an image that stands alone is its caption; anywhere else it is reported as lost.
+  const [figure] = readInlines([{ ...image, title: null }], placed, scope, context);
+  const { src, alt } = figure as Image;
+  return { type: 'figure', src, alt, ...(image.title && { caption: decodeHTMLStrict(image.title) }) };
+}
+
+function readList(token: ListToken, line: number, scope: Scope, context: Context): List {
+  const { ordered, start } = token;
+  for (const { line: stray, number } of token.strays) {
+    context.report('list-number', startOfLine(context.lines, line + stray), { number });
+  }
+  const items = token.parts.map((part) => readPart(part, line, scope, context));
+  return { type: 'list', ordered, ...(ordered && start !== 1 && { start }), items };
+}
+
+const EM_DASH = /^(?:—|---)[ \u00A0\u202F]*/;
+
+/** A quote; its last paragraph is the attribution if it begins with an em dash and something stands before it. */
+function readQuote(token: QuoteToken, line: number, scope: Scope, context: Context): Quote {
+  const content = token.parts.flatMap((part) => readPart(part, line, scope, context));
+  const last = content.at(-1);
+  if (last?.type !== 'paragraph') return { type: 'quote', content };
+  const [first, ...rest] = last.content;
+  if (content.length > 1 && typeof first === 'string' && EM_DASH.test(first)) {
+    const attribution = [first.replace(EM_DASH, ''), ...rest].filter((inline) => inline !== '');
+    return { type: 'quote', content: content.slice(0, -1), attribution };
+  }
+  reportLostAttribution(token, line, context);
+  return { type: 'quote', content };
+}
+
+/** An em dash at the beginning of a line, or a shorter dash at that of the last paragraph, is most likely meant so. */
+function reportLostAttribution({ raw }: QuoteToken, line: number, { lines, report }: Context): void {
+  const quoteLines = raw.split('\n');
+  const index = quoteLines.findLastIndex((text) => /^[ >]*(?:—|---|–|--)[ \u00A0\u202F]/.test(text));
+  const before = quoteLines[index - 1] ?? '';
+  const isLong = /^[ >]*(?:—|---)/.test(quoteLines[index] ?? '');
+  if (index > 0 && (isLong || /^[ >]*$/.test(before))) report('attribution-line', startOfLine(lines, line + index), {});
+}
+
+function readGroup(token: GroupToken, line: number, scope: Scope, context: Context): Block {
+  const at = startOfBlock(context.lines, line, token.raw);
+  if (!token.closed) context.report('group-unclosed', at, {});
+  const attributes = token.attributes.trim().replace(/^\{(.*)\}$/, '$1');
+  const lang = readLanguageAttribute(attributes, at, context) ?? scope.lang;
+  return {
+    type: 'group',
+    lang,
+    content: token.parts.flatMap((part) => readPart(part, line, { ...scope, lang }, context)),
+  };
+}

@@ -1,0 +1,92 @@
+import { dateInWords } from '../brief/date.js';
+import { BRIEF_FORMAT, type Brief, type Metadata } from '../brief/model.js';
+import { abbreviator } from './abbreviations.js';
+import { placeTokens } from './blocks.js';
+import type { Context, Scope } from './context.js';
+import { collectAbbreviations, Footnotes, reportUnusedLinks } from './definitions.js';
+import { firstSentence } from './description.js';
+import { IdRegister } from './ids.js';
+import { lexBody } from './lexer.js';
+import { readMetadata } from './metadata.js';
+import { ProblemList, type Problem, type Report } from './problem.js';
+import { normaliseSource, splitSections, type Sections } from './source.js';
+import { readStructure, type Structure } from './structure.js';
+
+/** What came of a file. */
+export interface Compilation {
+  /** The brief; undefined exactly if one of the problems is an error. */
+  brief: Brief | undefined;
+  /** Everything that is wrong with the file, in the order of the file. */
+  problems: Problem[];
+}
+
+/** What a file does not say about itself. */
+export interface CompileOptions {
+  /** The brief's stable short name, which must be an id: `resiliente-kommunen-2-0`. */
+  id: string;
+}
+
+/**
+ * Compiles a policy brief from Markdown with YAML front matter.
+ *
+ * The Markdown is CommonMark with tables, and Pandoc's heading attributes, bracketed spans, fenced divs and
+ * footnotes; raw HTML and code are refused. Text comes out as it went in: nothing is corrected.
+ *
+ * @param source The text of the file.
+ * @returns The brief and all problems at once. Never throws, whatever the text.
+ */
+export function compileBrief(source: string, { id }: CompileOptions): Compilation {
+  const list = new ProblemList();
+  const lines = normaliseSource(source).split('\n');
+  const sections = splitSections(lines);
+  if (typeof sections === 'string') {
+    list.report(sections === 'missing' ? 'front-matter-missing' : 'front-matter-unclosed', { line: 1, column: 1 }, {});
+    return { brief: undefined, problems: list.sorted() };
+  }
+  const meta = readMetadata(sections, list.report);
+  const structure = readBody(sections, lines, id, meta.lang ?? 'und', list.report);
+  const brief = list.hasErrors ? undefined : assemble(id, meta, structure);
+  return { brief, problems: list.sorted() };
+}
+
+function readBody(
+  { body, bodyLine }: Sections,
+  lines: readonly string[],
+  briefId: string,
+  lang: string,
+  report: Report,
+): Structure {
+  const tokens = placeTokens(lexBody(body), bodyLine);
+  const footnotes = new Footnotes(tokens, lines, report);
+  const scope: Scope = { lang, inNote: false };
+  const context: Context = {
+    lines,
+    report,
+    abbreviate: abbreviator(collectAbbreviations(tokens, lines, report)),
+    refer: (label, at) => footnotes.refer(label, at, scope, context),
+    targets: [],
+    usedDefinitions: new Set(),
+  };
+  const ids = new IdRegister(briefId, report);
+  const structure = readStructure(tokens, lang, ids, context);
+  footnotes.reportUnused(scope, context);
+  reportUnusedLinks(tokens, context);
+  for (const { id, at } of context.targets) if (!ids.has(id)) report('link-target', at, { id });
+  return structure;
+}
+
+/** A file without errors has title, language, date and authors. */
+function assemble(id: string, meta: Partial<Metadata>, structure: Structure): Brief {
+  const known = meta as Metadata;
+  const description = known.description ?? firstSentence(structure.summary, known.lang);
+  return {
+    format: BRIEF_FORMAT,
+    id,
+    meta: {
+      ...known,
+      dateInWords: dateInWords(known.date, known.lang),
+      ...(description && { description }),
+    },
+    ...structure,
+  };
+}

@@ -1,0 +1,26 @@
+import type { Inline } from '../brief/model.js';
+import type { Abbreviate } from './abbreviations.js';
+import type { Report } from './problem.js';
+import type { Position } from './source.js';
+
+/** What the readers of blocks and inlines share while one file is compiled. */
+export interface Context {
+  /** The lines of the file. */
+  lines: readonly string[];
+  report: Report;
+  abbreviate: Abbreviate;
+  /** The note that a reference stands for, or undefined if there is none, which is reported. */
+  refer: (label: string, at: Position) => Inline | undefined;
+  /** Links to a place in the brief, to be checked when all places are known. */
+  targets: { id: string; at: Position }[];
+  /** The labels of the link definitions that are in use, normalised as the lexer does. */
+  usedDefinitions: Set<string>;
+}
+
+/** What surrounds a passage. */
+export interface Scope {
+  /** The language of the passage. */
+  lang: string;
+  /** Whether the passage is in a footnote. */
+  inNote: boolean;
+}

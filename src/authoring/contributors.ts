@@ -1,0 +1,63 @@
+import { isScalar } from 'yaml';
+import type { Contributor, Organisation, Person } from '../brief/model.js';
+import {
+  compact,
+  optional,
+  readMapping,
+  readText,
+  readTextThat,
+  type Field,
+  type Fields,
+  type Reader,
+} from './fields.js';
+import { isOrcid } from './identifiers.js';
+
+const KEYS = ['prefix', 'given', 'particle', 'family', 'suffix', 'orcid', 'affiliation', 'literal'] as const;
+const EXAMPLE = '{ given: Nora, family: Ratzmann }';
+
+/**
+ * Reads one author or editor: a person by the parts of the name, or an organisation by its `literal` name.
+ * A plain text is refused, because nobody can tell which word of it is the family name.
+ */
+export const readContributor: Reader<Contributor> = (field) => {
+  const { node, at, report } = field;
+  if (isScalar(node) && node.value !== null) {
+    const name = readText(field);
+    if (name !== undefined) report('person-as-text', at, { name });
+    return undefined;
+  }
+  if (node === null || isScalar(node)) {
+    report('empty-value', at, { key: field.name });
+    return undefined;
+  }
+  const fields = readMapping(field, KEYS, EXAMPLE);
+  if (!fields) return undefined;
+  const { literal, ...person } = fields;
+  return literal ? readOrganisation(literal, person) : readPerson(field, person);
+};
+
+type PersonFields = Omit<Fields<(typeof KEYS)[number]>, 'literal'>;
+
+function readOrganisation(literal: Field, others: PersonFields): Organisation | undefined {
+  for (const [key, { at, report }] of Object.entries(others)) report('unknown-key', at, { key, known: 'literal' });
+  const name = readText(literal);
+  return name === undefined ? undefined : { literal: name };
+}
+
+function readPerson(field: Field, fields: PersonFields): Person | undefined {
+  if (!fields.family) field.report('person-without-family', field.at, {});
+  const family = optional(fields.family, readText);
+  const person = {
+    prefix: optional(fields.prefix, readText),
+    given: optional(fields.given, readText),
+    particle: optional(fields.particle, readText),
+    suffix: optional(fields.suffix, readText),
+    orcid: optional(fields.orcid, readOrcid),
+    affiliation: optional(fields.affiliation, readText),
+  };
+  return family === undefined ? undefined : compact<Person>({ ...person, family });
+}
+
+const readOrcid: Reader<string> = readTextThat(isOrcid, (value, { at, report }) =>
+  report('invalid-orcid', at, { value }),
+);

@@ -1,0 +1,80 @@
+import { decodeHTMLStrict } from 'entities';
+import type { Inline } from '../brief/model.js';
+import { readPart, type PlacedToken } from './blocks.js';
+import type { Context, Scope } from './context.js';
+import type { Report } from './problem.js';
+import { startOfLine, type Position } from './source.js';
+import type { FootnoteToken } from './tokens.js';
+
+/** The abbreviations that a brief defines, each with what it stands for. */
+export function collectAbbreviations(
+  tokens: readonly PlacedToken[],
+  lines: readonly string[],
+  report: Report,
+): Map<string, string> {
+  const found = new Map<string, { title: string; line: number }>();
+  for (const { token, line } of tokens) {
+    if (token.type !== 'brief-abbreviation') continue;
+    const at = startOfLine(lines, line);
+    const text = decodeHTMLStrict(token.text);
+    const first = found.get(text);
+    if (first) report('abbreviation-duplicate', at, { text, line: first.line });
+    else if (token.title === '') report('abbreviation-empty', at, { text });
+    else found.set(text, { title: decodeHTMLStrict(token.title), line });
+  }
+  return new Map([...found].map(([text, { title }]) => [text, title]));
+}
+
+/** Reports link definitions that nothing refers to: the reader would never see their text. */
+export function reportUnusedLinks(tokens: readonly PlacedToken[], { lines, report, usedDefinitions }: Context): void {
+  for (const { token, line } of tokens) {
+    if (token.type !== 'def' || usedDefinitions.has(token.tag)) continue;
+    report('link-definition-unused', startOfLine(lines, line), { label: token.tag });
+  }
+}
+
+/** The footnotes of a brief, numbered in the order in which the text refers to them. */
+export class Footnotes {
+  readonly #definitions = new Map<string, PlacedToken<FootnoteToken>>();
+  readonly #numbers = new Map<string, number>();
+
+  /** Collects the definitions and reports those that occur twice or say nothing. */
+  constructor(tokens: readonly PlacedToken[], lines: readonly string[], report: Report) {
+    for (const { token, line } of tokens) {
+      if (token.type !== 'brief-footnote') continue;
+      const { label } = token;
+      const at = startOfLine(lines, line);
+      const first = this.#definitions.get(label);
+      if (first) report('footnote-duplicate', at, { label, line: first.line });
+      else this.#definitions.set(label, { token, line });
+      if (!first && token.parts[0]?.tokens?.length === 0) report('footnote-empty', at, { label });
+    }
+  }
+
+  /** The note for a reference. The first one carries the content; any other only repeats the number. */
+  refer(label: string, at: Position, scope: Scope, context: Context): Inline | undefined {
+    const definition = this.#definitions.get(label);
+    if (!definition) {
+      context.report('footnote-undefined', at, { label });
+      return undefined;
+    }
+    const known = this.#numbers.get(label);
+    if (known !== undefined) return { type: 'note', number: known, content: [] };
+    const number = this.#numbers.size + 1;
+    this.#numbers.set(label, number);
+    return { type: 'note', number, content: readNote(definition, scope, context) };
+  }
+
+  /** Reports the footnotes that nothing refers to, and what is wrong within them. */
+  reportUnused(scope: Scope, context: Context): void {
+    for (const [label, definition] of this.#definitions) {
+      if (this.#numbers.has(label)) continue;
+      context.report('footnote-unused', startOfLine(context.lines, definition.line), { label });
+      readNote(definition, scope, context);
+    }
+  }
+}
+
+function readNote({ token, line }: PlacedToken<FootnoteToken>, scope: Scope, context: Context) {
+  return token.parts.flatMap((part) => readPart(part, line, { ...scope, inNote: true }, context));
+}

@@ -1,0 +1,27 @@
+import type { Block } from '../brief/model.js';
+import { blockText } from '../brief/text.js';
+
+/** A full stop after these ends no sentence: `z. B.`, `Dr.`, an initial, a day of the month. */
+const NO_END =
+  /(?:^|[\s\u00A0\u202F(„‚"'“–-])(?:\p{L}|\p{L}{1,2}\.[\s\u00A0\u202F]?\p{L}{1,2}|\d{1,2}|Dr|Prof|Dipl|Mag|St|Nr|Art|Abs|Abb|Tab|Kap|Bd|Hrsg|vgl|bzw|bspw|ca|ggf|inkl|evtl|insb|sog|zzgl|e\.g|i\.e|vs|Mr|Mrs|Ms|No)\.\s*$/u;
+
+/** No sentence is longer, and the segmenter takes its time with long texts. */
+const MOST = 4000;
+
+/**
+ * The first sentence of the first block that has text, to announce a brief whose author wrote no description.
+ *
+ * @param blocks The summary of the brief.
+ * @param lang Its language.
+ * @returns Undefined if there is no text.
+ */
+export function firstSentence(blocks: readonly Block[], lang: string): string | undefined {
+  const text = blocks.map((block) => blockText([block])).find((candidate) => candidate.trim() !== '');
+  if (text === undefined) return undefined;
+  let sentence = '';
+  for (const { segment } of new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text.slice(0, MOST))) {
+    sentence += segment;
+    if (!NO_END.test(sentence.slice(-40))) break;
+  }
+  return sentence.trim();
+}

@@ -1,0 +1,128 @@
+import { isAlias, isMap, isScalar, isSeq, type Node } from 'yaml';
+import { nearestName } from './nearest.js';
+import type { Report } from './problem.js';
+import type { Position } from './source.js';
+import type { YamlTree } from './yaml.js';
+
+/** One value of the front matter. */
+export interface Field {
+  /** The key that it stands under, with those above it: `series.issn`. */
+  name: string;
+  node: Node | null;
+  at: Position;
+  tree: YamlTree;
+  report: Report;
+}
+
+/** Reads a value, or reports what is wrong with it and gives undefined. */
+export type Reader<T> = (field: Field) => T | undefined;
+
+/** The fields of a mapping by key; a key that is missing has no field. */
+export type Fields<K extends string> = Partial<Record<K, Field>>;
+
+/**
+ * The fields of a mapping. Keys that are not known are reported, each with the known one that looks most like it.
+ *
+ * @returns Undefined where the value is not a mapping, which is reported.
+ */
+export function readMapping<K extends string>(
+  field: Field,
+  known: readonly K[],
+  example: string,
+): Fields<K> | undefined {
+  const { node, tree, report } = field;
+  if (!isPlain(field)) return undefined;
+  if (!isMap<Node, Node | null>(node)) {
+    report('not-mapping', field.at, { key: field.name, example });
+    return undefined;
+  }
+  const fields: Fields<K> = {};
+  for (const { key, value } of node.items) {
+    const at = tree.locate(key);
+    const name = isScalar(key) ? String(key.value) : '';
+    const knownName = known.find((candidate) => candidate === name);
+    if (knownName) {
+      const path = field.name ? `${field.name}.${name}` : name;
+      fields[knownName] = { name: path, node: value, at: value?.range ? tree.locate(value) : at, tree, report };
+    } else {
+      const nearest = nearestName(name, known);
+      report('unknown-key', at, { key: name, known: known.join(', '), ...(nearest && { nearest }) });
+    }
+  }
+  return fields;
+}
+
+/** The entries of a list; a value that is no list is a list of one. */
+export function readList<T>(read: Reader<T>): Reader<T[]> {
+  return (field) => {
+    const { node, tree, report } = field;
+    if (!isPlain(field)) return undefined;
+    if (!isSeq<Node | null>(node)) return present([read(field)]);
+    if (node.items.length === 0) report('empty-value', field.at, { key: field.name });
+    return present(node.items.map((item) => read({ ...field, node: item, at: tree.locate(item) })));
+  };
+}
+
+/** A text exactly as written: also what YAML would take for a number or a date keeps its spelling. */
+export const readText: Reader<string> = (field) => {
+  const { node, at, name: key, report } = field;
+  if (!isPlain(field)) return undefined;
+  if (!isScalar(node)) {
+    report('not-text', at, { key });
+    return undefined;
+  }
+  // YAML ends a block scalar with a line end that nobody means.
+  const text = (typeof node.value === 'string' ? node.value : (node.source ?? '')).replace(/\n+$/, '');
+  if (node.value === null || text.trim() === '') report('empty-value', at, { key });
+  else if (text.includes('\n')) report('line-break-in-value', at, { key });
+  else return checked(text, field);
+  return undefined;
+};
+
+/** A text for which `accept` holds; `refuse` reports any other. */
+export function readTextThat(
+  accept: (text: string) => boolean,
+  refuse: (text: string, field: Field) => void,
+): Reader<string> {
+  return (field) => {
+    const text = readText(field);
+    if (text === undefined || accept(text)) return text;
+    refuse(text, field);
+    return undefined;
+  };
+}
+
+/** Reads a field if it is there. */
+export function optional<T>(field: Field | undefined, read: Reader<T>): T | undefined {
+  return field && read(field);
+}
+
+/** An object without the properties that are undefined. */
+export function compact<T extends object>(object: { [K in keyof T]: T[K] | undefined }): T {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;
+}
+
+/**
+ * Whether a value has no anchor, alias or tag. YAML takes `&`, `*` and `!` at the start of a value for those and
+ * leaves the word out, which in a brief is always an accident.
+ */
+function isPlain({ node, at, report }: Field): boolean {
+  if (node === null) return true;
+  const anchor = isAlias(node) ? '*' : 'anchor' in node && node.anchor ? '&' : undefined;
+  const marker = anchor ?? (node.tag ? '!' : undefined);
+  if (marker) report('yaml-marker', at, { marker });
+  return marker === undefined;
+}
+
+/** Reports what looks like a slip: a word cut off as a comment, a character reference that YAML does not know. */
+function checked(text: string, { node, at, report }: Field): string {
+  const comment = node?.comment?.split('\n', 1)[0];
+  if (comment && isScalar(node) && node.type === 'PLAIN') report('yaml-comment', at, { comment: `#${comment}` });
+  const [entity] = /&(?:[a-z]+|#\d+|#x[\da-f]+);/i.exec(text) ?? [];
+  if (entity) report('entity-in-value', at, { entity });
+  return text;
+}
+
+function present<T>(values: (T | undefined)[]): T[] | undefined {
+  return values.every((value) => value !== undefined) ? values : undefined;
+}

@@ -1,0 +1,31 @@
+import type { Catalogue, Message } from './messages/catalogue.js';
+import { DE_BODY } from './messages/de-body.js';
+import { DE_FRONT_MATTER } from './messages/de-front-matter.js';
+import { EN_BODY } from './messages/en-body.js';
+import { EN_FRONT_MATTER } from './messages/en-front-matter.js';
+import type { Problem, ProblemCode, ProblemOf } from './problem.js';
+
+/** A language in which problems can be put into words. */
+export type MessageLanguage = 'de' | 'en';
+
+const CATALOGUES: Readonly<Record<MessageLanguage, Catalogue>> = {
+  de: { severity: { error: 'Fehler', warning: 'Warnung' }, messages: { ...DE_FRONT_MATTER, ...DE_BODY } },
+  en: { severity: { error: 'error', warning: 'warning' }, messages: { ...EN_FRONT_MATTER, ...EN_BODY } },
+};
+
+/**
+ * Puts a problem into one line: where it is, what is wrong, what was expected and how to mend it. Editors turn
+ * `file:line:column:` at its beginning into a link.
+ *
+ * @param file The name of the file as the author knows it.
+ */
+export function formatProblem(problem: Problem, file: string, language: MessageLanguage): string {
+  const catalogue = CATALOGUES[language];
+  const sentences = messageOf<ProblemCode>(problem, catalogue).join(' ');
+  const severity = catalogue.severity[problem.severity];
+  return `${file}:${problem.line}:${problem.column}: ${severity}: ${sentences}`.replace(/\s*\n\s*/g, ' ');
+}
+
+function messageOf<C extends ProblemCode>({ code, params }: ProblemOf<C>, { messages }: Catalogue): Message {
+  return messages[code](params);
+}

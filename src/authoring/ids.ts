@@ -1,0 +1,69 @@
+import { isId } from '../brief/decode.js';
+import type { Report } from './problem.js';
+import type { Position } from './source.js';
+
+/** Letters that have no decomposition in Unicode, and the German umlauts, as they are written without them. */
+const SPELLED_OUT: Readonly<Record<string, string>> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+};
+
+/**
+ * An id made from the text of a heading: `Kommunen & ihre Bürger*innen` → `kommunen-ihre-buergerinnen`. Latin letters
+ * lose their marks, other scripts keep theirs; the marks of gender forms and soft hyphens are left out.
+ *
+ * @returns An empty text if nothing of the heading can stand in an id.
+ */
+export function idFromText(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/(?<=\p{L})[*:_\u00AD]+(?=\p{L})|\u00AD/gu, '')
+    .replace(/[äöüßæœøłđı]/g, (letter) => SPELLED_OUT[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^[-\p{M}]+|-$/gu, '');
+}
+
+/** The ids of a brief, each given once. */
+export class IdRegister {
+  readonly #lines = new Map<string, number>();
+  readonly #briefId: string;
+  readonly #report: Report;
+
+  /**
+   * @param briefId The brief's own id, which no part of it may have.
+   * @param report Told of ids that cannot be or that occur twice.
+   */
+  constructor(briefId: string, report: Report) {
+    this.#briefId = briefId;
+    this.#report = report;
+  }
+
+  /** Takes an id that the author gave, or else one made from a text, and reports why it cannot be used. */
+  take(given: string | undefined, text: string, at: Position): string {
+    const id = given ?? idFromText(text);
+    const line = this.#lines.get(id);
+    if (given !== undefined && !isId(id)) this.#report('invalid-id', at, { id });
+    else if (id === '') this.#report('no-id', at, {});
+    else if (id === this.#briefId) this.#report('brief-id', at, { id });
+    else if (line === undefined) this.#lines.set(id, at.line);
+    else this.#report(given === undefined ? 'colliding-id' : 'duplicate-id', at, { id, line });
+    return id;
+  }
+
+  /** Whether an id has been taken. */
+  has(id: string): boolean {
+    return this.#lines.has(id);
+  }
+}

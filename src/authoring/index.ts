@@ -1,0 +1,4 @@
+export { compileBrief, type Compilation, type CompileOptions } from './compile.js';
+export { formatProblem, type MessageLanguage } from './format-problem.js';
+export type { Problem, ProblemCode, ProblemOf, ProblemParams } from './problem.js';
+export type { Position } from './source.js';

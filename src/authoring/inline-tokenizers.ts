@@ -1,0 +1,31 @@
+import type { TokenizerExtensionFunction } from 'marked';
+import { MAX_DEPTH, type FootnoteReferenceToken, type SpanToken } from './tokens.js';
+
+const readFootnoteReference: TokenizerExtensionFunction = (src): FootnoteReferenceToken | undefined => {
+  const [raw, label] = /^\[\^([^\s[\]]+)\]/.exec(src) ?? [];
+  return raw && label ? { type: 'brief-footnote-reference', raw, label } : undefined;
+};
+
+const readSpan: TokenizerExtensionFunction = function (src): SpanToken | undefined {
+  if (!src.startsWith('[')) return undefined;
+  const end = closingBracket(src);
+  const [braces, attributes] = /^\{([^{}\n]*)\}/.exec(src.slice(end + 1)) ?? [];
+  if (end < 0 || !braces || attributes === undefined) return undefined;
+  const text = src.slice(1, end);
+  const raw = src.slice(0, end + 1 + braces.length);
+  return { type: 'brief-span', raw, text, attributes, tokens: this.lexer.inlineTokens(text) };
+};
+
+/** The offset of the bracket that closes the first one; -1 if none does within six levels. */
+function closingBracket(src: string): number {
+  let depth = 0;
+  for (let at = 0; at < src.length && depth <= MAX_DEPTH; at++) {
+    if (src[at] === '\\') at++;
+    else if (src[at] === '[') depth++;
+    else if (src[at] === ']' && --depth === 0) return at;
+  }
+  return -1;
+}
+
+/** The inlines that a brief has beyond CommonMark: references to footnotes and bracketed spans. */
+export const INLINE_TOKENIZERS: TokenizerExtensionFunction[] = [readFootnoteReference, readSpan];

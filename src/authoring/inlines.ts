@@ -1,0 +1,186 @@
+import { decodeHTMLStrict } from 'entities';
+import type { Token, Tokens } from 'marked';
+import { isLanguageTag } from '../brief/language.js';
+import type { Image, Inline } from '../brief/model.js';
+import { inlineText } from '../brief/text.js';
+import { parseAttributes } from './attributes.js';
+import type { Context, Scope } from './context.js';
+import { checkHref, checkImage, checkLinkText, definitionLabel } from './links.js';
+import type { PlacedText, Position } from './source.js';
+import { MAX_DEPTH, type InlineToken, type SpanToken } from './tokens.js';
+import { findSlips, isGerman } from './typography.js';
+import { trimEnd, trimStart } from './white-space.js';
+
+/**
+ * Turns the inline tokens of one block into the data model and reports what a brief cannot hold.
+ *
+ * @param tokens The tokens of the block's text.
+ * @param placed The text, which knows where it stands in the file.
+ */
+export function readInlines(tokens: readonly Token[], placed: PlacedText, scope: Scope, context: Context): Inline[] {
+  return new InlineReader(placed, context).read(tokens, { ...scope, offset: 0, depth: 0 });
+}
+
+/**
+ * The text of an attribute `lang` of a span or a group.
+ *
+ * @returns Undefined if it is missing or not a language, which is reported.
+ */
+export function readLanguageAttribute(text: string, at: Position, { report }: Context): string | undefined {
+  const { id, classes, pairs, rest } = parseAttributes(text);
+  const known = 'lang';
+  for (const name of [...(id === undefined ? [] : [`#${id}`]), ...classes.map((name) => `.${name}`)]) {
+    report('unknown-attribute', at, { name, known });
+  }
+  for (const word of rest) report('attribute-syntax', at, { text: word });
+  for (const [name] of pairs) if (name !== known) report('unknown-attribute', at, { name, known });
+  const lang = pairs.find(([name]) => name === known)?.[1];
+  if (lang === undefined) report('language-missing', at, {});
+  else if (!isLanguageTag(lang)) report('invalid-language', at, { value: lang });
+  else return lang;
+  return undefined;
+}
+
+interface Place extends Scope {
+  /** Where in the text the tokens begin. */
+  offset: number;
+  depth: number;
+}
+
+class InlineReader {
+  readonly #placed: PlacedText;
+  readonly #context: Context;
+
+  constructor(placed: PlacedText, context: Context) {
+    this.#placed = placed;
+    this.#context = context;
+  }
+
+  read(tokens: readonly Token[], place: Place): Inline[] {
+    const inlines: Inline[] = [];
+    if (place.depth > MAX_DEPTH) {
+      this.#context.report('nesting', this.#placed.position(place.offset), { most: MAX_DEPTH });
+      return inlines;
+    }
+    let { offset } = place;
+    for (const token of tokens as readonly InlineToken[]) {
+      const inline = this.#readOne(token, { ...place, offset });
+      const last = inlines.at(-1);
+      if (typeof inline === 'string' && typeof last === 'string') inlines[inlines.length - 1] = last + inline;
+      else if (inline !== undefined && inline !== '') inlines.push(inline);
+      offset += token.raw.length;
+    }
+    return inlines.flatMap((inline) => (typeof inline === 'string' ? this.#context.abbreviate(inline) : inline));
+  }
+
+  #readOne(token: InlineToken, place: Place): Inline | undefined {
+    const { report } = this.#context;
+    const at = () => this.#placed.position(place.offset);
+    switch (token.type) {
+      case 'text':
+        this.#lint(token.raw, place);
+        return decodeHTMLStrict(joinLines(token.raw));
+      case 'escape':
+        return token.text;
+      case 'br':
+        return { type: 'break' };
+      case 'em':
+        return { type: 'emphasis', content: this.#inner(token, place) };
+      case 'strong':
+        return { type: 'strong', content: this.#inner(token, place) };
+      case 'link':
+        return this.#readLink(token, at(), place);
+      case 'image':
+        return this.#readImage(token, at(), place);
+      case 'brief-span':
+        return this.#readSpan(token, at(), place);
+      case 'brief-footnote-reference':
+        if (!place.inNote) return this.#context.refer(token.label, at());
+        report('footnote-nested', at(), { label: token.label });
+        return undefined;
+      case 'codespan':
+        report('code-span', at(), {});
+        return token.text;
+      case 'html':
+        report('raw-html', at(), { html: excerpt(token.raw) });
+        return undefined;
+    }
+  }
+
+  #inner({ raw, text, tokens }: { raw: string; text: string; tokens: readonly Token[] }, place: Place): Inline[] {
+    // The text of a link can differ from its source in a few escapes; then the column is that of the link.
+    const start = Math.max(0, raw.indexOf(text));
+    return this.read(tokens, { ...place, offset: place.offset + start, depth: place.depth + 1 });
+  }
+
+  #readLink(token: Tokens.Link, at: Position, place: Place): Inline {
+    const href = token.autolink ? token.href : decodeHTMLStrict(token.href);
+    // The text of <https://…> is no Markdown and holds no references.
+    const content = token.autolink ? [token.text] : this.#inner(token, place);
+    checkHref(href, at, this.#context);
+    checkLinkText(
+      inlineText(content) +
+        imagesIn(content)
+          .map(({ alt }) => alt)
+          .join(''),
+      href,
+      at,
+      this.#context,
+    );
+    this.#noteUse(token, at);
+    return { type: 'link', href, content };
+  }
+
+  #readImage(token: Tokens.Image, at: Position, place: Place): Inline {
+    const src = decodeHTMLStrict(token.href);
+    const alt = inlineText(this.#inner(token, place));
+    checkImage(src, alt, at, this.#context);
+    this.#noteUse(token, at);
+    return { type: 'image', src, alt };
+  }
+
+  #noteUse({ raw, title }: Tokens.Link | Tokens.Image, at: Position): void {
+    const label = definitionLabel(raw);
+    if (label !== undefined) this.#context.usedDefinitions.add(label);
+    if (title) this.#context.report('title-lost', at, { title });
+  }
+
+  #readSpan(token: SpanToken, at: Position, place: Place): Inline {
+    const lang = readLanguageAttribute(token.attributes, at, this.#context) ?? place.lang;
+    return { type: 'foreign', lang, content: this.#inner(token, { ...place, lang }) };
+  }
+
+  #lint(raw: string, { lang, offset }: Place): void {
+    if (!isGerman(lang)) return;
+    for (const { code, index, params } of findSlips(raw)) {
+      this.#context.report(code, this.#placed.position(offset + index), params);
+    }
+  }
+}
+
+/** The images among inlines, at any depth outside notes. */
+function imagesIn(inlines: readonly Inline[]): Image[] {
+  return inlines.flatMap((inline) => {
+    if (typeof inline === 'string') return [];
+    if (inline.type === 'image') return [inline];
+    return 'content' in inline && inline.type !== 'note' ? imagesIn(inline.content) : [];
+  });
+}
+
+/** Where a line ends in the source, one space stands in the text. No-break spaces are never touched. */
+function joinLines(text: string): string {
+  const lines = text.split('\n');
+  const last = lines.length - 1;
+  return lines.map((line, index) => trimLine(line, index > 0, index < last)).join(' ');
+}
+
+function trimLine(line: string, start: boolean, end: boolean): string {
+  const trimmed = start ? trimStart(line) : line;
+  return end ? trimEnd(trimmed) : trimmed;
+}
+
+/** The beginning of a text that may be long. */
+function excerpt(text: string): string {
+  const line = text.split('\n', 1)[0] ?? '';
+  return line.length > 40 ? `${line.slice(0, 40)}…` : line;
+}

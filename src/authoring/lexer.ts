@@ -1,0 +1,92 @@
+import { Hooks, Lexer, Tokenizer, type Tokens } from 'marked';
+import { startsBlock } from './block-lines.js';
+import { blockTokenizers } from './block-tokenizers.js';
+import { INLINE_TOKENIZERS } from './inline-tokenizers.js';
+import { maskLiterals } from './literal-stars.js';
+import { MAX_DEPTH, type BlockToken, type ParagraphToken } from './tokens.js';
+import { isBlank, lineEnd, trimEnd } from './white-space.js';
+
+const UNDERLINE = /^ {0,3}(?:={2,}|-{2,})[ \t]*$/;
+
+/**
+ * Splits the body of a brief into tokens: CommonMark and tables, with the additions of a brief and without what
+ * would change German text. No state is shared between two calls.
+ *
+ * @param body Text with `\n` as line end.
+ * @returns Tokens that lie end to end: their `raw` texts together are the body.
+ */
+export function lexBody(body: string): BlockToken[] {
+  const tokenizer = new BriefTokenizer();
+  const lexer = new Lexer({
+    tokenizer,
+    hooks: new BriefHooks(),
+    extensions: {
+      renderers: {},
+      childTokens: {},
+      block: blockTokenizers(),
+      inline: INLINE_TOKENIZERS,
+    },
+  });
+  const { block, inline } = Lexer.rules;
+  // GFM's tables, but none of its guesses: no strikethrough, no bare addresses, no task lists.
+  tokenizer.rules.block = { ...block.normal, table: block.gfm.table };
+  tokenizer.rules.inline = inline.normal;
+  return lexer.lex(body) as BlockToken[];
+}
+
+class BriefHooks extends Hooks {
+  override emStrongMask(src: string): string {
+    return maskLiterals(src);
+  }
+}
+
+class BriefTokenizer extends Tokenizer {
+  #depth = 0;
+
+  override blockquote(): undefined {
+    return undefined;
+  }
+
+  override list(): undefined {
+    return undefined;
+  }
+
+  override lheading(): undefined {
+    return undefined;
+  }
+
+  override paragraph(src: string): ParagraphToken {
+    let end = lineEnd(src, 0);
+    let underlined = false;
+    while (end < src.length && !underlined) {
+      const stop = lineEnd(src, end + 1);
+      const line = src.slice(end + 1, stop);
+      underlined = UNDERLINE.test(line);
+      if (!underlined && (isBlank(line) || startsBlock(src, end + 1))) break;
+      end = stop;
+    }
+    const raw = src.slice(0, end);
+    const text = trimEnd(raw.replace(/(^|\n)[ \t]+/g, '$1'));
+    return { type: 'paragraph', raw, text, underlined, tokens: this.lexer.inline(text) };
+  }
+
+  override emStrong(src: string, maskedSrc: string, prevChar?: string): Tokens.Em | Tokens.Strong | undefined {
+    const isMasked = maskedSrc[maskedSrc.length - src.length] !== src[0];
+    return isMasked ? undefined : this.#nested(() => super.emStrong(src, maskedSrc, prevChar));
+  }
+
+  override link(src: string): Tokens.Link | Tokens.Image | undefined {
+    return this.#nested(() => super.link(src));
+  }
+
+  /** One level beyond the limit is still read, so that the limit can be reported where it is passed. */
+  #nested<T>(read: () => T): T | undefined {
+    if (this.#depth > MAX_DEPTH) return undefined;
+    this.#depth++;
+    try {
+      return read();
+    } finally {
+      this.#depth--;
+    }
+  }
+}

@@ -1,0 +1,18 @@
+import type { BodyParams, FrontMatterParams, ProblemParams } from '../problem.js';
+
+/** Three sentences: what is wrong, what was expected, and how to mend it. */
+export type Message = readonly [wrong: string, expected: string, cure: string];
+
+type MessagesFor<Params> = { readonly [C in keyof Params]: (params: Params[C]) => Message };
+
+/** The messages about the front matter, one for every code. */
+export type FrontMatterMessages = MessagesFor<FrontMatterParams>;
+
+/** The messages about the body, one for every code. */
+export type BodyMessages = MessagesFor<BodyParams>;
+
+/** All messages in one language. */
+export interface Catalogue {
+  severity: Readonly<Record<'error' | 'warning', string>>;
+  messages: MessagesFor<ProblemParams>;
+}

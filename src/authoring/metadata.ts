@@ -1,0 +1,160 @@
+import { isMap } from 'yaml';
+import { isDoi, isWebAddress } from '../brief/address.js';
+import { isDate } from '../brief/date.js';
+import { isLanguageTag } from '../brief/language.js';
+import type { License, Metadata, Publisher, Series } from '../brief/model.js';
+import { readContributor } from './contributors.js';
+import {
+  compact,
+  optional,
+  readList,
+  readMapping,
+  readText,
+  readTextThat,
+  type Field,
+  type Fields,
+  type Reader,
+} from './fields.js';
+import { isIssn, passesRogueScholarChecksum, withoutResolver } from './identifiers.js';
+import type { Report } from './problem.js';
+import type { Position, Sections } from './source.js';
+import { findSlips, isGerman } from './typography.js';
+import { readYaml } from './yaml.js';
+
+const KEYS = [
+  'title',
+  'lang',
+  'date',
+  'author',
+  'editor',
+  'publisher',
+  'series',
+  'doi',
+  'url',
+  'license',
+  'keywords',
+  'description',
+  'suggested-citation',
+] as const;
+
+/** Keys without which there is no brief, each with an example. */
+const NEEDED = {
+  title: 'title: "Resiliente Kommunen"',
+  lang: 'lang: de',
+  date: 'date: 2025-11',
+  author: 'author: [{ given: Nora, family: Ratzmann }]',
+} as const;
+
+/**
+ * Reads the front matter of a brief and reports everything that is wrong with it.
+ *
+ * @returns What could be read; title, language, date and authors are all there unless an error was reported.
+ */
+export function readMetadata(sections: Sections, report: Report): Partial<Metadata> {
+  const tree = readYaml(sections, report);
+  if (!tree) return {};
+  const at = { line: 1, column: 1 };
+  const root: Field = { name: '', node: tree.root, at, tree, report };
+  if (tree.root === null) {
+    reportMissing({}, at, report);
+    return {};
+  }
+  if (!isMap(tree.root)) {
+    report('front-matter-not-mapping', at, {});
+    return {};
+  }
+  const fields = readMapping(root, KEYS, NEEDED.title);
+  if (!fields) return {};
+  reportMissing(fields, at, report);
+  const lang = optional(fields.lang, readLanguage);
+  return compact<Partial<Metadata>>({
+    title: optional(fields.title, (field) => readTitle(field, lang)),
+    lang,
+    date: optional(fields.date, readDate),
+    authors: optional(fields.author, readList(readContributor)),
+    editors: optional(fields.editor, readList(readContributor)),
+    publisher: optional(fields.publisher, readPublisher),
+    series: optional(fields.series, readSeries),
+    doi: optional(fields.doi, readDoi),
+    url: optional(fields.url, readWebAddress),
+    license: optional(fields.license, readLicense),
+    keywords: optional(fields.keywords, readList(readText)),
+    description: optional(fields.description, readText),
+    suggestedCitation: optional(fields['suggested-citation'], readText),
+  });
+}
+
+function reportMissing(fields: Fields<(typeof KEYS)[number]>, at: Position, report: Report): void {
+  for (const [key, example] of Object.entries(NEEDED)) {
+    if (!fields[key as keyof typeof NEEDED]) report('missing-key', at, { key, example });
+  }
+}
+
+function readTitle(field: Field, lang: string | undefined): string | undefined {
+  const title = readText(field);
+  const slips = title !== undefined && lang !== undefined && isGerman(lang) ? findSlips(title) : [];
+  for (const { code, params } of slips) field.report(code, field.at, params);
+  return title;
+}
+
+const readLanguage: Reader<string> = readTextThat(isLanguageTag, (value, { at, report }) =>
+  report('invalid-language', at, { value }),
+);
+
+const readDate: Reader<string> = readTextThat(isDate, (value, { at, report }) => report('invalid-date', at, { value }));
+
+const readWebAddress: Reader<string> = readTextThat(isWebAddress, (value, { name: key, at, report }) =>
+  report('invalid-web-address', at, { key, value }),
+);
+
+const readIssn: Reader<string> = readTextThat(isIssn, (value, { at, report }) => report('invalid-issn', at, { value }));
+
+const readValidDoi: Reader<string> = readTextThat(isDoi, (value, { at, report }) => {
+  const doi = withoutResolver(value);
+  report('invalid-doi', at, { value, ...(isDoi(doi) && { doi }) });
+});
+
+const readDoi: Reader<string> = (field) => {
+  const doi = readValidDoi(field);
+  if (doi && !passesRogueScholarChecksum(doi)) field.report('doi-checksum', field.at, { value: doi });
+  return doi;
+};
+
+const readPublisher: Reader<Publisher> = (field) => {
+  const fields = readMapping(field, ['name', 'unit', 'place', 'url'], 'publisher: { name: …, place: … }');
+  if (!fields) return undefined;
+  const name = needed(field, fields.name, 'name');
+  const rest = {
+    unit: optional(fields.unit, readText),
+    place: optional(fields.place, readText),
+    url: optional(fields.url, readWebAddress),
+  };
+  return name === undefined ? undefined : compact<Publisher>({ name, ...rest });
+};
+
+const readSeries: Reader<Series> = (field) => {
+  const fields = readMapping(field, ['title', 'issue', 'url', 'issn'], 'series: { title: …, issue: … }');
+  if (!fields) return undefined;
+  const title = needed(field, fields.title, 'title');
+  const rest = {
+    issue: optional(fields.issue, readText),
+    url: optional(fields.url, readWebAddress),
+    issn: optional(fields.issn, readIssn),
+  };
+  return title === undefined ? undefined : compact<Series>({ title, ...rest });
+};
+
+const readLicense: Reader<License> = (field) => {
+  const fields = readMapping(field, ['name', 'url'], 'license: { name: CC BY 4.0, url: … }');
+  if (!fields) return undefined;
+  const name = needed(field, fields.name, 'name');
+  const url = optional(fields.url, readWebAddress);
+  return name === undefined ? undefined : compact<License>({ name, url });
+};
+
+function needed(parent: Field, field: Field | undefined, key: string): string | undefined {
+  if (field) return readText(field);
+  const name = `${parent.name}.${key}`;
+  parent.report('missing-key', parent.at, { key: name, example: `${parent.name}: { ${key}: … }` });
+  return undefined;
+}

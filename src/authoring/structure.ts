@@ -1,0 +1,162 @@
+import {
+  PART_ROLES,
+  type Block,
+  type Heading,
+  type Inline,
+  type Item,
+  type Part,
+  type PartRole,
+} from '../brief/model.js';
+import { inlineText } from '../brief/text.js';
+import { isLanguageTag } from '../brief/language.js';
+import { parseAttributes } from './attributes.js';
+import { readBlock, type PlacedToken } from './blocks.js';
+import type { Context, Scope } from './context.js';
+import type { IdRegister } from './ids.js';
+import { readInlines } from './inlines.js';
+import { nearestName } from './nearest.js';
+import { PlacedText, startOfLine, type Position } from './source.js';
+import type { HeadingToken } from './tokens.js';
+
+/** What the body of a file holds. */
+export interface Structure {
+  summary: Block[];
+  parts: Part[];
+}
+
+const ROLES: readonly string[] = PART_ROLES.filter((role) => role !== 'plain');
+const ITEM_ROLES: readonly string[] = ['method'];
+const INNERMOST_LEVEL = 6;
+
+/**
+ * Arranges the blocks of a body under its headings: what precedes the first is the summary, level 2 opens a part,
+ * level 3 an item, levels 4 to 6 are headings inside an item.
+ */
+export function readStructure(
+  tokens: readonly PlacedToken[],
+  lang: string,
+  ids: IdRegister,
+  context: Context,
+): Structure {
+  return new StructureReader(lang, ids, context).read(tokens);
+}
+
+class StructureReader {
+  readonly #lang: string;
+  readonly #ids: IdRegister;
+  readonly #context: Context;
+  readonly #structure: Structure = { summary: [], parts: [] };
+  #blocks = this.#structure.summary;
+  #part: Part | undefined;
+  #scope: Scope;
+  #level = 1;
+
+  constructor(lang: string, ids: IdRegister, context: Context) {
+    this.#lang = lang;
+    this.#ids = ids;
+    this.#context = context;
+    this.#scope = { lang, inNote: false };
+  }
+
+  read(tokens: readonly PlacedToken[]): Structure {
+    for (const { token, line } of tokens) {
+      if (token.type === 'brief-footnote' || token.type === 'brief-abbreviation') continue;
+      if (token.type === 'brief-heading') {
+        this.#openHeading(token, line);
+        continue;
+      }
+      const block = readBlock({ token, line }, this.#scope, this.#context);
+      if (block) this.#blocks.push(block);
+    }
+    return this.#structure;
+  }
+
+  #openHeading(token: HeadingToken, line: number): void {
+    const { report, lines } = this.#context;
+    const at = startOfLine(lines, line);
+    if (token.depth === 1) {
+      report('heading-level-1', at, {});
+      return;
+    }
+    const allowed = Math.min(this.#level + 1, INNERMOST_LEVEL);
+    if (token.depth > allowed) report('heading-skipped', at, { level: token.depth, allowed });
+    this.#level = token.depth;
+    if (token.depth === 2) this.#openPart(token, line, at);
+    else if (token.depth === 3) this.#openItem(token, line, at);
+    else this.#addHeading(token, line, at);
+  }
+
+  #openPart(token: HeadingToken, line: number, at: Position): void {
+    const { id, lang, classes } = this.#attributes(token, at, ROLES, ['lang']);
+    const [role = 'plain', second] = classes as PartRole[];
+    if (second) this.#context.report('several-roles', at, { first: role, second });
+    this.#scope = { lang: lang ?? this.#lang, inNote: false };
+    const title = this.#title(token, line, at);
+    const part: Part = { id: this.#id(id, title, at), role, title, ...(lang && { lang }), content: [], items: [] };
+    this.#structure.parts.push(part);
+    this.#part = part;
+    this.#blocks = part.content;
+  }
+
+  #openItem(token: HeadingToken, line: number, at: Position): void {
+    const { id, lang, classes } = this.#attributes(token, at, ITEM_ROLES, ['lang']);
+    this.#scope = { lang: lang ?? this.#part?.lang ?? this.#lang, inNote: false };
+    const title = this.#title(token, line, at);
+    const item: Item = {
+      id: this.#id(id, title, at),
+      title,
+      ...(classes.length > 0 && { role: 'method' }),
+      ...(lang && { lang }),
+      content: [],
+    };
+    this.#part?.items.push(item);
+    this.#blocks = item.content;
+  }
+
+  #addHeading(token: HeadingToken, line: number, at: Position): void {
+    const { id } = this.#attributes(token, at, [], []);
+    const content = this.#title(token, line, at);
+    const depth = (token.depth - 3) as Heading['depth'];
+    this.#blocks.push({ type: 'heading', depth, id: this.#id(id, content, at), content });
+  }
+
+  #title(token: HeadingToken, line: number, at: Position): Inline[] {
+    const placed = new PlacedText(this.#context.lines, line, token.text, token.from);
+    const title = readInlines(token.tokens, placed, this.#scope, this.#context);
+    if (inlineText(title).trim() === '') this.#context.report('heading-empty', at, {});
+    return title;
+  }
+
+  #id(given: string | undefined, title: readonly Inline[], at: Position): string {
+    const text = inlineText(title);
+    // A heading without text has been reported already; that no id can be made of it is no news.
+    return given === undefined && text.trim() === '' ? '' : this.#ids.take(given, text, at);
+  }
+
+  /** The attributes of a heading; everything that it cannot have is reported. */
+  #attributes(
+    { attributes = '' }: HeadingToken,
+    at: Position,
+    knownClasses: readonly string[],
+    knownKeys: readonly string[],
+  ): { id?: string; classes: string[]; lang?: string } {
+    const { report } = this.#context;
+    const { id, classes, pairs, rest } = parseAttributes(attributes);
+    const known = ['#id', ...knownClasses.map((name) => `.${name}`), ...knownKeys].join(', ');
+    for (const text of rest) report('attribute-syntax', at, { text });
+    for (const name of classes.filter((name) => !knownClasses.includes(name))) {
+      const nearest = nearestName(name, knownClasses);
+      report('unknown-class', at, { name, known, ...(nearest && { nearest }) });
+    }
+    for (const [name] of pairs.filter(([name]) => !knownKeys.includes(name))) {
+      report('unknown-attribute', at, { name, known });
+    }
+    const lang = pairs.find(([name]) => knownKeys.includes(name))?.[1];
+    if (lang !== undefined && !isLanguageTag(lang)) report('invalid-language', at, { value: lang });
+    return {
+      ...(id !== undefined && { id }),
+      classes: classes.filter((name) => knownClasses.includes(name)),
+      ...(lang !== undefined && isLanguageTag(lang) && { lang }),
+    };
+  }
+}

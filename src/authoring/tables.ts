@@ -1,0 +1,48 @@
+import type { Token, Tokens } from 'marked';
+import type { Alignment, Inline, Table } from '../brief/model.js';
+import type { Context, Scope } from './context.js';
+import { readInlines } from './inlines.js';
+import { PlacedText, startOfLine } from './source.js';
+
+const ALIGNMENT: Readonly<Record<'left' | 'center' | 'right', Alignment>> = {
+  left: 'start',
+  center: 'center',
+  right: 'end',
+};
+
+/**
+ * Turns a table into the data model. A row with more cells than the head is reported, because the lexer
+ * leaves the rest of its text out.
+ *
+ * @param line The line of the head.
+ */
+export function readTable(token: Tokens.Table, line: number, scope: Scope, context: Context): Table {
+  const columns = token.header.length;
+  const rowLines = token.raw.split('\n').slice(2);
+  const readRow = (cells: readonly { text: string; tokens: Token[] }[], rowLine: number): Inline[][] => {
+    let from = 0;
+    return cells.map(({ text, tokens }) => {
+      const placed = new PlacedText(context.lines, rowLine, text, from);
+      const found = (context.lines[rowLine - 1] ?? '').indexOf(text, from);
+      if (found >= 0) from = found + text.length;
+      return readInlines(tokens, placed, scope, context);
+    });
+  };
+  const head = readRow(token.header, line);
+  const rows = token.rows.map((cells, index) => {
+    const count = countCells(rowLines[index] ?? '');
+    if (count > columns)
+      context.report('table-columns', startOfLine(context.lines, line + 2 + index), { cells: count, columns });
+    return readRow(cells, line + 2 + index);
+  });
+  const align = token.align.map((side) => side && ALIGNMENT[side]);
+  return { type: 'table', head, rows, ...(align.some((side) => side !== null) && { align }) };
+}
+
+function countCells(row: string): number {
+  const inner = row
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/(?<!\\)\|$/, '');
+  return (inner.match(/(?<!\\)\|/g)?.length ?? 0) + 1;
+}

@@ -1,0 +1,32 @@
+import type { ProblemCode, ProblemParams } from './problem.js';
+
+type SlipCode = Extract<ProblemCode, 'straight-quote' | 'hyphen-as-dash' | 'abbreviation-space'>;
+
+/** A slip of typography in a text, which is pointed out and never corrected. */
+export type Slip = { [C in SlipCode]: { code: C; index: number; params: ProblemParams[C] } }[SlipCode];
+
+const STRAIGHT_QUOTE = /"/g;
+const HYPHEN_AS_DASH = /(?<=\S) (?=- \S)/g;
+const ABBREVIATION = /(?<![\p{L}\p{N}.])(?:z\. ?B|d\. ?h|u\. ?a)\.(?!\p{L})/gu;
+
+/** What a German text has that German typography (DIN 5008, Duden) writes otherwise. */
+export function findSlips(text: string): Slip[] {
+  const slips: Slip[] = [];
+  for (const { index } of text.matchAll(STRAIGHT_QUOTE)) slips.push({ code: 'straight-quote', index, params: {} });
+  for (const { index } of text.matchAll(HYPHEN_AS_DASH)) {
+    slips.push({ code: 'hyphen-as-dash', index: index + 1, params: {} });
+  }
+  for (const { index, 0: found } of text.matchAll(ABBREVIATION)) {
+    slips.push({
+      code: 'abbreviation-space',
+      index,
+      params: { text: found, better: found.replace(/\. ?/, '.\u00A0') },
+    });
+  }
+  return slips;
+}
+
+/** Whether a language tag means German. */
+export function isGerman(lang: string): boolean {
+  return /^de(?:-|$)/i.test(lang);
+}

@@ -1,0 +1,70 @@
+import { LineCounter, Parser, parseDocument, type ErrorCode, type Node } from 'yaml';
+import type { ProblemCode, Report } from './problem.js';
+import type { Position, Sections } from './source.js';
+
+/** YAML that has been read, with the means to say where each of its parts stands in the file. */
+export interface YamlTree {
+  root: Node | null;
+  locate: (node: Node | null) => Position;
+}
+
+/** No front matter needs more; recursion has to end before the stack does. */
+const MAX_DEPTH = 64;
+
+type PlainCode = Extract<ProblemCode, 'yaml-colon' | 'yaml-tab' | 'yaml-unclosed' | 'yaml-start'>;
+
+/** The mistakes that authors make, told apart by the code that the YAML library gives them. */
+const COMMON: Partial<Record<ErrorCode, PlainCode>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'yaml-colon',
+  TAB_AS_INDENT: 'yaml-tab',
+  MISSING_CHAR: 'yaml-unclosed',
+  BAD_SCALAR_START: 'yaml-start',
+};
+
+/**
+ * Reads front matter as YAML 1.2 (core schema) and reports every error of syntax.
+ *
+ * @returns The tree, or undefined where there is none to rely on.
+ */
+export function readYaml({ frontMatter, frontMatterLine }: Sections, report: Report): YamlTree | undefined {
+  const start = { line: frontMatterLine, column: 1 };
+  if (nestingOf(frontMatter) > MAX_DEPTH) {
+    report('front-matter-nesting', start, {});
+    return undefined;
+  }
+  const lineCounter = new LineCounter();
+  const locateOffset = (offset: number): Position => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line: Math.max(1, line) + frontMatterLine - 1, column: Math.max(1, col) };
+  };
+  // Without prettyErrors the library keeps its hands off the message and leaves the position to us.
+  const document = parseDocument(frontMatter, { version: '1.2', lineCounter, prettyErrors: false, logLevel: 'silent' });
+  for (const { code, message, pos } of document.errors) {
+    const at = locateOffset(pos[0]);
+    const common = COMMON[code];
+    if (common) report(common, at, {});
+    else if (code === 'DUPLICATE_KEY') report('duplicate-key', at, { key: wordAt(frontMatter, pos[0]) });
+    else report('yaml-syntax', at, { detail: message });
+  }
+  if (document.errors.length > 0) return undefined;
+  return { root: document.contents, locate: (node) => (node?.range ? locateOffset(node.range[0]) : start) };
+}
+
+function wordAt(text: string, offset: number): string {
+  return /^["']?([^\s:"']*)/.exec(text.slice(offset, offset + 100))?.[1] ?? '';
+}
+
+/** How deep the YAML is nested, found without recursion. */
+function nestingOf(text: string): number {
+  let deepest = 0;
+  const open: [value: unknown, depth: number][] = [...new Parser().parse(text)].map((token) => [token, 1]);
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [value, depth] = next;
+    if (typeof value !== 'object' || value === null) continue;
+    if (depth > MAX_DEPTH) return depth;
+    deepest = Math.max(deepest, depth);
+    const inner = Array.isArray(value) ? depth : depth + 1;
+    for (const child of Object.values(value)) open.push([child, inner]);
+  }
+  return deepest;
+}

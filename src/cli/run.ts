@@ -1,0 +1,62 @@
+import { parseArgs } from 'node:util';
+import type { MessageLanguage } from '../authoring/format-problem.js';
+import { compileFiles, type Terminal } from './compile-files.js';
+import { TEXTS } from './texts.js';
+
+/** The environment variables of a process. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+const OPTIONS = {
+  out: { type: 'string' },
+  lang: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+const WRONG_CALL = 2;
+
+/**
+ * Runs the command `policy-brief`.
+ *
+ * @param args What follows the name of the command.
+ * @returns The exit status: 0 done, 1 a file has errors, 2 wrong call.
+ */
+export function run(args: readonly string[], environment: Environment, terminal: Terminal): number {
+  const language = languageOf(args, environment);
+  const texts = TEXTS[language];
+  const refuse = (reason: string): number => {
+    terminal.err(`${reason}\n\n${texts.help}`);
+    return WRONG_CALL;
+  };
+  let parsed;
+  try {
+    parsed = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    return refuse(texts.unknownOption(error instanceof Error ? error.message : ''));
+  }
+  const { values, positionals } = parsed;
+  const [command, ...files] = positionals;
+  if (values.help) {
+    terminal.out(texts.help);
+    return 0;
+  }
+  if (values.lang !== undefined && !isMessageLanguage(values.lang)) return refuse(texts.unknownOption('--lang de|en'));
+  if (command === undefined) return refuse(texts.noCommand);
+  if (command !== 'compile') return refuse(texts.unknownCommand(command));
+  if (files.length === 0) return refuse(texts.noFile);
+  if (!values.out) return refuse(texts.noOut);
+  return compileFiles(files, values.out, language, terminal);
+}
+
+/** The language of the messages, known before the call is understood so that a wrong call can be explained in it. */
+function languageOf(args: readonly string[], { LC_ALL, LANG }: Environment): MessageLanguage {
+  const index = args.findIndex((arg) => /^--lang(?:=|$)/.test(arg));
+  const given = args[index]?.split('=')[1] ?? args[index + 1];
+  if (index >= 0 && given !== undefined && isMessageLanguage(given)) return given;
+  // POSIX: a variable that is set but empty counts as not set.
+  const locale = [LC_ALL, LANG].find(Boolean) ?? '';
+  return /^de(?:[_.-]|$)/i.test(locale) ? 'de' : 'en';
+}
+
+function isMessageLanguage(text: string): text is MessageLanguage {
+  return Object.hasOwn(TEXTS, text);
+}
