@@ -43,6 +43,7 @@ class BriefHooks extends Hooks {
 class BriefTokenizer extends Tokenizer {
   #depth = 0;
 
+  // Quotes and lists have been read by tokenizers of our own; what those refuse is text.
   override blockquote(): undefined {
     return undefined;
   }
@@ -51,6 +52,7 @@ class BriefTokenizer extends Tokenizer {
     return undefined;
   }
 
+  // An underlined heading is recognised as a paragraph, so that it can be reported.
   override lheading(): undefined {
     return undefined;
   }

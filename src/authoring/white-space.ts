@@ -26,6 +26,7 @@ export function dedent(line: string, columns: number): string {
   const [indentation = ''] = /^[ \t]*/.exec(line) ?? [];
   return ' '.repeat(Math.max(0, widthOf(indentation, 0) - columns)) + line.slice(indentation.length);
 }
+
 /** How many columns spaces and tabs take from a column on; a tab runs to the next multiple of four. */
 export function widthOf(space: string, column: number): number {
   let width = 0;

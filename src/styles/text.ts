@@ -399,7 +399,6 @@ export const textStyles = css`
   .brief-note-reference a,
   .brief-note-back {
     padding: 0.5em 0.4em;
-    text-decoration: none;
   }
 
   .brief-notes {

@@ -40,6 +40,7 @@ function inline(part: Inline, view: View): unknown {
 function noteReference({ number, content }: Note, view: View): unknown {
   return html`<sup class="brief-note-reference"
     ><a
+      class="brief-link"
       id=${content.length > 0 ? view.id(noteReferenceId(number)) : nothing}
       href="#${view.id(noteId(number))}"
       aria-label=${view.words.note(number)}

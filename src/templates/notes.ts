@@ -22,7 +22,10 @@ function noteEntry({ node, lang: tag }: Found<Note>, view: View): TemplateResult
   const { lang, dir } = language(tag);
   return html`<li class="brief-note" id=${view.id(noteId(number))} value=${number}>
     <div lang=${lang} dir=${dir}>${blocks(content, view)}</div>
-    <a class="brief-note-back" href="#${view.id(noteReferenceId(number))}" aria-label=${view.words.backToText(number)}
+    <a
+      class="brief-link brief-note-back"
+      href="#${view.id(noteReferenceId(number))}"
+      aria-label=${view.words.backToText(number)}
       >↩&#xFE0E;</a
     >
   </li>`;
