@@ -78,7 +78,7 @@ export function object<T>(
     for (const [key, decode] of fields) {
       const field = path ? `${path}.${key}` : key;
       if (Object.hasOwn(value, key)) result[key] = decode(value[key], field, run);
-      else if (key in required) fail(field, 'a value, found none');
+      else if (Object.hasOwn(required, key)) fail(field, 'a value, found none');
     }
     return result as T;
   };

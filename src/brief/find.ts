@@ -21,7 +21,7 @@ export function findAll<T extends Node['type']>(
   lang?: string,
 ): Found<Extract<Node, { type: T }>>[] {
   if (typeof tree !== 'object' || tree === null) return [];
-  if ('type' in tree && tree.type === type) return [{ node: tree as Extract<Node, { type: T }>, lang }];
-  const inner = 'lang' in tree ? (tree.lang as string) : lang;
+  const { type: found, lang: inner = lang } = tree as { type?: unknown; lang?: string };
+  if (found === type) return [{ node: tree as Extract<Node, { type: T }>, lang }];
   return Object.values(tree).flatMap((branch) => findAll(branch, type, inner));
 }

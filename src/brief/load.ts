@@ -119,7 +119,7 @@ async function requestBrief(url: string, signal: AbortSignal): Promise<Brief> {
     return readBrief(parse(await readText(response), url), url);
   } catch (error) {
     if (error instanceof BriefLoadError || signal.aborted) throw error;
-    throw new BriefLoadError('network', url, 'no complete answer: offline, cut off, or refused by CORS or CSP', {
+    throw new BriefLoadError('network', url, 'no complete answer', {
       cause: error,
     });
   }
@@ -130,7 +130,7 @@ function checkAnswer(response: Response): void {
   if (!response.ok) throw new BriefLoadError('status', url, `expected status 200, found ${status}`);
   const type = response.headers.get('content-type') ?? '';
   if (type && !/^[^;]*\bjson\b/i.test(type)) {
-    throw new BriefLoadError('type', url, `expected content type application/json, found ${type}`);
+    throw new BriefLoadError('type', url, `expected JSON, found ${type}`);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Block, Contributor, Inline } from './model.js';
+import type { Block, Contributor, Inline, Organisation } from './model.js';
 
 /** The text of inlines, without markup, notes and images; a line break becomes a space. */
 export function inlineText(inlines: readonly Inline[]): string {
@@ -13,9 +13,14 @@ export function blockText(blocks: readonly Block[]): string {
     .join('\n');
 }
 
+/** Whether a contributor is an organisation. A page's library may have put names on all objects, so `in` will not do. */
+export function isOrganisation(contributor: Contributor): contributor is Organisation {
+  return Object.hasOwn(contributor, 'literal');
+}
+
 /** The name of a person or organisation as a reader sees it: `Dr. Nora Ratzmann`. */
 export function displayName(contributor: Contributor): string {
-  if ('literal' in contributor) return contributor.literal;
+  if (isOrganisation(contributor)) return contributor.literal;
   const { prefix, given, particle, family, suffix } = contributor;
   return [prefix, given, particle, family, suffix].filter(Boolean).join(' ');
 }

@@ -1,6 +1,6 @@
 import type { Brief, PartRole } from '../brief/model.js';
 import { excerptOfParts } from '../templates/brief.js';
-import { idsOfParts } from '../templates/ids.js';
+import { idsIn } from '../templates/ids.js';
 import { partsOf } from '../templates/parts.js';
 import type { View } from '../templates/view.js';
 import { BriefElement } from './brief-element.js';
@@ -21,7 +21,7 @@ export class BriefImprint extends BriefElement {
   }
 
   protected override idsOf(brief: Brief): string[] {
-    return idsOfParts(partsOf(brief, ROLES));
+    return idsIn(partsOf(brief, ROLES));
   }
 }
 

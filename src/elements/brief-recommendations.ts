@@ -1,6 +1,6 @@
 import type { Brief, PartRole } from '../brief/model.js';
 import { excerptOfParts } from '../templates/brief.js';
-import { idsOfParts } from '../templates/ids.js';
+import { idsIn } from '../templates/ids.js';
 import { partsOf } from '../templates/parts.js';
 import { layoutOf, type View, type ViewOptions } from '../templates/view.js';
 import { BriefElement } from './brief-element.js';
@@ -25,7 +25,7 @@ export class BriefRecommendations extends BriefElement {
   }
 
   protected override idsOf(brief: Brief): string[] {
-    return idsOfParts(partsOf(brief, ROLES));
+    return idsIn(partsOf(brief, ROLES));
   }
 
   protected override viewOptions(): ViewOptions {

@@ -1,6 +1,6 @@
 import type { Brief } from '../brief/model.js';
 import { excerpt } from '../templates/brief.js';
-import { idsOfSummary } from '../templates/ids.js';
+import { idsIn } from '../templates/ids.js';
 import { summary } from '../templates/parts.js';
 import type { View } from '../templates/view.js';
 import { BriefElement } from './brief-element.js';
@@ -19,7 +19,7 @@ export class BriefSummary extends BriefElement {
   }
 
   protected override idsOf(brief: Brief): string[] {
-    return idsOfSummary(brief);
+    return idsIn(brief.summary);
   }
 }
 

@@ -52,7 +52,9 @@ export function webAddressOf(href: string | null | undefined): string | undefine
 /** The part of a text that the page's address points to, if it is in it. */
 export function addressedIn(root: ParentNode): HTMLElement | null {
   const id = decoded(location.hash.slice(1));
-  return id ? root.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`) : null;
+  // What the document itself has goes first; its own text is no shadow root.
+  if (!id || (root instanceof ShadowRoot && document.getElementById(id))) return null;
+  return root.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`);
 }
 
 /** Scrolls to a part of the text and puts the focus on its heading, so that reading goes on there. */

@@ -16,7 +16,7 @@ export const controlStyles = css`
 
   /* The page's link colour does not reach isolated text. */
   a {
-    color: var(--brief-accent, LinkText);
+    color: var(--brief-accent, inherit);
   }
 
   .controls {
@@ -59,9 +59,7 @@ export const controlStyles = css`
   }
 
   button[aria-disabled] {
-    border-style: dashed;
     cursor: default;
-    text-decoration: none;
   }
 
   @media print {

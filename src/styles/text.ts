@@ -18,6 +18,7 @@ export const textStyles = css`
     container: brief / inline-size;
     line-height: 1.6;
     text-align: start;
+    text-indent: 0;
     text-wrap: pretty;
     overflow-wrap: anywhere;
     hyphens: auto;
@@ -30,6 +31,13 @@ export const textStyles = css`
     padding: 0;
     border: 0 solid var(--_rule);
     background: none;
+    box-sizing: border-box;
+    float: none;
+    inline-size: auto;
+    font-size: inherit;
+    line-height: inherit;
+    text-align: inherit;
+    text-indent: inherit;
   }
 
   /* Containers stack what is in them */
@@ -92,12 +100,13 @@ export const textStyles = css`
   }
 
   .brief-link {
+    unicode-bidi: plaintext;
     text-decoration-line: underline;
     text-underline-offset: 0.15em;
   }
 
   .brief :is(a, [tabindex]):focus-visible {
-    outline: 0.15em solid;
+    outline: max(2px, 0.15em) solid;
     outline-offset: 0.15em;
   }
 
@@ -122,6 +131,7 @@ export const textStyles = css`
   .brief-header,
   .brief-section-method,
   .brief-note,
+  .brief-layout-cards .brief-item,
   .brief :where(figure, tr) {
     break-inside: avoid;
   }
@@ -166,17 +176,6 @@ export const textStyles = css`
 
   .brief-summary {
     font-size: 1.1875em;
-    line-height: 1.55;
-  }
-
-  .brief-paragraph,
-  .brief-heading,
-  .brief-contents-title {
-    font-size: 1em;
-  }
-
-  .brief-paragraph {
-    line-height: inherit;
   }
 
   .brief-heading {
@@ -233,6 +232,7 @@ export const textStyles = css`
     padding: 0.5em 0.75em;
     border-block-end-width: 1px;
     text-align: start;
+    text-indent: 0;
     vertical-align: top;
   }
 
@@ -347,7 +347,6 @@ export const textStyles = css`
 
   .brief-layout-compact :is(.brief-item-text, .brief-voices) {
     font-size: 0.9375em;
-    line-height: 1.5;
   }
 
   /* Quotes */
@@ -361,9 +360,9 @@ export const textStyles = css`
 
   .brief-quote-text {
     gap: 0.5em;
+    color: inherit;
     font-size: 1.125em;
     font-style: normal;
-    line-height: 1.5;
     quotes: auto;
   }
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { doiUrl } from '../brief/address.js';
 import type { Contributor, License, Series } from '../brief/model.js';
-import { displayName } from '../brief/text.js';
+import { displayName, isOrganisation } from '../brief/text.js';
 import { heading } from './heading.js';
 import { outwardLink } from './link.js';
 import type { View } from './view.js';
@@ -50,7 +50,7 @@ function licenseName({ name, url }: License): unknown {
 }
 
 function contributor(person: Contributor, index: number): TemplateResult {
-  const orcid = 'orcid' in person && person.orcid;
+  const orcid = isOrganisation(person) ? undefined : person.orcid;
   const name = displayName(person);
   return html`${index > 0 ? ', ' : nothing}${name}${orcid ? html` ${orcidLink(orcid, name)}` : nothing}`;
 }

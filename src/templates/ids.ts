@@ -1,5 +1,5 @@
 import { findAll, type Found } from '../brief/find.js';
-import type { Brief, Note, Part } from '../brief/model.js';
+import type { Note } from '../brief/model.js';
 
 // A colon cannot occur in an id that an author gives, so these two never meet one.
 
@@ -18,21 +18,13 @@ export function notesIn(tree: unknown): Found<Note>[] {
   return findAll(tree, 'note').filter(({ node }) => node.content.length > 0);
 }
 
-/** The ids that the templates draw for the lead. */
-export function idsOfSummary({ summary }: Brief): string[] {
-  return notesIn(summary).map(({ node }) => noteId(node.number));
+/** The ids that the templates draw for a part of a brief, or for all of it. */
+export function idsIn(tree: unknown): string[] {
+  return [...namesIn(tree), ...notesIn(tree).map(({ node }) => noteId(node.number))];
 }
 
-/** The ids that the templates draw for parts. */
-export function idsOfParts(parts: readonly Part[]): string[] {
-  return [
-    ...parts.flatMap((part) => [part, ...part.items]).map(({ id }) => id),
-    ...findAll(parts, 'heading').map(({ node }) => node.id),
-    ...notesIn(parts).map(({ node }) => noteId(node.number)),
-  ];
-}
-
-/** The ids that the templates draw for a whole brief. */
-export function idsOfBrief(brief: Brief): string[] {
-  return [brief.id, ...idsOfSummary(brief), ...idsOfParts(brief.parts)];
+function namesIn(tree: unknown): string[] {
+  if (typeof tree !== 'object' || tree === null) return [];
+  const own = Object.hasOwn(tree, 'id') ? [(tree as { id: string }).id] : [];
+  return [...own, ...Object.values(tree).flatMap(namesIn)];
 }
