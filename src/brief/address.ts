@@ -1,6 +1,3 @@
-const SCHEMES = /^(?:https?:\/\/|mailto:)[^\s]+$/i;
-const FRAGMENT = /^#[^\s]+$/;
-
 /**
  * Whether a link may point there: `https:`, `http:`, `mailto:` or a fragment of the same page.
  * Everything else (`javascript:`, `data:`, relative addresses, which would mean another page
@@ -9,7 +6,7 @@ const FRAGMENT = /^#[^\s]+$/;
  * @param href An address as an author or a file gives it.
  */
 export function isSafeHref(href: string): boolean {
-  return FRAGMENT.test(href) || (SCHEMES.test(href) && URL.canParse(href));
+  return /^(?:#|mailto:)\S+$/i.test(href) || isWebAddress(href);
 }
 
 /**
@@ -27,7 +24,7 @@ function originOf(address: string, base: string): string | undefined {
   return URL.canParse(address, base) ? new URL(address, base).origin : undefined;
 }
 
-const DOI = /^10\.\d{4,9}\/[^\s"<>\p{Cs}]+$/u;
+const DOI = /^10\.\d{4,9}\/[^\s"<>\ud800-\udfff]+$/;
 
 /**
  * Whether a text is a DOI without a resolver: `10.`, a registrant of four to nine digits, a slash, a suffix.

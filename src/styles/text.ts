@@ -19,7 +19,6 @@ export const textStyles = css`
     line-height: 1.6;
     text-align: start;
     text-indent: 0;
-    text-wrap: pretty;
     overflow-wrap: anywhere;
     hyphens: auto;
     orphans: 3;
@@ -38,6 +37,11 @@ export const textStyles = css`
     line-height: inherit;
     text-align: inherit;
     text-indent: inherit;
+  }
+
+  /* Their backgrounds are gone, and with them the reason for a colour of their own */
+  .brief :where(blockquote, figcaption, td, th) {
+    color: inherit;
   }
 
   /* Containers stack what is in them */
@@ -90,7 +94,7 @@ export const textStyles = css`
     font-style: italic;
   }
 
-  .brief em:is(:lang(ar), :lang(fa), :lang(ur)) {
+  .brief em:lang(ar, fa, ur) {
     font-style: normal;
     font-weight: 700;
   }
@@ -199,7 +203,6 @@ export const textStyles = css`
 
   .brief-rule {
     inline-size: 6em;
-    margin-block: 0.5em;
     border-block-start-width: 1px;
   }
 
@@ -360,7 +363,6 @@ export const textStyles = css`
 
   .brief-quote-text {
     gap: 0.5em;
-    color: inherit;
     font-size: 1.125em;
     font-style: normal;
     quotes: auto;

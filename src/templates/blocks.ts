@@ -55,7 +55,7 @@ function listItem(item: readonly Block[], view: View): unknown {
     : blocks(item, view);
 }
 
-const QUOTATION_MARK = /^[\p{Pi}\p{Pf}"„‚「『]/u;
+const QUOTATION_MARK = /^["„“”‚‘’«»‹›「『]/;
 
 /**
  * A block quotation with who said it. The stylesheet sets quotation marks, unless the author did.

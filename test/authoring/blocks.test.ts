@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { blocksOf, codesIn, problemsIn } from './support.js';
+
+const paragraph = (text: string) => ({ type: 'paragraph', content: [text] });
+
+describe('quotes', () => {
+  it('hold paragraphs', () => {
+    assert.deepEqual(blocksOf('> eins\n> zwei\n>\n> drei'), [
+      { type: 'quote', content: [paragraph('eins zwei'), paragraph('drei')] },
+    ]);
+  });
+
+  it('end with an attribution where the last paragraph begins with an em dash', () => {
+    assert.deepEqual(blocksOf('> Kraft\n>\n> — Integrationsbeauftragte*r aus Sachsen'), [
+      { type: 'quote', content: [paragraph('Kraft')], attribution: ['Integrationsbeauftragte*r aus Sachsen'] },
+    ]);
+  });
+
+  it('take three hyphens for an em dash', () => {
+    assert.deepEqual(blocksOf('> Kraft\n>\n> --- *Eine*r*'), [
+      { type: 'quote', content: [paragraph('Kraft')], attribution: [{ type: 'emphasis', content: ['Eine*r'] }] },
+    ]);
+  });
+
+  it('are not all attribution', () => {
+    assert.deepEqual(blocksOf('> — Kraft'), [{ type: 'quote', content: [paragraph('— Kraft')] }]);
+  });
+
+  it('warn of an attribution without a blank line above it', () => {
+    assert.deepEqual(problemsIn('> Kraft\n> — Jemand'), ['attribution-line 2:1']);
+  });
+
+  it('warn of an attribution with a shorter dash', () => {
+    assert.deepEqual(problemsIn('> Kraft\n>\n> – Jemand'), ['attribution-line 3:1']);
+  });
+
+  it('do not warn of a dash within the text', () => {
+    assert.deepEqual(problemsIn('> Kraft – ja\n> – und Mut'), []);
+  });
+
+  it('go on in a line without the mark', () => {
+    assert.deepEqual(blocksOf('> eins\nzwei'), [{ type: 'quote', content: [paragraph('eins zwei')] }]);
+  });
+
+  it('go on with a date in a line without the mark', () => {
+    assert.deepEqual(blocksOf('> am\n3. Oktober'), [{ type: 'quote', content: [paragraph('am 3. Oktober')] }]);
+  });
+});
+
+describe('groups', () => {
+  it('mark blocks in another language', () => {
+    assert.deepEqual(blocksOf('::: {lang=en}\nHello\n\n- World\n:::\n\nHallo'), [
+      {
+        type: 'group',
+        lang: 'en',
+        content: [paragraph('Hello'), { type: 'list', ordered: false, items: [[paragraph('World')]] }],
+      },
+      paragraph('Hallo'),
+    ]);
+  });
+
+  it('may hold a quote with its attribution', () => {
+    const [group] = blocksOf('::: {lang="en"}\n> Power\n>\n> — Somebody\n:::');
+    assert.deepEqual(group, {
+      type: 'group',
+      lang: 'en',
+      content: [{ type: 'quote', content: [paragraph('Power')], attribution: ['Somebody'] }],
+    });
+  });
+
+  it('may be nested', () => {
+    assert.deepEqual(blocksOf('::: {lang=en}\n::: {lang=fr}\nSalut\n:::\n:::'), [
+      { type: 'group', lang: 'en', content: [{ type: 'group', lang: 'fr', content: [paragraph('Salut')] }] },
+    ]);
+  });
+
+  it('end a paragraph', () => {
+    assert.deepEqual(blocksOf('Hallo\n::: {lang=en}\nHello\n:::'), [
+      paragraph('Hallo'),
+      { type: 'group', lang: 'en', content: [paragraph('Hello')] },
+    ]);
+  });
+
+  it('need an end', () => assert.deepEqual(problemsIn('\n::: {lang=en}\nHello'), ['group-unclosed 2:1']));
+  it('need a beginning', () => assert.deepEqual(problemsIn('Hallo\n\n:::'), ['group-unopened 3:1']));
+  it('need a language', () => assert.deepEqual(problemsIn('::: {}\nHello\n:::'), ['language-missing 1:1']));
+  it('need a real language', () => {
+    assert.deepEqual(problemsIn('::: {lang=en_US}\nHello\n:::'), ['invalid-language 1:1']);
+  });
+  it('have no classes', () => {
+    assert.deepEqual(codesIn('::: {.note lang=en}\nHello\n:::'), ['unknown-attribute']);
+    assert.deepEqual(codesIn('::: note\nHello\n:::'), ['attribute-syntax', 'language-missing']);
+  });
+});
+
+describe('tables', () => {
+  it('have a head and rows of inlines', () => {
+    assert.deepEqual(blocksOf('| Ort | *Zahl* |\n| --- | --- |\n| Bürger*innen | 1 |\n| a \\| b | |'), [
+      {
+        type: 'table',
+        head: [['Ort'], [{ type: 'emphasis', content: ['Zahl'] }]],
+        rows: [
+          [['Bürger*innen'], ['1']],
+          [['a | b'], []],
+        ],
+      },
+    ]);
+  });
+
+  it('align in the direction of the text', () => {
+    const [table] = blocksOf('a | b | c | d\n:-- | --: | :-: | ---\n1 | 2 | 3 | 4');
+    assert.deepEqual(table?.type === 'table' && table.align, ['start', 'end', 'center', null]);
+  });
+
+  it('fill rows that are too short', () => {
+    const [table] = blocksOf('a | b\n--|--\n1');
+    assert.deepEqual(table?.type === 'table' && table.rows, [[['1'], []]]);
+  });
+
+  it('may follow a paragraph at once', () => {
+    assert.deepEqual(
+      blocksOf('Text\na | b\n--|--\n1 | 2').map(({ type }) => type),
+      ['paragraph', 'table'],
+    );
+  });
+
+  it('refuse a row that is too long, because its text would be lost', () => {
+    assert.deepEqual(problemsIn('a | b\n--|--\n1 | 2\n1 | 2 | 3'), ['table-columns 4:1']);
+  });
+
+  it('refuse a head that does not match', () => {
+    assert.deepEqual(problemsIn('| a |\n|--|--|'), ['table-header 1:1']);
+  });
+});
+
+describe('figures', () => {
+  it('are images alone in a paragraph, with the title as caption', () => {
+    assert.deepEqual(blocksOf('![Karte der Bürger*innen](bilder/karte.svg "Stand: 3. Oktober &amp; später")'), [
+      {
+        type: 'figure',
+        src: 'bilder/karte.svg',
+        alt: 'Karte der Bürger*innen',
+        caption: 'Stand: 3. Oktober & später',
+      },
+    ]);
+  });
+
+  it('have no caption without a title', () => {
+    assert.deepEqual(blocksOf('![Karte](karte.svg)'), [{ type: 'figure', src: 'karte.svg', alt: 'Karte' }]);
+  });
+
+  it('may be given by reference', () => {
+    assert.deepEqual(blocksOf('![Karte][k]\n\n[k]: karte.svg "Stand"'), [
+      { type: 'figure', src: 'karte.svg', alt: 'Karte', caption: 'Stand' },
+    ]);
+  });
+});
+
+describe('rules', () => {
+  for (const mark of ['---', '***', '___', '- - -']) {
+    it(`are written ${mark}`, () => {
+      assert.deepEqual(blocksOf(`eins\n\n${mark}\n\nzwei`), [paragraph('eins'), { type: 'rule' }, paragraph('zwei')]);
+    });
+  }
+
+  it('are refused directly below a text, where Markdown would make a heading of it', () => {
+    assert.deepEqual(problemsIn('eins\nzwei\n---\ndrei'), ['heading-underlined 3:1']);
+    assert.deepEqual(problemsIn('eins\n==='), ['heading-underlined 2:1']);
+  });
+});

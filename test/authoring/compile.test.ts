@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { compileBrief } from '../../src/authoring/index.js';
+import { compile, codesIn, FRONT_MATTER } from './support.js';
+
+describe('compileBrief', () => {
+  it('gives the brief its id and the version of the format', () => {
+    const { brief } = compileBrief(FRONT_MATTER, { id: 'kommunen-2-0' });
+    assert.deepEqual([brief?.id, brief?.format], ['kommunen-2-0', 1]);
+  });
+
+  it('gives no brief if one problem is an error', () => assert.equal(compile('Text `x`').brief, undefined));
+
+  it('gives a brief if all problems are warnings', () => {
+    const { brief, problems } = compile('Er sagt "ja".');
+    assert.ok(brief);
+    assert.deepEqual(
+      problems.map(({ severity }) => severity),
+      ['warning', 'warning'],
+    );
+  });
+
+  it('reports all problems at once', () => {
+    assert.deepEqual(codesIn('a `x` <b>\n\n# T\n\n[guter Text](x.html)[^1]\n\n## A {.x}\n\n![](a.png)\n'), [
+      'code-span',
+      'raw-html',
+      'heading-level-1',
+      'link-relative',
+      'footnote-undefined',
+      'unknown-class',
+      'image-alternative',
+    ]);
+  });
+
+  it('is the same with every line end and with a byte order mark', () => {
+    const source = `${FRONT_MATTER}Eins\nzwei\n\n- drei\n`;
+    const expected = compileBrief(source, { id: 'x' });
+    assert.deepEqual(compileBrief(source.replaceAll('\n', '\r\n'), { id: 'x' }), expected);
+    assert.deepEqual(compileBrief(`\uFEFF${source}`, { id: 'x' }), expected);
+  });
+
+  it('remembers nothing of an earlier file', () => {
+    const body = 'DeZIM[^1] [Das Ziel][z]\n\n## A\n';
+    compile(`${body}\n*[DeZIM]: Zentrum\n[^1]: Note\n[z]: https://a.example\n`);
+    assert.deepEqual(codesIn(body), ['footnote-undefined']);
+    assert.deepEqual(compile('DeZIM [Das Ziel][z]').brief?.summary, [
+      { type: 'paragraph', content: ['DeZIM [Das Ziel][z]'] },
+    ]);
+  });
+});

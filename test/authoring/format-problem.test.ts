@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { formatProblem, type Problem } from '../../src/authoring/index.js';
+import { DE_BODY } from '../../src/authoring/messages/de-body.js';
+import { DE_FRONT_MATTER } from '../../src/authoring/messages/de-front-matter.js';
+import { EN_BODY } from '../../src/authoring/messages/en-body.js';
+import { EN_FRONT_MATTER } from '../../src/authoring/messages/en-front-matter.js';
+import type { Message } from '../../src/authoring/messages/catalogue.js';
+import { compile, frontMatterWith, problemsOf } from './support.js';
+
+/** Facts for every message; none of them contains a word of its own. */
+const FACTS = {
+  detail: 'D',
+  marker: '&',
+  comment: '# C',
+  key: 'K',
+  known: 'a, b',
+  example: 'E',
+  name: 'N',
+  value: 'V',
+  entity: '&x;',
+  level: 4,
+  allowed: 3,
+  text: 'T',
+  first: 'F',
+  second: 'S',
+  id: 'I',
+  line: 9,
+  label: 'L',
+  html: '<b>',
+  href: 'H',
+  title: 'T',
+  src: 'S',
+  cells: 3,
+  columns: 2,
+  most: 6,
+  number: 7,
+  better: 'B',
+  format: 'PDF',
+};
+
+const CATALOGUES = { de: { ...DE_FRONT_MATTER, ...DE_BODY }, en: { ...EN_FRONT_MATTER, ...EN_BODY } };
+
+describe('a problem in words', () => {
+  const [problem] = problemsOf(frontMatterWith('titel', 'x'));
+
+  it('names the file, the line and the column first', () => {
+    assert.ok(problem);
+    assert.match(
+      formatProblem(problem, 'a b.md', 'en'),
+      /^a b\.md:7:1: error: The key "titel" is unknown\. Expected one of .*\. Write "title" if that is meant\.$/,
+    );
+    assert.match(
+      formatProblem(problem, 'a.md', 'de'),
+      /^a\.md:7:1: Fehler: Der Schlüssel „titel“ ist unbekannt\. Erwartet wird .*\. Schreiben Sie „title“, falls das gemeint ist\.$/,
+    );
+  });
+
+  it('says whether it is only a warning', () => {
+    const [warning] = compile('"').problems;
+    assert.ok(warning);
+    assert.match(formatProblem(warning, 'a.md', 'de'), /: Warnung: /);
+    assert.match(formatProblem(warning, 'a.md', 'en'), /: warning: /);
+  });
+
+  it('is one line, whatever the file contains', () => {
+    const multiline: Problem = { code: 'raw-html', severity: 'error', line: 1, column: 1, params: { html: '<b\n>' } };
+    assert.ok(!formatProblem(multiline, 'a.md', 'de').includes('\n'));
+  });
+
+  it('has the same codes in both languages', () => {
+    assert.deepEqual(Object.keys(CATALOGUES.de).sort(), Object.keys(CATALOGUES.en).sort());
+  });
+
+  for (const [language, catalogue] of Object.entries(CATALOGUES)) {
+    for (const [code, write] of Object.entries(catalogue)) {
+      it(`says in ${language} what is wrong, what was expected and what to do: ${code}`, () => {
+        const [wrong, expected, cure] = (write as (facts: typeof FACTS) => Message)(FACTS);
+        assert.match(expected, language === 'de' ? /^Erwartet w(?:ird|erden) / : /^Expected /);
+        for (const sentence of [wrong, expected, cure]) {
+          assert.ok(!/undefined|\[object/.test(sentence), sentence);
+          assert.match(sentence, /^\P{Ll}/u);
+          assert.ok(!/\p{L}[*:_]in(?:nen)?\b|\p{Ll}Innen\b/u.test(sentence), `gender mark: ${sentence}`);
+        }
+      });
+    }
+  }
+});

@@ -1,0 +1,286 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { isIssn, isOrcid, passesRogueScholarChecksum, withoutResolver } from '../../src/authoring/identifiers.js';
+import { nearestName } from '../../src/authoring/nearest.js';
+import { briefOf, FRONT_MATTER, frontMatterWith, problemsOf } from './support.js';
+
+const metaOf = (key: string, value: string) => briefOf('', frontMatterWith(key, value)).meta;
+const problems = (source: string) => problemsOf(source).map(({ code, line, column }) => `${code} ${line}:${column}`);
+const problemsWith = (key: string, value: string) => problemsOf(frontMatterWith(key, value)).map(({ code }) => code);
+
+describe('the front matter', () => {
+  it('gives all that it says and nothing else', () => {
+    const source = `---
+title: "„Resiliente Kommunen“: Migration"
+lang: de
+date: 2025-11
+author:
+  - { prefix: Dr., given: Nora, particle: von, family: Ratzmann, suffix: Jr., orcid: 0000-0002-1825-0097, affiliation: DeZIM }
+  - { literal: Stadt Chemnitz }
+editor: { given: A, family: B }
+publisher: { name: TU, unit: Professur, place: Chemnitz, url: https://tu.example }
+series: { title: Forschung, issue: 05|2025, url: https://s.example, issn: 2049-3630 }
+doi: 10.59350/hpz3x-qh641
+url: https://b.example/x
+license: { name: CC BY 4.0, url: https://cc.example }
+keywords: [Migration, Kommune]
+description: Ein Satz.
+suggested-citation: "A, B (2025): C."
+---
+`;
+    assert.deepEqual(briefOf('', source).meta, {
+      title: '„Resiliente Kommunen“: Migration',
+      lang: 'de',
+      date: '2025-11',
+      dateInWords: 'November 2025',
+      authors: [
+        {
+          prefix: 'Dr.',
+          given: 'Nora',
+          particle: 'von',
+          family: 'Ratzmann',
+          suffix: 'Jr.',
+          orcid: '0000-0002-1825-0097',
+          affiliation: 'DeZIM',
+        },
+        { literal: 'Stadt Chemnitz' },
+      ],
+      editors: [{ given: 'A', family: 'B' }],
+      publisher: { name: 'TU', unit: 'Professur', place: 'Chemnitz', url: 'https://tu.example' },
+      series: { title: 'Forschung', issue: '05|2025', url: 'https://s.example', issn: '2049-3630' },
+      doi: '10.59350/hpz3x-qh641',
+      url: 'https://b.example/x',
+      license: { name: 'CC BY 4.0', url: 'https://cc.example' },
+      keywords: ['Migration', 'Kommune'],
+      description: 'Ein Satz.',
+      suggestedCitation: 'A, B (2025): C.',
+    });
+  });
+
+  it('invents nothing', () => {
+    assert.deepEqual(Object.keys(briefOf('', FRONT_MATTER).meta).sort(), [
+      'authors',
+      'date',
+      'dateInWords',
+      'lang',
+      'title',
+    ]);
+  });
+
+  for (const date of ['2025', '2025-11', '2025-11-03', '"2025-11"', '2024-02-29']) {
+    it(`takes the date ${date}`, () => assert.equal(metaOf('date', date).date, date.replaceAll('"', '')));
+  }
+  for (const date of [
+    '2025-13',
+    '2025-02-30',
+    '2025-11-3',
+    '3.11.2025',
+    '11/2025',
+    'November 2025',
+    '25',
+    '2025-11-03T10:00',
+  ]) {
+    it(`refuses the date ${date}`, () => assert.deepEqual(problemsWith('date', date), ['invalid-date']));
+  }
+
+  it('says the date in words of the language of the text', () => {
+    assert.equal(metaOf('date', '2025-11-03').dateInWords, '3. November 2025');
+    assert.equal(briefOf('', frontMatterWith('lang', 'en-GB')).meta.dateInWords, 'November 2025');
+    assert.equal(metaOf('date', '2025').dateInWords, '2025');
+  });
+
+  for (const text of ['05', '0x10', '1_000', '1.50', '+3', '1e3', 'true', 'no', '.5']) {
+    it(`leaves what YAML takes for a number or a truth value as written: ${text}`, () => {
+      assert.equal(metaOf('series', `{ title: S, issue: ${text} }`).series?.issue, text);
+    });
+  }
+
+  it('joins a folded text and takes its last line end away', () => {
+    assert.equal(
+      metaOf('suggested-citation', '>\n  A, B (2025):\n  C. https://doi.org/10.1/2').suggestedCitation,
+      'A, B (2025): C. https://doi.org/10.1/2',
+    );
+  });
+
+  it('keeps spaces at the edges of a quoted text', () => assert.equal(metaOf('title', '" A  B "').title, ' A  B '));
+  it('takes one keyword for a list', () => assert.deepEqual(metaOf('keywords', 'Migration').keywords, ['Migration']));
+
+  const refused: [title: string, key: string, value: string, codes: string[]][] = [
+    ['a value that is empty', 'title', '""', ['empty-value']],
+    ['a value that is null', 'doi', 'null', ['empty-value']],
+    ['a value that is missing', 'doi', ' ', ['empty-value']],
+    ['a value of several lines', 'title', '|\n  A\n  B', ['line-break-in-value']],
+    ['a list for a text', 'title', '[A, B]', ['not-text']],
+    ['a text for a mapping', 'publisher', 'TU Chemnitz', ['not-mapping']],
+    ['a list for a mapping', 'series', '[A]', ['not-mapping']],
+    ['a mapping without its name', 'publisher', '{ place: C }', ['missing-key']],
+    ['a series without its title', 'series', '{ issue: 5 }', ['missing-key']],
+    ['a licence without its name', 'license', '{ url: https://a.example }', ['missing-key']],
+    [
+      'everything wrong in a mapping at once',
+      'publisher',
+      '{ plase: C, url: x }',
+      ['missing-key', 'unknown-key', 'invalid-web-address'],
+    ],
+    ['no authors', 'author', '[]', ['empty-value']],
+    ['an author without a name', 'author', '{ given: A }', ['person-without-family']],
+    ['an author as a text', 'author', 'Nora Ratzmann', ['person-as-text']],
+    [
+      'authors as texts, each',
+      'author',
+      '[Nora Ratzmann, { family: A }, Denis Zeković]',
+      ['person-as-text', 'person-as-text'],
+    ],
+    ['an editor as a text', 'editor', 'Nora Ratzmann', ['person-as-text']],
+    ['an author who is nothing', 'author', '[~]', ['empty-value']],
+    ['an organisation with the name of a person', 'author', '{ literal: A, family: B }', ['unknown-key']],
+    ['a language that is none', 'lang', 'de_DE', ['invalid-language']],
+    ['a web address without its scheme', 'url', 'www.example.de', ['invalid-web-address']],
+    ['a web address with another scheme', 'url', 'javascript:alert(1)', ['invalid-web-address']],
+    ['a licence address that is none', 'license', '{ name: A, url: ftp://a.example }', ['invalid-web-address']],
+    ['a DOI with its resolver', 'doi', 'https://doi.org/10.1234/a', ['invalid-doi']],
+    ['a DOI with the old resolver', 'doi', 'http://dx.doi.org/10.1234/a', ['invalid-doi']],
+    ['a DOI with its prefix', 'doi', 'doi:10.1234/a', ['invalid-doi']],
+    ['a DOI that is none', 'doi', '11.1234/a', ['invalid-doi']],
+    ['an ORCID iD with a wrong check digit', 'author', '{ family: A, orcid: 0000-0002-1825-0098 }', ['invalid-orcid']],
+    [
+      'an ORCID iD with its resolver',
+      'author',
+      '{ family: A, orcid: "https://orcid.org/0000-0002-1825-0097" }',
+      ['invalid-orcid'],
+    ],
+    ['an ISSN with a wrong check digit', 'series', '{ title: S, issn: 2049-3631 }', ['invalid-issn']],
+    ['an unknown key', 'auhtor', 'x', ['unknown-key']],
+    ['an unknown nested key', 'series', '{ title: S, number: 5 }', ['unknown-key']],
+    ['a key that is a mapping', '? { a: b }', 'x', ['unknown-key']],
+    ['a word with an anchor, which YAML leaves out', 'title', '&Ankommen heute', ['yaml-marker']],
+    ['a word with a tag, which YAML leaves out', 'title', '!Ankommen heute', ['yaml-marker']],
+    ['an alias', 'title', '*Ankommen', ['yaml-marker']],
+  ];
+  for (const [title, key, value, codes] of refused) {
+    it(`refuses ${title}`, () => assert.deepEqual(problemsWith(key, value), codes));
+  }
+
+  it('warns of a number sign that cuts a value off', () => {
+    assert.deepEqual(problemsWith('series', '{ title: S }\nkeywords: Factsheet #1 | 2025'), ['yaml-comment']);
+    assert.deepEqual(problemsWith('keywords', '"Factsheet #1 | 2025"'), []);
+  });
+
+  it('warns of a character reference, which would be shown as it stands', () => {
+    assert.deepEqual(problemsWith('title', 'A&nbsp;B'), ['entity-in-value']);
+    assert.deepEqual(problemsWith('title', 'Flucht & Ankommen; R&D'), []);
+  });
+
+  it('only warns of a DOI of Rogue Scholar with a wrong checksum', () => {
+    const { doi } = metaOf('doi', '10.59350/zdmg9-ryp97');
+    assert.equal(doi, '10.59350/zdmg9-ryp97');
+    assert.deepEqual(problemsWith('doi', '10.59350/zdmg9-ryp97'), ['doi-checksum']);
+  });
+
+  for (const key of ['title', 'lang', 'date', 'author']) {
+    it(`needs ${key}`, () => {
+      const [problem, ...others] = problemsOf(frontMatterWith(key, ''));
+      assert.deepEqual(others, []);
+      assert.deepEqual(
+        [problem?.code, problem?.params, problem?.line],
+        ['missing-key', { ...problem?.params, key }, 1],
+      );
+    });
+  }
+
+  it('has all problems reported at once, with their places', () => {
+    const source = '---\ntitel: A\nlang: de_\ndate: 2025-13\nauthor: Nora\nseries:\n  title: S\n  isn: 1\n---\n\n`x`\n';
+    assert.deepEqual(problems(source), [
+      'missing-key 1:1',
+      'unknown-key 2:1',
+      'invalid-language 3:7',
+      'invalid-date 4:7',
+      'person-as-text 5:9',
+      'unknown-key 8:3',
+      'code-span 11:1',
+    ]);
+  });
+
+  it('must be there', () => {
+    assert.deepEqual(problems(''), ['front-matter-missing 1:1']);
+    assert.deepEqual(problems('# Titel\n\n`x`'), ['front-matter-missing 1:1']);
+    assert.deepEqual(problems('\n---\ntitle: A\n---\n'), ['front-matter-missing 1:1']);
+  });
+
+  it('must end', () => assert.deepEqual(problems('---\ntitle: A\n'), ['front-matter-unclosed 1:1']));
+  it('may be followed by spaces after its hyphens', () => {
+    assert.deepEqual(problems(FRONT_MATTER.replaceAll('---', '---  ')), []);
+  });
+  it('must have keys', () => {
+    assert.deepEqual(problems('---\n- A\n---\n'), ['front-matter-not-mapping 1:1']);
+    assert.deepEqual(problems('---\nA\n---\n'), ['front-matter-not-mapping 1:1']);
+    assert.equal(problems('---\n---\n').length, 4);
+  });
+
+  const syntax: [title: string, yaml: string, problem: string][] = [
+    ['a colon in a value', 'title: A: B', 'yaml-colon 2:8'],
+    ['a tab', 'series:\n\ttitle: A', 'yaml-tab 3:1'],
+    ['a quote without its end', 'title: "A', 'yaml-unclosed 2:10'],
+    ['a reserved character', 'title: @A', 'yaml-start 2:8'],
+    ['a key that occurs twice', 'title: A\ntitle: B', 'duplicate-key 3:1'],
+    ['anything else', 'title: "A" B', 'yaml-syntax 2:12'],
+  ];
+  for (const [title, yaml, problem] of syntax) {
+    it(`refuses ${title} with its place, and checks the body all the same`, () => {
+      assert.deepEqual(problems(`---\n${yaml}\n---\n\`x\`\n`), [problem, `code-span ${yaml.split('\n').length + 3}:1`]);
+    });
+  }
+});
+
+describe('identifiers', () => {
+  for (const doi of [
+    'https://doi.org/10.1234/a',
+    'http://dx.doi.org/10.1234/a',
+    'doi:10.1234/a',
+    'DOI: 10.1234/a',
+    'doi.org/10.1234/a',
+    'https://doi.org/doi:10.1234/a',
+  ]) {
+    it(`are mended in the cure: ${doi}`, () => assert.equal(withoutResolver(doi), '10.1234/a'));
+  }
+
+  it('of Rogue Scholar have a checksum', () => {
+    assert.ok(passesRogueScholarChecksum('10.59350/hpz3x-qh641'));
+    assert.ok(!passesRogueScholarChecksum('10.59350/hpz3x-qh642'));
+    assert.ok(!passesRogueScholarChecksum('10.59350/hpz3u-qh641'));
+    assert.ok(!passesRogueScholarChecksum('10.59350/x'));
+    assert.ok(passesRogueScholarChecksum('10.1234/hpz3x-qh642'));
+  });
+
+  it('of people have a check digit', () => {
+    assert.ok(isOrcid('0000-0002-1825-0097'));
+    assert.ok(isOrcid('0000-0002-1694-233X'));
+    assert.ok(!isOrcid('0000-0002-1694-2330'));
+    assert.ok(!isOrcid('0000000218250097'));
+  });
+
+  it('of series have a check digit', () => {
+    assert.ok(isIssn('0317-8471'));
+    assert.ok(isIssn('2434-561X'));
+    assert.ok(!isIssn('2434-5610'));
+    assert.ok(!isIssn('03178471'));
+  });
+});
+
+describe('the nearest name', () => {
+  const known = ['title', 'author', 'keywords', 'url'];
+  const cases: [name: string, nearest: string | undefined][] = [
+    ['titel', 'title'],
+    ['TITLE', 'title'],
+    ['auhtor', 'author'],
+    ['autor', 'author'],
+    ['keyword', 'keywords'],
+    ['ulr', 'url'],
+    ['verlag', undefined],
+    ['x', undefined],
+    ['', undefined],
+  ];
+  for (const [name, nearest] of cases) {
+    it(`to ${name} is ${nearest}`, () => assert.equal(nearestName(name, known), nearest));
+  }
+});

@@ -1,0 +1,290 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { blocksOf, briefOf, codesIn, inlinesOf, problemsIn } from './support.js';
+
+describe('links', () => {
+  it('lead to web addresses, mailboxes and places in the brief', () => {
+    assert.deepEqual(inlinesOf('[DeZIM](https://dezim.example/a?b=1&amp;c=2) [Mail](mailto:a@b.example)'), [
+      { type: 'link', href: 'https://dezim.example/a?b=1&c=2', content: ['DeZIM'] },
+      ' ',
+      { type: 'link', href: 'mailto:a@b.example', content: ['Mail'] },
+    ]);
+    const { summary } = briefOf('[Abschnitt Geld](#geld)\n\n## Geld\n');
+    assert.deepEqual(summary[0], {
+      type: 'paragraph',
+      content: [{ type: 'link', href: '#geld', content: ['Abschnitt Geld'] }],
+    });
+  });
+
+  it('may stand in angle brackets', () => {
+    assert.deepEqual(inlinesOf('<https://a.example/b_c*d?x=1&amp;y> <a@b.example>'), [
+      { type: 'link', href: 'https://a.example/b_c*d?x=1&amp;y', content: ['https://a.example/b_c*d?x=1&amp;y'] },
+      ' ',
+      { type: 'link', href: 'mailto:a@b.example', content: ['a@b.example'] },
+    ]);
+  });
+
+  it('may be given by reference', () => {
+    const link = { type: 'link', href: 'https://a.example', content: ['Das  Ziel'] };
+    for (const source of ['[Das  Ziel][z]\n\n[Z]: https://a.example', '[Das  Ziel]\n\n[das ziel]: https://a.example']) {
+      assert.deepEqual(inlinesOf(source), [link]);
+    }
+  });
+
+  it('hold markup', () => {
+    assert.deepEqual(inlinesOf('[für *alle* Bürger*innen](https://a.example)'), [
+      {
+        type: 'link',
+        href: 'https://a.example',
+        content: ['für ', { type: 'emphasis', content: ['alle'] }, ' Bürger*innen'],
+      },
+    ]);
+  });
+
+  for (const href of [
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    'file:///etc',
+    'ftp://a.example',
+    '//a.example/b',
+    'java&#115;cript:alert(1)',
+  ]) {
+    it(`are refused if they lead to ${href}`, () => {
+      assert.deepEqual(problemsIn(`Ein [guter Text](${href}).`), ['link-scheme 1:5']);
+    });
+  }
+
+  it('are refused in angle brackets, too', () => assert.deepEqual(codesIn('<javascript:alert(1)>'), ['link-scheme']));
+
+  for (const href of ['seite.html', '/pfad', '../x', '?a=b', '']) {
+    it(`are refused if their address is relative: "${href}"`, () => {
+      assert.deepEqual(problemsIn(`Ein [guter Text](${href}).`), ['link-relative 1:5']);
+    });
+  }
+
+  it('are refused if they lead to a place that is not in the brief', () => {
+    assert.deepEqual(problemsIn('[Abschnitt Geld](#geld)\n\n## Gold\n'), ['link-target 1:1']);
+  });
+
+  it('may lead to a place with letters that an address encodes', () => {
+    assert.deepEqual(problemsIn('[Abschnitt](#%C3%BCber)\n\n## X {#über}\n'), []);
+  });
+
+  it('are refused without a text', () => assert.deepEqual(codesIn('[](https://a.example)'), ['link-empty']));
+
+  it('may have an image for a text', () => {
+    assert.deepEqual(codesIn('[![Zur Karte](karte.svg)](https://a.example) a'), []);
+  });
+
+  for (const text of ['hier', 'Hier', 'mehr', 'mehr …', '→ weiter', 'here', 'read more']) {
+    it(`warn of a text that says nothing: ${text}`, () => {
+      assert.deepEqual(problemsIn(`Lesen Sie [${text}](https://a.example).`), ['link-vague 1:11']);
+    });
+  }
+
+  it('warn of a file whose format and size the text does not say', () => {
+    const codes = (text: string) => codesIn(`[${text}](https://a.example/b.pdf?x=1)`);
+    assert.deepEqual(codes('Der Bericht'), ['link-file']);
+    assert.deepEqual(codes('Der Bericht (PDF)'), ['link-file']);
+    assert.deepEqual(codes('Der Bericht (PDF, 1,2 MB)'), []);
+    assert.deepEqual(codesIn('[Die Seite](https://a.example/pdf)'), []);
+  });
+
+  it('warn of a title, which is not shown', () => {
+    assert.deepEqual(codesIn('[das Ziel](https://a.example "Titel")'), ['title-lost']);
+  });
+
+  it('warn of a definition that nothing refers to', () => {
+    assert.deepEqual(problemsIn('Text\n\n[Hinweis]: wichtig'), ['link-definition-unused 3:1']);
+  });
+});
+
+describe('images', () => {
+  it('may stand in a line', () => {
+    assert.deepEqual(inlinesOf('ein ![Wappen](wappen.svg) dort'), [
+      'ein ',
+      { type: 'image', src: 'wappen.svg', alt: 'Wappen' },
+      ' dort',
+    ]);
+  });
+
+  it('are refused without alternative text', () => {
+    assert.deepEqual(problemsIn('![](karte.svg)'), ['image-alternative 1:1']);
+    assert.deepEqual(problemsIn('ein ![ ](karte.svg)'), ['image-alternative 1:5']);
+  });
+
+  for (const src of [
+    'https://a.example/x.png',
+    '//a.example/x.png',
+    'data:image/png;base64,AA',
+    '\\\\\\\\a.example/x',
+    'javascript:x',
+    '',
+  ]) {
+    it(`are refused if they come from elsewhere: "${src}"`, () => {
+      assert.deepEqual(codesIn(`![Karte](${src})`), ['image-source']);
+    });
+  }
+
+  it('warn of a title in a line, which is not shown', () => {
+    assert.deepEqual(codesIn('ein ![Wappen](wappen.svg "Titel")'), ['title-lost']);
+  });
+});
+
+describe('passages in another language', () => {
+  it('are marked by a span', () => {
+    assert.deepEqual(inlinesOf('Die „[community of *practice*]{lang=en}“ hilft'), [
+      'Die „',
+      { type: 'foreign', lang: 'en', content: ['community of ', { type: 'emphasis', content: ['practice'] }] },
+      '“ hilft',
+    ]);
+  });
+
+  it('may hold a link', () => {
+    assert.deepEqual(inlinesOf('[see [the page](https://a.example)]{lang="en"}'), [
+      {
+        type: 'foreign',
+        lang: 'en',
+        content: ['see ', { type: 'link', href: 'https://a.example', content: ['the page'] }],
+      },
+    ]);
+  });
+
+  it('may stand in emphasis', () => {
+    assert.deepEqual(inlinesOf('*die [best practice]{lang=en}*'), [
+      { type: 'emphasis', content: ['die ', { type: 'foreign', lang: 'en', content: ['best practice'] }] },
+    ]);
+  });
+
+  it('keep a star to themselves', () => {
+    assert.deepEqual(inlinesOf('*die [best* practice]{lang=en} hilft*'), [
+      {
+        type: 'emphasis',
+        content: ['die ', { type: 'foreign', lang: 'en', content: ['best* practice'] }, ' hilft'],
+      },
+    ]);
+  });
+
+  it('need a language', () => assert.deepEqual(problemsIn('a [b]{}'), ['language-missing 1:3']));
+  it('need a real language', () => assert.deepEqual(problemsIn('a [b]{lang=e}'), ['invalid-language 1:3']));
+  it('have no class and no id', () => {
+    assert.deepEqual(codesIn('[b]{.x lang=en}'), ['unknown-attribute']);
+    assert.deepEqual(codesIn('[b]{#x lang=en}'), ['unknown-attribute']);
+    assert.deepEqual(codesIn('[b]{lang=en y=z}'), ['unknown-attribute']);
+  });
+});
+
+describe('abbreviations', () => {
+  const definition = '\n\n*[DeZIM]: Deutsches Zentrum für Integrations- und Migrationsforschung';
+  const node = {
+    type: 'abbreviation',
+    text: 'DeZIM',
+    title: 'Deutsches Zentrum für Integrations- und Migrationsforschung',
+  };
+
+  it('are marked wherever they stand as a word', () => {
+    assert.deepEqual(inlinesOf(`Das DeZIM, „DeZIM“ und DeZIM-Institut${definition}`), [
+      'Das ',
+      node,
+      ', „',
+      node,
+      '“ und ',
+      node,
+      '-Institut',
+    ]);
+  });
+
+  it('are not marked inside a word', () => assert.deepEqual(inlinesOf(`DeZIMs_DeZIM${definition}`), ['DeZIMs_DeZIM']));
+
+  it('are marked in markup and headings', () => {
+    const { summary, parts } = briefOf(`*DeZIM*\n\n## Am DeZIM${definition}`);
+    assert.deepEqual(summary, [{ type: 'paragraph', content: [{ type: 'emphasis', content: [node] }] }]);
+    assert.deepEqual(parts[0]?.title, ['Am ', node]);
+    assert.equal(parts[0].id, 'am-dezim');
+  });
+
+  it('prefer the longer one', () => {
+    const inlines = inlinesOf('EU-Rat\n\n*[EU]: Europäische Union\n*[EU-Rat]: Rat der EU');
+    assert.deepEqual(inlines, [{ type: 'abbreviation', text: 'EU-Rat', title: 'Rat der EU' }]);
+  });
+
+  it('may contain any character', () => {
+    assert.deepEqual(inlinesOf('C++ (a|b\n\n*[C++]: Sprache\n*[(a|b]: Klammer'), [
+      { type: 'abbreviation', text: 'C++', title: 'Sprache' },
+      ' ',
+      { type: 'abbreviation', text: '(a|b', title: 'Klammer' },
+    ]);
+  });
+
+  it('are explained once', () => {
+    assert.deepEqual(problemsIn('*[A]: eins\n*[A]: zwei'), ['abbreviation-duplicate 2:1']);
+  });
+  it('are explained at all', () => assert.deepEqual(problemsIn('*[A]:'), ['abbreviation-empty 1:1']));
+  it('are not explained inside other blocks', () => {
+    assert.deepEqual(problemsIn('> *[A]: eins'), ['definition-inside-block 1:3']);
+  });
+});
+
+describe('footnotes', () => {
+  it('are numbered in the order in which the text refers to them', () => {
+    assert.deepEqual(inlinesOf('a[^x] b[^1]\n\n[^1]: eins\n[^x]: zwei'), [
+      'a',
+      { type: 'note', number: 1, content: [{ type: 'paragraph', content: ['zwei'] }] },
+      ' b',
+      { type: 'note', number: 2, content: [{ type: 'paragraph', content: ['eins'] }] },
+    ]);
+  });
+
+  it('carry their content at the first reference only', () => {
+    assert.deepEqual(inlinesOf('a[^x] b[^x]\n\n[^x]: Anmerkung'), [
+      'a',
+      { type: 'note', number: 1, content: [{ type: 'paragraph', content: ['Anmerkung'] }] },
+      ' b',
+      { type: 'note', number: 1, content: [] },
+    ]);
+  });
+
+  it('count through summary, parts, headings and items', () => {
+    const { parts } = briefOf('a[^a]\n\n## B[^b]\n\nc[^c]\n\n[^a]: A\n[^b]: B\n[^c]: C');
+    assert.match(JSON.stringify(parts), /"number":2.*"number":3/);
+  });
+
+  it('have several blocks by indentation', () => {
+    const [block] = blocksOf('a[^x]\n\n[^x]: eins\n    noch\n\n    zwei\n\n    - drei\n\nb');
+    assert.deepEqual(block?.type === 'paragraph' && block.content[1], {
+      type: 'note',
+      number: 1,
+      content: [
+        { type: 'paragraph', content: ['eins noch'] },
+        { type: 'paragraph', content: ['zwei'] },
+        { type: 'list', ordered: false, items: [[{ type: 'paragraph', content: ['drei'] }]] },
+      ],
+    });
+  });
+
+  it('may have a label with the marks of emphasis', () => {
+    const [emphasis, ...others] = inlinesOf('*eins[^a*] zwei*\n\n[^a*]: x');
+    assert.deepEqual(others, []);
+    assert.ok(typeof emphasis === 'object' && emphasis.type === 'emphasis' && emphasis.content.length === 3);
+  });
+
+  it('leave the id of a heading alone', () => assert.equal(briefOf('## B[^b]\n\n[^b]: x').parts[0]?.id, 'b'));
+  it('must be defined', () => assert.deepEqual(problemsIn('a[^x]'), ['footnote-undefined 1:2']));
+  it('warn if nothing refers to them', () => assert.deepEqual(problemsIn('a\n\n[^x]: b'), ['footnote-unused 3:1']));
+  it('are checked even if nothing refers to them', () => {
+    assert.deepEqual(problemsIn('a\n\n[^x]: b `c`'), ['footnote-unused 3:1', 'code-span 3:9']);
+  });
+  it('do not refer to footnotes', () => {
+    assert.deepEqual(problemsIn('a[^x]\n\n[^x]: b[^y]\n\n[^y]: c'), ['footnote-nested 3:8', 'footnote-unused 5:1']);
+  });
+  it('do not refer to themselves', () => assert.deepEqual(problemsIn('a[^x]\n\n[^x]: b[^x]'), ['footnote-nested 3:8']));
+  it('are defined once', () => {
+    assert.deepEqual(problemsIn('a[^x]\n\n[^x]: b\n[^x]: c'), ['footnote-duplicate 4:1']);
+  });
+  it('say something', () => assert.deepEqual(problemsIn('a[^x]\n\n[^x]:'), ['footnote-empty 3:1']));
+  it('are not defined inside other blocks', () => {
+    assert.deepEqual(problemsIn('a\n\n- b\n\n  [^x]: c'), ['definition-inside-block 5:3']);
+  });
+});

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { compileBrief } from '../../src/authoring/index.js';
+import { FRONT_MATTER } from './support.js';
+
+const N = 20_000;
+/** Far more than any of them takes, far less than quadratic time would. */
+const MOST_MS = 3000;
+
+const BODIES: Record<string, string> = {
+  'gender stars': 'Bürger*innen und '.repeat(N),
+  'stars that open': '*a '.repeat(N),
+  'stars that close': 'a* '.repeat(N),
+  'nested emphasis': '*a _b '.repeat(N) + 'c_ d* '.repeat(N),
+  brackets: '['.repeat(N),
+  'brackets and braces': `${'[a'.repeat(N)}]{`,
+  'half links': '[a]('.repeat(N),
+  'nested quotes': `${'> '.repeat(N)}a`,
+  'nested bullets': `${'* '.repeat(N)}a`,
+  'nested numbers': `${'1) '.repeat(N)}a`,
+  'nested groups': '::: {lang=en}\n'.repeat(N),
+  'numbers with gaps': Array.from({ length: N }, (_, n) => `${(n * 2) % 999}. a`).join('\n\n'),
+  'numbers and brackets in turn': '1. a\n1) b\n'.repeat(N),
+  spaces: `a${' '.repeat(N)}b`,
+  'heading marks': `# ${'#'.repeat(N)}x`,
+  braces: `## ${'{}'.repeat(N)}x`,
+  'half tags': '<a '.repeat(N),
+  comments: '<!--'.repeat(N),
+  backticks: 'a`'.repeat(N),
+  footnotes: '[^a]'.repeat(N),
+  abbreviations: 'z. B. '.repeat(N),
+  lines: 'a\n'.repeat(N),
+};
+
+const FRONT_MATTERS: Record<string, string> = {
+  'flow lists': '['.repeat(N),
+  'flow mappings': '{a: '.repeat(N),
+  lists: `${'- '.repeat(N)}x`,
+  keys: '? '.repeat(N),
+  indentation: Array.from({ length: 500 }, (_, n) => `${' '.repeat(n)}a:`).join('\n'),
+};
+
+function assertQuick(source: string): void {
+  // Time of the processor, so that a busy machine fails no test.
+  const start = process.cpuUsage();
+  compileBrief(source, { id: 'brief' });
+  const time = process.cpuUsage(start).user / 1000;
+  assert.ok(time < MOST_MS, `${Math.round(time)} ms`);
+}
+
+describe('a file made to do harm', () => {
+  for (const [name, body] of Object.entries(BODIES)) {
+    it(`takes no more time than its length warrants: ${name}`, () => assertQuick(FRONT_MATTER + body));
+  }
+
+  for (const [name, yaml] of Object.entries(FRONT_MATTERS)) {
+    it(`is refused before its front matter exhausts the stack: ${name}`, () => {
+      assertQuick(`---\n${yaml}\n---\n`);
+      const { problems } = compileBrief(`---\n${yaml}\n---\n`, { id: 'brief' });
+      assert.deepEqual(
+        problems.map(({ code }) => code),
+        ['front-matter-nesting'],
+      );
+    });
+  }
+
+  it('is refused for its aliases, which are never followed', () => {
+    const lists = Array.from({ length: 50 }, (_, n) => `- &a${n + 1} [${`*a${n}, `.repeat(9)}x]`);
+    assertQuick(`---\nkeywords:\n- &a0 x\n${lists.join('\n')}\n---\n`);
+    const { problems } = compileBrief(`---\nkeywords:\n- &a0 x\n${lists.join('\n')}\n---\n`, { id: 'brief' });
+    assert.equal(problems.filter(({ code }) => code === 'yaml-marker').length, 51);
+  });
+});

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { codesIn, FRONT_MATTER, problemsIn, problemsOf } from './support.js';
+
+/** Every case marks the place of its only problem with ▶, which is taken out before compiling. */
+const PLACES = [
+  'Eins\n\nzwei ▶`drei`',
+  'Eins\nzwei\ndrei ▶`vier`',
+  'Eins  \nzwei\\\n  drei ▶`vier`',
+  '> eins\n> zwei ▶`drei`',
+  '> eins\nzwei ▶`drei`',
+  '> > eins\n> > ▶`zwei`',
+  '- a\n- b\n\n  c ▶`d`',
+  '- a\n  - b ▶`c`',
+  '-\t▶`c`',
+  '1. a\n2. b\n   wrapped ▶`c`',
+  '- > eins\n  > zwei ▶`drei`',
+  '::: {lang=en}\n\nHello ▶`x`\n:::',
+  'a[^x]\n\n[^x]: eins\n\n    zwei ▶`x`',
+  '## Teil\n\n### Abschnitt ▶`x` {#x}',
+  '  ##  Teil ▶`x` ##',
+  '## a ▶`x` {#a}',
+  'a | b\n--|--\n1 | ▶`x`\n2 | 3',
+  'a | ▶`x`\n--|--',
+  '*a **b ▶`c`** d*',
+  '[der Text ▶`x`](https://a.example)',
+  '[see ▶`x`]{lang=en}',
+  'Bürger*innen und Akteur*innen *und ▶`x`*',
+  '&nbsp;&shy; ▶`x`',
+  '\u{1F600} ▶`x`',
+  'Text[^x] *und* \\* ▶`x`\n\n[^x]: a',
+  '## A\n\n\n\n### B\n\n\n\n▶#### C {.x}',
+  '> - ▶```\n>   x\n>   ```',
+  'a[^x]\n\n[^x]: ▶<i>',
+  'a[^`x`]\n\n[^`x`]: ▶`x`',
+  '- ::: {lang=en}\n  a\n  :::\n\n  ▶:::',
+  'Eins\n\n***\n\n▶```\nx\n```',
+  'Eins\n\n[k]: https://a.example\n[Kommune X][k]\n\n[^▶`x`',
+];
+
+describe('the place of a problem', () => {
+  for (const place of PLACES) {
+    it(`is exact: ${JSON.stringify(place)}`, () => {
+      const before = place.slice(0, place.indexOf('▶')).split('\n');
+      const expected = `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+      const found = problemsIn(place.replace('▶', '')).map((problem) => problem.split(' ')[1]);
+      assert.ok(found.includes(expected) && found.length === 1, `${found.join()} instead of ${expected}`);
+    });
+  }
+
+  const source = `${FRONT_MATTER}Eins\n\n- zwei ▶\`x\`\n`;
+  const position = (text: string) => problemsOf(text.replace('▶', '')).map(({ line, column }) => [line, column]);
+
+  it('is the same with CRLF, with CR and with a byte order mark', () => {
+    const expected = position(source);
+    assert.deepEqual(expected, [[10, 8]]);
+    assert.deepEqual(position(source.replaceAll('\n', '\r\n')), expected);
+    assert.deepEqual(position(source.replaceAll('\n', '\r')), expected);
+    assert.deepEqual(position(`\uFEFF${source}`), expected);
+  });
+
+  it('counts the lines that a separator of Unicode does not end', () => {
+    assert.deepEqual(problemsIn('a\u2028b\u2029c\u0085d\n\n`x`'), ['code-span 3:1']);
+  });
+
+  it('sorts the problems', () => {
+    assert.deepEqual(codesIn('[^a] `x`\n\n# B\n\n[guter Text](#c) ![](https://a.example/x)'), [
+      'footnote-undefined',
+      'code-span',
+      'heading-level-1',
+      'link-target',
+      'image-alternative',
+      'image-source',
+    ]);
+  });
+});

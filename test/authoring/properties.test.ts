@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { compileBrief } from '../../src/authoring/index.js';
+import { formatProblem } from '../../src/authoring/format-problem.js';
+import { decodeBrief } from '../../src/brief/decode.js';
+import { blockText } from '../../src/brief/text.js';
+import { briefOf, FRONT_MATTER } from './support.js';
+
+const RUNS = { numRuns: 2000 };
+
+/** Pieces of Markdown, of attacks and of plain text, from which files are put together. */
+const PIECES =
+  '*|**|_|`|~|[|]|(|)|{lang=en}|{#a .method}|# |## |### |#### |- |+ |* |1. |2. |3. Mai|1) |> |---|===|| a | b ||--|--||\n|\n\n|  \n|\\|<|>|<b>|<!--|<https://a.de>|[^1]|[^1]: |*[A]: |A|ä |&shy;|&nbsp;|:::|::: {lang=en}\n|```|    |\t|\u00A0|\u2028|\0|\uD800|"|![a](b.png)|](https://a.de)|[x]: https://a.de|wort |Bürger*innen|\u{1F600}|\r'
+    .split(/\|(?=[^ -])/)
+    .filter((piece) => piece !== '');
+
+const markdown = fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'binary', maxLength: 5 })), {
+  maxLength: 40,
+});
+
+/** Checks everything that holds for every compilation. */
+function checkCompilation(source: string): void {
+  const { brief, problems } = compileBrief(source, { id: 'brief' });
+  const lines = source.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
+  assert.equal(
+    brief === undefined,
+    problems.some(({ severity }) => severity === 'error'),
+  );
+  if (brief) decodeBrief(JSON.parse(JSON.stringify(brief)));
+  for (const problem of problems) {
+    const line = lines[problem.line - 1];
+    assert.ok(line !== undefined && problem.column >= 1 && problem.column <= line.length + 1, JSON.stringify(problem));
+    assert.ok(!formatProblem(problem, 'a.md', 'de').includes('\n'));
+  }
+  const places = problems.map(({ line, column }) => line * 1e6 + column);
+  assert.deepEqual(
+    places,
+    places.toSorted((a, b) => a - b),
+  );
+}
+
+const word = fc.constantFrom(
+  ...[
+    'Bürger*innen',
+    'Akteur:innen',
+    'Lehrer_innen',
+    'Integrationsbeauftragte*r',
+    'Schüler/-innen',
+    'Kolleg*',
+    '„*innen“',
+  ],
+  ...[
+    '_innen',
+    'jede*r',
+    'z.\u00A0B.',
+    'd.\u202Fh.',
+    'z. B.',
+    'o.ä.',
+    '§',
+    '§ 5',
+    '3. Oktober 2026',
+    '1. Mai',
+    '2026.',
+    '7.',
+  ],
+  ...[
+    '12',
+    '5 %',
+    '~5',
+    '05|2025',
+    '„Zitat“',
+    '‚innen‘',
+    '»so«',
+    '–',
+    '(Kommunen)',
+    'Kommunen,',
+    'Ende.',
+    'Frage?',
+    '1,5',
+  ],
+  ...[
+    'Integrations\u00ADarbeit',
+    'C:D',
+    'a/b',
+    '50-60',
+    '&',
+    '§§',
+    '2*3',
+    'Prof. Dr.',
+    '€',
+    '@stadt',
+    'R&D',
+    '!',
+    ';',
+    '…',
+  ],
+);
+
+/** Paragraphs of German words; `wraps` says after which words a line of the source ends. */
+const paragraph = fc.array(fc.record({ word, wraps: fc.boolean() }), { minLength: 1, maxLength: 30 }).map((words) => ({
+  source: words
+    .map(({ word, wraps }) => word + (wraps ? '\n' : ' '))
+    .join('')
+    .trimEnd(),
+  text: words.map(({ word }) => word).join(' '),
+}));
+
+describe('compiling', () => {
+  it('gives a brief that the decoder accepts, or errors, for any Markdown', () => {
+    fc.assert(
+      fc.property(markdown, (pieces) => checkCompilation(FRONT_MATTER + pieces.join(''))),
+      RUNS,
+    );
+  });
+
+  it('gives a brief or errors for any front matter', () => {
+    const yaml = fc.array(
+      fc.oneof(
+        fc.constantFrom(
+          ...': |- |\n|\n  |"|[|]|{|}|#|&a|*a|!x|>|?|,|title|author|series|lang|de|2025|~|%|\t|<<'.split('|'),
+          '|',
+        ),
+        fc.string({ unit: 'binary', maxLength: 5 }),
+      ),
+      { maxLength: 30 },
+    );
+    fc.assert(
+      fc.property(yaml, (pieces) => checkCompilation(`---\n${pieces.join('')}\n---\nText\n`)),
+      RUNS,
+    );
+  });
+
+  it('gives a brief or errors for any text at all', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), checkCompilation), RUNS);
+  });
+
+  it('keeps every German paragraph word for word', () => {
+    fc.assert(
+      fc.property(fc.array(paragraph, { minLength: 1, maxLength: 4 }), (paragraphs) => {
+        const { summary } = briefOf(paragraphs.map(({ source }) => source).join('\n\n'));
+        assert.equal(blockText(summary), paragraphs.map(({ text }) => text).join('\n'));
+      }),
+      RUNS,
+    );
+  });
+
+  it('keeps every German paragraph word for word in quotes, lists and items', () => {
+    fc.assert(
+      fc.property(paragraph, ({ source, text }) => {
+        const indented = source.replaceAll('\n', '\n  ');
+        const quoted = source.replaceAll('\n', '\n> ');
+        const { summary, parts } = briefOf(`> ${quoted}\n\n- ${indented}\n\n## A\n\n### B\n\n${source}\n`);
+        assert.equal(blockText(summary), `${text}\n${text}`);
+        assert.equal(blockText(parts[0]?.items[0]?.content ?? []), text);
+      }),
+      RUNS,
+    );
+  });
+});

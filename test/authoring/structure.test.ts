@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { idFromText } from '../../src/authoring/ids.js';
+import { briefOf, codesIn, problemsIn } from './support.js';
+
+describe('the structure of a brief', () => {
+  it('begins with the summary', () => {
+    const { summary, parts } = briefOf('Eins.\n\nZwei.\n\n## Drei\n');
+    assert.equal(summary.length, 2);
+    assert.deepEqual(
+      parts.map(({ id }) => id),
+      ['drei'],
+    );
+  });
+
+  it('may do without a summary', () => {
+    assert.deepEqual(briefOf('## Drei\n').summary, []);
+  });
+
+  it('has parts with roles, items and headings', () => {
+    const body = [
+      '## Impulse {#impulse .recommendations}',
+      'Vorab.',
+      '### Geld {#geld}',
+      'Mehr.',
+      '#### Bund',
+      '##### Land',
+      '###### Kreis {#k}',
+      '### Methode {.method}',
+      '## Ende',
+    ].join('\n\n');
+    assert.deepEqual(briefOf(body).parts, [
+      {
+        id: 'impulse',
+        role: 'recommendations',
+        title: ['Impulse'],
+        content: [{ type: 'paragraph', content: ['Vorab.'] }],
+        items: [
+          {
+            id: 'geld',
+            title: ['Geld'],
+            content: [
+              { type: 'paragraph', content: ['Mehr.'] },
+              { type: 'heading', depth: 1, id: 'bund', content: ['Bund'] },
+              { type: 'heading', depth: 2, id: 'land', content: ['Land'] },
+              { type: 'heading', depth: 3, id: 'k', content: ['Kreis'] },
+            ],
+          },
+          { id: 'methode', title: ['Methode'], role: 'method', content: [] },
+        ],
+      },
+      { id: 'ende', role: 'plain', title: ['Ende'], content: [], items: [] },
+    ]);
+  });
+
+  for (const role of ['recommendations', 'background', 'imprint', 'references']) {
+    it(`knows the role ${role}`, () => assert.equal(briefOf(`## A {.${role}}\n`).parts[0]?.role, role));
+  }
+
+  it('gives parts and items a language of their own', () => {
+    const [part] = briefOf('## Summary {lang=en}\n\n### Letter {lang="fr"}\n').parts;
+    assert.deepEqual([part?.lang, part?.items[0]?.lang], ['en', 'fr']);
+  });
+
+  it('keeps markup in headings', () => {
+    assert.deepEqual(briefOf('## Für *Bürger*innen* & mehr ##\n').parts[0]?.title, [
+      'Für ',
+      { type: 'emphasis', content: ['Bürger*innen'] },
+      ' & mehr',
+    ]);
+  });
+
+  it('leaves escaped braces in headings', () => {
+    assert.deepEqual(briefOf('## Menge \\{1, 2}\n').parts[0]?.title, ['Menge {1, 2}']);
+  });
+
+  it('refuses level 1 in the body', () => assert.deepEqual(problemsIn('Text\n\n# Titel'), ['heading-level-1 3:1']));
+
+  it('refuses skipped levels', () => {
+    assert.deepEqual(problemsIn('### A'), ['heading-skipped 1:1']);
+    assert.deepEqual(problemsIn('## A\n\n#### B'), ['heading-skipped 3:1']);
+    assert.deepEqual(problemsIn('## A\n\n### B\n\n##### C'), ['heading-skipped 5:1']);
+  });
+
+  it('refuses a heading without text', () => {
+    assert.deepEqual(problemsIn('##'), ['heading-empty 1:1']);
+    assert.deepEqual(problemsIn('## {#a}'), ['heading-empty 1:1']);
+  });
+
+  it('refuses headings inside other blocks', () => {
+    assert.deepEqual(problemsIn('> ## A\n\n- ### B\n\n::: {lang=en}\n#### C\n:::'), [
+      'heading-inside-block 1:3',
+      'heading-inside-block 3:3',
+      'heading-inside-block 6:1',
+    ]);
+  });
+
+  it('refuses unknown classes, naming the nearest', () => {
+    const body = '## A {.recomendations}\n';
+    assert.deepEqual(problemsIn(body), ['unknown-class 1:1']);
+  });
+
+  it('refuses the classes of another level', () => {
+    assert.deepEqual(codesIn('## A {.method}\n\n### B {.background}\n\n#### C {.method}\n'), [
+      'unknown-class',
+      'unknown-class',
+      'unknown-class',
+    ]);
+  });
+
+  it('refuses unknown attributes', () => {
+    assert.deepEqual(codesIn('## A {width=5}\n\n### B {a b}\n\n#### C {lang=en}\n'), [
+      'unknown-attribute',
+      'attribute-syntax',
+      'attribute-syntax',
+      'unknown-attribute',
+    ]);
+  });
+
+  it('refuses two roles', () => assert.deepEqual(codesIn('## A {.background .imprint}'), ['several-roles']));
+  it('refuses a language that is none', () =>
+    assert.deepEqual(codesIn('## A {lang=deutsch_de}'), ['invalid-language']));
+});
+
+describe('ids', () => {
+  const cases: [text: string, id: string][] = [
+    ['Größere Übersicht für Ämter', 'groessere-uebersicht-fuer-aemter'],
+    ['Straße & Platz', 'strasse-platz'],
+    ['Bürger*innen', 'buergerinnen'],
+    ['Akteur:innen', 'akteurinnen'],
+    ['Lehrer_innen', 'lehrerinnen'],
+    ['Schüler/-innen', 'schueler-innen'],
+    ['Zeković, Šimić und Łódź', 'zekovic-simic-und-lodz'],
+    ['Integrations\u00ADarbeit in\u00A0Chemnitz', 'integrationsarbeit-in-chemnitz'],
+    ['„Resiliente Kommunen 2.0“', 'resiliente-kommunen-2-0'],
+    ['A\u0308mter', 'aemter'],
+    ['Йод и ёлка', 'йод-и-ёлка'],
+    ['हिन्दी भाषा', 'हिन्दी-भाषा'],
+    ['العربية', 'العربية'],
+    ['!?', ''],
+  ];
+  for (const [text, id] of cases) {
+    it(`come from the text of a heading: ${text} ⇒ ${id}`, () => assert.equal(idFromText(text), id));
+  }
+
+  it('are the ones that the author gives', () => assert.equal(briefOf('## A {#B.c_d-e}').parts[0]?.id, 'B.c_d-e'));
+
+  it('are refused if they cannot be addresses', () => {
+    assert.deepEqual(codesIn('## A {#-a}\n\n## B {#a/b}\n\n## C {#}\n'), ['invalid-id', 'invalid-id', 'invalid-id']);
+  });
+
+  it('are refused the second time', () => {
+    assert.deepEqual(problemsIn('## A {#x}\n\n### B\n\n#### C {#x}\n'), ['duplicate-id 5:1']);
+  });
+
+  it('are refused if two headings would get the same', () => {
+    assert.deepEqual(problemsIn('## Ziele\n\n## Ziele\n'), ['colliding-id 3:1']);
+  });
+
+  it('are refused if they are that of the brief', () => assert.deepEqual(problemsIn('## Brief\n'), ['brief-id 1:1']));
+  it('are missed where none can be made', () => assert.deepEqual(problemsIn('## !?\n'), ['no-id 1:1']));
+});

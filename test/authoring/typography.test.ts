@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { compileBrief } from '../../src/authoring/index.js';
+import { FRONT_MATTER, inlinesOf, problemsIn, problemsOf } from './support.js';
+
+const CASES: [text: string, problems: string[]][] = [
+  ['Er sagt "ja".', ['straight-quote 1:9', 'straight-quote 1:12']],
+  ['Kommunen - auch kleine', ['hyphen-as-dash 1:10']],
+  ['z. B. und z.B.', ['abbreviation-space 1:1', 'abbreviation-space 1:11']],
+  ['d. h. so, u. a. so', ['abbreviation-space 1:1', 'abbreviation-space 1:11']],
+  ['z.\u00A0B. und d.\u202Fh. und u.&nbsp;a.', []],
+  ['„ja“ – ja, Bund- und Länder, 2024-2025, o.ä. und bspw.', []],
+  ['[hello "you" - yes]{lang=en}', []],
+  ['[Das Ziel](https://a.example/"b")', []],
+];
+
+describe('German typography', () => {
+  for (const [text, problems] of CASES) {
+    it(`is looked at: ${text}`, () => assert.deepEqual(problemsIn(text), problems));
+    if (problems.length > 0) it(`is never changed: ${text}`, () => assert.deepEqual(inlinesOf(text), [text]));
+  }
+
+  it('is looked at in the title', () => {
+    const codes = (lang: string) =>
+      problemsOf(FRONT_MATTER.replace('Kommunen', '\'"A" - B\'').replace('lang: de', `lang: ${lang}`)).map(
+        ({ code }) => code,
+      );
+    assert.deepEqual(codes('de-AT'), ['straight-quote', 'straight-quote', 'hyphen-as-dash']);
+    assert.deepEqual(codes('en'), []);
+  });
+
+  it('is not asked of other languages', () => {
+    const source = `${FRONT_MATTER.replace('lang: de', 'lang: en')}He says "yes" - today.\n`;
+    assert.deepEqual(compileBrief(source, { id: 'x' }).problems, []);
+    assert.deepEqual(problemsIn('::: {lang=en}\nHe says "yes" - today.\n:::\n\n## A\n\n### B {lang=en}\n\n"yes"'), []);
+    assert.deepEqual(problemsIn('## A {lang=en}\n\n"yes"\n\n### B\n\n"yes"'), []);
+  });
+});

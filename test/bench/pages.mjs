@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises';
+
+const ELEMENTS = await readFile('dist/policy-brief.min.js', 'utf8');
+const YARDSTICK = await Promise.all(
+  ['marked/lib/marked.umd.js', 'dompurify/dist/purify.min.js'].map((path) => readFile(`node_modules/${path}`, 'utf8')),
+);
+
+/**
+ * Shows a brief in elements on a fresh page whose script has run already.
+ *
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {object} brief A compiled brief.
+ * @param {number} copies How many elements show it.
+ * @returns {Promise<{ script: number, total: number }>} Milliseconds until the text is in the page, and until it is
+ *   laid out as well.
+ */
+export async function renderElements(browser, brief, copies) {
+  return onFreshPage(browser, async (page) => {
+    await page.addScriptTag({ content: ELEMENTS, type: 'module' });
+    return page.evaluate(
+      async (brief, copies) => {
+        const start = performance.now();
+        const loaded = Array.from({ length: copies }, () => {
+          const element = document.createElement('policy-brief');
+          element.brief = brief;
+          return new Promise((resolve, reject) => {
+            element.addEventListener('brief-load', resolve);
+            element.addEventListener('brief-error', ({ error }) => reject(error));
+            document.body.append(element);
+          });
+        });
+        await Promise.all(loaded);
+        const script = performance.now() - start;
+        // Asking for a height makes the browser lay the page out.
+        void document.body.offsetHeight;
+        return { script, total: performance.now() - start };
+      },
+      brief,
+      copies,
+    );
+  });
+}
+
+/**
+ * The usual way, on a fresh page whose scripts have run already: marked, DOMPurify, innerHTML.
+ *
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} markdown
+ * @param {number} copies
+ * @returns {Promise<{ script: number, total: number }>} As for {@link renderElements}.
+ */
+export async function renderYardstick(browser, markdown, copies) {
+  return onFreshPage(browser, async (page) => {
+    for (const content of YARDSTICK) await page.addScriptTag({ content });
+    return page.evaluate(
+      (markdown, copies) => {
+        const start = performance.now();
+        for (let copy = 0; copy < copies; copy += 1) {
+          const element = document.createElement('article');
+          element.innerHTML = window.DOMPurify.sanitize(window.marked.parse(markdown));
+          document.body.append(element);
+        }
+        const script = performance.now() - start;
+        void document.body.offsetHeight;
+        return { script, total: performance.now() - start };
+      },
+      markdown,
+      copies,
+    );
+  });
+}
+
+async function onFreshPage(browser, run) {
+  const page = await browser.newPage();
+  try {
+    await page.setContent('<!doctype html><html lang="de"><title>Bench</title><body></body></html>');
+    return await run(page);
+  } finally {
+    await page.close();
+  }
+}

@@ -1,0 +1,78 @@
+/*
+ * `npm run bench`: how long a brief takes from memory to the laid-out page in Chromium, beside marked + DOMPurify +
+ * innerHTML on the same Markdown in the same run. Times depend on the machine and are only printed; what fails is
+ * being slower than the yardstick at the first render, and growing faster than the brief does.
+ */
+import { readFile } from 'node:fs/promises';
+import { compileBrief } from '../../dist/authoring/index.js';
+import { provideBrowser } from '../support/browsers.mjs';
+import { launch } from '../support/launch.mjs';
+import { benchAuthoring } from './authoring.mjs';
+import { renderElements, renderYardstick } from './pages.mjs';
+import { bodyOf, syntheticSource } from './sources.mjs';
+
+const GROWTH_TOLERANCE = 1.5;
+const FIRST = 'src/briefs/resiliente-kommunen-2-0.de.md';
+
+const first = await readFile(FIRST, 'utf8');
+const cases = [
+  { name: 'first brief, 1 element', source: first, copies: 1, samples: 25 },
+  { name: 'first brief, 200 elements', source: first, copies: 200, samples: 7 },
+  { name: '100 recommendations', source: syntheticSource(100), copies: 1, samples: 15 },
+  { name: '1,000 recommendations', source: syntheticSource(1000), copies: 1, samples: 7 },
+];
+
+if (!(await provideBrowser('chromium'))) throw new Error('Chromium was not found.');
+const browser = await launch('chromium');
+const version = await browser.version();
+const results = [];
+try {
+  for (const test of cases) results.push(await measure(test));
+} finally {
+  await browser.close();
+}
+
+console.log(`Render: median of fresh pages, in milliseconds (${version})`);
+console.table(Object.fromEntries(results.map(({ name, ...row }) => [name, row])));
+const [one, , hundred, thousand] = results;
+check(one.elements < one.yardstick, 'The first render is slower than marked + DOMPurify + innerHTML.');
+check(
+  thousand.elements < 10 * hundred.elements * GROWTH_TOLERANCE,
+  'Ten times as many recommendations take more than ten times as long.',
+);
+check(benchAuthoring(FIRST), 'Memory grows with the number of compiled briefs.');
+
+async function measure({ name, source, copies, samples }) {
+  const { brief, problems } = compileBrief(source, { id: 'bench' });
+  if (!brief) throw new Error(`${name}: ${JSON.stringify(problems[0])}`);
+  const times = { elements: [], yardstick: [] };
+  // Interleaved, so that a busy moment of the machine meets both; and one round first that does not count.
+  for (let round = 0; round <= samples; round += 1) {
+    const elements = await renderElements(browser, brief, copies);
+    const yardstick = await renderYardstick(browser, bodyOf(source), copies);
+    if (round === 0) continue;
+    times.elements.push(elements);
+    times.yardstick.push(yardstick);
+  }
+  const elements = median(times.elements, 'total');
+  const yardstick = median(times.yardstick, 'total');
+  return {
+    name,
+    elements,
+    yardstick,
+    ratio: Number((elements / yardstick).toFixed(2)),
+    'script only': `${median(times.elements, 'script')} / ${median(times.yardstick, 'script')}`,
+    samples,
+  };
+}
+
+function median(times, key) {
+  const sorted = times.map((time) => time[key]).sort((a, b) => a - b);
+  return Number(sorted[sorted.length >> 1].toFixed(1));
+}
+
+function check(holds, complaint) {
+  if (holds) return;
+  console.error(complaint);
+  process.exitCode = 1;
+}

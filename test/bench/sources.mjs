@@ -1,0 +1,43 @@
+const FRONT_MATTER = `---
+title: Messung
+lang: de
+date: 2025-11
+author:
+  - { given: Erika, family: Mustermann }
+---
+`;
+
+const BODY = `Kommunen brauchen **Planungssicherheit**. Befristete Programme lassen sich *nicht* in dauerhafte Angebote für
+Bürger*innen überführen, wie [die Forschung](https://example.org/) zeigt.
+
+- mehrjährige Finanzierung
+- feste Stellen
+
+> „Wir fangen jedes Jahr von vorne an.“
+>
+> — Integrationsbeauftragte*r aus Sachsen
+`;
+
+/**
+ * A brief as long as wanted, in Markdown with front matter.
+ *
+ * @param {number} recommendations
+ * @returns {string}
+ */
+export function syntheticSource(recommendations) {
+  const items = Array.from(
+    { length: recommendations },
+    (_, n) => `### Empfehlung ${n + 1} {#empfehlung-${n + 1}}\n\n${BODY}`,
+  );
+  return `${FRONT_MATTER}\nEin Satz vorweg.\n\n## Handlungsimpulse {.recommendations}\n\n${items.join('\n')}`;
+}
+
+/**
+ * The Markdown of a brief without its front matter.
+ *
+ * @param {string} source
+ * @returns {string}
+ */
+export function bodyOf(source) {
+  return source.replace(/^---\n.*?\n---\n/s, '');
+}

@@ -1,0 +1,344 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { BriefFormatError, decodeBrief } from '../../src/brief/decode.js';
+import type { Block, Brief } from '../../src/brief/model.js';
+import { benches, paragraph, recommendations, smallBrief } from '../fixtures/brief.js';
+import { HOSTILE_ADDRESSES } from '../fixtures/hostile-texts.js';
+
+/** A deep copy in which the value at a path, such as `parts[1].items[0].title`, is another; `undefined` removes it. */
+function changed(path: string, value: unknown, brief: Brief = benches): unknown {
+  const copy = structuredClone(brief) as unknown as Record<string, unknown>;
+  const keys = path.split(/[.[\]]+/).filter(Boolean);
+  const last = keys.pop()!;
+  const holder = keys.reduce((branch, key) => branch[key] as Record<string, unknown>, copy);
+  if (value === undefined) Reflect.deleteProperty(holder, last);
+  else holder[last] = value;
+  return copy;
+}
+
+function messageFor(data: unknown): string {
+  try {
+    decodeBrief(data);
+  } catch (error) {
+    assert.ok(error instanceof BriefFormatError, String(error));
+    return error.message;
+  }
+  return 'accepted';
+}
+
+const ITEM = 'parts[0].items[0]';
+const INLINES = `${ITEM}.content[0].content`;
+
+describe('decodeBrief', () => {
+  describe('names the place of the first thing wrong and what should stand there', () => {
+    const rows: [path: string, value: unknown, message: string][] = [
+      ['format', 2, 'format: expected one of 1'],
+      ['format', '1', 'format: expected one of 1'],
+      ['format', undefined, 'format: expected a value, found none'],
+      ['id', 'a b', 'id: expected an id of letters, digits, ".", "_" and "-"'],
+      ['id', '', 'id: expected an id of letters, digits, ".", "_" and "-"'],
+      ['id', 'a:b', 'id: expected an id of letters, digits, ".", "_" and "-"'],
+      ['id', '-a', 'id: expected an id of letters, digits, ".", "_" and "-"'],
+      ['meta', [], 'meta: expected an object'],
+      ['meta', null, 'meta: expected an object'],
+      ['meta.title', undefined, 'meta.title: expected a value, found none'],
+      ['meta.title', 7, 'meta.title: expected a string'],
+      ['meta.lang', 'deutsch_DE', 'meta.lang: expected a BCP 47 language tag'],
+      ['meta.lang', '', 'meta.lang: expected a BCP 47 language tag'],
+      ['meta.date', '2025-02-30', 'meta.date: expected a date such as 2025-11-03, 2025-11 or 2025'],
+      ['meta.date', '3. Oktober', 'meta.date: expected a date such as 2025-11-03, 2025-11 or 2025'],
+      ['meta.dateInWords', undefined, 'meta.dateInWords: expected a value, found none'],
+      ['meta.authors', 'Mustermann', 'meta.authors: expected a list'],
+      ['meta.authors[1]', 'Mustermann', 'meta.authors[1]: expected an object'],
+      ['meta.authors[1].family', undefined, 'meta.authors[1].family: expected a value, found none'],
+      ['meta.authors[0].orcid', 'https://orcid.org/0000-0002-1825-0097', 'meta.authors[0].orcid: expected an ORCID iD'],
+      ['meta.authors[0].affiliation', {}, 'meta.authors[0].affiliation: expected a string'],
+      ['meta.authors[2].literal', null, 'meta.authors[2].literal: expected a string'],
+      ['meta.editors[0].given', 1, 'meta.editors[0].given: expected a string'],
+      ['meta.publisher.name', undefined, 'meta.publisher.name: expected a value, found none'],
+      ['meta.publisher.unit', 1, 'meta.publisher.unit: expected a string'],
+      ['meta.publisher.place', null, 'meta.publisher.place: expected a string'],
+      ['meta.publisher.url', 'mailto:a@b.example', 'meta.publisher.url: expected an address with https: or http:'],
+      ['meta.series.title', 1, 'meta.series.title: expected a string'],
+      ['meta.series.issue', 5, 'meta.series.issue: expected a string'],
+      ['meta.series.issn', 5, 'meta.series.issn: expected a string'],
+      ['meta.series.url', '/reihe', 'meta.series.url: expected an address with https: or http:'],
+      ['meta.doi', 'https://doi.org/10.1234/abc', 'meta.doi: expected a DOI such as 10.1234/abc'],
+      ['meta.url', 'javascript:alert(1)', 'meta.url: expected an address with https: or http:'],
+      ['meta.license', 'CC BY', 'meta.license: expected an object'],
+      ['meta.license.name', false, 'meta.license.name: expected a string'],
+      ['meta.license.url', 'data:text/html,x', 'meta.license.url: expected an address with https: or http:'],
+      ['meta.keywords', 'Bänke', 'meta.keywords: expected a list'],
+      ['meta.keywords[1]', 3, 'meta.keywords[1]: expected a string'],
+      ['meta.description', [], 'meta.description: expected a string'],
+      ['meta.suggestedCitation', {}, 'meta.suggestedCitation: expected a string'],
+      ['summary', {}, 'summary: expected a list'],
+      ['summary[0]', 'Text', 'summary[0]: expected an object'],
+      [
+        'summary[0].type',
+        'script',
+        'summary[0].type: expected one of paragraph, heading, list, quote, table, figure, group, rule',
+      ],
+      [
+        'summary[0].type',
+        undefined,
+        'summary[0].type: expected one of paragraph, heading, list, quote, table, figure, group, rule',
+      ],
+      ['parts', null, 'parts: expected a list'],
+      ['parts[1]', 'x', 'parts[1]: expected an object'],
+      [
+        'parts[1].role',
+        'main',
+        'parts[1].role: expected one of "recommendations", "background", "imprint", "references", "plain"',
+      ],
+      ['parts[1].lang', 'x_y', 'parts[1].lang: expected a BCP 47 language tag'],
+      ['parts[1].content', undefined, 'parts[1].content: expected a value, found none'],
+      ['parts[1].items[0].title', 'Titel', 'parts[1].items[0].title: expected a list'],
+      ['parts[1].items[0].role', 'aside', 'parts[1].items[0].role: expected one of "method"'],
+      ['parts[1].items[0].lang', 5, 'parts[1].items[0].lang: expected a BCP 47 language tag'],
+      ['parts[1].items[0].id', undefined, 'parts[1].items[0].id: expected a value, found none'],
+      [
+        `${INLINES}[1].type`,
+        'html',
+        `${INLINES}[1].type: expected one of emphasis, strong, link, abbreviation, foreign, note, image, break`,
+      ],
+      [`${INLINES}[1]`, 5, `${INLINES}[1]: expected an object`],
+      [`${INLINES}[1].content`, 'x', `${INLINES}[1].content: expected a list`],
+      [`${INLINES}[3].title`, undefined, `${INLINES}[3].title: expected a value, found none`],
+      [`${INLINES}[3].text`, 1, `${INLINES}[3].text: expected a string`],
+      [`${INLINES}[13].lang`, 'english!', `${INLINES}[13].lang: expected a BCP 47 language tag`],
+      ['summary[0].content[1].number', 0, 'summary[0].content[1].number: expected a whole number from 1 to 9999'],
+      ['summary[0].content[1].number', 1.5, 'summary[0].content[1].number: expected a whole number from 1 to 9999'],
+      ['summary[0].content[1].number', '1', 'summary[0].content[1].number: expected a whole number from 1 to 9999'],
+      ['summary[1].ordered', 'yes', 'summary[1].ordered: expected one of true, false'],
+      ['summary[1].start', -1, 'summary[1].start: expected a whole number from 0 to 999999999'],
+      ['summary[1].items[0]', 'Punkt', 'summary[1].items[0]: expected a list'],
+      [`${ITEM}.content[1].depth`, 4, `${ITEM}.content[1].depth: expected one of 1, 2, 3`],
+      [`${ITEM}.content[1].id`, '"x"', `${ITEM}.content[1].id: expected an id of letters, digits, ".", "_" and "-"`],
+      [`${ITEM}.content[5].attribution`, 'Wer', `${ITEM}.content[5].attribution: expected a list`],
+      [
+        'parts[1].items[0].content[0].align[1]',
+        'left',
+        'parts[1].items[0].content[0].align[1]: expected one of "start", "center", "end", null',
+      ],
+      ['parts[1].items[0].content[0].rows[1][0]', 'Zelle', 'parts[1].items[0].content[0].rows[1][0]: expected a list'],
+      [
+        'parts[1].items[0].content[1].alt',
+        '  ',
+        'parts[1].items[0].content[1].alt: expected a text that stands for the image',
+      ],
+      ['parts[1].items[0].content[1].alt', undefined, 'parts[1].items[0].content[1].alt: expected a value, found none'],
+      ['parts[1].items[0].content[1].caption', 1, 'parts[1].items[0].content[1].caption: expected a string'],
+      [
+        'parts[1].items[1].content[0].lang',
+        undefined,
+        'parts[1].items[1].content[0].lang: expected a value, found none',
+      ],
+    ];
+    for (const [path, value, message] of rows) {
+      it(`${path} = ${value === undefined ? 'missing' : JSON.stringify(value)} ⇒ ${message}`, () => {
+        assert.equal(messageFor(changed(path, value)), message);
+      });
+    }
+
+    for (const data of [null, undefined, 1, 'brief', true, []]) {
+      it(`${data === undefined ? 'nothing' : JSON.stringify(data)} ⇒ brief: expected an object`, () => {
+        assert.equal(messageFor(data), 'brief: expected an object');
+      });
+    }
+
+    it('keeps path and expectation apart, for whoever writes another message', () => {
+      assert.throws(() => decodeBrief(changed('parts[1].items[0].title', 1)), {
+        name: 'BriefFormatError',
+        path: 'parts[1].items[0].title',
+        expected: 'a list',
+      });
+    });
+  });
+
+  describe('reads', () => {
+    it('every kind of node and every field without a change', () => {
+      assert.deepEqual(decodeBrief(structuredClone(benches)), benches);
+    });
+
+    it('a brief with nothing but what must be there', () => {
+      assert.deepEqual(decodeBrief(smallBrief()), smallBrief());
+    });
+
+    for (const id of ['a', 'straße', '٣', '1.2_3-ä', 'Ünï', 'हिन्दी']) {
+      it(`the id ${id}`, () => assert.equal(decodeBrief(smallBrief({ id })).id, id));
+    }
+
+    it('a new object that shares nothing with the data', () => {
+      const data = structuredClone(benches);
+      const brief = decodeBrief(data);
+      data.parts[0]!.title[0] = 'Anders';
+      data.meta.authors.length = 0;
+      assert.deepEqual(brief, benches);
+    });
+
+    it('its own result as it is, without another look', () => {
+      const brief = decodeBrief(structuredClone(benches));
+      assert.equal(decodeBrief(brief), brief);
+    });
+
+    it('nothing that it does not know', () => {
+      const data = structuredClone(benches) as unknown as Record<string, Record<string, unknown>>;
+      data.surprise = {};
+      data.meta!.html = '<b>';
+      assert.deepEqual(decodeBrief(data), benches);
+    });
+  });
+
+  describe('lets no prototype key through', () => {
+    for (const key of ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty']) {
+      it(`${key} as a further key is dropped, and no prototype changes`, () => {
+        const json = JSON.stringify(smallBrief({ parts: [recommendations()] }))
+          .replace('{"format"', `{${JSON.stringify(key)}:{"polluted":true,"title":"x"},"format"`)
+          .replace('{"title"', `{${JSON.stringify(key)}:{"polluted":true,"doi":"x"},"title"`);
+        const brief = decodeBrief(JSON.parse(json)) as unknown as Record<string, unknown>;
+        assert.deepEqual(brief, smallBrief({ parts: [recommendations()] }));
+        assert.equal(Object.hasOwn(brief, key), false);
+        assert.equal(Object.getPrototypeOf(brief), Object.prototype);
+        assert.equal('polluted' in {}, false);
+      });
+
+      it(`${key} is no kind of node`, () => {
+        const data = JSON.parse(JSON.stringify(smallBrief()).replace('"summary":[]', `"summary":[{"type":"${key}"}]`));
+        assert.match(messageFor(data), /^summary\[0\]\.type: expected one of paragraph, /);
+      });
+    }
+
+    it('what only the prototype has is missing', () => {
+      const { meta, ...others } = smallBrief();
+      const inherited: unknown = Object.assign(Object.create({ meta }), others);
+      assert.equal(messageFor(inherited), 'meta: expected a value, found none');
+    });
+  });
+
+  describe('refuses an id that occurs twice', () => {
+    const heading = (id: string): Block => ({ type: 'heading', depth: 1, id, content: ['x'] });
+    const item = (id: string, ...content: Block[]) => ({ id, title: ['x'], content });
+    const rows: [where: string, data: Brief, message: string][] = [
+      [
+        'a part like the brief',
+        smallBrief({ id: 'impulse', parts: [recommendations()] }),
+        'parts[0].id: expected an id that occurs once, not "impulse" again',
+      ],
+      [
+        'two parts',
+        smallBrief({ parts: [recommendations(), recommendations()] }),
+        'parts[1].id: expected an id that occurs once, not "impulse" again',
+      ],
+      [
+        'two items of one part',
+        smallBrief({ parts: [recommendations(item('a'), item('a'))] }),
+        'parts[0].items[1].id: expected an id that occurs once, not "a" again',
+      ],
+      [
+        'a heading in an item like the item',
+        smallBrief({ parts: [recommendations(item('a', heading('a')))] }),
+        'parts[0].items[0].content[0].id: expected an id that occurs once, not "a" again',
+      ],
+      [
+        'two headings in a passage in another language',
+        smallBrief({
+          parts: [recommendations(item('a', { type: 'group', lang: 'en', content: [heading('b'), heading('b')] }))],
+        }),
+        'parts[0].items[0].content[0].content[1].id: expected an id that occurs once, not "b" again',
+      ],
+      [
+        'a heading before the items',
+        smallBrief({ parts: [{ ...recommendations(item('a')), content: [heading('a')] }] }),
+        'parts[0].items[0].id: expected an id that occurs once, not "a" again',
+      ],
+      [
+        'two headings in the summary',
+        smallBrief({ summary: [heading('a'), heading('a')] }),
+        'summary[1].id: expected an id that occurs once, not "a" again',
+      ],
+    ];
+    for (const [where, data, message] of rows) {
+      it(`${where} ⇒ ${message}`, () => assert.equal(messageFor(data), message));
+    }
+  });
+
+  it('refuses a footnote whose text is given twice', () => {
+    const note = { type: 'note' as const, number: 1, content: [paragraph('Text')] };
+    assert.match(messageFor(smallBrief({ summary: [paragraph(note, note)] })), /^summary\[0\]\.content\[1\]/);
+  });
+
+  it('refuses a footnote within a footnote', () => {
+    const inner = { type: 'note' as const, number: 2, content: [paragraph('innen')] };
+    const outer = { type: 'note' as const, number: 1, content: [paragraph('außen', inner)] };
+    const message = messageFor(smallBrief({ summary: [paragraph(outer)] }));
+    assert.equal(message, 'summary[0].content[0]: expected a footnote without footnotes');
+  });
+
+  it('accepts a second reference to a footnote', () => {
+    const first = { type: 'note' as const, number: 1, content: [paragraph('Text')] };
+    const second = { type: 'note' as const, number: 1, content: [] };
+    assert.equal(messageFor(smallBrief({ summary: [paragraph(first, second, second)] })), 'accepted');
+  });
+
+  describe('ends with a BriefFormatError, not with a full stack', () => {
+    const depth = 100_000;
+    const rows: [what: string, json: string][] = [
+      ['emphasis in emphasis', nest('{"type":"emphasis","content":[', ']}')],
+      ['a note in a note', nest('{"type":"note","number":1,"content":[{"type":"paragraph","content":[', ']}]}')],
+    ];
+    function nest(open: string, close: string): string {
+      const inner = `{"type":"paragraph","content":[${open.repeat(depth)}"x"${close.repeat(depth)}]}`;
+      return JSON.stringify(smallBrief()).replace('"summary":[]', `"summary":[${inner}]`);
+    }
+    for (const [what, json] of rows) {
+      it(`${what}, ${depth} levels deep`, () => {
+        assert.match(messageFor(JSON.parse(json)), /: expected at most 32 levels$/);
+      });
+    }
+
+    it('quotes in quotes', () => {
+      let block: unknown = { type: 'rule' };
+      for (let level = 0; level < depth; level++) block = { type: 'quote', content: [block] };
+      assert.match(messageFor(changed('summary', [block])), /: expected at most 32 levels$/);
+    });
+
+    it('lists in lists', () => {
+      let block: unknown = { type: 'rule' };
+      for (let level = 0; level < depth; level++) block = { type: 'list', ordered: false, items: [[block]] };
+      assert.match(messageFor(changed('summary', [block])), /: expected at most 32 levels$/);
+    });
+
+    it('lists in place of text', () => {
+      const list = JSON.parse('['.repeat(depth) + ']'.repeat(depth)) as unknown;
+      assert.equal(messageFor(changed('summary', list)), 'summary[0]: expected an object');
+    });
+  });
+
+  describe('refuses as the target of a link', () => {
+    const expected = 'an address with https:, http:, mailto: or #';
+    for (const [href, reason] of [...HOSTILE_ADDRESSES, ['/seite', 'a path'], ['//a.example', 'another host']]) {
+      it(`${reason}: ${JSON.stringify(href)}`, () => {
+        const summary = [paragraph({ type: 'link', href: href, content: ['x'] })];
+        assert.equal(messageFor(smallBrief({ summary })), `summary[0].content[0].href: expected ${expected}`);
+      });
+    }
+  });
+
+  describe('refuses as the source of an image', () => {
+    const expected = 'a path on the host of the brief';
+    const others = [
+      ['https://a.example/b.png', 'another host'],
+      ['//a.example/b.png', 'another host without a scheme'],
+      ['\\\\a.example\\b.png', 'another host with backslashes'],
+    ];
+    for (const [src, reason] of [...HOSTILE_ADDRESSES, ...others]) {
+      it(`${reason}: ${JSON.stringify(src)}, alone and in a line`, () => {
+        const inLine = smallBrief({ summary: [paragraph({ type: 'image', src: src, alt: 'x' })] });
+        const alone = smallBrief({ summary: [{ type: 'figure', src: src, alt: 'x' }] });
+        assert.equal(messageFor(inLine), `summary[0].content[0].src: expected ${expected}`);
+        assert.equal(messageFor(alone), `summary[0].src: expected ${expected}`);
+      });
+    }
+  });
+});

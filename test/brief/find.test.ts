@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { findAll } from '../../src/brief/find.js';
+import { blockText } from '../../src/brief/text.js';
+import { benches, paragraph } from '../fixtures/brief.js';
+
+describe('findAll', () => {
+  it('finds the headings of all parts in reading order', () => {
+    assert.deepEqual(
+      findAll(benches.parts, 'heading').map(({ node }) => node.id),
+      ['kosten', 'kosten-holz', 'kosten-eiche'],
+    );
+  });
+
+  it('finds footnotes, wherever in the text they are referred to', () => {
+    assert.deepEqual(
+      findAll([benches.summary, benches.parts], 'note').map(({ node }) => node.number),
+      [1, 2, 2],
+    );
+  });
+
+  it('finds quotes in reading order', () => {
+    assert.deepEqual(
+      findAll(benches.parts, 'quote').map(({ node }) => blockText(node.content)),
+      ['Früher standen wir alle.', '„Jetzt sitzen wir.“', 'نجلس هنا كل يوم'],
+    );
+  });
+
+  it('finds nothing where there is nothing of the kind', () => {
+    assert.deepEqual(findAll(benches.summary, 'table'), []);
+  });
+
+  it('gives each the language of what surrounds it, where that is said', () => {
+    assert.deepEqual(
+      findAll(benches.parts, 'quote').map(({ lang }) => lang),
+      [undefined, undefined, 'ar'],
+    );
+  });
+
+  it('gives the language of the nearest of those that say one', () => {
+    const quote = { type: 'quote' as const, content: [paragraph('a')] };
+    const part = { lang: 'en', items: [{ lang: 'tr', content: [quote] }, { content: [quote] }] };
+    assert.deepEqual(
+      findAll([part, quote], 'quote', 'fr').map(({ lang }) => lang),
+      ['tr', 'en', 'fr'],
+    );
+  });
+});

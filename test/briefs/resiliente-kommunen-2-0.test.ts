@@ -1,0 +1,177 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { compileBrief } from '../../src/authoring/index.js';
+import { decodeBrief } from '../../src/brief/decode.js';
+import type { Item, Part } from '../../src/brief/model.js';
+import { blockText, inlineText } from '../../src/brief/text.js';
+import { EXTRACTED_TEXT } from './extracted-text.js';
+
+const SOURCE = readFileSync('src/briefs/resiliente-kommunen-2-0.de.md', 'utf8');
+const { brief: compiled, problems } = compileBrief(SOURCE, { id: 'resiliente-kommunen-2-0' });
+const brief = decodeBrief(JSON.parse(JSON.stringify(compiled)));
+
+/** What extraction has damaged: each stands in the text once, and is mended once. */
+const MENDS: readonly (readonly [damaged: string, mended: string])[] = [
+  ['Aufnahmegerütschaft', 'Aufnahmegesellschaft'],
+  ['resilenter', 'resilienter'],
+  ['Resource', 'Ressource'],
+  ['Zitievorschlag', 'Zitiervorschlag'],
+];
+
+const mendedText = MENDS.reduce((text, [damaged, mended]) => text.replace(damaged, mended), EXTRACTED_TEXT);
+
+/** The paragraphs and headings of the extracted text, without the marks that the extraction gave them. */
+const PIECES = mendedText
+  .split(/\n+/)
+  .map((line) => line.replace(/^#+ /, '').replace(/^\*(?!\*)(.*)\*$/, '$1'))
+  .map((line) =>
+    line
+      .replace('\\*', '*')
+      .replace(/<(.*)>/, '$1')
+      .trim(),
+  )
+  .filter((line) => line !== '');
+
+/** The one piece that begins so. */
+function piece(beginning: string): string {
+  const found = PIECES.filter((line) => line.startsWith(beginning));
+  assert.equal(found.length, 1, beginning);
+  return found[0] ?? '';
+}
+
+function partOf(role: Part['role']): Part {
+  const part = brief.parts.find((candidate) => candidate.role === role);
+  assert.ok(part);
+  return part;
+}
+
+const linesOf = (item: Item) => [inlineText(item.title), ...blockText(item.content).split('\n')];
+
+describe('„Resiliente Kommunen 2.0“', () => {
+  it('compiles without any problem', () => assert.deepEqual(problems, []));
+
+  it('has the metadata of the printed brief and nothing else', () => {
+    assert.deepEqual(brief.meta, {
+      title: piece('„Resiliente Kommunen'),
+      lang: 'de',
+      date: '2025-11',
+      dateInWords: 'November 2025',
+      authors: [
+        { prefix: 'Dr.', given: 'Nora', family: 'Ratzmann' },
+        { given: 'Felicitas', family: 'Rißler' },
+        { given: 'Denis', family: 'Zeković' },
+      ],
+      publisher: {
+        name: 'Technische Universität Chemnitz',
+        unit: 'Professur für Humangeographie und europäische Migrationsforschung',
+        place: 'Chemnitz',
+      },
+      series: { title: 'Forschung:Praktisch. Flucht & Ankommen', issue: '05|2025' },
+      doi: '10.59350/hpz3x-qh641',
+      description: 'Deutschland ist ein Einwanderungsland und profitiert von Zuwanderung.',
+      suggestedCitation: piece('**Zitiervorschlag:**').replace('**Zitiervorschlag:** ', ''),
+    });
+  });
+
+  it('has the suggested citation character for character', () => {
+    assert.equal(
+      brief.meta.suggestedCitation,
+      'Ratzmann, N., Rißler, F., Zeković, D. (2025): „Resiliente Kommunen 2.0“: Migration als Chance verstehen. ' +
+        'Forschung:Praktisch. Flucht & Ankommen. 05|2025. Chemnitz: Technische Universität Chemnitz. ' +
+        'https://doi.org/10.59350/hpz3x-qh641',
+    );
+  });
+
+  it('begins with the lead', () => assert.equal(blockText(brief.summary), piece('Deutschland ist')));
+
+  it('has three parts and their items at lasting addresses', () => {
+    assert.deepEqual(
+      brief.parts.map(({ id, role, items }) => [id, role, items.map((item) => item.id)]),
+      [
+        ['handlungsimpulse', 'recommendations', ['finanzierung', 'vernetzung', 'integrationsdiskurs']],
+        ['hintergrund', 'background', ['raum-fuer-integrationsarbeit', 'ankommen', 'forschung']],
+        ['impressum', 'imprint', []],
+      ],
+    );
+  });
+
+  it('has the labels of the printed brief', () => {
+    assert.deepEqual(
+      brief.parts.map(({ title }) => inlineText(title)),
+      [piece('Handlungsimpulse'), piece('Hintergrund'), 'Impressum'],
+    );
+  });
+
+  it('has the three recommendations word for word, with their quotes', () => {
+    assert.deepEqual(partOf('recommendations').items.map(linesOf), [
+      [piece('Langfristige'), piece('Kommunen spielen'), piece('Wir sind'), piece('Integrationsbeauftragte*r aus S')],
+      [piece('Strategische'), piece('Zusammenarbeit'), piece('Es geht oft'), piece('Integrationsbeauftragte*r aus N')],
+      [piece('Hinwendung'), piece('Zugewanderte').replace(/-$/, '') + piece('gungen und')],
+    ]);
+  });
+
+  it('has the quotes as quotes, with the role of the person as attribution', () => {
+    const quotes = partOf('recommendations')
+      .items.flatMap(({ content }) => content)
+      .filter((block) => block.type === 'quote');
+    assert.deepEqual(
+      quotes.map(({ attribution }) => attribution),
+      [['Integrationsbeauftragte*r aus Sachsen'], ['Integrationsbeauftragte*r aus Nordrhein-Westfalen']],
+    );
+  });
+
+  it('has the background word for word', () => {
+    assert.deepEqual(partOf('background').items.map(linesOf), [
+      [piece('Der Raum'), piece('Migration ist'), piece('Kommunen stehen')],
+      [
+        piece('Ankommen vor Ort'),
+        `${piece('Teil der')} ${piece('Schaffung')}`,
+        piece('Trotz der'),
+        piece('Aus der Forschung'),
+        piece('Um der damit'),
+      ],
+      [piece('Die Forschung'), piece('Seit 2023')],
+    ]);
+  });
+
+  it('sets apart how the research was done', () => {
+    assert.deepEqual(
+      brief.parts.flatMap(({ items }) => items).map(({ role }) => role),
+      [undefined, undefined, undefined, undefined, undefined, 'method'],
+    );
+  });
+
+  it('has the imprint word for word', () => {
+    assert.equal(`**Impressum:** ${blockText(partOf('imprint').content)}`, piece('**Impressum:**'));
+  });
+
+  it('marks the English passage', () => {
+    assert.match(JSON.stringify(brief), /„",\{"type":"foreign","lang":"en","content":\["community of practice"\]\},"“/);
+  });
+
+  it('uses every piece of the extracted text exactly once', () => {
+    const words = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.sort() ?? [];
+    const items = brief.parts.flatMap(({ title, content, items }) => [
+      inlineText(title),
+      blockText(content),
+      ...items.flatMap(linesOf),
+    ]);
+    const whole = [
+      brief.meta.title,
+      blockText(brief.summary),
+      ...items,
+      'Zitiervorschlag',
+      brief.meta.suggestedCitation,
+    ];
+    const joined = PIECES.join('\n').replace('Gelingensbedin-', '').replace('\ngungen', '\nGelingensbedingungen');
+    assert.deepEqual(words(whole.join('\n')), words(joined));
+  });
+
+  it('mends only what extraction has damaged', () => {
+    for (const [damaged, mended] of MENDS) {
+      assert.equal(EXTRACTED_TEXT.split(damaged).length, 2, damaged);
+      assert.ok(mended === 'Zitiervorschlag' || SOURCE.includes(mended), mended);
+    }
+  });
+});

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const MAIN = fileURLToPath(new URL('../../src/cli/main.js', import.meta.url));
+
+describe('the program', () => {
+  const call = (...args: string[]) =>
+    spawnSync(process.execPath, [MAIN, ...args], { encoding: 'utf8', env: { LANG: 'C', PATH: process.env.PATH } });
+
+  it('ends with the status of the command and shows complaints on standard error', () => {
+    const { status, stdout, stderr } = call('compile');
+    assert.deepEqual([status, stdout], [2, '']);
+    assert.match(stderr, /^No file was given\./);
+  });
+
+  it('shows help on standard output', () => {
+    const { status, stdout, stderr } = call('--help');
+    assert.deepEqual([status, stderr], [0, '']);
+    assert.match(stdout, /^Compiles policy briefs/);
+  });
+});

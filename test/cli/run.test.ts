@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import { run, type Environment } from '../../src/cli/run.js';
+import { decodeBrief } from '../../src/brief/decode.js';
+import { FRONT_MATTER } from '../authoring/support.js';
+
+describe('policy-brief', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'policy-brief-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  const write = (name: string, text: string | Uint8Array): string => {
+    const path = join(folder, name);
+    writeFileSync(path, text);
+    return path;
+  };
+  const call = (args: string[], environment: Environment = {}) => {
+    const lines = { out: [] as string[], err: [] as string[] };
+    const status = run(args, environment, { out: (line) => lines.out.push(line), err: (line) => lines.err.push(line) });
+    return { status, out: lines.out.join('\n'), err: lines.err.join('\n') };
+  };
+  const out = () => join(folder, 'out');
+
+  it('writes every brief under the name of its file, with the id without language', () => {
+    const files = [write('kommunen-2-0.de.md', `${FRONT_MATTER}Eins.\n`), write('zwei.md', FRONT_MATTER)];
+    const { status, err } = call(['compile', ...files, '--out', out()]);
+    assert.deepEqual([status, err], [0, '']);
+    assert.deepEqual(readdirSync(out()).sort(), ['kommunen-2-0.de.json', 'zwei.json']);
+    const json = readFileSync(join(out(), 'kommunen-2-0.de.json'), 'utf8');
+    assert.equal(decodeBrief(JSON.parse(json)).id, 'kommunen-2-0');
+    assert.equal(json, JSON.stringify(JSON.parse(json)));
+  });
+
+  it('writes nothing at all if one of the files has an error, and shows the problems of all', () => {
+    const good = write('a.md', `${FRONT_MATTER}Er sagt "ja".\n`);
+    const bad = write('b.md', `${FRONT_MATTER}\`x\`\n\n# T\n`);
+    const { status, err } = call(['compile', good, bad, '--out', out()]);
+    assert.equal(status, 1);
+    assert.deepEqual(readdirSync(folder).sort(), ['a.md', 'b.md']);
+    assert.ok(err.includes(`${good}:8:9: warning: `));
+    assert.ok(err.includes(`${bad}:8:1: error: `));
+    assert.ok(err.includes(`${bad}:10:1: error: `));
+    assert.ok(err.includes('Nothing was written.'));
+  });
+
+  it('leaves an earlier result alone if there is an error', () => {
+    mkdirSync(out());
+    writeFileSync(join(out(), 'a.json'), 'old');
+    call(['compile', write('a.md', '`x`'), '--out', out()]);
+    assert.equal(readFileSync(join(out(), 'a.json'), 'utf8'), 'old');
+  });
+
+  it('shows warnings and writes all the same', () => {
+    const { status, err } = call(['compile', write('a.md', `${FRONT_MATTER}Er sagt "ja".\n`), '--out', out()]);
+    assert.equal(status, 0);
+    assert.match(err, /warning/);
+    assert.deepEqual(readdirSync(out()), ['a.json']);
+  });
+
+  it('leaves no temporary files if it cannot write', () => {
+    mkdirSync(join(out(), 'b.json'), { recursive: true });
+    const files = [write('b.md', FRONT_MATTER), write('c.md', FRONT_MATTER)];
+    const { status, err } = call(['compile', ...files, '--out', out()]);
+    assert.equal(status, 1);
+    assert.match(err, /cannot be written/);
+    assert.deepEqual(readdirSync(out()), ['b.json']);
+  });
+
+  it('says so if the folder cannot be made', () => {
+    const { status, err } = call(['compile', write('a.md', FRONT_MATTER), '--out', write('file', '')]);
+    assert.equal(status, 1);
+    assert.match(err, /cannot be written/);
+  });
+
+  it('says so if a file cannot be read', () => {
+    const { status, err } = call(['compile', join(folder, 'missing.md'), '--out', out()]);
+    assert.equal(status, 1);
+    assert.match(err, /missing\.md: The file cannot be read\./);
+  });
+
+  it('says so if a file is not UTF-8', () => {
+    const { status, err } = call(['compile', write('a.md', Uint8Array.of(0x42, 0xfc, 0x72)), '--out', out()]);
+    assert.equal(status, 1);
+    assert.match(err, /UTF-8/);
+  });
+
+  it('says so if the name of a file cannot be an address', () => {
+    const { status, err } = call(['compile', write('Mein Brief.md', FRONT_MATTER), '--out', out()]);
+    assert.equal(status, 1);
+    assert.match(err, /Rename it/);
+  });
+
+  const wrongCalls: [title: string, args: string[]][] = [
+    ['no command', []],
+    ['an unknown command', ['publish']],
+    ['no file', ['compile', '--out', 'x']],
+    ['no folder', ['compile', 'a.md']],
+    ['an unknown option', ['compile', 'a.md', '--out', 'x', '--fast']],
+    ['an option without its value', ['compile', 'a.md', '--out']],
+    ['an unknown language', ['compile', 'a.md', '--out', 'x', '--lang', 'fr']],
+    ['a file that is not Markdown', ['compile', 'a.txt', '--out', 'x']],
+    ['two files with one name', ['compile', 'a/x.md', 'b/x.md', '--out', 'x']],
+  ];
+  for (const [title, args] of wrongCalls) {
+    it(`refuses ${title} with status 2`, () => {
+      const { status, out, err } = call(args);
+      assert.deepEqual([status, out], [2, '']);
+      assert.notEqual(err, '');
+    });
+  }
+
+  it('helps after a wrong call', () => assert.match(call([]).err, /Usage: policy-brief compile/));
+
+  it('helps when asked', () => {
+    for (const args of [['--help'], ['compile', '-h']]) {
+      const { status, out, err } = call(args);
+      assert.deepEqual([status, err], [0, '']);
+      assert.match(out, /Usage: /);
+    }
+    assert.match(call(['--help', '--lang', 'de']).out, /Aufruf: /);
+  });
+
+  const languages: [environment: Environment, args: string[], pattern: RegExp][] = [
+    [{}, [], /No command/],
+    [{ LANG: 'de_DE.UTF-8' }, [], /kein Befehl/],
+    [{ LANG: 'de' }, [], /kein Befehl/],
+    [{ LANG: 'den_CA' }, [], /No command/],
+    [{ LANG: 'de_DE.UTF-8', LC_ALL: 'C' }, [], /No command/],
+    [{ LANG: 'de_DE.UTF-8', LC_ALL: '' }, [], /kein Befehl/],
+    [{ LANG: 'en_US', LC_ALL: 'de_AT' }, [], /kein Befehl/],
+    [{ LANG: 'de_DE' }, ['--lang', 'en'], /No command/],
+    [{}, ['--lang=de'], /kein Befehl/],
+    [{}, ['--lang', 'de', '--fast'], /Aufruf ist falsch/],
+  ];
+  for (const [environment, args, pattern] of languages) {
+    it(`chooses its language by ${JSON.stringify(environment)} ${args.join(' ')}`, () => {
+      assert.match(call(args, environment).err, pattern);
+    });
+  }
+
+  it('shows problems in German when asked', () => {
+    const { err } = call(['compile', write('a.md', ''), '--out', out(), '--lang', 'de']);
+    assert.match(err, /a\.md:1:1: Fehler: Die Datei beginnt nicht mit einem Kopf\./);
+  });
+});

@@ -1,0 +1,60 @@
+import { expect, html } from '@open-wc/testing';
+import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
+import { elements } from '../../src/elements/index.js';
+import { benches } from '../fixtures/brief.js';
+import { define } from '../fixtures/elements.js';
+import { staged, Stage } from '../fixtures/page.js';
+
+define();
+
+before(() => {
+  document.documentElement.lang = 'de';
+  document.title = 'Prüfung';
+});
+
+describe('axe finds nothing in', () => {
+  for (const { tag } of elements) {
+    const name = unsafeStatic(tag);
+    for (const isolate of [false, true]) {
+      it(`<${tag}>${isolate ? ', isolated,' : ''} with its text`, async () => {
+        const stage = await staged(
+          staticHtml`<${name} ?isolate=${isolate} heading-level="1" .brief=${benches}></${name}>`,
+        );
+        await expect(stage.get(tag)).to.be.accessible();
+      });
+    }
+
+    it(`<${tag}> while it loads`, async () => {
+      const stage = new Stage(staticHtml`<${name} src="/faults/slow?ms=2000"><a href="/x">Policy Brief</a></${name}>`);
+      await expect(stage.get(tag)).to.be.accessible();
+      stage.root.replaceChildren();
+    });
+
+    it(`<${tag}> after a failure`, async () => {
+      const stage = await staged(staticHtml`<${name} src="/faults/404"><a href="/x">Policy Brief</a></${name}>`);
+      await expect(stage.get(tag)).to.be.accessible();
+    });
+  }
+
+  it('a page with two briefs, contents, quotes and a card', async () => {
+    const stage = await staged(
+      html`
+        <policy-brief heading-level="1" .brief=${benches}>
+          <brief-header></brief-header><brief-contents></brief-contents><brief-summary></brief-summary>
+          <brief-recommendations></brief-recommendations>
+        </policy-brief>
+        <policy-brief .brief=${{ ...benches, meta: { ...benches.meta, title: 'Ein anderer' } }}></policy-brief>
+        <brief-card .brief=${benches}></brief-card>
+      `,
+      7,
+    );
+    await expect(stage.root).to.be.accessible();
+  });
+});
+
+describe('every shadow root', () => {
+  it('is open, so that tools can see into it', () => {
+    const stage = new Stage(elements.map(({ tag }) => staticHtml`<${unsafeStatic(tag)}></${unsafeStatic(tag)}>`));
+    for (const { tag } of elements) expect(stage.get(tag).shadowRoot).not.to.equal(null, tag);
+  });
+});

@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import type { Brief } from '../../src/brief/model.js';
+import type { BriefElement } from '../../src/elements/brief-element.js';
+
+/** Paths of all demo pages. */
+export const DEMO_PAGES = readdirSync('demo')
+  .filter((name) => name.endsWith('.html'))
+  .sort()
+  .map((name) => `/demo/${name}`);
+
+/** Path of the first brief. */
+export const BRIEF_PATH = '/dist/briefs/resiliente-kommunen-2-0.de.json';
+
+/** The first brief as it is served. */
+export function firstBrief(): Brief {
+  return JSON.parse(readFileSync(`.${BRIEF_PATH}`, 'utf8')) as Brief;
+}
+
+/** Waits until every element of a page shows its text or has failed. Resolves to the number of those that show it. */
+export function untilShown(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const all = [...document.querySelectorAll<BriefElement>('*')].filter(({ localName }) =>
+      /^(policy-brief$|brief-)/.test(localName),
+    );
+    for (const { localName } of all) await customElements.whenDefined(localName);
+    for (const element of all) {
+      while (element.source.state.status === 'loading') await new Promise((resolve) => setTimeout(resolve, 10));
+      await element.updateComplete;
+    }
+    return all.filter((element) => element.source.state.status === 'ready').length;
+  });
+}
+
+/** Leaves of a page an empty `<main>` with a title, and no design, for a test that sets in its own elements. */
+export function clear(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    for (const sheet of document.styleSheets) sheet.disabled = true;
+    const title = Object.assign(document.createElement('h1'), { textContent: 'Titel der Seite' });
+    const main = document.createElement('main');
+    main.append(title);
+    document.body.replaceChildren(main);
+  });
+}
+
+/** Sets an element into `<main>`, with attributes and, where given, a brief of its own; waits until it is drawn. */
+export function setIn(page: Page, tag: string, attributes: Record<string, string>, brief?: Brief): Promise<void> {
+  return page.evaluate(
+    async (tag, attributes, brief) => {
+      const element = document.createElement(tag as 'policy-brief');
+      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+      if (brief) element.brief = brief;
+      const settled = new Promise<void>((resolve, reject) => {
+        element.addEventListener('brief-load', () => resolve());
+        element.addEventListener('brief-error', ({ error }) => reject(error));
+      });
+      document.querySelector('main')!.append(element);
+      await settled;
+    },
+    tag,
+    attributes,
+    brief,
+  );
+}

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { elements } from '../../src/elements/index.js';
+import { eachBrowser } from '../support/pages.js';
+import { untilShown } from './demo.js';
+
+eachBrowser(({ open }) => {
+  it('the elements page shows every element live', async () => {
+    const { page } = await open('/demo/elements.html');
+    const shown = await untilShown(page);
+    const tags = elements.map(({ tag }) => tag);
+    const live = await page.evaluate(() =>
+      [...document.querySelectorAll('.stage > :first-child')].map((element) => element.localName),
+    );
+    assert.equal(shown, tags.length);
+    for (const tag of tags) assert.ok(live.includes(tag), tag);
+  });
+
+  it('every control of the elements page changes the element and its HTML beside it', async () => {
+    const { page } = await open('/demo/elements.html');
+    await untilShown(page);
+    const faults = await page.evaluate(async () => {
+      const faults: string[] = [];
+      for (const sample of document.querySelectorAll('.sample')) {
+        const element = sample.querySelector('.stage')!.firstElementChild!;
+        const code = sample.querySelector('code:is(pre *)')!;
+        const drawn = () => `${element.innerHTML}${element.shadowRoot!.innerHTML}`;
+        const check = async (control: HTMLElement, attribute: string, value: string | null) => {
+          const before = drawn();
+          const isChange = element.getAttribute(attribute) !== value;
+          control.dispatchEvent(new Event('change'));
+          await (element as unknown as { updateComplete: Promise<void> }).updateComplete;
+          const written =
+            value === null ? false : code.textContent.includes(value ? `${attribute}="${value}"` : attribute);
+          const name = `${element.localName} ${attribute}=${value}`;
+          if (element.getAttribute(attribute) !== value) faults.push(`${name} did not reach the element`);
+          if (written !== (value !== null)) faults.push(`${name} is not in the HTML: ${code.textContent}`);
+          if (isChange && value && !['list', '2', 'de'].includes(value) && drawn() === before) {
+            faults.push(`${name} changed nothing that can be seen`);
+          }
+        };
+        for (const select of sample.querySelectorAll('select')) {
+          for (const { value } of select.options) {
+            select.value = value;
+            await check(select, select.id.replace(/^.*-name-/, ''), value || null);
+          }
+        }
+        for (const box of sample.querySelectorAll('input')) {
+          for (const checked of [true, false]) {
+            box.checked = checked;
+            await check(box, box.id.replace(/^.*-name-/, ''), checked ? '' : null);
+          }
+        }
+      }
+      return faults;
+    });
+    assert.deepEqual(faults, []);
+  });
+
+  it('the HTML beside an element is that of the page', async () => {
+    const { page } = await open('/demo/elements.html');
+    await untilShown(page);
+    const card = await page.evaluate(() => document.querySelector('#brief-card pre')!.textContent);
+    assert.equal(
+      card,
+      `<brief-card
+  src="../dist/briefs/resiliente-kommunen-2-0.de.json"
+  heading-level="3"
+  href="institute.html"
+>
+  <a href="https://doi.org/10.59350/hpz3x-qh641">Policy Brief lesen</a>
+</brief-card>`,
+    );
+  });
+
+  it('where a brief does not load, its fallback stays, with a button in the language of the place', async () => {
+    const { page } = await open('/demo/elements.html');
+    await untilShown(page);
+    assert.deepEqual(await failure(page, '#fehlschlag'), {
+      fallback: 'Policy Brief „Resiliente Kommunen 2.0“ lesen',
+      message: 'Der Policy Brief konnte nicht geladen werden.',
+      button: 'Erneut laden',
+    });
+    assert.deepEqual(await failure(page, '#failure'), {
+      fallback: 'Read the policy brief (in German)',
+      message: 'The policy brief could not be loaded.',
+      button: 'Load again',
+    });
+  });
+});
+
+function failure(page: Page, sample: string) {
+  return page.evaluate((sample) => {
+    const element = document.querySelector(`${sample} policy-brief`)!;
+    const text = (selector: string) => element.shadowRoot!.querySelector(selector)!.textContent.trim();
+    return {
+      fallback: element.querySelector('a')!.textContent.trim(),
+      message: text('[role=status]'),
+      button: text('button'),
+    };
+  }, sample);
+}

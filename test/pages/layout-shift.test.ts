@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { it } from 'node:test';
+import type { HTTPRequest, Page } from 'puppeteer-core';
+import { eachBrowser } from '../support/pages.js';
+import { untilShown } from './demo.js';
+
+const VIEWPORT = { width: 1280, height: 2400 };
+
+eachBrowser(({ name, open }) => {
+  // Only Chromium measures how far things move.
+  if (name !== 'chromium') return;
+
+  for (const path of ['/demo/town.html', '/demo/institute.html']) {
+    it(`nothing moves when elements take over their own text as a static fallback on ${path}`, async () => {
+      const { page } = await open(path, { viewport: VIEWPORT });
+      await untilShown(page);
+      const texts = await staticTexts(page);
+      assert.ok(texts.length > 2);
+      const { shift, before, after } = await reload(page, path, withFallbacks(path, texts));
+      assert.ok(before.length > 10, 'the fallback was there first');
+      assert.deepEqual(after, before);
+      assert.equal(shift, 0);
+    });
+  }
+
+  it('a fallback of another height moves what follows, and that is noticed', async () => {
+    const { page } = await open('/demo/town.html', { viewport: VIEWPORT });
+    const { shift } = await reload(page, '/demo/town.html', readFileSync('./demo/town.html', 'utf8'));
+    assert.ok(shift > 0);
+  });
+});
+
+/** The text of every element that draws one, as the HTML that a town would paste. */
+function staticTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter(({ localName }) => localName.startsWith('brief-'))
+      .map((element) => element.innerHTML.replace(/<!--.*?-->/gs, '')),
+  );
+}
+
+/** A page's source with the contents of its elements exchanged, in order. */
+function withFallbacks(path: string, texts: readonly string[]): string {
+  const rest = [...texts];
+  return readFileSync(`.${path}`, 'utf8').replace(
+    /<(brief-\w+)([^>]*)>.*?<\/\1>/gs,
+    (_, tag: string, attributes: string) => `<${tag}${attributes}>${rest.shift() ?? ''}</${tag}>`,
+  );
+}
+
+/** What a reader sees of a page before and after the script. */
+interface Seen {
+  /** Sum of what Chromium counts; it leaves out what is drawn anew. */
+  shift: number;
+  /** Every text with its place, when the page was painted first. */
+  before: string[];
+  /** The same in the end. */
+  after: string[];
+}
+
+/** Opens a page from another source, with a script and a brief that take their time. */
+async function reload(page: Page, path: string, source: string): Promise<Seen> {
+  await page.setRequestInterception(true);
+  const answer = async (request: HTTPRequest) => {
+    const { pathname } = new URL(request.url());
+    if (pathname === path) return request.respond({ contentType: 'text/html; charset=utf-8', body: source });
+    // Long enough for the page to be painted before the script comes, and again before the brief does.
+    if (/\.(min\.js|json)$/.test(pathname)) await new Promise((resolve) => setTimeout(resolve, 600));
+    return request.continue();
+  };
+  page.on('request', (request) => void answer(request));
+  await page.evaluateOnNewDocument(() => {
+    const places = () =>
+      [...document.querySelectorAll('.brief :is(h1, h2, h3, h4, p, a, figcaption)')].map((element) => {
+        const { top, left, width, height } = element.getBoundingClientRect();
+        return `${element.textContent.trim().slice(0, 30)} ${[top, left, width, height].map(Math.round).join(' ')}`;
+      });
+    const seen: Seen = { shift: 0, before: [], after: [] };
+    Object.assign(globalThis, { seen, places });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    new PerformanceObserver(() => {
+      if (!customElements.get('policy-brief')) seen.before = places();
+    }).observe({ type: 'paint', buffered: true });
+  });
+  await page.reload({ waitUntil: 'load' });
+  await untilShown(page);
+  return page.evaluate(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const { seen, places } = globalThis as unknown as { seen: Seen; places: () => string[] };
+    return { ...seen, after: places() };
+  });
+}

@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { eachBrowser } from '../support/pages.js';
+import { BRIEF_PATH, clear, DEMO_PAGES, setIn, untilShown } from './demo.js';
+import { longWords } from './long-words.js';
+
+const PHONE = { width: 320, height: 640 };
+const LAYOUTS = ['list', 'cards', 'compact'];
+
+eachBrowser(({ open }) => {
+  for (const path of DEMO_PAGES) {
+    it(`${path} does not scroll sideways at 320 pixels`, async () => {
+      const { page } = await open(path, { viewport: PHONE });
+      await untilShown(page);
+      assert.deepEqual(await tooWide(page), []);
+    });
+  }
+
+  for (const layout of LAYOUTS) {
+    it(`the longest words fit into 320 pixels, layout ${layout}`, async () => {
+      const { page } = await open('/demo/index.html', { viewport: PHONE });
+      await clear(page);
+      await setIn(page, 'policy-brief', { layout }, longWords);
+      await setIn(page, 'policy-brief', { layout, isolate: '' }, longWords);
+      await setIn(page, 'brief-card', {}, longWords);
+      await setIn(page, 'brief-contents', {}, longWords);
+      assert.deepEqual(await tooWide(page), []);
+    });
+  }
+
+  it('the longest words fit into a column of 280 pixels on a wide page', async () => {
+    const { page } = await open('/demo/index.html', { viewport: { width: 1280, height: 800 } });
+    await clear(page);
+    await page.evaluate(() => {
+      document.querySelector('main')!.style.inlineSize = '280px';
+    });
+    await setIn(page, 'policy-brief', {}, longWords);
+    await setIn(page, 'policy-brief', { isolate: '' }, longWords);
+    assert.deepEqual(await tooWide(page, 'main'), []);
+  });
+
+  for (const path of ['/demo/town.html', '/demo/institute.html', '/demo/hostile.html']) {
+    it(`wider text spacing clips and overlaps nothing in the briefs of ${path}`, async () => {
+      const { page } = await open(path, { viewport: PHONE });
+      await untilShown(page);
+      await spaceOut(page);
+      assert.deepEqual(await tooWide(page), []);
+      assert.deepEqual(await collisions(page), []);
+    });
+  }
+
+  it('wider text spacing reaches the text of an isolated brief', async () => {
+    const { page } = await open('/demo/index.html');
+    await clear(page);
+    await setIn(page, 'brief-summary', { src: BRIEF_PATH, isolate: '' });
+    const spacing = () =>
+      page.evaluate(() => {
+        const text = document.querySelector('brief-summary')!.shadowRoot!.querySelector('p')!;
+        const { letterSpacing, fontSize } = getComputedStyle(text);
+        return parseFloat(letterSpacing) / parseFloat(fontSize);
+      });
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('* { letter-spacing: 0.12em !important }');
+      document.adoptedStyleSheets.push(sheet);
+    });
+    assert.ok((await spacing()) > 0.09, String(await spacing()));
+  });
+
+  for (const factor of [2, 0.5]) {
+    it(`text follows the reader's font size to ${factor * 100} %`, async () => {
+      const { page } = await open('/demo/town.html', { viewport: { width: 1280, height: 800 } });
+      await untilShown(page);
+      const before = await fontSizes(page);
+      await page.evaluate((factor) => {
+        document.documentElement.style.fontSize = `${factor * 100}%`;
+      }, factor);
+      const after = await fontSizes(page);
+      const ratios = after.map((size, index) => size / before[index]!);
+      assert.ok(ratios.length > 20);
+      assert.deepEqual(
+        ratios.filter((ratio) => Math.abs(ratio - factor) > 0.02),
+        [],
+      );
+    });
+  }
+});
+
+/** The elements, in shadow roots too, that reach further to the right than the window, or than the one named. */
+function tooWide(page: Page, inside?: string): Promise<string[]> {
+  return page.evaluate((inside) => {
+    const deep = (root: ParentNode): Element[] =>
+      [...root.querySelectorAll('*')].flatMap((element) => [
+        element,
+        ...(element.shadowRoot ? deep(element.shadowRoot) : []),
+      ]);
+    const frame = (inside ? document.querySelector(inside)! : document.documentElement).getBoundingClientRect();
+    const right = inside ? frame.right : document.documentElement.clientWidth;
+    const found = deep(document.body)
+      // A wide table scrolls within its frame; what is moved out of sight until it has the focus is not in the way.
+      .filter((element) => !element.closest('.brief-table') && !/skip|sprung/.test(element.className))
+      .filter((element) => {
+        const box = element.getBoundingClientRect();
+        return box.width > 0 && (box.right > right + 1 || box.left < (inside ? frame.left : 0) - 1);
+      })
+      .map((element) => `${element.localName}.${element.className} ${element.textContent.trim().slice(0, 40)}`);
+    const scroller = document.scrollingElement!;
+    return scroller.scrollWidth > scroller.clientWidth ? [`the page is ${scroller.scrollWidth} wide`, ...found] : found;
+  }, inside);
+}
+
+/** Sets the text spacing of WCAG 1.4.12 in the document and in every shadow root. */
+function spaceOut(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+       p { margin-block-end: 2em !important }`,
+    );
+    const roots = [...document.querySelectorAll('*')]
+      .map(({ shadowRoot }) => shadowRoot)
+      .filter((root) => root !== null);
+    for (const root of [document, ...roots]) root.adoptedStyleSheets.push(sheet);
+  });
+}
+
+/** Lines of text in briefs that lie over one another, and boxes that cut off what they hold. */
+function collisions(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const roots = [...document.querySelectorAll('.brief')].concat(
+      [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => [
+        ...(shadowRoot?.querySelectorAll('.brief') ?? []),
+      ]),
+    );
+    const faults: string[] = [];
+    for (const root of roots) {
+      const name = (element: Element) => `${element.className}: ${element.textContent.trim().slice(0, 30)}`;
+      for (const element of root.querySelectorAll('*')) {
+        const { overflowX, overflowY } = getComputedStyle(element);
+        const clips = `${overflowX} ${overflowY}`.includes('hidden');
+        if (clips && element.scrollHeight > element.clientHeight + 1) faults.push(`clipped ${name(element)}`);
+      }
+      const texts = [...root.querySelectorAll('p, h1, h2, h3, h4, h5, h6, [role=heading], figcaption, .brief-number')];
+      texts.forEach((one, index) => {
+        const a = one.getBoundingClientRect();
+        for (const other of texts.slice(index + 1)) {
+          const b = other.getBoundingClientRect();
+          const overlap = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+          const beside = a.right <= b.left + 1 || b.right <= a.left + 1;
+          if (overlap > 1 && !beside && !one.contains(other)) faults.push(`${name(one)} over ${name(other)}`);
+        }
+      });
+    }
+    if (roots.length === 0) faults.push('no brief was found');
+    return faults;
+  });
+}
+
+/** The font sizes of the briefs' text, in pixels. Those of title and numbers depend on the room they have as well. */
+function fontSizes(page: Page): Promise<number[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.brief :is(p, li, h3, h4, figcaption, .brief-link)')].map((element) =>
+      parseFloat(getComputedStyle(element).fontSize),
+    ),
+  );
+}

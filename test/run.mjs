@@ -1,0 +1,88 @@
+/*
+ * `npm test`: from a clean clone to `N passed, N failed`.
+ *
+ * test/…/NAME.browser.test.ts runs in the browsers, every other test/…/NAME.test.ts in Node (those of test/pages/
+ * drive the browsers from there). Words on the command line select the files whose path contains one of them.
+ */
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { installWhatIsMissing, npm, requireNode } from '../demo/install.mjs';
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+requireNode();
+installWhatIsMissing();
+
+// Only now: on a clean clone the dependencies of these have just been installed.
+const { provideBrowser } = await import('./support/browsers.mjs');
+const { closingLine, sum } = await import('./support/report.mjs');
+
+const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const withWebKit = process.argv.includes('--webkit');
+const notes = [];
+
+npm('run', 'build', '--silent');
+npm('exec', '--', 'tsc', '--project', 'test');
+const kinds = sort(findTests('build/test'));
+if (kinds.browser.length + kinds.pages.length > 0) await provideBrowsers();
+
+const tallies = [];
+for (const [kind, files] of Object.entries(kinds)) {
+  if (files.length > 0) tallies.push(await runKind(kind, files));
+  else if (words.length === 0) fail(`No test of the kind “${kind}” was found.`);
+}
+const total = sum(tallies);
+if (total.passed + total.failed === 0) fail('No test ran.');
+if (total.failed > 0) process.exitCode = 1;
+console.log(['', ...notes, closingLine(total)].join('\n'));
+
+function findTests(folder) {
+  const paths = readdirSync(folder, { recursive: true }).filter((path) => path.endsWith('.test.js'));
+  const selected = paths.filter((path) => words.length === 0 || words.some((word) => path.includes(word)));
+  return selected.sort().map((path) => resolve(join(folder, path)));
+}
+
+function sort(files) {
+  const kindOf = (file) =>
+    file.endsWith('.browser.test.js') ? 'browser' : file.includes('/test/pages/') ? 'pages' : 'node';
+  return {
+    node: files.filter((file) => kindOf(file) === 'node'),
+    browser: files.filter((file) => kindOf(file) === 'browser'),
+    pages: files.filter((file) => kindOf(file) === 'pages'),
+  };
+}
+
+async function provideBrowsers() {
+  process.env.CHROME_PATH = (await provideBrowser('chromium')) ?? '';
+  if (!process.env.CHROME_PATH) exit('Chromium was not found and could not be installed. Set CHROME_PATH to one.');
+  process.env.FIREFOX_PATH = (await provideBrowser('firefox')) ?? '';
+  if (process.env.FIREFOX_PATH) return;
+  const note =
+    'Firefox was not found and could not be installed: NOTHING WAS TESTED IN FIREFOX. Set FIREFOX_PATH to one.';
+  if (process.env.CI) exit(note);
+  notes.push(note);
+}
+
+async function runKind(kind, files) {
+  console.log(`\n${kind}`);
+  if (kind !== 'browser') {
+    const { runNodeTests } = await import('./support/node-tests.mjs');
+    return runNodeTests(files);
+  }
+  const { runBrowserTests } = await import('./support/browser-tests.mjs');
+  if (!withWebKit) return runBrowserTests(files);
+  const { startWebKit } = await import('./support/webkit.mjs');
+  const webkit = await startWebKit();
+  return runBrowserTests(files, [webkit.launcher]).finally(webkit.stop);
+}
+
+function fail(note) {
+  notes.push(note);
+  process.exitCode = 1;
+}
+
+function exit(message) {
+  console.error(message);
+  process.exit(1);
+}

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+
+// What a browser gets. The authoring tools run in Node.
+const FOLDERS = ['brief', 'elements', 'locales', 'styles', 'templates'];
+
+const modules = new Map(
+  [
+    'define.js',
+    'index.js',
+    ...FOLDERS.flatMap((folder) =>
+      readdirSync(join('dist', folder), { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.js'))
+        .map((name) => join(folder, name)),
+    ),
+  ].map((name) => [name, withoutComments(readFileSync(join('dist', name), 'utf8'))]),
+);
+const script = readFileSync('dist/policy-brief.min.js', 'utf8');
+
+function withoutComments(code: string): string {
+  return code.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+}
+
+const FORBIDDEN: [what: string, pattern: RegExp][] = [
+  ['cookies', /document\.cookie|cookieStore/],
+  ['storage', /localStorage|sessionStorage|indexedDB|\bcaches\b/],
+  ['beacons', /sendBeacon/],
+  ['older requests', /XMLHttpRequest|EventSource|WebSocket/],
+  ['fonts from elsewhere', /fonts\.(?:googleapis|gstatic)|@font-face/],
+  ['connections ahead of time', /preconnect|dns-prefetch|prefetch/],
+  ['eval', /\beval\(|new Function\b|\bFunction\(/],
+  ['document.write', /document\.write/],
+  ['HTML from text', /unsafeHTML|unsafeSVG|insertAdjacentHTML|outerHTML|setHTML|createContextualFragment|DOMParser/],
+  ['code fetched later', /\bimport\(/],
+  ['a style attribute', /\sstyle=/],
+];
+
+describe('what a browser gets', () => {
+  it('can be read by this test', () => {
+    assert.ok(modules.size > 30, String(modules.size));
+    assert.ok(script.length > 20_000, String(script.length));
+  });
+
+  for (const [what, pattern] of FORBIDDEN) {
+    it(`has no ${what}`, () => {
+      for (const [name, code] of modules) assert.doesNotMatch(code, pattern, name);
+      assert.doesNotMatch(script, pattern);
+    });
+  }
+
+  it('sets innerHTML once: Lit, for its own templates, through its policy for trusted types', () => {
+    for (const [name, code] of modules) assert.doesNotMatch(code, /innerHTML/, name);
+    assert.equal(script.match(/innerHTML\s*=/g)?.length, 1);
+    assert.match(script, /createElement\("template"\);return \w+\.innerHTML=\w+,/);
+    assert.match(script, /createPolicy\("lit-html"/);
+  });
+
+  it('makes requests in one place', () => {
+    const places = [...modules].filter(([, code]) => /\bfetch\(/.test(code)).map(([name]) => name);
+    assert.deepEqual(places, [join('brief', 'load.js')]);
+    assert.equal(script.match(/\bfetch\(/g)?.length, 1);
+  });
+
+  it('names no address but those at which a DOI and an ORCID resolve, and those that only name something', () => {
+    const hosts = new Set([...script.matchAll(/https?:\/\/([\w.-]*)/g)].map(([, host]) => host!));
+    const known = ['', 'doi.org', 'orcid.org', 'www.w3.org', 'lit.dev'];
+    assert.deepEqual(
+      [...hosts].filter((host) => !known.includes(host) && !host.endsWith('.invalid')),
+      [],
+    );
+  });
+
+  it('imports nothing: the script stands alone', () => {
+    assert.doesNotMatch(script, /\bimport(?:\s*["'{*]|\s+\w)/);
+  });
+});

@@ -1,0 +1,29 @@
+import puppeteer from 'puppeteer-core';
+import { findBrowser } from './browsers.mjs';
+
+/** Chromium as root, without a display, and without asking anybody anything. */
+export const CHROMIUM_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const DARK = { 'layout.css.prefers-color-scheme.content-override': 0 };
+
+/**
+ * Starts a browser without a window.
+ *
+ * @param {'chromium' | 'firefox'} name
+ * @param {object} [options]
+ * @param {boolean} [options.dark] Firefox only: with the look of a dark system. Chromium changes its look by page.
+ * @param {string[]} [options.args] Chromium only: further switches.
+ */
+export function launch(name, { dark = false, args = [] } = {}) {
+  const executablePath = findBrowser(name);
+  if (name === 'chromium') return puppeteer.launch({ executablePath, args: [...CHROMIUM_ARGS, ...args] });
+  return puppeteer.launch({ browser: 'firefox', executablePath, extraPrefsFirefox: dark ? DARK : {} });
+}

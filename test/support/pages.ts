@@ -1,0 +1,106 @@
+import { after, afterEach, before, describe } from 'node:test';
+import type { Browser, Page, Viewport } from 'puppeteer-core';
+import { serve } from '../../demo/server.mjs';
+import { findBrowser } from './browsers.mjs';
+import { launch } from './launch.mjs';
+
+/** The browsers that page tests run in. */
+export type BrowserName = 'chromium' | 'firefox';
+
+/** How a page is opened. */
+export interface OpenOptions {
+  viewport?: Viewport;
+  colorScheme?: 'light' | 'dark';
+  /** Headers that the server sends with the file at a path, such as a content security policy. */
+  headers?: (path: string) => Record<string, string>;
+}
+
+/** A page, and what happened on it since before its first script. */
+export interface OpenPage {
+  page: Page;
+  /** Origin of the demo. */
+  origin: string;
+  /** Every address that was asked for. */
+  requests: string[];
+  /** Every line of the console, as `type: text`. */
+  messages: string[];
+  /** Every error that no script caught. */
+  errors: string[];
+  /** Every breach of the content security policy so far, as `directive: what`. */
+  violations: () => Promise<string[]>;
+}
+
+/** What a group of tests gets. */
+export interface BrowserTests {
+  name: BrowserName;
+  /** Opens a page of the demo, on an origin of its own; it is closed after the test. */
+  open: (path: string, options?: OpenOptions) => Promise<OpenPage>;
+}
+
+/**
+ * Registers the same tests for every browser found. Each is started once, and ended afterwards.
+ *
+ * @param register Calls `it` for each test.
+ */
+export function eachBrowser(register: (tests: BrowserTests) => void): void {
+  const names: BrowserName[] = ['chromium', 'firefox'];
+  for (const name of names.filter((name) => findBrowser(name))) describe(name, () => registerIn(name, register));
+}
+
+function registerIn(name: BrowserName, register: (tests: BrowserTests) => void): void {
+  let browser: Browser;
+  // Firefox takes its look from preferences, so a dark page needs a second one.
+  let darkBrowser: Promise<Browser> | undefined;
+  let cleanups: (() => Promise<void>)[] = [];
+
+  before(async () => {
+    browser = await launch(name);
+  });
+  afterEach(async () => {
+    await Promise.all(cleanups.map((cleanup) => cleanup()));
+    cleanups = [];
+  });
+  after(async () => {
+    await browser.close();
+    await (await darkBrowser)?.close();
+  });
+
+  register({
+    name,
+    async open(path, { viewport, colorScheme = 'light', headers } = {}) {
+      const needsDark = name === 'firefox' && colorScheme === 'dark';
+      if (needsDark) darkBrowser ??= launch('firefox', { dark: true });
+      const context = await (needsDark ? await darkBrowser! : browser).createBrowserContext();
+      const site = await serve(headers ? { headers } : {});
+      cleanups.push(async () => {
+        await context.close();
+        await site.close();
+      });
+      const page = await context.newPage();
+      if (viewport) await page.setViewport(viewport);
+      if (name === 'chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colorScheme }]);
+      const opened = { page, origin: site.url, ...(await observe(page)) };
+      await page.goto(site.url + path, { waitUntil: 'networkidle0' });
+      return opened;
+    },
+  });
+}
+
+async function observe(page: Page): Promise<Omit<OpenPage, 'page' | 'origin'>> {
+  const requests: string[] = [];
+  const messages: string[] = [];
+  const errors: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await page.evaluateOnNewDocument(() => {
+    const seen: string[] = [];
+    Object.assign(globalThis, { policyViolations: seen });
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
+      seen.push(`${effectiveDirective}: ${blockedURI} ${sample}`);
+    });
+  });
+  const violations = () =>
+    page.evaluate(() => (globalThis as unknown as { policyViolations: string[] }).policyViolations);
+  return { requests, messages, errors, violations };
+}

@@ -1,0 +1,61 @@
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+import { define } from '../fixtures/elements.js';
+import type { Brief } from '../../src/brief/model.js';
+import { benches } from '../fixtures/brief.js';
+import { HOSTILE_TEXTS } from '../fixtures/hostile-texts.js';
+import { pendingTasks, staged } from '../fixtures/page.js';
+
+define();
+
+declare global {
+  // What the hostile texts set if any of them runs.
+  var canary: true | undefined;
+}
+
+/** Fields whose value is not free text. */
+const CHECKED = new Set(['id', 'type', 'role', 'lang', 'date', 'doi', 'url', 'href', 'src', 'orcid', 'align']);
+
+/** The brief with one text in place of every text that an author is free to write. */
+function everywhere(text: string): Brief {
+  const replace = (value: unknown, key = ''): unknown => {
+    if (typeof value === 'string') return CHECKED.has(key) ? value : text;
+    if (Array.isArray(value)) return value.map((one) => replace(one, key));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, replace(one, name)]));
+  };
+  return replace(benches) as Brief;
+}
+
+function throughJson(brief: Brief): Brief {
+  return JSON.parse(JSON.stringify(brief)) as Brief;
+}
+
+function shape(element: Element): string[] {
+  return [...element.querySelectorAll('*')].map(
+    (one) => `${one.localName}[${one.getAttributeNames().sort().join(' ')}]`,
+  );
+}
+
+describe('markup in a text', () => {
+  for (const text of HOSTILE_TEXTS) {
+    it(`stays text: ${JSON.stringify(text)}`, async () => {
+      // Beginning with a letter, so that quotes have the same class whatever mark the text begins with.
+      const hostile = `x${text}`;
+      const stage = await staged(
+        html`
+          <policy-brief .brief=${everywhere('harmlos')}></policy-brief>
+          <policy-brief .brief=${throughJson({ ...everywhere(hostile), id: 'other' })}></policy-brief>
+        `,
+        2,
+      );
+      const [harmless, tried] = stage.all('policy-brief');
+      expect(shape(tried!)).to.deep.equal(shape(harmless!));
+      expect(tried!.querySelector('.brief-title')!.textContent).to.equal(hostile);
+      expect(tried!.querySelector('abbr')!.title).to.equal(hostile);
+      expect(tried!.querySelector('img')!.alt).to.equal(hostile);
+      await pendingTasks();
+      expect(globalThis.canary).to.equal(undefined);
+    });
+  }
+});

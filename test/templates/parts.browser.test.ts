@@ -1,0 +1,314 @@
+import { expect } from '@open-wc/testing';
+import { render } from 'lit';
+import type { Block, Brief, Inline } from '../../src/brief/model.js';
+import { wholeBrief } from '../../src/templates/brief.js';
+import { heading } from '../../src/templates/heading.js';
+import { createView, layoutOf, type Layout } from '../../src/templates/view.js';
+import { benches, paragraph, recommendations, smallBrief } from '../fixtures/brief.js';
+import { expectElement, plainText } from '../fixtures/page.js';
+
+function drawn(brief: Brief, layout?: Layout): HTMLElement {
+  const root = document.createElement('div');
+  render(wholeBrief(createView(brief, layout ? { layout } : {})), root);
+  return root;
+}
+
+/** The first element of a kind that blocks become. */
+function block<T extends keyof HTMLElementTagNameMap>(tag: T, ...summary: Block[]): HTMLElementTagNameMap[T] {
+  return drawn(smallBrief({ summary })).querySelector('.brief-summary')!.querySelector(tag)!;
+}
+
+/** The paragraph that inlines become. */
+function line(...content: Inline[]): HTMLElement {
+  return block('p', paragraph(...content));
+}
+
+describe('headings', () => {
+  for (const level of [1, 2, 3, 4, 5, 6]) {
+    it(`of level ${level} are <h${level}>`, () => {
+      const root = document.createElement('div');
+      render(heading(level, 'Titel', { className: 'brief-title', id: 'a' }), root);
+      expect(root.firstElementChild).to.include({ localName: `h${level}`, id: 'a', textContent: 'Titel' });
+    });
+  }
+
+  it('have no id attribute where they have no id', () => {
+    const root = document.createElement('div');
+    render(heading(2, 'Titel', { className: 'brief-title' }), root);
+    expect(root.firstElementChild!.hasAttribute('id')).to.equal(false);
+  });
+});
+
+describe('recommendations', () => {
+  const root = drawn(benches);
+  const list = root.querySelector('#impulse .brief-items')!;
+
+  it('are an ordered list that stays one without its markers', () => {
+    expect(list.localName).to.equal('ol');
+    expect(list.getAttribute('role')).to.equal('list');
+    expect([...list.children].map(({ localName, id }) => [localName, id])).to.deep.equal([
+      ['li', 'finanzierung'],
+      ['li', 'beteiligung'],
+      ['li', 'english-item'],
+    ]);
+  });
+
+  it('have their number as the link to themselves, with a name that begins with it', () => {
+    const links = [...list.querySelectorAll<HTMLAnchorElement>('.brief-number')];
+    expect(links.map((link) => [plainText(link), link.getAttribute('href'), link.ariaLabel])).to.deep.equal([
+      ['1', '#finanzierung', '1: Bänke dauerhaft bezahlen'],
+      ['2', '#beteiligung', '2: Alle fragen, bevor gebaut wird'],
+      ['3', '#english-item', '3: Ask the neighbours'],
+    ]);
+  });
+
+  it('say their language where it is another', () => {
+    const item = list.querySelector<HTMLElement>('#english-item')!;
+    expect([item.lang, item.dir]).to.deep.equal(['en', 'ltr']);
+    expect(list.querySelector('#finanzierung')!.hasAttribute('lang')).to.equal(false);
+    expect(list.querySelector('#finanzierung')!.hasAttribute('dir')).to.equal(false);
+  });
+
+  it('keep the order of their text, with quotes at the end in a place of their own', () => {
+    const item = list.querySelector('#finanzierung')!;
+    expect(item.querySelectorAll('.brief-voices > figure')).to.have.lengthOf(2);
+    expectElement(item.querySelector('.brief-item-text')!.querySelector('figure'), null);
+  });
+
+  it('keep a quote between paragraphs where it stands', () => {
+    const quote: Block = { type: 'quote', content: [paragraph('Zitat')] };
+    const content = [paragraph('davor'), quote, paragraph('danach')];
+    const item = drawn(smallBrief({ parts: [recommendations({ id: 'a', title: ['A'], content })] }));
+    expect(plainText(item.querySelector('.brief-item-text')!)).to.equal('davor Zitat danach');
+    expectElement(item.querySelector('.brief-voices'), null);
+  });
+
+  for (const layout of ['list', 'cards', 'compact'] as const) {
+    it(`have the class of the layout “${layout}”, and the same text in it`, () => {
+      const other = drawn(benches, layout);
+      expect(other.querySelector('#impulse')!.classList.contains(`brief-layout-${layout}`)).to.equal(true);
+      expect(plainText(other)).to.equal(plainText(root));
+    });
+  }
+
+  it('have the layout “list” where another is asked for that does not exist', () => {
+    expect([layoutOf('tiles'), layoutOf(''), layoutOf(null), layoutOf(undefined)]).to.deep.equal(
+      Array.from({ length: 4 }, () => 'list'),
+    );
+  });
+});
+
+describe('other parts', () => {
+  const root = drawn(benches);
+
+  it('are sections with sections in them', () => {
+    expect(root.querySelector('#hintergrund')!.localName).to.equal('section');
+    expect(root.querySelector('#hintergrund #forschung')!.localName).to.equal('section');
+    expect(root.querySelector('#forschung')!.classList.contains('brief-section-method')).to.equal(true);
+  });
+
+  it('say their language where it is another', () => {
+    const part = root.querySelector<HTMLElement>('#further-reading')!;
+    expect([part.lang, part.dir]).to.deep.equal(['en', 'ltr']);
+    expect(root.querySelector('#ausblick')!.hasAttribute('lang')).to.equal(false);
+  });
+});
+
+describe('quotes', () => {
+  const quote = (...content: Block[]): Block => ({ type: 'quote', content });
+
+  it('are a figure with a blockquote and, as its caption, who said it', () => {
+    const figures = [...drawn(benches).querySelectorAll('.brief-quote')];
+    expect(figures).to.have.lengthOf(3);
+    for (const figure of figures) {
+      expect(figure.localName).to.equal('figure');
+      expect([...figure.children].map(({ localName }) => localName)).to.deep.equal(['blockquote', 'figcaption']);
+    }
+    expect(plainText(figures[0]!)).to.equal('Früher standen wir alle. Amtsleiter*in aus Musterhausen');
+  });
+
+  it('are the only place for a blockquote', () => {
+    expectElement(drawn(benches).querySelector('blockquote:not(figure > blockquote)'), null);
+  });
+
+  it('have no caption without an attribution', () => {
+    expectElement(block('figure', quote(paragraph('Zitat'))).querySelector('figcaption'), null);
+  });
+
+  for (const text of ['„Zitat“', '»Zitat«', '“Quote”', '«Citation»', '‚Zitat‘', '"Zitat"', '「引用」']) {
+    it(`get no second quotation mark around ${text}`, () => {
+      expect(block('blockquote', quote(paragraph(text))).className).not.to.contain('brief-quote-open');
+    });
+  }
+
+  it('get quotation marks where the author set none', () => {
+    expect(block('blockquote', quote(paragraph('Zitat'))).className).to.contain('brief-quote-open');
+  });
+});
+
+describe('footnotes', () => {
+  const root = drawn(benches);
+
+  it('stand at the end of the part that refers to them, with the number they have', () => {
+    const notes = [...root.querySelectorAll<HTMLLIElement>('.brief-note')];
+    expect(notes.map((note) => [note.value, note.closest('.brief-summary, .brief-part')!.id])).to.deep.equal([
+      [1, ''],
+      [2, 'impulse'],
+    ]);
+    expect(notes[0]!.closest('.brief-summary')).not.to.equal(null);
+  });
+
+  it('lead to the place that refers to them, and back', () => {
+    const reference = root.querySelector<HTMLAnchorElement>('.brief-summary sup a')!;
+    const note = root.querySelector(`[id="${reference.getAttribute('href')!.slice(1)}"]`)!;
+    const back = note.querySelector<HTMLAnchorElement>('.brief-note-back')!;
+    expect(plainText(note)).to.contain('gezählt am 3. Oktober');
+    expect(back.getAttribute('href')).to.equal(`#${reference.id}`);
+  });
+
+  it('can be referred to twice: both lead there, and back leads to the first', () => {
+    const references = [...root.querySelectorAll('#beteiligung sup a')];
+    expect(references.map((link) => link.getAttribute('href'))).to.deep.equal(['#note:2', '#note:2']);
+    expect(references.map(({ id }) => id)).to.deep.equal(['note-reference:2', '']);
+  });
+
+  it('have links with a name in the language of the text', () => {
+    const english = drawn({ ...benches, meta: { ...benches.meta, lang: 'en' } });
+    expect(root.querySelector('sup a')!.ariaLabel).to.equal('Anmerkung 1');
+    expect(root.querySelector('.brief-note-back')!.ariaLabel).to.equal('Zurück zum Text, Anmerkung 1');
+    expect(root.querySelector('.brief-notes')!.ariaLabel).to.equal('Anmerkungen');
+    expect(english.querySelector('sup a')!.ariaLabel).to.equal('Note 1');
+  });
+
+  it('are in the language of the text that refers to them', () => {
+    const note: Inline = { type: 'note', number: 1, content: [paragraph('Counted twice.')] };
+    const item = { id: 'a', title: ['A'], lang: 'en', content: [paragraph('Benches', note)] };
+    const entry = drawn(smallBrief({ parts: [recommendations(item)] })).querySelector('.brief-note .brief-paragraph')!;
+    expect(entry.closest<HTMLElement>('[lang]')!.lang).to.equal('en');
+  });
+
+  it('are in the language of the passage that refers to them', () => {
+    const note: Inline = { type: 'note', number: 1, content: [paragraph('مرتين')] };
+    const group: Block = { type: 'group', lang: 'ar', content: [paragraph('مقعد', note)] };
+    const entry = drawn(smallBrief({ summary: [group] })).querySelector('.brief-note .brief-paragraph')!;
+    const nearest = entry.closest<HTMLElement>('[lang]')!;
+    expect([nearest.lang, nearest.dir]).to.deep.equal(['ar', 'rtl']);
+  });
+});
+
+describe('blocks', () => {
+  it('of a list are its entries; an entry of one line has no paragraph', () => {
+    const list = block('ul', { type: 'list', ordered: false, items: [[paragraph('a')], [paragraph('b')]] });
+    expect([...list.children].map((entry) => [entry.localName, plainText(entry)])).to.deep.equal([
+      ['li', 'a'],
+      ['li', 'b'],
+    ]);
+    expectElement(list.querySelector('p'), null);
+  });
+
+  it('of a list’s entry are paragraphs where there is more than one', () => {
+    const list = block('ul', { type: 'list', ordered: false, items: [[paragraph('a'), paragraph('b')]] });
+    expect(list.querySelectorAll('li > p')).to.have.lengthOf(2);
+  });
+
+  it('of an ordered list begin to count where the author does', () => {
+    const items = [[paragraph('a')]];
+    expect(block('ol', { type: 'list', ordered: true, start: 3, items }).start).to.equal(3);
+    expect(block('ol', { type: 'list', ordered: true, start: 0, items }).start).to.equal(0);
+    expect(block('ol', { type: 'list', ordered: true, items }).hasAttribute('start')).to.equal(false);
+  });
+
+  it('of a nested list are in the entry above it', () => {
+    const list = drawn(benches).querySelector('#beteiligung ol.brief-list')!;
+    expect(plainText(list.querySelector(':scope > li > ul > li')!)).to.equal('Unterschritt');
+  });
+
+  it('of a table say what their columns are', () => {
+    const table = drawn(benches).querySelector('table')!;
+    expect(
+      [...table.querySelectorAll('thead th')].map((th) => [th.getAttribute('scope'), plainText(th)]),
+    ).to.deep.equal([
+      ['col', 'Ort'],
+      ['col', 'Bänke'],
+      ['col', 'Anteil'],
+    ]);
+    expect([...table.querySelectorAll('tbody tr')].map(({ children }) => children.length)).to.deep.equal([3, 3]);
+  });
+
+  it('of a table are aligned by class, without a style', () => {
+    const cells = [...drawn(benches).querySelectorAll('tbody tr:first-child td')];
+    expect(cells.map(({ className }) => className)).to.deep.equal([
+      'brief-cell brief-cell-start',
+      'brief-cell brief-cell-end',
+      'brief-cell brief-cell-center',
+    ]);
+  });
+
+  it('of a table can be scrolled with the keyboard', () => {
+    expect(drawn(benches).querySelector<HTMLElement>('.brief-table-frame')!.tabIndex).to.equal(0);
+  });
+
+  it('that are an image have its alternative and its caption', () => {
+    const figure = drawn(benches).querySelector('.brief-figure')!;
+    expect(figure.localName).to.equal('figure');
+    expect(figure.querySelector('img')!.alt).to.equal('Skizze einer Bank');
+    expect(plainText(figure.querySelector('figcaption')!)).to.equal('Abbildung 1: eine Bank');
+  });
+
+  it('in another language say it, with its direction', () => {
+    const group = drawn(benches).querySelector<HTMLElement>('.brief-group')!;
+    expect([group.lang, group.dir]).to.deep.equal(['ar', 'rtl']);
+  });
+
+  it('between two thoughts are a rule', () => {
+    expect(block('hr', { type: 'rule' })).to.have.property('localName', 'hr');
+  });
+});
+
+describe('runs of text', () => {
+  it('are the author’s, character for character', () => {
+    const text = 'Bürger*innen, Akteur:innen, Leiter_innen\u00A0– z.\u202FB. Wei\u00ADter\u2011so  „…“ & <b> 🪑';
+    expect(line(text).textContent).to.equal(text);
+  });
+
+  it('join without a blank that the author did not set', () => {
+    const { textContent } = line('Bänke', { type: 'emphasis', content: ['dauer'] }, 'haft', {
+      type: 'strong',
+      content: [{ type: 'emphasis', content: ['zahlen'] }],
+    });
+    expect(textContent).to.equal('Bänkedauerhaftzahlen');
+  });
+
+  it('have no blank before the mark of a footnote', () => {
+    const note: Inline = { type: 'note', number: 1, content: [paragraph('x')] };
+    expect(line('Wort', note, '.').textContent).to.equal('Wort1.');
+  });
+
+  it('are emphasised by em and strong', () => {
+    const p = line({ type: 'emphasis', content: ['a'] }, { type: 'strong', content: ['b'] });
+    expect([...p.children].map(({ localName, textContent }) => [localName, textContent])).to.deep.equal([
+      ['em', 'a'],
+      ['strong', 'b'],
+    ]);
+  });
+
+  it('have the meaning of an abbreviation', () => {
+    const abbr = line({ type: 'abbreviation', text: 'GBO', title: 'Große Bankordnung' }).querySelector('abbr')!;
+    expect([abbr.textContent, abbr.title]).to.deep.equal(['GBO', 'Große Bankordnung']);
+  });
+
+  it('in another language say it, with its direction', () => {
+    const span = line({ type: 'foreign', lang: 'fa', content: ['نیمکت'] }).querySelector('span')!;
+    expect([span.lang, span.dir, span.textContent]).to.deep.equal(['fa', 'rtl', 'نیمکت']);
+  });
+
+  it('break where the author wants it', () => {
+    expect(line('a', { type: 'break' }, 'b').querySelectorAll('br')).to.have.lengthOf(1);
+  });
+
+  it('lead within the brief by a plain fragment, without what is for other pages', () => {
+    const link = line({ type: 'link', href: '#kurz', content: ['Titel'] }).querySelector('a')!;
+    expect(link.getAttributeNames().sort()).to.deep.equal(['class', 'href']);
+    expect(link.getAttribute('href')).to.equal('#kurz');
+  });
+});
