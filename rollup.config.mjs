@@ -22,7 +22,7 @@ export default {
     terser({
       ecma: 2022,
       module: true,
-      compress: { passes: 3, inline: 1, keep_fargs: false, sequences: false },
+      compress: { passes: 2, inline: 1, collapse_vars: false },
       format: { comments: /^!/ },
     }),
     textStylesheet('policy-brief.css'),

@@ -179,7 +179,7 @@ export const textStyles = css`
   /* Text */
 
   .brief-summary {
-    font-size: 1.1875em;
+    font-size: 1.125em;
   }
 
   .brief-heading {
@@ -303,7 +303,7 @@ export const textStyles = css`
   .brief-number {
     grid-row: 1;
     min-inline-size: 1em;
-    font-size: 1.75em;
+    font-size: 1.5em;
     font-weight: 700;
     line-height: 0.95;
     text-decoration: none;
@@ -344,7 +344,7 @@ export const textStyles = css`
   }
 
   .brief-layout-compact :is(.brief-number, .brief-item-title) {
-    font-size: 1.0625em;
+    font-size: 1em;
     line-height: 1.4;
   }
 
@@ -436,7 +436,7 @@ export const textStyles = css`
   }
 
   .brief-card-title {
-    font-size: 1.375em;
+    font-size: 1.25em;
   }
 
   /* Room for a hanging number */
@@ -472,7 +472,7 @@ export const textStyles = css`
     }
 
     .brief-summary {
-      margin-inline-start: calc(17em / 1.1875);
+      margin-inline-start: calc(17em / 1.125);
     }
   }
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 
 const ELEMENTS = await readFile('dist/policy-brief.min.js', 'utf8');
+const STYLESHEET = await readFile('dist/policy-brief.css', 'utf8');
 const YARDSTICK = await Promise.all(
   ['marked/lib/marked.umd.js', 'dompurify/dist/purify.min.js'].map((path) => readFile(`node_modules/${path}`, 'utf8')),
 );
@@ -47,16 +48,19 @@ export async function renderElements(browser, brief, copies) {
  * @param {import('puppeteer-core').Browser} browser
  * @param {string} markdown
  * @param {number} copies
+ * @param {boolean} [isDressed] Whether the page has our stylesheet already, so that both lay out text of the same look.
  * @returns {Promise<{ script: number, total: number }>} As for {@link renderElements}.
  */
-export async function renderYardstick(browser, markdown, copies) {
+export async function renderYardstick(browser, markdown, copies, isDressed = true) {
   return onFreshPage(browser, async (page) => {
+    if (isDressed) await page.addStyleTag({ content: STYLESHEET });
     for (const content of YARDSTICK) await page.addScriptTag({ content });
     return page.evaluate(
       (markdown, copies) => {
         const start = performance.now();
         for (let copy = 0; copy < copies; copy += 1) {
           const element = document.createElement('article');
+          element.className = 'brief';
           element.innerHTML = window.DOMPurify.sanitize(window.marked.parse(markdown));
           document.body.append(element);
         }

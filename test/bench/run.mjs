@@ -1,7 +1,8 @@
 /*
  * `npm run bench`: how long a brief takes from memory to the laid-out page in Chromium, beside marked + DOMPurify +
- * innerHTML on the same Markdown in the same run. Times depend on the machine and are only printed; what fails is
- * being slower than the yardstick at the first render, and growing faster than the brief does.
+ * innerHTML with the same words under the same stylesheet, in the same run; the bare yardstick has no stylesheet, and
+ * so less to lay out. Times depend on the machine and are only printed; what fails is being slower than the yardstick
+ * at the first render, and growing faster than the brief does.
  */
 import { readFile } from 'node:fs/promises';
 import { compileBrief } from '../../dist/authoring/index.js';
@@ -9,7 +10,7 @@ import { provideBrowser } from '../support/browsers.mjs';
 import { launch } from '../support/launch.mjs';
 import { benchAuthoring } from './authoring.mjs';
 import { renderElements, renderYardstick } from './pages.mjs';
-import { bodyOf, syntheticSource } from './sources.mjs';
+import { sameWords, syntheticSource } from './sources.mjs';
 
 const GROWTH_TOLERANCE = 1.5;
 const FIRST = 'src/briefs/resiliente-kommunen-2-0.de.md';
@@ -45,14 +46,17 @@ check(benchAuthoring(FIRST), 'Memory grows with the number of compiled briefs.')
 async function measure({ name, source, copies, samples }) {
   const { brief, problems } = compileBrief(source, { id: 'bench' });
   if (!brief) throw new Error(`${name}: ${JSON.stringify(problems[0])}`);
-  const times = { elements: [], yardstick: [] };
+  const markdown = sameWords(source, brief.meta);
+  const times = { elements: [], yardstick: [], bare: [] };
   // Interleaved, so that a busy moment of the machine meets both; and one round first that does not count.
   for (let round = 0; round <= samples; round += 1) {
     const elements = await renderElements(browser, brief, copies);
-    const yardstick = await renderYardstick(browser, bodyOf(source), copies);
+    const yardstick = await renderYardstick(browser, markdown, copies);
+    const bare = await renderYardstick(browser, markdown, copies, false);
     if (round === 0) continue;
     times.elements.push(elements);
     times.yardstick.push(yardstick);
+    times.bare.push(bare);
   }
   const elements = median(times.elements, 'total');
   const yardstick = median(times.yardstick, 'total');
@@ -61,6 +65,7 @@ async function measure({ name, source, copies, samples }) {
     elements,
     yardstick,
     ratio: Number((elements / yardstick).toFixed(2)),
+    'bare yardstick': median(times.bare, 'total'),
     'script only': `${median(times.elements, 'script')} / ${median(times.yardstick, 'script')}`,
     samples,
   };

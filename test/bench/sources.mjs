@@ -33,11 +33,19 @@ export function syntheticSource(recommendations) {
 }
 
 /**
- * The Markdown of a brief without its front matter.
+ * The Markdown that has the words of a brief in elements: its body, below what the header says.
  *
- * @param {string} source
+ * @param {string} source Markdown with front matter.
+ * @param {import('../../dist/index.js').Metadata} meta What the front matter says.
  * @returns {string}
  */
-export function bodyOf(source) {
-  return source.replace(/^---\n.*?\n---\n/s, '');
+export function sameWords(source, { series, title, authors, publisher, dateInWords, doi }) {
+  const names = authors.map(({ prefix, given, family }) => [prefix, given, family].filter(Boolean).join(' '));
+  const header = [
+    ...(series ? [`${series.title} **${series.issue}**`] : []),
+    `# ${title}`,
+    `**${names.join(', ')}**`,
+    [`- ${publisher?.name ?? ''}`, `- ${dateInWords}`, ...(doi ? [`- <https://doi.org/${doi}>`] : [])].join('\n'),
+  ];
+  return [...header, source.replace(/^---\n.*?\n---\n/s, '')].join('\n\n');
 }
