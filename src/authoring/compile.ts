@@ -64,6 +64,7 @@ function readBody(
     report,
     abbreviate: abbreviator(collectAbbreviations(tokens, lines, report)),
     refer: (label, at) => footnotes.refer(label, at, scope, context),
+    openPart: () => footnotes.openPart(),
     targets: [],
     usedDefinitions: new Set(),
   };

@@ -33,10 +33,16 @@ export function reportUnusedLinks(tokens: readonly PlacedToken[], { lines, repor
   }
 }
 
-/** The footnotes of a brief, numbered in the order in which the text refers to them. */
+/**
+ * The footnotes of a brief, numbered in the order in which the text refers to them. A part can stand on a page of its
+ * own, so a footnote that two parts refer to is a note of each.
+ */
 export class Footnotes {
   readonly #definitions = new Map<string, PlacedToken<FootnoteToken>>();
-  readonly #numbers = new Map<string, number>();
+  readonly #used = new Set<string>();
+  /** The numbers within the part that is being read. */
+  #numbers = new Map<string, number>();
+  #count = 0;
 
   /** Collects the definitions and reports those that occur twice or say nothing. */
   constructor(tokens: readonly PlacedToken[], lines: readonly string[], report: Report) {
@@ -51,7 +57,12 @@ export class Footnotes {
     }
   }
 
-  /** The note for a reference. The first one carries the content; any other only repeats the number. */
+  /** Begins a part. */
+  openPart(): void {
+    this.#numbers = new Map();
+  }
+
+  /** The note for a reference. The first one of a part carries the content; any other only repeats the number. */
   refer(label: string, at: Position, scope: Scope, context: Context): Inline | undefined {
     const definition = this.#definitions.get(label);
     if (!definition) {
@@ -60,15 +71,18 @@ export class Footnotes {
     }
     const known = this.#numbers.get(label);
     if (known !== undefined) return { type: 'note', number: known, content: [] };
-    const number = this.#numbers.size + 1;
+    const number = ++this.#count;
     this.#numbers.set(label, number);
-    return { type: 'note', number, content: readNote(definition, scope, context) };
+    // What is wrong in a note is said once.
+    const reader = this.#used.has(label) ? { ...context, report: () => undefined } : context;
+    this.#used.add(label);
+    return { type: 'note', number, content: readNote(definition, scope, reader) };
   }
 
   /** Reports the footnotes that nothing refers to, and what is wrong within them. */
   reportUnused(scope: Scope, context: Context): void {
     for (const [label, definition] of this.#definitions) {
-      if (this.#numbers.has(label)) continue;
+      if (this.#used.has(label)) continue;
       context.report('footnote-unused', startOfLine(context.lines, definition.line), { label });
       readNote(definition, scope, context);
     }

@@ -87,6 +87,7 @@ class StructureReader {
   }
 
   #openPart(token: HeadingToken, line: number, at: Position): void {
+    this.#context.openPart();
     const { id, lang, classes } = this.#attributes(token, at, ROLES, ['lang']);
     const [role = 'plain', second] = classes as PartRole[];
     if (second) this.#context.report('several-roles', at, { first: role, second });

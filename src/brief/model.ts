@@ -228,7 +228,7 @@ export interface Foreign {
   content: Inline[];
 }
 
-/** A footnote, where it is referred to. A second reference to it has the same number and no content. */
+/** A footnote, where it is referred to. A second reference in the same part has the same number and no content. */
 export interface Note {
   type: 'note';
   /** Counted through the whole brief, from 1. */

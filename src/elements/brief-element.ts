@@ -31,7 +31,7 @@ const reported = new WeakSet<BriefLoadError>();
  * @csspart controls - Row that says that loading failed and holds the button.
  * @csspart message - Text of that row.
  * @csspart button - Button that loads again.
- * @cssprop [--brief-accent=currentColor] - Colour of the bar above the header and of the bars beside quotes.
+ * @cssprop [--brief-accent=currentColor] - Colour of the bar above the header, of the bars beside quotes, and of links in isolated text.
  * @cssprop [--brief-measure=40em] - Longest line of text.
  * @cssprop [--brief-radius=0.375em] - Rounding of boxes and buttons.
  * @cssprop [--brief-rule] - Colour of hairlines; by default a quarter of the text's colour.
@@ -75,7 +75,11 @@ export abstract class BriefElement extends LitElement {
   /** Draws the text into the shadow root, out of reach of the page's stylesheets. */
   declare isolate?: boolean;
 
-  /** How the element comes by its brief, and how far it is. */
+  /**
+   * How the element comes by its brief, and how far it is.
+   *
+   * @internal
+   */
   readonly source = new BriefSource(this);
 
   #announced: BriefState | undefined;

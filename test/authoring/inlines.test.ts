@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { findAll } from '../../src/brief/find.js';
 import { blocksOf, briefOf, codesIn, inlinesOf, problemsIn } from './support.js';
 
 describe('links', () => {
@@ -244,6 +245,26 @@ describe('footnotes', () => {
       ' b',
       { type: 'note', number: 1, content: [] },
     ]);
+  });
+
+  it('are notes of each part that refers to them, for a part can stand on a page of its own', () => {
+    const { summary, parts } = briefOf('a[^x]\n\n## B\n\nb[^x] c[^x]\n\n[^x]: Anmerkung');
+    const content = [{ type: 'paragraph', content: ['Anmerkung'] }];
+    assert.deepEqual(
+      findAll(summary, 'note').map(({ node }) => node),
+      [{ type: 'note', number: 1, content }],
+    );
+    assert.deepEqual(
+      findAll(parts, 'note').map(({ node }) => node),
+      [
+        { type: 'note', number: 2, content },
+        { type: 'note', number: 2, content: [] },
+      ],
+    );
+  });
+
+  it('are reported once, however many parts refer to them', () => {
+    assert.deepEqual(problemsIn('a[^x]\n\n## B\n\nb[^x]\n\n[^x]: `c`'), ['code-span 7:7']);
   });
 
   it('count through summary, parts, headings and items', () => {
