@@ -18,6 +18,38 @@ export {
 } from './elements/index.js';
 export { BriefFormatError, decodeBrief } from './brief/decode.js';
 export { BriefLoadError, loadBrief, MAX_BRIEF_BYTES, type BriefErrorCode } from './brief/load.js';
-export * from './brief/model.js';
+export { BRIEF_FORMAT, PART_ROLES } from './brief/model.js';
+export type {
+  Abbreviation,
+  Alignment,
+  Block,
+  Break,
+  Brief,
+  Contributor,
+  Emphasis,
+  Figure,
+  Foreign,
+  Group,
+  Heading,
+  Image,
+  Inline,
+  Item,
+  License,
+  Link,
+  List,
+  Metadata,
+  Note,
+  Organisation,
+  Paragraph,
+  Part,
+  PartRole,
+  Person,
+  Publisher,
+  Quote,
+  Rule,
+  Series,
+  Strong,
+  Table,
+} from './brief/model.js';
 export { registerLocale, type Strings } from './locales/index.js';
 export type { Layout } from './templates/view.js';

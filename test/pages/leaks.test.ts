@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import type { CDPSession, Page } from 'puppeteer-core';
+import { eachBrowser } from '../support/pages.js';
+import { untilShown } from './demo.js';
+
+const CYCLES = 1_000;
+
+eachBrowser(({ name, open }) => {
+  // Only Chromium counts nodes, and collects them when asked.
+  if (name !== 'chromium') return;
+
+  it(`${CYCLES} briefs put on a page and taken off leave no detached nodes behind`, async () => {
+    const { page } = await open('/demo/index.html');
+    await untilShown(page);
+    const session = await page.createCDPSession();
+    // The first ones build what stays for good: templates, stylesheets, the loaded brief.
+    await showAndRemove(page, 10);
+    const before = await countNodes(session);
+    await showAndRemove(page, CYCLES);
+    assert.ok((await countNodes(session)) - before < 100);
+  });
+
+  it('briefs that a script holds on to are noticed', async () => {
+    const { page } = await open('/demo/index.html');
+    await untilShown(page);
+    const session = await page.createCDPSession();
+    const before = await countNodes(session);
+    await showAndRemove(page, 10, true);
+    assert.ok((await countNodes(session)) - before > 1_000);
+  });
+});
+
+async function showAndRemove(page: Page, count: number, isKept = false): Promise<void> {
+  await page.evaluate(
+    async (count, isKept) => {
+      const kept: Element[] = [];
+      if (isKept) Object.assign(globalThis, { kept });
+      for (let cycle = 0; cycle < count; cycle++) {
+        const element = document.createElement('policy-brief');
+        element.setAttribute('src', '../dist/briefs/resiliente-kommunen-2-0.de.json');
+        await new Promise((resolve) => {
+          element.addEventListener('brief-load', resolve);
+          document.body.append(element);
+        });
+        element.remove();
+        if (isKept) kept.push(element);
+      }
+    },
+    count,
+    isKept,
+  );
+}
+
+async function countNodes(session: CDPSession): Promise<number> {
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('HeapProfiler.collectGarbage');
+  const { nodes } = await session.send('Memory.getDOMCounters');
+  return nodes;
+}
