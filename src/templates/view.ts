@@ -69,6 +69,6 @@ export function deeper(view: View, levels = 1): View {
 }
 
 /** The values of `lang` and `dir` for text in a language; `nothing` where it is that of its surroundings. */
-export function language(lang: string | undefined): { lang: unknown; dir: unknown } {
+export function language(lang: string | undefined): Record<'lang' | 'dir', string | typeof nothing> {
   return lang ? { lang, dir: directionOf(lang) } : { lang: nothing, dir: nothing };
 }
