@@ -10,5 +10,6 @@ registerLocale({
   notes: 'الحواشي',
   note: (number) => `الحاشية ${number}`,
   backToText: (number) => `العودة إلى النص، الحاشية ${number}`,
+  table: 'جدول',
   editedBy: 'تحرير:',
 });

@@ -17,7 +17,7 @@ export async function serve({ port = 0, headers = () => ({}) } = {}) {
     setHeaders: (response, path) => response.setHeaders(new Map(Object.entries(headers(path)))),
   });
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const pathname = (request.url ?? '/').replace(/[?#].*/, '');
     request.url = pathname;
     if (/^\/(demo|dist)\//.test(pathname)) files(request, response);
     else if (/^\/(demo)?$/.test(pathname)) response.writeHead(302, { Location: '/demo/' }).end();

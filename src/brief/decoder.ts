@@ -77,7 +77,7 @@ export function object<T>(
     const result: Record<string, unknown> = {};
     for (const [key, decode] of fields) {
       const field = path ? `${path}.${key}` : key;
-      if (Object.hasOwn(value, key)) result[key] = decode(value[key], field, run);
+      if (Object.hasOwn(value, key) && value[key] !== undefined) result[key] = decode(value[key], field, run);
       else if (Object.hasOwn(required, key)) fail(field, 'a value, found none');
     }
     return result as T;

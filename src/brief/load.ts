@@ -2,7 +2,7 @@ import { resolveAddress } from './address.js';
 import { BriefFormatError, decodeBrief } from './decode.js';
 import type { Brief } from './model.js';
 
-/** A compiled brief may have this many bytes; the first one has some 13,000. */
+/** A compiled brief may have this many bytes, some two hundred times as many as the first one. */
 export const MAX_BRIEF_BYTES = 2 * 1024 * 1024;
 
 /**

@@ -22,7 +22,7 @@ export interface Brief {
   parts: Part[];
 }
 
-/** What is known about the publication. Only what its authors gave; nothing is inferred. */
+/** What is known about the publication: what its authors gave, and two texts made from that. */
 export interface Metadata {
   title: string;
   /** Language of the text, BCP 47. */
@@ -129,6 +129,7 @@ export interface Item {
 /** A block of text. */
 export type Block = Paragraph | Heading | List | Quote | Table | Figure | Group | Rule;
 
+/** A paragraph. */
 export interface Paragraph {
   type: 'paragraph';
   content: Inline[];
@@ -143,6 +144,7 @@ export interface Heading {
   content: Inline[];
 }
 
+/** A list, numbered or not; each entry is a list of blocks. */
 export interface List {
   type: 'list';
   ordered: boolean;
@@ -158,6 +160,7 @@ export interface Quote {
   attribution?: Inline[];
 }
 
+/** A table with one row of headings. */
 export interface Table {
   type: 'table';
   /** One entry a column. */
@@ -196,23 +199,27 @@ export interface Rule {
 /** A run of text: plain text is a string. */
 export type Inline = string | Emphasis | Strong | Link | Abbreviation | Foreign | Note | Image | Break;
 
+/** Stressed words. */
 export interface Emphasis {
   type: 'emphasis';
   content: Inline[];
 }
 
+/** Important words. */
 export interface Strong {
   type: 'strong';
   content: Inline[];
 }
 
+/** A link. */
 export interface Link {
   type: 'link';
-  /** An address with a scheme of {@link isSafeHref}. */
+  /** An address with `https:`, `http:` or `mailto:`, or a fragment: see `isSafeHref`. */
   href: string;
   content: Inline[];
 }
 
+/** An abbreviation, where it occurs. */
 export interface Abbreviation {
   type: 'abbreviation';
   /** The abbreviation as written. */

@@ -31,7 +31,9 @@ export function run(args: readonly string[], environment: Environment, terminal:
   try {
     parsed = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   } catch (error) {
-    return refuse(texts.unknownOption(error instanceof Error ? error.message : ''));
+    // Node's message names the option in quotation marks.
+    const [, name = '--'] = /'(-[^' ]*)/.exec(String(error)) ?? [];
+    return refuse(texts.wrongOption(name));
   }
   const { values, positionals } = parsed;
   const [command, ...files] = positionals;
@@ -39,7 +41,7 @@ export function run(args: readonly string[], environment: Environment, terminal:
     terminal.out(texts.help);
     return 0;
   }
-  if (values.lang !== undefined && !isMessageLanguage(values.lang)) return refuse(texts.unknownOption('--lang de|en'));
+  if (values.lang !== undefined && !isMessageLanguage(values.lang)) return refuse(texts.unknownLanguage(values.lang));
   if (command === undefined) return refuse(texts.noCommand);
   if (command !== 'compile') return refuse(texts.unknownCommand(command));
   if (files.length === 0) return refuse(texts.noFile);

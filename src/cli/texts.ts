@@ -5,7 +5,8 @@ export interface Texts {
   help: string;
   noCommand: string;
   unknownCommand: (name: string) => string;
-  unknownOption: (detail: string) => string;
+  wrongOption: (name: string) => string;
+  unknownLanguage: (name: string) => string;
   noFile: string;
   noOut: string;
   notMarkdown: (file: string) => string;
@@ -32,7 +33,8 @@ Usage: ${USAGE}
 Exit status: 0 if everything was written, 1 if a file has errors (nothing is written then), 2 for a wrong call.`,
   noCommand: 'No command was given.',
   unknownCommand: (name) => `There is no command "${name}".`,
-  unknownOption: (detail) => `The call is wrong: ${detail}`,
+  wrongOption: (name) => `The option ${name} is unknown, or its value is missing.`,
+  unknownLanguage: (name) => `There are no messages in "${name}". Choose de or en.`,
   noFile: 'No file was given.',
   noOut: 'No folder was given for the compiled briefs (--out).',
   notMarkdown: (file) => `${file}: The name does not end in .md.`,
@@ -59,7 +61,8 @@ Rückgabewert: 0, wenn alles geschrieben ist, 1, wenn eine Datei Fehler hat (dan
 2 bei einem falschen Aufruf.`,
   noCommand: 'Es ist kein Befehl angegeben.',
   unknownCommand: (name) => `Den Befehl „${name}“ gibt es nicht.`,
-  unknownOption: () => 'Der Aufruf ist falsch: Eine Option ist unbekannt oder ihr fehlt der Wert.',
+  wrongOption: (name) => `Die Option ${name} ist unbekannt, oder ihr fehlt der Wert.`,
+  unknownLanguage: (name) => `In der Sprache „${name}“ gibt es keine Meldungen. Wählen Sie de oder en.`,
   noFile: 'Es ist keine Datei angegeben.',
   noOut: 'Es ist kein Ordner für die übersetzten Policy Briefs angegeben (--out).',
   notMarkdown: (file) => `${file}: Der Name endet nicht auf .md.`,

@@ -8,7 +8,7 @@ import { controlStyles } from '../styles/controls.js';
 import { textStyles } from '../styles/text.js';
 import { createView, type View, type ViewOptions } from '../templates/view.js';
 import { BriefErrorEvent, BriefLoadEvent } from './events.js';
-import { addressedIn, focusText, freeIdPrefix, goTo, languageOf } from './page.js';
+import { addressedIn, claimIds, focusText, goTo, languageOf, releaseIds } from './page.js';
 import { BriefSource } from './source.js';
 import type { BriefState, Provision } from './state.js';
 
@@ -26,8 +26,8 @@ const reported = new WeakSet<BriefLoadError>();
  *
  * @slot - Shown until the brief is there, and for good if it cannot be loaded: a link, or the text itself.
  * @attr {string} lang - Language of the controls, BCP 47; by default that of the page around. The text keeps its own.
- * @fires {BriefLoadEvent} brief-load - The text is on the page. Once per attempt.
- * @fires {BriefErrorEvent} brief-error - The brief could not be shown. Once per attempt; cancel it to keep the console quiet.
+ * @fires {BriefLoadEvent} brief-load - The text is on the page. Each attempt that no newer one replaces ends in this event or the other.
+ * @fires {BriefErrorEvent} brief-error - The brief could not be shown. Cancel it to keep the console quiet.
  * @csspart controls - Row that says that loading failed and holds the button.
  * @csspart message - Text of that row.
  * @csspart button - Button that loads again.
@@ -72,7 +72,7 @@ export abstract class BriefElement extends LitElement {
   /** Level of the outermost heading, 1 to 6. By default 2, or what fits into a surrounding `<policy-brief>`. */
   declare headingLevel?: number | null;
 
-  /** Draws the text into the shadow root, out of reach of the page's stylesheets. */
+  /** Draws the text into the shadow root, out of reach of the page's stylesheets. Inside `<policy-brief>` each element has its own. */
   declare isolate?: boolean;
 
   /**
@@ -85,6 +85,8 @@ export abstract class BriefElement extends LitElement {
   #announced: BriefState | undefined;
   #ownsChildren = false;
   #hadFocus = false;
+  #shown: Ready | undefined;
+  #ids: { brief: Brief; root: Node; map: ReadonlyMap<string, string> } | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -96,6 +98,7 @@ export abstract class BriefElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.#followAddress);
+    this.#release();
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -103,7 +106,7 @@ export abstract class BriefElement extends LitElement {
     if (name === 'lang') this.requestUpdate();
   }
 
-  /** Loads the brief once more, as the button does after a failure. */
+  /** Loads the brief once more, as the button does after a failure; inside `<policy-brief>` that is the one to ask. */
   retry(): void {
     void this.source.start(true);
     this.requestUpdate();
@@ -143,20 +146,28 @@ export abstract class BriefElement extends LitElement {
     return this.isolate ? (this.renderRoot as ShadowRoot) : this;
   }
 
-  /** A prefix for ids that no other element on the page uses. */
-  protected freeIdPrefix(brief: Brief): string {
-    return freeIdPrefix(this.isolate ? this.renderRoot : this.getRootNode(), brief, this.idsOf(brief), this);
+  /** The ids of the text on this page. They stay as long as the brief and the document do. */
+  protected idsFor(brief: Brief): ReadonlyMap<string, string> {
+    const root = this.getRootNode();
+    if (this.#ids?.brief !== brief) {
+      this.#release();
+      this.#ids = { brief, root, map: claimIds(root, brief, this.idsOf(brief), this) };
+    }
+    return this.#ids.map;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('src') || changed.has('brief')) void this.source.start();
     this.#hadFocus = Boolean(this.shadowRoot?.activeElement);
+    const { state } = this.source;
+    if (state.status === 'ready') this.#shown = state;
   }
 
   protected override render(): unknown {
     const { state } = this.source;
-    const text = this.isolate && this.drawsText && state.status === 'ready' ? this.#text(state) : html`<slot></slot>`;
-    return [text, this.#controls(state)];
+    // What is shown stays until there is something newer.
+    const isInside = this.isolate && this.drawsText && this.#shown;
+    return [isInside ? this.#text(isInside) : html`<slot></slot>`, this.#controls(state)];
   }
 
   protected override updated(): void {
@@ -189,7 +200,8 @@ export abstract class BriefElement extends LitElement {
       createView(brief, {
         base,
         headingLevel: this.level,
-        idPrefix: provision ? provision.idPrefix : this.freeIdPrefix(brief),
+        // In a shadow root of its own, a text meets no other.
+        ids: provision ? provision.ids : this.isolate ? new Map() : this.idsFor(brief),
         lang: languageOf(this),
         ...this.viewOptions(),
       }),
@@ -214,6 +226,11 @@ export abstract class BriefElement extends LitElement {
     </div>`;
   }
 
+  #release(): void {
+    if (this.#ids) releaseIds(this.#ids.root, this.#ids.map);
+    this.#ids = undefined;
+  }
+
   #announce({ brief }: Ready): void {
     const target = addressedIn(this.textRoot);
     const focusIsFree = !document.activeElement || document.activeElement === document.body;
@@ -230,7 +247,10 @@ export abstract class BriefElement extends LitElement {
   }
 
   #followAddress = (): void => {
-    const target = this.source.state.status === 'ready' && addressedIn(this.textRoot);
-    if (target) goTo(target);
+    const target = this.#shown && addressedIn(this.textRoot);
+    if (!target) return;
+    // In the document the browser has scrolled already: to the target, or back to where the reader was.
+    if (this.isolate) goTo(target);
+    else focusText(target);
   };
 }

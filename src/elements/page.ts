@@ -16,29 +16,43 @@ export function languageOf(element: Element): string {
   return root instanceof ShadowRoot ? languageOf(root.host) : '';
 }
 
+/** Which element has which ids in a document or shadow root, drawn already or about to be. */
+const owners = new WeakMap<Node, Map<string, Element>>();
+
 /**
- * A prefix with which none of the ids is taken yet in a document or shadow root. The first element that
- * shows a brief gets none, so that `#finanzierung` works; the next one gets the brief's name.
+ * Names for ids that nothing else in a document or shadow root has. What is free keeps its name, so that
+ * `#finanzierung` works; what the page or another element has already gets the brief's name before it.
  *
- * @param ids The ids to be drawn.
- * @param own The element that draws them; what is inside it is not in its way.
+ * @param names The ids to be drawn.
+ * @param own The element that draws them; what is inside it is not in its way. The ids are its own from now on.
  */
-export function freeIdPrefix(root: Node, brief: Brief, ids: readonly string[], own: Element): string {
-  if (!isTree(root)) return '';
+export function claimIds(root: Node, brief: Brief, names: readonly string[], own: Element): Map<string, string> {
+  const claimed = owners.get(root) ?? new Map<string, Element>();
+  owners.set(root, claimed);
   const isTaken = (id: string) => {
-    const element = root.getElementById(id);
-    return element !== null && !own.contains(element);
+    const element = isTree(root) ? root.getElementById(id) : null;
+    return (claimed.get(id) ?? own) !== own || (element !== null && !own.contains(element));
   };
-  let prefix = '';
-  for (let copy = 2; ids.some((id) => isTaken(prefix + id)); copy++) prefix = `${brief.id}.${copy}.`;
-  return prefix;
+  return new Map(
+    names.map((name) => {
+      let id = name;
+      for (let copy = 2; isTaken(id); copy++) id = `${brief.id}.${copy}.${name}`;
+      claimed.set(id, own);
+      return [name, id];
+    }),
+  );
 }
 
-/** Whether an id can be reached in a document or shadow root: in it, or in an isolated element of it. */
+/** Gives ids back that an element has claimed. */
+export function releaseIds(root: Node, ids: ReadonlyMap<string, string>): void {
+  for (const id of ids.values()) owners.get(root)?.delete(id);
+}
+
+/** Whether an id leads to the text of a brief in a document or shadow root, or in an isolated element of it. */
 export function isOnPage(root: Node, id: string): boolean {
   if (!isTree(root)) return false;
   return (
-    root.getElementById(id) !== null ||
+    Boolean(root.getElementById(id)?.closest('.brief')) ||
     [...root.querySelectorAll('[isolate]')].some(({ shadowRoot }) => shadowRoot?.getElementById(id))
   );
 }
@@ -57,9 +71,9 @@ export function addressedIn(root: ParentNode): HTMLElement | null {
   return root.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`);
 }
 
-/** Scrolls to a part of the text and puts the focus on its heading, so that reading goes on there. */
+/** Shows a part of the text, without motion, and puts the focus on its heading, so that reading goes on there. */
 export function goTo(target: HTMLElement): void {
-  target.scrollIntoView();
+  target.scrollIntoView({ behavior: 'instant' });
   focusText(target);
 }
 

@@ -69,7 +69,7 @@ export class PolicyBrief extends BriefElement {
     const titleLevel = this.level;
     return {
       state,
-      idPrefix: state.status === 'ready' && !this.drawsText ? this.freeIdPrefix(state.brief) : '',
+      ids: state.status === 'ready' && !this.drawsText ? this.idsFor(state.brief) : new Map(),
       titleLevel,
       partLevel: titleLevel + (this.querySelector('brief-header') ? 1 : 0),
     };

@@ -53,12 +53,12 @@ export class BriefSource implements ReactiveController {
   /** Makes an attempt with the element's own source, else asks who surrounds it; `again` where the reader asked for it. */
   async start(again = false): Promise<void> {
     this.#attempt?.abort();
+    this.state = { status: 'loading', again };
     if (!this.isOwn) {
       requestBrief(this.#host, this.#accept);
       return;
     }
     this.provision = undefined;
-    this.state = { status: 'loading', again };
     const { signal } = (this.#attempt = new AbortController());
     const state = await obtain(this.#host, signal);
     if (!state || signal.aborted) return;

@@ -12,8 +12,8 @@ export type BriefState =
 /** What `<policy-brief>` gives to the elements inside it. */
 export interface Provision {
   state: BriefState;
-  /** Prefix of all ids, so that links from one element reach the text of another. */
-  idPrefix: string;
+  /** The ids on this page, by the names that the brief gives them, so that links from one element reach the text of another. */
+  ids: ReadonlyMap<string, string>;
   /** Heading level of the title. */
   titleLevel: number;
   /** Heading level of the parts. */

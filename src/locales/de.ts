@@ -10,5 +10,6 @@ export const de: Strings = {
   notes: 'Anmerkungen',
   note: (number) => `Anmerkung ${number}`,
   backToText: (number) => `Zurück zum Text, Anmerkung ${number}`,
+  table: 'Tabelle',
   editedBy: 'Herausgegeben von',
 };

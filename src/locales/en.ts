@@ -10,5 +10,6 @@ export const en: Strings = {
   notes: 'Notes',
   note: (number) => `Note ${number}`,
   backToText: (number) => `Back to the text, note ${number}`,
+  table: 'Table',
   editedBy: 'Edited by',
 };

@@ -16,6 +16,8 @@ export interface Strings {
   note: (number: number) => string;
   /** Name of the link from a footnote to its reference. */
   backToText: (number: number) => string;
+  /** Name of a table's frame, which scrolls by itself. */
+  table: string;
   /** Before the names of editors. */
   editedBy: string;
 }

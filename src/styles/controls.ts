@@ -4,10 +4,17 @@ import { css } from 'lit';
 export const controlStyles = css`
   :host {
     display: block;
-    /* The text is a size container: in a row of flexible boxes it would have no width of its own. */
-    inline-size: -moz-available;
+    /*
+     * The text is a size container: in a row of flexible boxes it would have no width of its own. These are
+     * the older names of 'stretch', which engines know.
+     */
     inline-size: -webkit-fill-available;
-    inline-size: stretch;
+  }
+
+  @supports (inline-size: -moz-available) {
+    :host {
+      inline-size: -moz-available;
+    }
   }
 
   :host([hidden]) {

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * The stylesheet of the text. Its selectors are as strong as one class: stronger than a reset, weaker
- * than a site's own rules for its content. Sizes are in `em`, so that they follow the text around
+ * The stylesheet of the text. Its selectors are as strong as one class or little more: stronger than a
+ * reset, weaker than a site's own rules for its content, such as `.content h3`. Sizes are in `em`, so that they follow the text around
  * them, and distances are gaps of containers, so that a reset of margins takes nothing away. Font,
  * colour and link colour are the page's.
  */
@@ -16,6 +16,7 @@ export const textStyles = css`
     --_surface: var(--brief-surface, color-mix(in srgb, currentColor 4%, transparent));
 
     container: brief / inline-size;
+    contain-intrinsic-inline-size: 20em;
     line-height: 1.6;
     text-align: start;
     text-indent: 0;
@@ -381,7 +382,6 @@ export const textStyles = css`
   }
 
   .brief-quote-source::before {
-    content: '— ';
     content: '— ' / '';
   }
 

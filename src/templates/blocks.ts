@@ -77,7 +77,7 @@ function table({ head, rows, align = [] }: Table, view: View): TemplateResult {
   const look = (column: number) => cellClass(align[column]);
   const cells = (row: readonly Inline[][]) =>
     row.map((cell, column) => html`<td class=${look(column)}>${inlines(cell, view)}</td>`);
-  return html`<div class="brief-table-frame" tabindex="0" role="group">
+  return html`<div class="brief-table-frame" tabindex="0" role="group" aria-label=${view.words.table}>
     <table class="brief-table">
       <thead>
         <tr>

@@ -13,7 +13,7 @@ export function header(view: View): TemplateResult {
     ${series ? seriesLine(series) : nothing}
     ${heading(view.headingLevel, title, { className: 'brief-title', id: view.id(view.brief.id) })}
     <p class="brief-authors">${authors.map(contributor)}</p>
-    ${editors?.length ? html`<p class="brief-editors">${view.words.editedBy} ${editors.map(contributor)}</p>` : nothing}
+    ${editors?.length ? html`<p class="brief-editors"><span lang=${view.words.lang}>${view.words.editedBy}</span> ${editors.map(contributor)}</p>` : nothing}
     ${facts(view)}
   </div>`;
 }

@@ -20,7 +20,8 @@ export function notesIn(tree: unknown): Found<Note>[] {
 
 /** The ids that the templates draw for a part of a brief, or for all of it. */
 export function idsIn(tree: unknown): string[] {
-  return [...namesIn(tree), ...notesIn(tree).map(({ node }) => noteId(node.number))];
+  const notes = notesIn(tree).flatMap(({ node }) => [noteId(node.number), noteReferenceId(node.number)]);
+  return [...namesIn(tree), ...notes];
 }
 
 function namesIn(tree: unknown): string[] {

@@ -43,6 +43,7 @@ function noteReference({ number, content }: Note, view: View): unknown {
       class="brief-link"
       id=${content.length > 0 ? view.id(noteReferenceId(number)) : nothing}
       href="#${view.id(noteId(number))}"
+      lang=${view.words.lang}
       aria-label=${view.words.note(number)}
       >${number}</a
     ></sup

@@ -25,6 +25,7 @@ function noteEntry({ node, lang: tag }: Found<Note>, view: View): TemplateResult
     <a
       class="brief-link brief-note-back"
       href="#${view.id(noteReferenceId(number))}"
+      lang=${view.words.lang}
       aria-label=${view.words.backToText(number)}
       >↩&#xFE0E;</a
     >

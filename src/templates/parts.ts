@@ -18,7 +18,7 @@ export function partsOf(brief: Brief, roles: readonly PartRole[]): Part[] {
   return brief.parts.filter(({ role }) => roles.includes(role));
 }
 
-/** One part, its title at the view's heading level. It is named by that heading and is no landmark: those are the page's. */
+/** One part, its title at the view's heading level. It has no name for landmarks: those are the page's. */
 export function part(one: Part, view: View): TemplateResult {
   const { id, role, title, content, items } = one;
   const { lang, dir } = language(one.lang);

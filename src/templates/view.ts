@@ -19,8 +19,8 @@ export function layoutOf(name: string | null | undefined): Layout {
 export interface ViewOptions {
   /** Level of the outermost heading, 1 to 6. */
   headingLevel?: number;
-  /** Put before every id, so that two briefs can share a page. */
-  idPrefix?: string;
+  /** Other ids for some names, so that two briefs can share a page. */
+  ids?: ReadonlyMap<string, string>;
   /** Absolute address that the brief's images are relative to; the page's own if empty. */
   base?: string;
   /** Layout of the recommendations. */
@@ -49,7 +49,7 @@ export interface View {
 /** Joins a brief with the wishes of a page. */
 export function createView(
   brief: Brief,
-  { headingLevel = 2, idPrefix = '', base = '', layout = 'list', lang = brief.meta.lang }: ViewOptions = {},
+  { headingLevel = 2, ids = new Map(), base = '', layout = 'list', lang = brief.meta.lang }: ViewOptions = {},
 ): View {
   return {
     brief,
@@ -58,7 +58,7 @@ export function createView(
     withNotes: true,
     words: stringsFor(brief.meta.lang),
     pageWords: stringsFor(lang),
-    id: (name) => idPrefix + name,
+    id: (name) => ids.get(name) ?? name,
     imageSource: (src) => resolveAddress(src, base),
   };
 }

@@ -135,7 +135,7 @@ describe('policy-brief', () => {
     [{ LANG: 'en_US', LC_ALL: 'de_AT' }, [], /kein Befehl/],
     [{ LANG: 'de_DE' }, ['--lang', 'en'], /No command/],
     [{}, ['--lang=de'], /kein Befehl/],
-    [{}, ['--lang', 'de', '--fast'], /Aufruf ist falsch/],
+    [{}, ['--lang', 'de', '--fast'], /Die Option --fast ist unbekannt/],
   ];
   for (const [environment, args, pattern] of languages) {
     it(`chooses its language by ${JSON.stringify(environment)} ${args.join(' ')}`, () => {

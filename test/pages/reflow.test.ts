@@ -68,6 +68,21 @@ eachBrowser(({ open }) => {
     assert.ok((await spacing()) > 0.09, String(await spacing()));
   });
 
+  it('an element takes the width that it finds in a row of flexible boxes, from the published script as well', async () => {
+    const { page } = await open('/demo/index.html', { viewport: { width: 1000, height: 800 } });
+    await clear(page);
+    await setIn(page, 'brief-card', { src: BRIEF_PATH });
+    const width = await page.evaluate(() => {
+      const card = document.querySelector('brief-card')!;
+      const row = document.createElement('div');
+      Object.assign(row.style, { display: 'flex', inlineSize: '600px' });
+      card.replaceWith(row);
+      row.append(card);
+      return card.getBoundingClientRect().width;
+    });
+    assert.equal(width, 600);
+  });
+
   for (const factor of [2, 0.5]) {
     it(`text follows the reader's font size to ${factor * 100} %`, async () => {
       const { page } = await open('/demo/town.html', { viewport: { width: 1280, height: 800 } });

@@ -97,11 +97,12 @@ describe('a whole brief as HTML', () => {
     ]);
   });
 
-  it('puts the prefix before every id and into every link to one', () => {
-    const prefixed = drawn(benches, { idPrefix: 'baenke.2.' });
-    expect(idsIn(prefixed)).to.deep.equal(idsIn(root).map((id) => `baenke.2.${id}`));
-    expect(deadLinksIn(prefixed)).to.deep.equal([]);
-    expect(prefixed.querySelector('article')!.getAttribute('aria-labelledby')).to.equal('baenke.2.baenke');
+  it('draws the ids that the page wants, and links to them', () => {
+    const ids = new Map(idsIn(root).map((id) => [id, `baenke.2.${id}`]));
+    const renamed = drawn(benches, { ids });
+    expect(idsIn(renamed)).to.deep.equal([...ids.values()]);
+    expect(deadLinksIn(renamed)).to.deep.equal([]);
+    expect(renamed.querySelector('article')!.getAttribute('aria-labelledby')).to.equal('baenke.2.baenke');
   });
 
   it('has no link into itself that leads nowhere', () => {
