@@ -16,7 +16,7 @@ export const textStyles = css`
     --_surface: var(--brief-surface, color-mix(in srgb, currentColor 4%, transparent));
 
     container: brief / inline-size;
-    contain-intrinsic-inline-size: 20em;
+    contain-intrinsic-inline-size: min(20em, 60vw);
     line-height: 1.6;
     text-align: start;
     text-indent: 0;
