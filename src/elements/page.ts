@@ -33,10 +33,18 @@ export function claimIds(root: Node, brief: Brief, names: readonly string[], own
     const element = isTree(root) ? root.getElementById(id) : null;
     return (claimed.get(id) ?? own) !== own || (element !== null && !own.contains(element));
   };
+  // A copy that one id needed is most likely free for the next, so that many copies of a brief cost little each.
+  let copy = 2;
+  const free = (name: string): string => {
+    if (!isTaken(name)) return name;
+    const id = `${brief.id}.${copy}.${name}`;
+    if (!isTaken(id)) return id;
+    copy++;
+    return free(name);
+  };
   return new Map(
     names.map((name) => {
-      let id = name;
-      for (let copy = 2; isTaken(id); copy++) id = `${brief.id}.${copy}.${name}`;
+      const id = free(name);
       claimed.set(id, own);
       return [name, id];
     }),
