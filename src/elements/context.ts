@@ -59,6 +59,7 @@ export class BriefProvider {
 
   /** Tells those who asked of a change. */
   update(): void {
-    for (const [callback, unsubscribe] of this.#subscribers) callback(this.provision(), unsubscribe);
+    const provision = this.provision();
+    for (const [callback, unsubscribe] of this.#subscribers) callback(provision, unsubscribe);
   }
 }
