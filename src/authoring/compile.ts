@@ -1,5 +1,9 @@
 import { dateInWords } from '../brief/date.js';
-import { BRIEF_FORMAT, type Brief, type Metadata } from '../brief/model.js';
+import { BRIEF_FORMAT, type Brief } from '../brief/model.js';
+import { inlineText } from '../brief/text.js';
+import { citationsOf, suggestedCitation } from '../citation/index.js';
+import type { CslStyle } from '../citation/styles.js';
+import { workOf, type Work } from '../citation/work.js';
 import { abbreviator } from './abbreviations.js';
 import { placeTokens } from './blocks.js';
 import type { Context, Scope } from './context.js';
@@ -7,7 +11,7 @@ import { collectAbbreviations, Footnotes, reportUnusedLinks } from './definition
 import { firstSentence } from './description.js';
 import { IdRegister } from './ids.js';
 import { lexBody } from './lexer.js';
-import { readMetadata } from './metadata.js';
+import { readMetadata, type FrontMatter, type SuggestedCitation } from './metadata.js';
 import { ProblemList, type Problem, type Report } from './problem.js';
 import { normaliseSource, splitSections, type Sections } from './source.js';
 import { readStructure, type Structure } from './structure.js';
@@ -24,6 +28,8 @@ export interface Compilation {
 export interface CompileOptions {
   /** The brief's stable short name, which must be an id: `resiliente-kommunen-2-0`. */
   id: string;
+  /** Citation styles besides those that every brief has. */
+  styles?: readonly CslStyle[];
 }
 
 /**
@@ -35,7 +41,7 @@ export interface CompileOptions {
  * @param source The text of the file.
  * @returns The brief and all problems at once. Never throws, whatever the text.
  */
-export function compileBrief(source: string, { id }: CompileOptions): Compilation {
+export function compileBrief(source: string, { id, styles = [] }: CompileOptions): Compilation {
   const list = new ProblemList();
   const lines = normaliseSource(source).split('\n');
   const sections = splitSections(lines);
@@ -45,7 +51,7 @@ export function compileBrief(source: string, { id }: CompileOptions): Compilatio
   }
   const meta = readMetadata(sections, list.report);
   const structure = readBody(sections, lines, id, meta.lang ?? 'und', list.report);
-  const brief = list.hasErrors ? undefined : assemble(id, meta, structure);
+  const brief = list.hasErrors ? undefined : assemble(id, meta, structure, styles, list.report);
   return { brief, problems: list.sorted() };
 }
 
@@ -68,7 +74,7 @@ function readBody(
     targets: [],
     usedDefinitions: new Set(),
   };
-  const ids = new IdRegister(briefId, report);
+  const ids = new IdRegister(briefId, lang, report);
   const structure = readStructure(tokens, lang, ids, context);
   footnotes.reportUnused(scope, context);
   reportUnusedLinks(tokens, context);
@@ -76,18 +82,30 @@ function readBody(
   return structure;
 }
 
-/** A file without errors has title, language, date and authors. */
-function assemble(id: string, meta: Partial<Metadata>, structure: Structure): Brief {
-  const known = meta as Metadata;
-  const description = known.description ?? firstSentence(structure.summary, known.lang);
-  return {
-    format: BRIEF_FORMAT,
-    id,
-    meta: {
-      ...known,
-      dateInWords: dateInWords(known.date, known.lang),
-      ...(description && { description }),
-    },
-    ...structure,
+/** A file without errors has title, language and authors. */
+function assemble(
+  id: string,
+  frontMatter: Partial<FrontMatter>,
+  structure: Structure,
+  styles: readonly CslStyle[],
+  report: Report,
+): Brief {
+  const { suggestedCitation: suggested, ...given } = frontMatter as FrontMatter;
+  const { date, lang } = given;
+  const description = given.description ?? firstSentence(structure.summary, lang);
+  const meta = {
+    ...given,
+    ...(date && { dateInWords: dateInWords(date, lang) }),
+    ...(description && { description }),
   };
+  const work = workOf(meta, structure.summary);
+  const citations = citationsOf(work, { suggested: suggested?.text, styles });
+  if (suggested) compare(suggested, work, report);
+  return { format: BRIEF_FORMAT, id, meta, citations, ...structure };
+}
+
+/** Says where the citation that the authors suggest is not the one that follows from what they say of the brief. */
+function compare({ text: given, at }: SuggestedCitation, work: Work, report: Report): void {
+  const computed = inlineText(suggestedCitation(work));
+  if (given !== computed) report('citation-differs', at, { given, computed });
 }

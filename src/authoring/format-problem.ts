@@ -1,7 +1,9 @@
 import type { Catalogue, Message } from './messages/catalogue.js';
 import { DE_BODY } from './messages/de-body.js';
+import { DE_CONFIGURATION } from './messages/de-configuration.js';
 import { DE_FRONT_MATTER } from './messages/de-front-matter.js';
 import { EN_BODY } from './messages/en-body.js';
+import { EN_CONFIGURATION } from './messages/en-configuration.js';
 import { EN_FRONT_MATTER } from './messages/en-front-matter.js';
 import type { Problem, ProblemCode, ProblemOf } from './problem.js';
 
@@ -9,8 +11,14 @@ import type { Problem, ProblemCode, ProblemOf } from './problem.js';
 export type MessageLanguage = 'de' | 'en';
 
 const CATALOGUES: Readonly<Record<MessageLanguage, Catalogue>> = {
-  de: { severity: { error: 'Fehler', warning: 'Warnung' }, messages: { ...DE_FRONT_MATTER, ...DE_BODY } },
-  en: { severity: { error: 'error', warning: 'warning' }, messages: { ...EN_FRONT_MATTER, ...EN_BODY } },
+  de: {
+    severity: { error: 'Fehler', warning: 'Warnung' },
+    messages: { ...DE_FRONT_MATTER, ...DE_BODY, ...DE_CONFIGURATION },
+  },
+  en: {
+    severity: { error: 'error', warning: 'warning' },
+    messages: { ...EN_FRONT_MATTER, ...EN_BODY, ...EN_CONFIGURATION },
+  },
 };
 
 /**

@@ -1,4 +1,5 @@
 import { isId } from '../brief/decode.js';
+import { citationId } from '../brief/ids.js';
 import type { Report } from './problem.js';
 import type { Position } from './source.js';
 
@@ -39,14 +40,17 @@ export function idFromText(text: string): string {
 export class IdRegister {
   readonly #lines = new Map<string, number>();
   readonly #briefId: string;
+  readonly #citationId: string;
   readonly #report: Report;
 
   /**
    * @param briefId The brief's own id, which no part of it may have.
+   * @param lang The brief's language, on which depends what the citation has for an id.
    * @param report Told of ids that cannot be or that occur twice.
    */
-  constructor(briefId: string, report: Report) {
+  constructor(briefId: string, lang: string, report: Report) {
     this.#briefId = briefId;
+    this.#citationId = citationId(lang);
     this.#report = report;
   }
 
@@ -57,6 +61,7 @@ export class IdRegister {
     if (given !== undefined && !isId(id)) this.#report('invalid-id', at, { id });
     else if (id === '') this.#report('no-id', at, {});
     else if (id === this.#briefId) this.#report('brief-id', at, { id });
+    else if (id === this.#citationId) this.#report('citation-id', at, { id });
     else if (line === undefined) this.#lines.set(id, at.line);
     else this.#report(given === undefined ? 'colliding-id' : 'duplicate-id', at, { id, line });
     return id;

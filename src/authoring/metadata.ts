@@ -37,20 +37,31 @@ const KEYS = [
   'suggested-citation',
 ] as const;
 
+/** What the front matter says: the metadata, and the citation as the authors want it. */
+export interface FrontMatter extends Metadata {
+  /** The citation in words, character for character. */
+  suggestedCitation?: SuggestedCitation;
+}
+
+/** A citation that stands in the front matter. */
+export interface SuggestedCitation {
+  text: string;
+  at: Position;
+}
+
 /** Keys without which there is no brief, each with an example. */
 const NEEDED = {
   title: 'title: "Resiliente Kommunen"',
   lang: 'lang: de',
-  date: 'date: 2025-11',
   author: 'author: [{ given: Nora, family: Ratzmann }]',
 } as const;
 
 /**
  * Reads the front matter of a brief and reports everything that is wrong with it.
  *
- * @returns What could be read; title, language, date and authors are all there unless an error was reported.
+ * @returns What could be read; title, language and authors are all there unless an error was reported.
  */
-export function readMetadata(sections: Sections, report: Report): Partial<Metadata> {
+export function readMetadata(sections: Sections, report: Report): Partial<FrontMatter> {
   const tree = readYaml(sections, report);
   if (!tree) return {};
   const at = { line: 1, column: 1 };
@@ -67,7 +78,7 @@ export function readMetadata(sections: Sections, report: Report): Partial<Metada
   if (!fields) return {};
   reportMissing(fields, at, report);
   const lang = optional(fields.lang, readLanguage);
-  return compact<Partial<Metadata>>({
+  return compact<Partial<FrontMatter>>({
     title: optional(fields.title, (field) => readTitle(field, lang)),
     lang,
     date: optional(fields.date, readDate),
@@ -80,7 +91,7 @@ export function readMetadata(sections: Sections, report: Report): Partial<Metada
     license: optional(fields.license, readLicense),
     keywords: optional(fields.keywords, readList(readText)),
     description: optional(fields.description, readText),
-    suggestedCitation: optional(fields['suggested-citation'], readText),
+    suggestedCitation: optional(fields['suggested-citation'], readSuggestedCitation),
   });
 }
 
@@ -88,7 +99,13 @@ function reportMissing(fields: Fields<(typeof KEYS)[number]>, at: Position, repo
   for (const [key, example] of Object.entries(NEEDED)) {
     if (!fields[key as keyof typeof NEEDED]) report('missing-key', at, { key, example });
   }
+  if (!fields.date) report('missing-date', at, {});
 }
+
+const readSuggestedCitation: Reader<SuggestedCitation> = (field) => {
+  const text = readText(field);
+  return text === undefined ? undefined : { text, at: field.at };
+};
 
 function readTitle(field: Field, lang: string | undefined): string | undefined {
   const title = readText(field);

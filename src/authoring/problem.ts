@@ -16,6 +16,7 @@ export interface FrontMatterParams {
   'duplicate-key': { key: string };
   'unknown-key': { key: string; known: string; nearest?: string };
   'missing-key': { key: string; example: string };
+  'missing-date': object;
   'empty-value': { key: string };
   'not-text': { key: string };
   'not-mapping': { key: string; example: string };
@@ -30,6 +31,7 @@ export interface FrontMatterParams {
   'invalid-orcid': { value: string };
   'invalid-issn': { value: string };
   'invalid-web-address': { key: string; value: string };
+  'citation-differs': { given: string; computed: string };
 }
 
 /** What can be wrong with the body, each with the facts that its message needs. */
@@ -43,10 +45,12 @@ export interface BodyParams {
   'unknown-class': { name: string; known: string; nearest?: string };
   'unknown-attribute': { name: string; known: string };
   'several-roles': { first: string; second: string };
+  'item-label-empty': object;
   'invalid-id': { id: string };
   'duplicate-id': { id: string; line: number };
   'colliding-id': { id: string; line: number };
   'brief-id': { id: string };
+  'citation-id': { id: string };
   'no-id': object;
   'footnote-undefined': { label: string };
   'footnote-unused': { label: string };
@@ -83,8 +87,22 @@ export interface BodyParams {
   'abbreviation-space': { text: string; better: string };
 }
 
+/** What can be wrong with a configuration, apart from its YAML, each with the facts that its message needs. */
+export interface ConfigurationParams {
+  'configuration-not-mapping': { example: string };
+  'style-file-name': { path: string };
+  'style-missing': { path: string };
+  'style-not-xml': { path: string };
+  'style-not-csl': { path: string };
+  'style-dependent': { path: string; parent: string };
+  'style-without-title': { path: string };
+  'style-without-bibliography': { path: string };
+  'style-failing': { path: string; detail: string };
+  'style-taken': { path: string; id: string; other: string; name?: string };
+}
+
 /** What can be wrong with a file. */
-export interface ProblemParams extends FrontMatterParams, BodyParams {}
+export interface ProblemParams extends FrontMatterParams, BodyParams, ConfigurationParams {}
 
 /** The name of something that can be wrong with a file. */
 export type ProblemCode = keyof ProblemParams;
@@ -93,7 +111,9 @@ export type ProblemCode = keyof ProblemParams;
 const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'yaml-comment',
   'entity-in-value',
+  'missing-date',
   'doi-checksum',
+  'citation-differs',
   'footnote-unused',
   'link-definition-unused',
   'link-vague',

@@ -88,12 +88,20 @@ class StructureReader {
 
   #openPart(token: HeadingToken, line: number, at: Position): void {
     this.#context.openPart();
-    const { id, lang, classes } = this.#attributes(token, at, ROLES, ['lang']);
+    const { id, lang, itemLabel, classes } = this.#attributes(token, at, ROLES, ['lang', 'item']);
     const [role = 'plain', second] = classes as PartRole[];
     if (second) this.#context.report('several-roles', at, { first: role, second });
     this.#scope = { lang: lang ?? this.#lang, inNote: false };
     const title = this.#title(token, line, at);
-    const part: Part = { id: this.#id(id, title, at), role, title, ...(lang && { lang }), content: [], items: [] };
+    const part: Part = {
+      id: this.#id(id, title, at),
+      role,
+      title,
+      ...(itemLabel && { itemLabel }),
+      ...(lang && { lang }),
+      content: [],
+      items: [],
+    };
     this.#structure.parts.push(part);
     this.#part = part;
     this.#blocks = part.content;
@@ -140,7 +148,7 @@ class StructureReader {
     at: Position,
     knownClasses: readonly string[],
     knownKeys: readonly string[],
-  ): { id?: string; classes: string[]; lang?: string } {
+  ): { id?: string; classes: string[]; lang?: string; itemLabel?: string } {
     const { report } = this.#context;
     const { id, classes, pairs, rest } = parseAttributes(attributes);
     const known = ['#id', ...knownClasses.map((name) => `.${name}`), ...knownKeys].join(', ');
@@ -152,12 +160,16 @@ class StructureReader {
     for (const [name] of pairs.filter(([name]) => !knownKeys.includes(name))) {
       report('unknown-attribute', at, { name, known });
     }
-    const lang = pairs.find(([name]) => knownKeys.includes(name))?.[1];
+    const values = new Map(pairs.filter(([name]) => knownKeys.includes(name)));
+    const lang = values.get('lang');
     if (lang !== undefined && !isLanguageTag(lang)) report('invalid-language', at, { value: lang });
+    const itemLabel = values.get('item')?.trim();
+    if (itemLabel === '') report('item-label-empty', at, {});
     return {
       ...(id !== undefined && { id }),
       classes: classes.filter((name) => knownClasses.includes(name)),
       ...(lang !== undefined && isLanguageTag(lang) && { lang }),
+      ...(itemLabel && { itemLabel }),
     };
   }
 }

@@ -26,7 +26,10 @@ const COMMON: Partial<Record<ErrorCode, PlainCode>> = {
  *
  * @returns The tree, or undefined where there is none to rely on.
  */
-export function readYaml({ frontMatter, frontMatterLine }: Sections, report: Report): YamlTree | undefined {
+export function readYaml(
+  { frontMatter, frontMatterLine }: Pick<Sections, 'frontMatter' | 'frontMatterLine'>,
+  report: Report,
+): YamlTree | undefined {
   const start = { line: frontMatterLine, column: 1 };
   if (nestingOf(frontMatter) > MAX_DEPTH) {
     report('front-matter-nesting', start, {});

@@ -97,11 +97,11 @@ const metadata = object<model.Metadata>(
   {
     title: string,
     lang,
-    date: text('a date such as 2025-11-03, 2025-11 or 2025', isDate),
-    dateInWords: string,
     authors: list(contributor),
   },
   {
+    date: text('a date such as 2025-11-03, 2025-11 or 2025', isDate),
+    dateInWords: string,
     editors: list(contributor),
     publisher: object<model.Publisher>({ name: string }, { unit: string, place: string, url: webAddress }),
     series: object<model.Series>({ title: string }, { issue: string, url: webAddress, issn: string }),
@@ -110,20 +110,35 @@ const metadata = object<model.Metadata>(
     license: object<model.License>({ name: string }, { url: webAddress }),
     keywords: list(string),
     description: string,
-    suggestedCitation: string,
   },
 );
+
+const citationStyles = list(
+  object<model.CitationStyle>(
+    { id: text('an id of letters, digits, ".", "_" and "-"', isId), de: inlines, en: inlines },
+    { name: string },
+  ),
+);
+const citations = object<model.Citations>({
+  key: text('a name of a-z, 0-9 and "-"', (key) => /^[a-z0-9-]+$/.test(key)),
+  styles(value, path, run) {
+    const [first, ...rest] = citationStyles(value, path, run);
+    return first ? [first, ...rest] : fail(path, 'at least one style');
+  },
+  records: object<model.Citations['records']>({ bibtex: string, biblatex: string, ris: string, 'csl-json': string }),
+});
 
 const item = object<model.Item>({ id, title: inlines, content: blocks }, { role: oneOf(['method']), lang });
 const part = object<model.Part>(
   { id, role: oneOf(model.PART_ROLES), title: inlines, content: blocks, items: list(item) },
-  { lang },
+  { lang, itemLabel: string },
 );
 
 const brief = object<model.Brief>({
   format: oneOf([model.BRIEF_FORMAT]),
   id,
   meta: metadata,
+  citations,
   summary: blocks,
   parts: list(part),
 });

@@ -14,3 +14,11 @@ const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b(?!-(Latn|Cyrl|Deva))|
 export function directionOf(lang: string): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.test(lang) ? 'rtl' : 'ltr';
 }
+
+/** The languages that citations have their terms in. */
+export type CitationLanguage = 'de' | 'en';
+
+/** The language of a citation's terms beside text in a language: German beside every kind of German, else English. */
+export function citationLanguageOf(lang: string): CitationLanguage {
+  return /^de(?:-|$)/i.test(lang) ? 'de' : 'en';
+}

@@ -16,6 +16,8 @@ export interface Brief {
   id: string;
   /** What is known about the publication. */
   meta: Metadata;
+  /** Everything that cites the brief, ready to be copied. */
+  citations: Citations;
   /** The lead: everything before the first heading. */
   summary: Block[];
   /** The parts in reading order. */
@@ -27,10 +29,10 @@ export interface Metadata {
   title: string;
   /** Language of the text, BCP 47. */
   lang: string;
-  /** Day, month or year of publication, ISO 8601: `2025-11-03`, `2025-11` or `2025`. */
-  date: string;
+  /** Day, month or year of publication, ISO 8601: `2025-11-03`, `2025-11` or `2025`. Missing where the brief has none yet. */
+  date?: string;
   /** The same date as a reader sees it, in the language of the text: `November 2025`. */
-  dateInWords: string;
+  dateInWords?: string;
   authors: Contributor[];
   editors?: Contributor[];
   publisher?: Publisher;
@@ -43,9 +45,35 @@ export interface Metadata {
   keywords?: string[];
   /** One sentence that announces the brief: the author's, or the first of the summary. */
   description?: string;
-  /** The citation as the authors want it, character for character. */
-  suggestedCitation?: string;
 }
+
+/** Everything that cites the brief, made when it was compiled, so that nothing is computed where it is read. */
+export interface Citations {
+  /** Short name for files and for reference managers, in lower-case ASCII: `ratzmann-2025-resiliente-kommunen`. */
+  key: string;
+  /** The citation in words, in several styles; the one that the authors suggest comes first. */
+  styles: [CitationStyle, ...CitationStyle[]];
+  /** The record for reference managers, in each format. */
+  records: Record<RecordFormat, string>;
+}
+
+/** The citation in one style. Its links have their address as text, so that it can be read without them. */
+export interface CitationStyle {
+  /** `suggested`, `apa`, `harvard`, `vancouver`, or the file name of a style that the series adds. */
+  id: string;
+  /** Name of the style: `APA 7`. Missing for the one that the authors suggest, which is named by the interface. */
+  name?: string;
+  /** With German terms. */
+  de: Inline[];
+  /** With English terms. */
+  en: Inline[];
+}
+
+/** The formats of reference managers. */
+export const RECORD_FORMATS = ['bibtex', 'biblatex', 'ris', 'csl-json'] as const;
+
+/** One of {@link RECORD_FORMATS}. */
+export type RecordFormat = (typeof RECORD_FORMATS)[number];
 
 /** Somebody who wrote or edited the brief. */
 export type Contributor = Person | Organisation;
@@ -107,6 +135,8 @@ export interface Part {
   role: PartRole;
   /** The label that the reader sees. */
   title: Inline[];
+  /** What one of its items is called: `Handlungsimpuls`. */
+  itemLabel?: string;
   /** Language, where it differs from the brief's. */
   lang?: string;
   /** What stands before the first item. */

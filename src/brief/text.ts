@@ -13,6 +13,14 @@ export function blockText(blocks: readonly Block[]): string {
     .join('\n');
 }
 
+/** A text on one line, without soft hyphens and other characters that only matter to typesetting. */
+export function cleanText(text: string): string {
+  return text
+    .replace(/\u00AD/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
 /** Whether a contributor is an organisation. A page's library may have put names on all objects, so `in` will not do. */
 export function isOrganisation(contributor: Contributor): contributor is Organisation {
   return Object.hasOwn(contributor, 'literal');

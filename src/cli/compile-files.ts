@@ -1,15 +1,21 @@
-import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { compileBrief } from '../authoring/compile.js';
 import { formatProblem, type MessageLanguage } from '../authoring/format-problem.js';
 import { isId } from '../brief/decode.js';
+import type { CslStyle } from '../citation/styles.js';
+import { loadConfiguration } from './load-configuration.js';
+import { readTextFile } from './read-text.js';
+import type { Terminal } from './terminal.js';
 import { TEXTS } from './texts.js';
 import { writeAll } from './write-all.js';
 
-/** Where lines are shown: results and complaints. */
-export interface Terminal {
-  out: (line: string) => void;
-  err: (line: string) => void;
+/** What a call wants besides its files. */
+export interface CompileWishes {
+  /** Where the compiled briefs go. */
+  folder: string;
+  /** The configuration, if not the usual one. */
+  configuration?: string | undefined;
+  language: MessageLanguage;
 }
 
 /**
@@ -20,8 +26,7 @@ export interface Terminal {
  */
 export function compileFiles(
   files: readonly string[],
-  folder: string,
-  language: MessageLanguage,
+  { folder, configuration, language }: CompileWishes,
   terminal: Terminal,
 ): number {
   const texts = TEXTS[language];
@@ -30,8 +35,9 @@ export function compileFiles(
     terminal.err(refused);
     return 2;
   }
-  const compiled = files.map((file) => compileFile(file, language, terminal));
-  if (compiled.includes(undefined)) {
+  const styles = loadConfiguration(configuration, language, terminal);
+  const compiled = files.map((file) => compileFile(file, styles ?? [], language, terminal));
+  if (styles === undefined || compiled.includes(undefined)) {
     terminal.err(texts.nothingWritten);
     return 1;
   }
@@ -47,35 +53,26 @@ export function compileFiles(
 }
 
 /** The JSON of one file, or undefined if it has errors, which have been shown. */
-function compileFile(file: string, language: MessageLanguage, { err }: Terminal): string | undefined {
+function compileFile(
+  file: string,
+  styles: readonly CslStyle[],
+  language: MessageLanguage,
+  { err }: Terminal,
+): string | undefined {
   const texts = TEXTS[language];
   const id = briefId(file);
   if (!isId(id)) {
     err(texts.invalidName(file));
     return undefined;
   }
-  const source = readSource(file);
+  const source = readTextFile(file);
   if (source.text === undefined) {
-    err(source.isReadable ? texts.notUtf8(file) : texts.unreadable(file));
+    err(texts[source.fault](file));
     return undefined;
   }
-  const { brief, problems } = compileBrief(source.text, { id });
+  const { brief, problems } = compileBrief(source.text, { id, styles });
   for (const problem of problems) err(formatProblem(problem, file, language));
   return brief && JSON.stringify(brief);
-}
-
-function readSource(file: string): { isReadable: boolean; text?: string } {
-  let bytes;
-  try {
-    bytes = readFileSync(file);
-  } catch {
-    return { isReadable: false };
-  }
-  try {
-    return { isReadable: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-  } catch {
-    return { isReadable: true };
-  }
 }
 
 function refuseNames(files: readonly string[], language: MessageLanguage): string | undefined {

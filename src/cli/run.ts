@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { MessageLanguage } from '../authoring/format-problem.js';
-import { compileFiles, type Terminal } from './compile-files.js';
+import { compileFiles } from './compile-files.js';
+import type { Terminal } from './terminal.js';
 import { TEXTS } from './texts.js';
 
 /** The environment variables of a process. */
@@ -8,6 +9,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 const OPTIONS = {
   out: { type: 'string' },
+  config: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -46,7 +48,7 @@ export function run(args: readonly string[], environment: Environment, terminal:
   if (command !== 'compile') return refuse(texts.unknownCommand(command));
   if (files.length === 0) return refuse(texts.noFile);
   if (!values.out) return refuse(texts.noOut);
-  return compileFiles(files, values.out, language, terminal);
+  return compileFiles(files, { folder: values.out, configuration: values.config, language }, terminal);
 }
 
 /** The language of the messages, known before the call is understood so that a wrong call can be explained in it. */

@@ -12,14 +12,14 @@ export interface Texts {
   notMarkdown: (file: string) => string;
   sameOutput: (first: string, second: string) => string;
   unreadable: (file: string) => string;
-  notUtf8: (file: string) => string;
+  'not-utf8': (file: string) => string;
   invalidName: (file: string) => string;
   unwritable: (folder: string, detail: string) => string;
   nothingWritten: string;
   written: (file: string) => string;
 }
 
-const USAGE = 'policy-brief compile FILE.md… --out DIR [--lang de|en]';
+const USAGE = 'policy-brief compile FILE.md… --out DIR [--config FILE] [--lang de|en]';
 
 const EN: Texts = {
   help: `Compiles policy briefs from Markdown to JSON.
@@ -27,10 +27,11 @@ const EN: Texts = {
 Usage: ${USAGE}
 
   --out DIR      folder for the compiled briefs; NAME.de.md becomes NAME.de.json
+  --config FILE  configuration; otherwise policy-brief.yaml, if it lies where the command is called
   --lang de|en   language of the messages; otherwise that of the environment (LC_ALL, LANG)
   --help         this help
 
-Exit status: 0 if everything was written, 1 if a file has errors (nothing is written then), 2 for a wrong call.`,
+Exit status: 0 if everything was written, 1 if a file or the configuration has errors (nothing is written then), 2 for a wrong call.`,
   noCommand: 'No command was given.',
   unknownCommand: (name) => `There is no command "${name}".`,
   wrongOption: (name) => `The option ${name} is unknown, or its value is missing.`,
@@ -40,7 +41,7 @@ Exit status: 0 if everything was written, 1 if a file has errors (nothing is wri
   notMarkdown: (file) => `${file}: The name does not end in .md.`,
   sameOutput: (first, second) => `${first} and ${second} would be written to the same file. Rename one of them.`,
   unreadable: (file) => `${file}: The file cannot be read. Check its name and its permissions.`,
-  notUtf8: (file) => `${file}: The file is not encoded as UTF-8. Save it as UTF-8 in your editor.`,
+  'not-utf8': (file) => `${file}: The file is not encoded as UTF-8. Save it as UTF-8 in your editor.`,
   invalidName: (file) =>
     `${file}: The name of the file becomes an address. Rename it with letters, digits and hyphens only.`,
   unwritable: (folder, detail) => `${folder}: The compiled briefs cannot be written (${detail}).`,
@@ -54,11 +55,12 @@ const DE: Texts = {
 Aufruf: ${USAGE}
 
   --out DIR      Ordner für die übersetzten Policy Briefs; aus NAME.de.md wird NAME.de.json
+  --config FILE  Konfiguration; sonst policy-brief.yaml, falls sie dort liegt, wo der Befehl aufgerufen wird
   --lang de|en   Sprache der Meldungen; sonst die der Umgebung (LC_ALL, LANG)
   --help         diese Hilfe
 
-Rückgabewert: 0, wenn alles geschrieben ist, 1, wenn eine Datei Fehler hat (dann wird nichts geschrieben),
-2 bei einem falschen Aufruf.`,
+Rückgabewert: 0, wenn alles geschrieben ist, 1, wenn eine Datei oder die Konfiguration Fehler hat (dann wird
+nichts geschrieben), 2 bei einem falschen Aufruf.`,
   noCommand: 'Es ist kein Befehl angegeben.',
   unknownCommand: (name) => `Den Befehl „${name}“ gibt es nicht.`,
   wrongOption: (name) => `Die Option ${name} ist unbekannt, oder ihr fehlt der Wert.`,
@@ -69,7 +71,7 @@ Rückgabewert: 0, wenn alles geschrieben ist, 1, wenn eine Datei Fehler hat (dan
   sameOutput: (first, second) =>
     `${first} und ${second} würden in dieselbe Datei geschrieben. Benennen Sie eine davon um.`,
   unreadable: (file) => `${file}: Die Datei lässt sich nicht lesen. Prüfen Sie den Namen und die Zugriffsrechte.`,
-  notUtf8: (file) => `${file}: Die Datei ist nicht in UTF-8 kodiert. Speichern Sie sie im Editor als UTF-8.`,
+  'not-utf8': (file) => `${file}: Die Datei ist nicht in UTF-8 kodiert. Speichern Sie sie im Editor als UTF-8.`,
   invalidName: (file) =>
     `${file}: Aus dem Dateinamen wird eine Adresse. Benennen Sie die Datei nur mit Buchstaben, Ziffern und Bindestrichen.`,
   unwritable: (folder, detail) => `${folder}: Die übersetzten Policy Briefs lassen sich nicht schreiben (${detail}).`,

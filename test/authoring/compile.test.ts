@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { compileBrief } from '../../src/authoring/index.js';
-import { compile, codesIn, FRONT_MATTER } from './support.js';
+import { inlineText } from '../../src/brief/text.js';
+import { compile, codesIn, FRONT_MATTER, frontMatterWith } from './support.js';
 
 describe('compileBrief', () => {
   it('gives the brief its id and the version of the format', () => {
@@ -46,5 +47,40 @@ describe('compileBrief', () => {
     assert.deepEqual(compile('DeZIM [Das Ziel][z]').brief?.summary, [
       { type: 'paragraph', content: ['DeZIM [Das Ziel][z]'] },
     ]);
+  });
+});
+
+describe('the citation that the authors suggest', () => {
+  const COMPUTED = 'Ratzmann, N. (2025): Kommunen';
+  const compileWith = (citation: string) => {
+    const source = frontMatterWith('suggested-citation', JSON.stringify(citation));
+    const { brief, problems } = compileBrief(source, { id: 'brief' });
+    return { text: inlineText(brief?.citations.styles[0].de ?? []), problems };
+  };
+
+  it('is computed where they suggest none', () => {
+    const { brief, problems } = compileBrief(FRONT_MATTER, { id: 'brief' });
+    assert.equal(inlineText(brief?.citations.styles[0].de ?? []), COMPUTED);
+    assert.deepEqual(problems, []);
+  });
+
+  it('is theirs where they suggest one, character for character', () => {
+    assert.equal(compileWith('Wir selbst  (o. J.)').text, 'Wir selbst  (o. J.)');
+  });
+
+  it('is no problem if it is what follows from the metadata', () => {
+    assert.deepEqual(compileWith(COMPUTED), { text: COMPUTED, problems: [] });
+  });
+
+  it('is a warning that shows both if it is not', () => {
+    const [problem, ...others] = compileWith(`${COMPUTED}.`).problems;
+    assert.deepEqual(others, []);
+    assert.deepEqual(problem, {
+      code: 'citation-differs',
+      severity: 'warning',
+      line: 7,
+      column: 21,
+      params: { given: `${COMPUTED}.`, computed: COMPUTED },
+    });
   });
 });

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { formatProblem, type Problem } from '../../src/authoring/index.js';
 import { DE_BODY } from '../../src/authoring/messages/de-body.js';
+import { DE_CONFIGURATION } from '../../src/authoring/messages/de-configuration.js';
 import { DE_FRONT_MATTER } from '../../src/authoring/messages/de-front-matter.js';
 import { EN_BODY } from '../../src/authoring/messages/en-body.js';
+import { EN_CONFIGURATION } from '../../src/authoring/messages/en-configuration.js';
 import { EN_FRONT_MATTER } from '../../src/authoring/messages/en-front-matter.js';
 import type { Message } from '../../src/authoring/messages/catalogue.js';
 import { compile, frontMatterWith, problemsOf } from './support.js';
@@ -37,9 +39,17 @@ const FACTS = {
   number: 7,
   better: 'B',
   format: 'PDF',
+  given: 'G',
+  computed: 'C',
+  path: 'P',
+  parent: 'M',
+  other: 'O',
 };
 
-const CATALOGUES = { de: { ...DE_FRONT_MATTER, ...DE_BODY }, en: { ...EN_FRONT_MATTER, ...EN_BODY } };
+const CATALOGUES = {
+  de: { ...DE_FRONT_MATTER, ...DE_BODY, ...DE_CONFIGURATION },
+  en: { ...EN_FRONT_MATTER, ...EN_BODY, ...EN_CONFIGURATION },
+};
 
 describe('a problem in words', () => {
   const [problem] = problemsOf(frontMatterWith('titel', 'x'));

@@ -53,7 +53,6 @@ suggested-citation: "A, B (2025): C."
       license: { name: 'CC BY 4.0', url: 'https://cc.example' },
       keywords: ['Migration', 'Kommune'],
       description: 'Ein Satz.',
-      suggestedCitation: 'A, B (2025): C.',
     });
   });
 
@@ -96,10 +95,7 @@ suggested-citation: "A, B (2025): C."
   }
 
   it('joins a folded text and takes its last line end away', () => {
-    assert.equal(
-      metaOf('suggested-citation', '>\n  A, B (2025):\n  C. https://doi.org/10.1/2').suggestedCitation,
-      'A, B (2025): C. https://doi.org/10.1/2',
-    );
+    assert.equal(metaOf('description', '>\n  Ein\n  Satz.').description, 'Ein Satz.');
   });
 
   it('keeps spaces at the edges of a quoted text', () => assert.equal(metaOf('title', '" A  B "').title, ' A  B '));
@@ -177,7 +173,7 @@ suggested-citation: "A, B (2025): C."
     assert.deepEqual(problemsWith('doi', '10.59350/zdmg9-ryp97'), ['doi-checksum']);
   });
 
-  for (const key of ['title', 'lang', 'date', 'author']) {
+  for (const key of ['title', 'lang', 'author']) {
     it(`needs ${key}`, () => {
       const [problem, ...others] = problemsOf(frontMatterWith(key, ''));
       assert.deepEqual(others, []);
@@ -187,6 +183,13 @@ suggested-citation: "A, B (2025): C."
       );
     });
   }
+
+  it('may do without a date, but says so', () => {
+    const [problem, ...others] = problemsOf(frontMatterWith('date', ''));
+    assert.deepEqual(others, []);
+    assert.deepEqual([problem?.code, problem?.severity, problem?.line], ['missing-date', 'warning', 1]);
+    assert.deepEqual(Object.keys(briefOf('', frontMatterWith('date', '')).meta).sort(), ['authors', 'lang', 'title']);
+  });
 
   it('has all problems reported at once, with their places', () => {
     const source = '---\ntitel: A\nlang: de_\ndate: 2025-13\nauthor: Nora\nseries:\n  title: S\n  isn: 1\n---\n\n`x`\n';

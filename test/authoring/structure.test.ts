@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { idFromText } from '../../src/authoring/ids.js';
-import { briefOf, codesIn, problemsIn } from './support.js';
+import { briefOf, codesIn, frontMatterWith, problemsIn, problemsOf } from './support.js';
 
 describe('the structure of a brief', () => {
   it('begins with the summary', () => {
@@ -60,6 +60,32 @@ describe('the structure of a brief', () => {
   it('gives parts and items a language of their own', () => {
     const [part] = briefOf('## Summary {lang=en}\n\n### Letter {lang="fr"}\n').parts;
     assert.deepEqual([part?.lang, part?.items[0]?.lang], ['en', 'fr']);
+  });
+
+  it('says what an item of a part is called', () => {
+    const [part, other] = briefOf(
+      '## Impulse {#i .recommendations item="Strategischer Impuls" lang=de}\n\n## B\n',
+    ).parts;
+    assert.deepEqual([part?.itemLabel, part?.lang], ['Strategischer Impuls', 'de']);
+    assert.equal(Object.hasOwn(other ?? {}, 'itemLabel'), false);
+  });
+
+  it('takes the name of an item without quotation marks if it is one word', () => {
+    assert.equal(briefOf('## Impulse {item=Handlungsimpuls}\n').parts[0]?.itemLabel, 'Handlungsimpuls');
+  });
+
+  it('refuses an empty name of an item', () => {
+    assert.deepEqual(problemsIn('## A {item=""}\n\n## B {item=" "}\n'), [
+      'item-label-empty 1:1',
+      'item-label-empty 3:1',
+    ]);
+  });
+
+  it('refuses the name of an item anywhere but on a part', () => {
+    assert.deepEqual(problemsIn('## A\n\n### B {item=x}\n\n#### C {item=x}\n'), [
+      'unknown-attribute 3:1',
+      'unknown-attribute 5:1',
+    ]);
   });
 
   it('keeps markup in headings', () => {
@@ -158,5 +184,12 @@ describe('ids', () => {
   });
 
   it('are refused if they are that of the brief', () => assert.deepEqual(problemsIn('## Brief\n'), ['brief-id 1:1']));
+  it('are refused if they are that of the citation, in the language of the brief', () => {
+    assert.deepEqual(problemsIn('## Zitieren\n\n## B {#cite}\n'), ['citation-id 1:1']);
+    assert.deepEqual(problemsIn('## A\n\n### B {#zitieren}\n'), ['citation-id 3:1']);
+    const codes = problemsOf(`${frontMatterWith('lang', 'en')}\n## Cite\n\n## Zitieren\n`).map(({ code }) => code);
+    assert.deepEqual(codes, ['citation-id']);
+  });
+
   it('are missed where none can be made', () => assert.deepEqual(problemsIn('## !?\n'), ['no-id 1:1']));
 });

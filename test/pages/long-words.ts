@@ -1,4 +1,5 @@
 import type { Brief } from '../../src/brief/model.js';
+import { citations } from '../fixtures/brief.js';
 
 const LONGEST = 'Grundstücksverkehrsgenehmigungszuständigkeitsübertragungsverordnung';
 const LONG = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz';
@@ -21,6 +22,7 @@ export const longWords: Brief = {
     series: { title: `${LONG}skunde`, issue: '12|2026' },
     doi: '10.00000/ein-sehr-langer-bezeichner-ohne-jede-stelle-zum-umbrechen.2026.11.12',
   },
+  citations: citations(`Musterberg, W.-F. von und zu (2026): ${LONGEST}.`),
   summary: [paragraph(LONGEST, LONG, OF_A_TOWN)],
   parts: [
     {

@@ -1,4 +1,4 @@
-import type { BodyParams, FrontMatterParams, ProblemParams } from '../problem.js';
+import type { BodyParams, ConfigurationParams, FrontMatterParams, ProblemParams } from '../problem.js';
 
 /** Three sentences: what is wrong, what was expected, and how to mend it. */
 export type Message = readonly [wrong: string, expected: string, cure: string];
@@ -10,6 +10,9 @@ export type FrontMatterMessages = MessagesFor<FrontMatterParams>;
 
 /** The messages about the body, one for every code. */
 export type BodyMessages = MessagesFor<BodyParams>;
+
+/** The messages about the configuration, one for every code. */
+export type ConfigurationMessages = MessagesFor<ConfigurationParams>;
 
 /** All messages in one language. */
 export interface Catalogue {

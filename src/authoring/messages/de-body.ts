@@ -47,6 +47,11 @@ export const DE_BODY: BodyMessages = {
     'Erwartet wird höchstens eine.',
     'Streichen Sie eine davon.',
   ],
+  'item-label-empty': () => [
+    'Das Attribut „item“ ist leer.',
+    'Erwartet wird der Name für einen einzelnen Punkt dieses Teils.',
+    'Schreiben Sie zum Beispiel item="Handlungsimpuls" oder streichen Sie das Attribut.',
+  ],
   'invalid-id': ({ id }) => [
     `„${id}“ kann keine Kennung sein.`,
     'Erwartet wird ein Buchstabe oder eine Ziffer, danach Buchstaben, Ziffern, Bindestriche, Punkte oder Unterstriche.',
@@ -66,6 +71,11 @@ export const DE_BODY: BodyMessages = {
     `Die Kennung „${id}“ gehört dem Policy Brief selbst.`,
     'Erwartet wird eine andere für einen Teil davon.',
     'Geben Sie der Überschrift eine kurze eigene, etwa {#anderes-wort}.',
+  ],
+  'citation-id': ({ id }) => [
+    `Die Kennung „${id}“ ist die des Zitiervorschlags auf der Seite.`,
+    'Erwartet wird eine andere für einen Teil des Policy Briefs.',
+    'Geben Sie der Überschrift eine eigene kurze Kennung, etwa {#anderes-wort}.',
   ],
   'no-id': () => [
     'Aus der Überschrift lässt sich keine Kennung bilden.',

@@ -20,7 +20,7 @@ export const DE_FRONT_MATTER: FrontMatterMessages = {
     'Schreiben Sie in jede Zeile einen Schlüssel, einen Doppelpunkt, ein Leerzeichen und den Wert.',
   ],
   'front-matter-nesting': () => [
-    'Der Kopf der Datei ist zu tief verschachtelt.',
+    'Der YAML-Block ist zu tief verschachtelt.',
     'Erwartet werden nur wenige Ebenen von Listen und Schlüsseln.',
     'Suchen Sie nach Klammern oder Bindestrichen, die sich versehentlich wiederholen.',
   ],
@@ -76,6 +76,11 @@ export const DE_FRONT_MATTER: FrontMatterMessages = {
     `Im Kopf der Datei fehlt „${key}“.`,
     'Erwartet wird diese Angabe in jedem Policy Brief, der veröffentlicht und zitiert werden soll.',
     `Ergänzen Sie zum Beispiel ${example}`,
+  ],
+  'missing-date': () => [
+    'Im Kopf der Datei fehlt „date“.',
+    'Erwartet wird das Datum der Veröffentlichung; ohne Datum heißt es in Zitaten „o. J.“.',
+    'Ergänzen Sie zum Beispiel date: 2025-11',
   ],
   'empty-value': ({ key }) => [
     `Der Wert von „${key}“ ist leer.`,
@@ -146,5 +151,10 @@ export const DE_FRONT_MATTER: FrontMatterMessages = {
     `„${value}“ ist keine Webadresse, „${key}“ führt also nirgendwohin.`,
     'Erwartet wird eine Adresse, die mit https:// oder http:// beginnt.',
     'Übernehmen Sie die Adresse aus der Adresszeile des Browsers.',
+  ],
+  'citation-differs': ({ given, computed }) => [
+    `Der Zitiervorschlag weicht von dem ab, der sich aus den Angaben ergibt. Angegeben: „${given}“.`,
+    `Erwartet wird „${computed}“.`,
+    'Prüfen Sie die Angaben und den Zitiervorschlag; es gilt, was angegeben ist. Ohne suggested-citation gilt der errechnete.',
   ],
 };

@@ -47,6 +47,11 @@ export const EN_BODY: BodyMessages = {
     'Expected one at most.',
     'Remove one of them.',
   ],
+  'item-label-empty': () => [
+    'The attribute "item" is empty.',
+    'Expected what a single item of this part is called.',
+    'Write for instance item="Recommendation", or remove the attribute.',
+  ],
   'invalid-id': ({ id }) => [
     `"${id}" cannot be an id.`,
     'Expected a letter or a digit, then letters, digits, hyphens, full stops or underscores.',
@@ -65,6 +70,11 @@ export const EN_BODY: BodyMessages = {
   'brief-id': ({ id }) => [
     `The id "${id}" is that of the brief itself.`,
     'Expected another one for a part of it.',
+    'Give the heading a short id of its own, such as {#another-word}.',
+  ],
+  'citation-id': ({ id }) => [
+    `The id "${id}" is that of the citation on the page.`,
+    'Expected another one for a part of the brief.',
     'Give the heading a short id of its own, such as {#another-word}.',
   ],
   'no-id': () => [

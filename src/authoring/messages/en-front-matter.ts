@@ -20,7 +20,7 @@ export const EN_FRONT_MATTER: FrontMatterMessages = {
     'Write a key, a colon, a space and the value in each line.',
   ],
   'front-matter-nesting': () => [
-    'The front matter is nested too deep.',
+    'The YAML is nested too deep.',
     'Expected lists and mappings inside one another only a few times.',
     'Look for brackets or hyphens that have been repeated by accident.',
   ],
@@ -69,6 +69,11 @@ export const EN_FRONT_MATTER: FrontMatterMessages = {
     `The front matter does not say "${key}".`,
     'Expected it in every brief that is to be published and cited.',
     `Add a line such as ${example}`,
+  ],
+  'missing-date': () => [
+    'The front matter lacks "date".',
+    'Expected the date of publication; without one, citations say "n.d.".',
+    'Add, for example, date: 2025-11',
   ],
   'empty-value': ({ key }) => [
     `The value of "${key}" is empty.`,
@@ -139,5 +144,10 @@ export const EN_FRONT_MATTER: FrontMatterMessages = {
     `"${value}" is not a web address, so "${key}" leads nowhere.`,
     'Expected an address that begins with https:// or http://.',
     'Copy the address from the address bar of the browser.',
+  ],
+  'citation-differs': ({ given, computed }) => [
+    `The suggested citation is not what follows from the metadata. Given: "${given}".`,
+    `Expected "${computed}".`,
+    'Check the metadata and the citation; the one given is used. Without suggested-citation it is computed.',
   ],
 };

@@ -1,0 +1,76 @@
+import { doiUrl } from '../brief/address.js';
+import type { Contributor, Person } from '../brief/model.js';
+import { isOrganisation } from '../brief/text.js';
+import type { Work } from './work.js';
+
+/**
+ * A work in the terms of the Citation Style Language.
+ *
+ * @see https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables
+ */
+export interface CslItem {
+  id: string;
+  type: 'report';
+  genre: string;
+  title: string;
+  author: CslName[];
+  editor?: CslName[];
+  issued?: { 'date-parts': [number[]] };
+  publisher?: string;
+  'publisher-place'?: string;
+  division?: string;
+  'collection-title'?: string;
+  'collection-number'?: string;
+  DOI?: string;
+  URL?: string;
+  ISSN?: string;
+  language: string;
+  abstract?: string;
+  keyword?: string;
+}
+
+/** A name in the terms of the Citation Style Language. */
+export type CslName =
+  { literal: string } | { family: string; given?: string; 'non-dropping-particle'?: string; suffix?: string };
+
+/** What kind of report it is; styles print it as it is, in every language. */
+export const GENRE = 'Policy Brief';
+
+/**
+ * The CSL-JSON item of a work. A report whose issue label is in `collection-number`: in `number`, processors take
+ * `05|2025` for two numbers.
+ */
+export function cslItem(work: Work): CslItem {
+  const { key, title, lang, date, authors, editors, publisher, series, doi, url, abstract, keywords } = work;
+  return withoutEmpty<CslItem>({
+    id: key,
+    type: 'report',
+    genre: GENRE,
+    title,
+    author: authors.map(cslName),
+    editor: editors?.map(cslName),
+    issued: date === undefined ? undefined : { 'date-parts': [date.split('-').map(Number)] },
+    publisher: publisher?.name,
+    'publisher-place': publisher?.place,
+    division: publisher?.unit,
+    'collection-title': series?.title,
+    'collection-number': series?.issue,
+    DOI: doi,
+    // Styles that do not know DOIs need an address all the same.
+    URL: url ?? (doi && doiUrl(doi)),
+    ISSN: series?.issn,
+    language: lang,
+    abstract,
+    keyword: keywords?.join(', '),
+  });
+}
+
+function cslName(contributor: Contributor): CslName {
+  if (isOrganisation(contributor)) return { literal: contributor.literal };
+  const { family, given, particle, suffix }: Person = contributor;
+  return withoutEmpty<CslName>({ family, given, 'non-dropping-particle': particle, suffix });
+}
+
+function withoutEmpty<T extends object>(object: { [K in keyof T]: T[K] | undefined }): T {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;
+}

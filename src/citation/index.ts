@@ -1,0 +1,48 @@
+import { citationLanguageOf } from '../brief/language.js';
+import type { Citations, CitationStyle, Inline } from '../brief/model.js';
+import { cslItem, type CslItem } from './csl-item.js';
+import { linked } from './linked.js';
+import { recordsOf } from './records/index.js';
+import { BUILT_IN_STYLES, citationIn, SUGGESTED, type CslStyle } from './styles.js';
+import type { Work } from './work.js';
+
+/** What a series or an author wants of the citations. */
+export interface CitationWishes {
+  /** The citation as the authors want it; computed where it is missing. */
+  suggested?: string | undefined;
+  /** Styles besides those that every brief has. */
+  styles?: readonly CslStyle[];
+}
+
+/** Everything that cites a work. */
+export function citationsOf(work: Work, { suggested, styles = [] }: CitationWishes = {}): Citations {
+  const item = cslItem(work);
+  return {
+    key: work.key,
+    styles: [
+      suggested === undefined ? inStyle(SUGGESTED, item) : asGiven(suggested, item),
+      ...[...BUILT_IN_STYLES, ...styles].map((style) => inStyle(style, item)),
+    ],
+    records: recordsOf(work),
+  };
+}
+
+/** The citation of a work as the series suggests it, with terms in the language of the work. */
+export function suggestedCitation(work: Work): Inline[] {
+  return citationIn(SUGGESTED, citationLanguageOf(work.lang), cslItem(work));
+}
+
+/** What authors want is the same in every language. */
+function asGiven(suggested: string, item: CslItem): CitationStyle {
+  const text = linked([suggested], item);
+  return { id: SUGGESTED.id, de: text, en: text };
+}
+
+function inStyle(style: CslStyle, item: CslItem): CitationStyle {
+  return {
+    id: style.id,
+    ...(style.name !== undefined && { name: style.name }),
+    de: citationIn(style, 'de', item),
+    en: citationIn(style, 'en', item),
+  };
+}

@@ -1,0 +1,77 @@
+import CSL from 'citeproc';
+import type { Inline } from '../brief/model.js';
+import { restore, swapQuotes } from './shield.js';
+
+/** Name of the output format, for citation-js. */
+export const OUTPUT_FORMAT = 'brief';
+
+// Characters that no text has: Unicode keeps them for private use, and the shield takes others.
+const OPEN = { emphasis: '\uE000', strong: '\uE001', plain: '\uE002' } as const;
+const CLOSE = '\uE00F';
+
+const marked = (kind: keyof typeof OPEN) => `${OPEN[kind]}%%STRING%%${CLOSE}`;
+const asIs = (_state: unknown, text: string) => text;
+
+// What citeproc does not know in a style, it tells standard output, and goes on.
+CSL.debug = () => undefined;
+
+/*
+ * citeproc writes markup through a table like its own ones for HTML and plain text. This one writes markers, from
+ * which `readMarkers` makes inline nodes, so that no HTML is ever taken apart.
+ */
+CSL.Output.Formats[OUTPUT_FORMAT] = {
+  // citeproc asks for it also where there is no text.
+  text_escape: (text?: string) => text ?? '',
+  bibstart: '',
+  bibend: '',
+  '@font-style/italic': marked('emphasis'),
+  '@font-style/oblique': marked('emphasis'),
+  '@font-style/normal': marked('plain'),
+  '@font-variant/small-caps': false,
+  '@font-variant/normal': false,
+  '@font-weight/bold': marked('strong'),
+  '@font-weight/normal': marked('plain'),
+  '@font-weight/light': false,
+  '@text-decoration/none': false,
+  '@text-decoration/underline': false,
+  '@vertical-align/baseline': false,
+  '@vertical-align/sup': false,
+  '@vertical-align/sub': false,
+  '@passthrough/true': asIs,
+  '@strip-periods/true': asIs,
+  '@strip-periods/false': asIs,
+  '@quotes/true': (state, text) => `${state.getTerm('open-quote')}${swapQuotes(text)}${state.getTerm('close-quote')}`,
+  '@quotes/inner': (state, text) => `${state.getTerm('open-inner-quote')}${text}${state.getTerm('close-inner-quote')}`,
+  '@quotes/false': false,
+  '@cite/entry': asIs,
+  '@bibliography/entry': asIs,
+  '@display/block': (_state, text) => ` ${text}`,
+  '@display/left-margin': (_state, text) => `${text} `,
+  '@display/right-inline': asIs,
+  '@display/indent': (_state, text) => ` ${text}`,
+  '@showid/true': asIs,
+  '@URL/true': asIs,
+  '@DOI/true': asIs,
+};
+
+/** The inline nodes that a text with markers stands for. */
+export function readMarkers(text: string): Inline[] {
+  const root: Inline[] = [];
+  const open: { kind: keyof typeof OPEN; content: Inline[] }[] = [];
+  for (const piece of text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .split(/([\uE000-\uE00F])/)) {
+    const kind = (Object.keys(OPEN) as (keyof typeof OPEN)[]).find((key) => OPEN[key] === piece);
+    if (kind) open.push({ kind, content: [] });
+    else if (piece === CLOSE) {
+      const closed = open.pop();
+      if (closed) (open.at(-1)?.content ?? root).push(...nodesOf(closed.kind, closed.content));
+    } else if (piece !== '') (open.at(-1)?.content ?? root).push(restore(piece));
+  }
+  return root;
+}
+
+function nodesOf(kind: keyof typeof OPEN, content: Inline[]): Inline[] {
+  return kind === 'plain' ? content : [{ type: kind, content }];
+}

@@ -1,0 +1,71 @@
+import { doiUrl } from '../../brief/address.js';
+import type { Contributor } from '../../brief/model.js';
+import { isOrganisation } from '../../brief/text.js';
+import { GENRE } from '../csl-item.js';
+import type { Work } from '../work.js';
+import { familyWithParticle } from './names.js';
+
+/**
+ * A work in RIS, for Citavi, EndNote, Zotero and others. They disagree about reports, so two things are said twice:
+ *
+ * - the series in `T2` for EndNote and Zotero, in `T3` for Citavi and JabRef;
+ * - the issue's label in `SN`, which is the report number for EndNote and Zotero, and in `IS` for the others.
+ *
+ * A report has no tag for its ISSN: in `SN` it would arrive as the report number. It is a note, as the licence is.
+ * Editors are in `A2`, since Zotero makes authors of the `ED` of a report.
+ *
+ * @see https://github.com/zotero/translators/blob/master/RIS.js
+ * @see https://github.com/aurimasv/translators/wiki/RIS-Tag-Map-%28narrow%29
+ * @see https://www1.citavi.com/sub/manual5/de/importing_a_ris_file.html
+ */
+export function ris(work: Work): string {
+  const { title, authors, editors = [], publisher, series, doi, license, keywords = [] } = work;
+  const tags: [tag: string, value: string | undefined][] = [
+    ['TY', 'RPRT'],
+    ['ID', work.key],
+    ...authors.map((author): [string, string] => ['AU', nameOf(author)]),
+    ...editors.map((editor): [string, string] => ['A2', nameOf(editor)]),
+    ['TI', title],
+    ['T2', series?.title],
+    ['T3', series?.title],
+    ['SN', series?.issue],
+    ['IS', series?.issue],
+    ['M3', GENRE],
+    ['PY', work.date?.slice(0, 4)],
+    ['DA', work.date && slashedDate(work.date)],
+    ['PB', publisher?.name],
+    ['CY', publisher?.place],
+    ['LA', work.lang],
+    ['DO', doi],
+    ['UR', work.url ?? (doi && doiUrl(doi))],
+    ...keywords.map((keyword): [string, string] => ['KW', keyword]),
+    ['AB', work.abstract],
+    ['N1', series?.issn && `ISSN ${series.issn}`],
+    ['N1', license && [license.name, license.url].filter(Boolean).join(', ')],
+  ];
+  const lines = tags.filter(([, value]) => value).map(([tag, value = '']) => `${tag}  - ${withoutControls(value)}`);
+  return [...lines, 'ER  - ', ''].join('\r\n');
+}
+
+/**
+ * Family name, given name and suffix. A comma follows a name that has no other part: without it, EndNote takes the
+ * last word for the family name.
+ *
+ * @see https://docs.endnote.com/docs/endnote/2025/v1/windows/en/content/03editref/author_and_editor_names.htm
+ */
+function nameOf(contributor: Contributor): string {
+  if (isOrganisation(contributor)) return `${contributor.literal},`;
+  const { given, suffix } = contributor;
+  const family = familyWithParticle(contributor);
+  return suffix ? [family, given ?? '', suffix].join(', ') : `${family},${given ? ` ${given}` : ''}`;
+}
+
+/** `2025/11//`: year, month, day and more, all of them separated. */
+function slashedDate(date: string): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return `${year}/${month}/${day}/`;
+}
+
+function withoutControls(text: string): string {
+  return text.replace(/\p{Cc}/gu, '');
+}

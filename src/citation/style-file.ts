@@ -1,0 +1,88 @@
+import { inlineText } from '../brief/text.js';
+import type { CslItem } from './csl-item.js';
+import { citationIn, type CslStyle } from './styles.js';
+import { elementAt, elementsIn, readXml, textOf, type XmlElement } from './xml.js';
+
+/** Why a file is not a style that can be used. */
+export type StyleFault =
+  | { fault: 'not-xml' }
+  | { fault: 'not-csl' }
+  /** The style is another name of the one at `parent`. */
+  | { fault: 'dependent'; parent: string }
+  | { fault: 'without-title' }
+  | { fault: 'without-bibliography' }
+  | { fault: 'failing'; detail: string };
+
+const NAMESPACE = 'http://purl.org/net/xbiblio/csl';
+
+/** What citeproc writes where a style prints nothing. */
+const NOTHING_PRINTED = 'CSL STYLE ERROR';
+
+/** A work in which nothing is missing that a style may need. */
+const SAMPLE: CslItem = {
+  id: 'mustermann-2025-baenke',
+  type: 'report',
+  genre: 'Policy Brief',
+  title: 'Bänke für Beispielstadt',
+  author: [{ family: 'Mustermann', given: 'Erika' }, { literal: 'Arbeitskreis Sitzmöbel' }],
+  editor: [{ family: 'Müller', given: 'Lieschen' }],
+  issued: { 'date-parts': [[2025, 11, 3]] },
+  publisher: 'Universität Musterhausen',
+  'publisher-place': 'Musterhausen',
+  'collection-title': 'Erfunden',
+  'collection-number': '5',
+  DOI: '10.1234/abc',
+  URL: 'https://doi.org/10.1234/abc',
+  language: 'de',
+};
+
+/**
+ * Reads a file of the Citation Style Language 1.0 and tries it.
+ *
+ * @param id Id of the style in a brief.
+ * @see https://docs.citationstyles.org/en/stable/specification.html
+ */
+export function readStyle(source: string, id: string): CslStyle | StyleFault {
+  const root = readXml(source);
+  if (!root) return { fault: 'not-xml' };
+  const { name, attributes } = root;
+  const isCsl = name === 'style' && attributes.get('xmlns') === NAMESPACE;
+  if (!isCsl || !/^1\.0(?:\.\d+)?$/.test(attributes.get('version') ?? '')) return { fault: 'not-csl' };
+  const parent = parentOf(root);
+  if (parent !== undefined) return { fault: 'dependent', parent };
+  if (!elementAt(root, ['bibliography', 'layout'])) return { fault: 'without-bibliography' };
+  const title = elementAt(root, ['info', 'title']);
+  if (!title || textOf(title) === '') return { fault: 'without-title' };
+  const style = { id, name: textOf(title), csl: source };
+  const detail = missingMacro(root) ?? faultOf(style);
+  return detail === undefined ? style : { fault: 'failing', detail };
+}
+
+/** The name of the style that one depends on: the end of its address. */
+function parentOf(root: XmlElement): string | undefined {
+  const links = elementAt(root, ['info'])?.children ?? [];
+  const parent = links.find(
+    (child) =>
+      typeof child === 'object' && child.name === 'link' && child.attributes.get('rel') === 'independent-parent',
+  );
+  return typeof parent === 'object' ? (parent.attributes.get('href') ?? '').replace(/^.*\//, '') : undefined;
+}
+
+/** A macro that a style uses and does not have; citeproc would take it for an empty one. */
+function missingMacro(root: XmlElement): string | undefined {
+  const elements = elementsIn(root);
+  const defined = new Set(elements.map(({ name, attributes }) => name === 'macro' && attributes.get('name')));
+  const used = elements.map(({ attributes }) => attributes.get('macro'));
+  const missing = used.find((macro) => macro !== undefined && !defined.has(macro));
+  return missing === undefined ? undefined : `macro "${missing}"`;
+}
+
+/** What citeproc finds wrong with a style, if anything. */
+function faultOf(style: CslStyle): string | undefined {
+  try {
+    const texts = (['de', 'en'] as const).map((language) => inlineText(citationIn(style, language, SAMPLE)));
+    return texts.find((text) => text.trim() === '' || text.includes(NOTHING_PRINTED));
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}

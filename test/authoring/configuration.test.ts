@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { compileBrief, formatProblem, readConfiguration } from '../../src/authoring/index.js';
+import { SAMPLE_STYLE } from '../citation/support.js';
+import { FRONT_MATTER } from './support.js';
+
+/** The files beside the configuration. */
+const FILES = new Map([
+  ['muster.csl', SAMPLE_STYLE],
+  ['stile/anders.csl', SAMPLE_STYLE.replace('<title>Muster', '<title>Anderes Muster')],
+  ['anderswo/muster.csl', SAMPLE_STYLE.replace('<title>Muster', '<title>Drittes Muster')],
+  ['gleich.csl', SAMPLE_STYLE],
+  ['apa.csl', SAMPLE_STYLE],
+  ['Harvard.csl', SAMPLE_STYLE],
+  ['suggested.csl', SAMPLE_STYLE],
+  ['vancouver.csl', SAMPLE_STYLE],
+  ['wie-apa.csl', SAMPLE_STYLE.replace(/<title>.*<\/title>/, '<title>APA 7</title>')],
+  ['kein.csl', 'x'],
+  ['rss.csl', '<rss/>'],
+  ['ohne.csl', SAMPLE_STYLE.replace(/<bibliography[^]*<\/bibliography>/, '')],
+  ['namenlos.csl', SAMPLE_STYLE.replace(/<title>.*<\/title>/, '')],
+  ['kaputt.csl', SAMPLE_STYLE.replace('<number variable', '<nummer variable')],
+  ['luecke.csl', SAMPLE_STYLE.replace('<text variable="collection-title"', '<text macro="fehlt"')],
+  [
+    'abhaengig.csl',
+    SAMPLE_STYLE.replace('</info>', '<link rel="independent-parent" href="http://a.example/mutter"/></info>'),
+  ],
+]);
+
+const read = (source: string) => readConfiguration(source, (path) => FILES.get(path));
+const problemsIn = (source: string) =>
+  read(source).problems.map(({ code, line, column }) => `${code} ${line}:${column}`);
+
+describe('the configuration', () => {
+  it('adds citation styles in its order, each under the name of its file and with its own name', () => {
+    const { styles, problems } = read('citation-styles:\n  - stile/anders.csl\n  - muster.csl\n');
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      styles.map(({ id, name }) => [id, name]),
+      [
+        ['anders', 'Anderes Muster & Beispiel: Zeitschrift für Erfundenes'],
+        ['muster', 'Muster & Beispiel: Zeitschrift für Erfundenes'],
+      ],
+    );
+  });
+
+  it('gives every brief these styles after those that it has anyway', () => {
+    const { styles } = read('citation-styles: muster.csl');
+    const { brief } = compileBrief(FRONT_MATTER, { id: 'brief', styles });
+    assert.deepEqual(
+      brief?.citations.styles.map(({ id }) => id),
+      ['suggested', 'apa', 'harvard', 'vancouver', 'muster'],
+    );
+  });
+
+  for (const source of ['', '# nichts\n', '\uFEFF\r\n']) {
+    it(`may say nothing: ${JSON.stringify(source)}`, () =>
+      assert.deepEqual(read(source), { styles: [], problems: [] }));
+  }
+
+  const wrong: [title: string, source: string, problems: string[]][] = [
+    ['a list', '- muster.csl', ['configuration-not-mapping 1:1']],
+    ['an unknown key', '# x\ncitation-style: muster.csl', ['unknown-key 2:1']],
+    ['no value', 'citation-styles:', ['empty-value 1:17']],
+    ['an empty list', 'citation-styles: []', ['empty-value 1:18']],
+    ['a mapping in the list', 'citation-styles:\n  - { a: b }', ['not-text 2:5']],
+    ['YAML that is none', 'citation-styles: "muster.csl', ['yaml-unclosed 1:29']],
+    ['a file that is not there', 'citation-styles: [muster.csl, fehlt.csl]', ['style-missing 1:31']],
+    ['a file with another ending', 'citation-styles: [muster.xml]', ['style-file-name 1:19']],
+    ['a file whose name is no id', 'citation-styles: [mein stil.csl]', ['style-file-name 1:19']],
+    ['a file that is no XML', 'citation-styles: [kein.csl]', ['style-not-xml 1:19']],
+    ['a file that is no style', 'citation-styles: [rss.csl]', ['style-not-csl 1:19']],
+    ['a style without bibliography', 'citation-styles: [ohne.csl]', ['style-without-bibliography 1:19']],
+    ['a style without title', 'citation-styles: [namenlos.csl]', ['style-without-title 1:19']],
+    ['a style that citeproc cannot run', 'citation-styles: [kaputt.csl]', ['style-failing 1:19']],
+    ['a style that lacks a macro', 'citation-styles: [luecke.csl]', ['style-failing 1:19']],
+    ['a style that refers to another', 'citation-styles: [abhaengig.csl]', ['style-dependent 1:19']],
+    ['a file twice', 'citation-styles: [muster.csl, muster.csl]', ['style-taken 1:31']],
+    ['two files of one name', 'citation-styles: [muster.csl, anderswo/muster.csl]', ['style-taken 1:31']],
+    ['two styles of one title', 'citation-styles: [muster.csl, gleich.csl]', ['style-taken 1:31']],
+    ['a style with the title of one that is there', 'citation-styles: [wie-apa.csl]', ['style-taken 1:19']],
+    ...['suggested', 'apa', 'Harvard', 'vancouver'].map((id): [string, string, string[]] => [
+      `a style named like ${id}`,
+      `citation-styles: [${id}.csl]`,
+      ['style-taken 1:19'],
+    ]),
+    [
+      'several things',
+      'citation-styles:\n  - kein.csl\n  - fehlt.csl\nfarbe: rot\n',
+      ['style-not-xml 2:5', 'style-missing 3:5', 'unknown-key 4:1'],
+    ],
+  ];
+  for (const [title, source, problems] of wrong) {
+    it(`is refused with ${title}`, () => {
+      assert.deepEqual(problemsIn(source), problems);
+      assert.deepEqual(read(source).styles, []);
+    });
+  }
+
+  const messages: [source: string, language: 'de' | 'en', pattern: RegExp][] = [
+    ['citation-style: x', 'en', /unknown\. Expected one of citation-styles\. Write "citation-styles" if/],
+    ['citation-styles: abhaengig.csl', 'de', /verweist nur auf einen anderen, „mutter“\. .* Laden Sie mutter\.csl/],
+    ['citation-styles: abhaengig.csl', 'en', /only refers to another one, "mutter"\. .* Download mutter\.csl/],
+    ['citation-styles: apa.csl', 'de', /heißt wie ein anderer, „APA 7“ \(apa\)\. /],
+    ['citation-styles: suggested.csl', 'en', /has the name of another one \(suggested\)\. /],
+    ['citation-styles: kaputt.csl', 'en', /Nothing can be cited in .*nummer/],
+  ];
+  for (const [source, language, pattern] of messages) {
+    it(`says in ${language} what is wrong and how to mend it: ${source}`, () => {
+      const [problem] = read(source).problems;
+      assert.ok(problem);
+      const message = formatProblem(problem, 'policy-brief.yaml', language);
+      assert.match(message, /^policy-brief\.yaml:1:\d+: /);
+      assert.match(message, pattern);
+    });
+  }
+});

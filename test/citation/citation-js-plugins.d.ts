@@ -1,0 +1,2 @@
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-ris';

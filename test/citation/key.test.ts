@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Metadata } from '../../src/brief/model.js';
+import { citationKey } from '../../src/citation/key.js';
+import { BENCHES, workWith } from './support.js';
+
+const keyWith = (wishes: Partial<Metadata>) => citationKey({ ...BENCHES, ...wishes });
+
+describe('the key of a brief', () => {
+  it('is made of the first author, the year and two telling words of the title', () => {
+    assert.equal(citationKey(BENCHES), 'mustermann-2025-baenke-beispielstadt');
+  });
+
+  it('of the first brief of the series stays what it was', () => {
+    const key = keyWith({
+      title: '„Resiliente Kommunen 2.0“: Migration als Chance verstehen',
+      authors: [{ given: 'Nora', family: 'Ratzmann' }],
+    });
+    assert.equal(key, 'ratzmann-2025-resiliente-kommunen');
+  });
+
+  it('says nd where there is no date', () => {
+    assert.equal(workWith({ date: undefined }).key, 'mustermann-nd-baenke-beispielstadt');
+  });
+
+  it('does not change when the month, a later author or the series is corrected', () => {
+    const key = keyWith({ date: '2025', authors: [{ family: 'Mustermann' }], series: { title: 'Andere' } });
+    assert.equal(key, citationKey(BENCHES));
+  });
+
+  const names: [family: string, part: string][] = [
+    ['Rißler', 'rissler'],
+    ['Zeković', 'zekovic'],
+    ['Müller-Lüdenscheidt', 'mueller-luedenscheidt'],
+    ['A\u0308rger', 'aerger'],
+    ['O’Beispiel', 'o-beispiel'],
+    ['Łódź', 'lodz'],
+    ['Øre', 'ore'],
+  ];
+  for (const [family, part] of names) {
+    it(`spells ${family} as ${part}`, () => {
+      assert.equal(keyWith({ authors: [{ family }] }), `${part}-2025-baenke-beispielstadt`);
+    });
+  }
+
+  it('takes two words of an organisation', () => {
+    const authors = [{ literal: 'Stadt Musterhausen, Amt für Grün' }];
+    assert.equal(keyWith({ authors }), 'stadt-musterhausen-2025-baenke-beispielstadt');
+  });
+
+  it('does without an author who is not there', () => {
+    assert.equal(keyWith({ authors: [] }), '2025-baenke-beispielstadt');
+  });
+
+  const titles: [title: string, part: string][] = [
+    ['Bürger*innen und Akteur:innen', 'buergerinnen-akteurinnen'],
+    ['Der, die, das', 'der-die'],
+    ['Sitz\u00ADbänke\u00A0heute', 'sitzbaenke-heute'],
+    ['C:\\temp\\{x} & „y“', 'c-temp'],
+    ['AT&amp;T <b>x</b>', 'at-amp'],
+  ];
+  for (const [title, part] of titles) {
+    it(`makes ${part} of ${title}`, () => assert.equal(keyWith({ title }), `mustermann-2025-${part}`));
+  }
+
+  for (const [script, title, family] of [
+    ['Arabic', 'مقعد في الحديقة', 'مثال'],
+    ['Cyrillic', 'Скамейки в городе', 'Пример'],
+    ['Chinese', '长'.repeat(400), '例'],
+    ['punctuation', '!?', '…'],
+  ] as const) {
+    it(`is a short name in ASCII for ${script}`, () => {
+      assert.match(keyWith({ title, authors: [{ family }] }), /^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+      assert.ok(keyWith({ title, authors: [{ family }] }).length <= 130);
+    });
+  }
+});

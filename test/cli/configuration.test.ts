@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { decodeBrief } from '../../src/brief/decode.js';
+import { FRONT_MATTER } from '../authoring/support.js';
+
+const MAIN = fileURLToPath(new URL('../../src/cli/main.js', import.meta.url));
+
+describe('policy-brief with a configuration', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'policy-brief-'));
+    writeFileSync(join(folder, 'a.md'), FRONT_MATTER);
+    mkdirSync(join(folder, 'reihe/stile'), { recursive: true });
+    copyFileSync('test/fixtures/styles/musterstil.csl', join(folder, 'reihe/stile/musterstil.csl'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  const write = (name: string, text: string | Uint8Array) => writeFileSync(join(folder, name), text);
+  const call = (...args: string[]) => {
+    const program = [MAIN, 'compile', 'a.md', '--out', 'out', ...args];
+    const { status, stderr } = spawnSync(process.execPath, program, {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { LANG: 'C' },
+    });
+    return { status, err: stderr };
+  };
+  const stylesWritten = () => {
+    const brief = decodeBrief(JSON.parse(readFileSync(join(folder, 'out/a.json'), 'utf8')));
+    return brief.citations.styles.map(({ id }) => id);
+  };
+  const BUILT_IN = ['suggested', 'apa', 'harvard', 'vancouver'];
+
+  it('needs none', () => {
+    assert.deepEqual(call(), { status: 0, err: '' });
+    assert.deepEqual(stylesWritten(), BUILT_IN);
+  });
+
+  it('reads policy-brief.yaml in the folder from which it is called', () => {
+    write('policy-brief.yaml', 'citation-styles: [reihe/stile/musterstil.csl]\n');
+    assert.deepEqual(call(), { status: 0, err: '' });
+    assert.deepEqual(stylesWritten(), [...BUILT_IN, 'musterstil']);
+  });
+
+  it('reads another one instead, with paths that begin where it lies', () => {
+    write('policy-brief.yaml', 'unsinn: 1\n');
+    write('reihe/anders.yaml', 'citation-styles: [stile/musterstil.csl]\n');
+    assert.deepEqual(call('--config', 'reihe/anders.yaml'), { status: 0, err: '' });
+    assert.deepEqual(stylesWritten(), [...BUILT_IN, 'musterstil']);
+  });
+
+  it('writes nothing if the configuration is wrong, and shows also what is wrong with the briefs', () => {
+    write('policy-brief.yaml', 'citation-styles: [reihe/stile/fehlt.csl]\n');
+    write('a.md', `${FRONT_MATTER}Er sagt "ja".\n`);
+    const { status, err } = call();
+    assert.equal(status, 1);
+    assert.match(err, /^policy-brief\.yaml:1:19: error: The file "reihe\/stile\/fehlt\.csl" cannot be read\./);
+    assert.match(err, /\na\.md:8:9: warning: /);
+    assert.match(err, /\nNothing was written\.\n$/);
+    assert.ok(!readdirSync(folder).includes('out'));
+  });
+
+  it('says so if the configuration that is asked for cannot be read', () => {
+    const { status, err } = call('--config', 'fehlt.yaml');
+    assert.equal(status, 1);
+    assert.match(err, /^fehlt\.yaml: The file cannot be read\./);
+  });
+
+  it('says so if the configuration is not UTF-8', () => {
+    write('policy-brief.yaml', Uint8Array.of(0x23, 0xfc));
+    assert.match(call().err, /^policy-brief\.yaml: The file is not encoded as UTF-8\./);
+  });
+
+  it('says so if a style is not UTF-8', () => {
+    write('alt.csl', Uint8Array.of(0x3c, 0xfc));
+    write('policy-brief.yaml', 'citation-styles: alt.csl');
+    assert.match(call().err, /The file "alt\.csl" cannot be read\. Expected .* UTF-8/);
+  });
+
+  it('says nothing on its own about a style, whatever citeproc thinks of it', () => {
+    const style = readFileSync('test/fixtures/styles/musterstil.csl', 'utf8');
+    write('fremd.csl', style.replace('<text variable="title"', '$& fremd="ja"'));
+    write('policy-brief.yaml', 'citation-styles: [fremd.csl]\n');
+    const program = [MAIN, 'compile', 'a.md', '--out', 'out'];
+    const { stdout } = spawnSync(process.execPath, program, { cwd: folder, encoding: 'utf8', env: { LANG: 'C' } });
+    assert.equal(stdout, `Written: ${join('out', 'a.json')}\n`);
+  });
+
+  it('tells of it in its help, in both languages', () => {
+    for (const lang of ['de', 'en']) {
+      const { stdout } = spawnSync(process.execPath, [MAIN, '--help', '--lang', lang], { encoding: 'utf8' });
+      assert.match(stdout, /--config FILE .*policy-brief\.yaml/);
+    }
+  });
+});
