@@ -3,6 +3,7 @@
  *
  * test/…/NAME.browser.test.ts runs in the browsers, every other test/…/NAME.test.ts in Node (those of test/pages/
  * drive the browsers from there). Words on the command line select the files whose path contains one of them.
+ * `--programs` runs test/programs/ and nothing else: it needs LaTeX and others, which a clean clone does not.
  */
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -20,12 +21,14 @@ const { closingLine, sum } = await import('./support/report.mjs');
 
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const withWebKit = process.argv.includes('--webkit');
+const withPrograms = process.argv.includes('--programs');
 const notes = [];
 
+if (withPrograms) await requirePrograms();
 npm('run', 'build', '--silent');
 npm('exec', '--', 'tsc', '--project', 'test');
 const kinds = sort(findTests('build/test'));
-if (kinds.browser.length + kinds.pages.length > 0) await provideBrowsers();
+if (kinds.browser?.length || kinds.pages?.length) await provideBrowsers();
 
 const tallies = [];
 for (const [kind, files] of Object.entries(kinds)) {
@@ -44,13 +47,23 @@ function findTests(folder) {
 }
 
 function sort(files) {
-  const kindOf = (file) =>
-    file.endsWith('.browser.test.js') ? 'browser' : file.includes('/test/pages/') ? 'pages' : 'node';
-  return {
-    node: files.filter((file) => kindOf(file) === 'node'),
-    browser: files.filter((file) => kindOf(file) === 'browser'),
-    pages: files.filter((file) => kindOf(file) === 'pages'),
+  const kindOf = (file) => {
+    if (file.includes('/test/programs/')) return 'programs';
+    if (file.endsWith('.browser.test.js')) return 'browser';
+    return file.includes('/test/pages/') ? 'pages' : 'node';
   };
+  const wanted = withPrograms ? ['programs'] : ['node', 'browser', 'pages'];
+  return Object.fromEntries(wanted.map((kind) => [kind, files.filter((file) => kindOf(file) === kind)]));
+}
+
+async function requirePrograms() {
+  const { providePrograms } = await import('./support/programs.mjs');
+  const missing = providePrograms();
+  if (missing.length === 0) return;
+  const note = `Not found and not to be installed: ${missing.join(', ')}. NOTHING WAS TESTED WITH OTHER PROGRAMS.`;
+  if (process.env.CI) exit(note);
+  console.log(note);
+  process.exit();
 }
 
 async function provideBrowsers() {

@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { biblatex } from '../../src/citation/records/biblatex.js';
+import { bibtex } from '../../src/citation/records/bibtex.js';
+import type { Work } from '../../src/citation/work.js';
+import { benchWork, HARD_TITLES, workWith, workWithout } from '../fixtures/works.js';
+import { runProgram } from './run-program.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'policy-brief-'));
+after(() => rmSync(folder, { recursive: true }));
+
+// A line as wide as TeX can count, so that nothing is hyphenated.
+const WIDE = '\\hoffset=0pt \\pdfpagewidth=500cm \\textwidth=450cm';
+
+/** Without a single package: accents are set by TeX's oldest fonts. */
+const PLAIN = `\\documentclass{article}
+${WIDE}
+\\begin{document}
+\\nocite{*}
+\\bibliographystyle{plain}
+\\bibliography{brief}
+\\end{document}
+`;
+
+/** As in a German thesis; cmap tells pdftotext what the letters are. */
+const GERMAN = `\\documentclass{article}
+\\usepackage{cmap}
+\\usepackage[T1]{fontenc}
+\\usepackage[utf8]{inputenc}
+\\usepackage[english, ngerman]{babel}
+\\usepackage[backend=biber, maxnames=99, autolang=other]{biblatex}
+\\addbibresource{brief.bib}
+${WIDE}
+\\begin{document}
+\\nocite{*}
+\\printbibliography
+\\end{document}
+`;
+
+const NAMES: Work['authors'] = [
+  { given: 'Erika', particle: 'von der', family: 'Mustermann', suffix: 'Jr.' },
+  { given: 'Žana', family: 'Ćetković-Öztürk' },
+  { given: 'Łucja', family: 'Żółć' },
+  { given: 'René', family: 'O’Muster & Söhne' },
+  { given: 'Ana', family: 'Muestra y Prueba' },
+  { literal: 'Amt für Bänke and Bäume, Abt. 100 %' },
+];
+
+describe('LaTeX with BibTeX and no package', () => {
+  it('prints names, title, label of the issue, publisher and date', () => {
+    const text = printed(PLAIN, bibtex(workWith({ authors: NAMES })), 'bibtex');
+    for (const piece of [
+      'Erika von der Mustermann, Jr., Žana Ćetković-Öztürk, ',
+      'René O’Muster & Söhne, Ana Muestra y Prueba, and Amt für Bänke and Bäume, Abt. 100 %.',
+      ',,Bänke 2.0“: Sitzen als Chance & Gewinn.',
+      'Policy Brief 05|2025, Institut für Bänke and Stühle, Musterhausen, November 2025.',
+    ]) {
+      assert.ok(text.includes(piece), `“${piece}” is missing in: ${text}`);
+    }
+  });
+
+  const signs: [title: string, print: string][] = [
+    ['& % # $ { } \\ | < > *', '& % # $ { } \\ | < > *'],
+    ['Eine } und { davor', 'Eine } und { davor'],
+    ['-- – — „a“ ‚b‘ “c” ‘d’', '-- – — ,,a“ ,b‘ “c” ‘d’'],
+    ['¿Äpfel? ¡Öfen! § 5 · 20 °C', '¿Äpfel? ¡Öfen! § 5 · 20 °C'],
+    ['Лавки', 'Lavki'],
+  ];
+  for (const [title, print] of signs) {
+    it(`prints ${title} as ${print}`, () => {
+      const text = printed(PLAIN, bibtex(workWith({ title })), 'bibtex');
+      assert.ok(text.includes(`${print}. Policy Brief`), text);
+    });
+  }
+
+  it('prints every hard title, ogonek, stroke and French quotation mark without an error', () => {
+    const titles = [...HARD_TITLES, 'ąęĄĘ đĐ ðÐ þÞ ŋŊ «a» ‹b› ș ț ẞ ấ ī', 'مقاعد للجميع', '\u0000\u200B日本'];
+    printed(
+      PLAIN,
+      titles.map((title, index) => bibtex(workWith({ title, key: `title-${index}` }))).join('\n'),
+      'bibtex',
+    );
+  });
+
+  it('prints a work without date, publisher and series', () => {
+    const { key, lang } = benchWork;
+    printed(PLAIN, bibtex({ key, lang, title: 'Bänke', authors: [{ given: 'Max', family: 'Beispiel' }] }), 'bibtex');
+  });
+});
+
+describe('LaTeX with BibLaTeX and biber, in German', () => {
+  it('prints names, title, label of the issue, place, date and DOI', () => {
+    const text = printed(GERMAN, biblatex(workWith({ authors: NAMES })), 'biber');
+    for (const piece of [
+      'Erika von der Mustermann Jr., Žana Ćetković-Öztürk, Łucja Żółć, René O’Muster & Söhne, Ana Muestra y Prueba ',
+      'und Amt für Bänke and Bäume, Abt. 100 %.',
+      '„Bänke 2.0“: Sitzen als Chance & Gewinn.',
+      'Policy Brief 05|2025.',
+      'Musterhausen: Institut für Bänke and Stühle, 3. Nov. 2025.',
+      '10.12345/bank_(2025)',
+    ]) {
+      assert.ok(text.includes(piece), `“${piece}” is missing in: ${text}`);
+    }
+  });
+
+  for (const title of HARD_TITLES) {
+    it(`prints ${title.slice(0, 60)}`, () => {
+      const text = printed(GERMAN, biblatex(workWith({ title })), 'biber');
+      assert.ok(text.includes(title.replaceAll("'", '’')), text);
+    });
+  }
+
+  it('prints a work without a date', () => {
+    assert.match(printed(GERMAN, biblatex(workWithout('date')), 'biber'), /Stühle\. /);
+  });
+});
+
+/** The text of the document that cites everything in a file, when LaTeX has run as often as it must. */
+function printed(document: string, record: string, backend: 'bibtex' | 'biber'): string {
+  const cwd = mkdtempSync(join(folder, 'run-'));
+  writeFileSync(join(cwd, 'brief.bib'), record);
+  writeFileSync(join(cwd, 'document.tex'), document);
+  // Fonts that TeX makes on its way stay in the folder, too.
+  const options = { cwd, env: { TEXMFVAR: join(folder, 'texmf') } };
+  const latex = ['-interaction=nonstopmode', '-halt-on-error', 'document'];
+  runProgram('pdflatex', latex, options);
+  runProgram(backend, ['document'], options);
+  runProgram('pdflatex', latex, options);
+  runProgram('pdflatex', latex, options);
+  const log = readFileSync(join(cwd, 'document.log'), 'utf8');
+  assert.doesNotMatch(log, /^!|undefined citation|Citation .* undefined|Missing character/im);
+  return runProgram('pdftotext', ['-layout', 'document.pdf', '-'], options).normalize('NFC').replace(/\s+/g, ' ');
+}

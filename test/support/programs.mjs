@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process';
+import { findCommand } from './browsers.mjs';
+import { installFromDebian } from './install-browser.mjs';
+
+/** What test/programs/ runs, with the package of Debian that has it. */
+const COMMANDS = {
+  pandoc: 'pandoc',
+  bib2xml: 'bibutils',
+  ris2xml: 'bibutils',
+  xml2bib: 'bibutils',
+  pdflatex: 'texlive-latex-base',
+  bibtex: 'texlive-binaries',
+  biber: 'biber',
+  pdftotext: 'poppler-utils',
+};
+
+/** Files that its LaTeX documents load, with the package of Debian that has them. */
+const LATEX_FILES = {
+  'biblatex.sty': 'texlive-bibtex-extra',
+  'cmap.sty': 'texlive-latex-recommended',
+  'ngerman.ldf': 'texlive-lang-german',
+};
+
+/**
+ * Finds the programs that read and print citations, or installs them.
+ *
+ * @returns {string[]} Those that are still missing, by the name of their package.
+ */
+export function providePrograms() {
+  const missing = missingPackages();
+  if (missing.length === 0) return [];
+  try {
+    installFromDebian([missing.join(' ')]);
+  } catch (error) {
+    console.log(`  no: ${error.message}`);
+  }
+  return missingPackages();
+}
+
+function missingPackages() {
+  const commands = Object.entries(COMMANDS).filter(([command]) => !findCommand(command));
+  const files = Object.entries(LATEX_FILES).filter(([file]) => !hasLatexFile(file));
+  return [...new Set([...commands, ...files].map(([, name]) => name))];
+}
+
+function hasLatexFile(file) {
+  return spawnSync('kpsewhich', [file]).status === 0;
+}
