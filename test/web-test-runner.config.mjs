@@ -2,6 +2,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from './support/browsers.mjs';
 import { faults } from './support/faults.mjs';
+import { pressTogetherPlugin } from './support/keys.mjs';
 import { CHROMIUM_ARGS } from './support/launch.mjs';
 
 const chromium = findBrowser('chromium');
@@ -21,6 +22,7 @@ export default {
   browserStartTimeout: 60_000,
   testFramework: { config: { timeout: 10_000 } },
   middleware: [faults],
+  plugins: [pressTogetherPlugin()],
   browsers: [
     // Given puppeteer, the launcher names the browser rightly.
     chromium && chromeLauncher({ puppeteer, launchOptions: { executablePath: chromium, args: CHROMIUM_ARGS } }),

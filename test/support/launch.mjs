@@ -1,6 +1,9 @@
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from './browsers.mjs';
 
+/** A name of this machine that browsers do not trust as they trust numbers and `localhost`: no secure context. */
+export const INSECURE_HOST = 'town.example';
+
 /** Chromium as root, without a display, and without asking anybody anything. */
 export const CHROMIUM_ARGS = [
   '--no-sandbox',
@@ -10,8 +13,10 @@ export const CHROMIUM_ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--host-resolver-rules=MAP ${INSECURE_HOST} 127.0.0.1`,
 ];
 
+const HOSTS = { 'network.dns.localDomains': INSECURE_HOST };
 const DARK = { 'layout.css.prefers-color-scheme.content-override': 0 };
 
 /**
@@ -25,5 +30,5 @@ const DARK = { 'layout.css.prefers-color-scheme.content-override': 0 };
 export function launch(name, { dark = false, args = [] } = {}) {
   const executablePath = findBrowser(name);
   if (name === 'chromium') return puppeteer.launch({ executablePath, args: [...CHROMIUM_ARGS, ...args] });
-  return puppeteer.launch({ browser: 'firefox', executablePath, extraPrefsFirefox: dark ? DARK : {} });
+  return puppeteer.launch({ browser: 'firefox', executablePath, extraPrefsFirefox: { ...HOSTS, ...(dark && DARK) } });
 }

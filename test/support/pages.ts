@@ -11,6 +11,8 @@ export type BrowserName = 'chromium' | 'firefox';
 export interface OpenOptions {
   viewport?: Viewport;
   colorScheme?: 'light' | 'dark';
+  /** The name under which the browser knows the server, such as `localhost`; its number if missing. */
+  host?: string;
   /** Headers that the server sends with the file at a path, such as a content security policy. */
   headers?: (path: string) => Record<string, string>;
 }
@@ -67,7 +69,7 @@ function registerIn(name: BrowserName, register: (tests: BrowserTests) => void):
 
   register({
     name,
-    async open(path, { viewport, colorScheme = 'light', headers } = {}) {
+    async open(path, { viewport, colorScheme = 'light', host = '127.0.0.1', headers } = {}) {
       const needsDark = name === 'firefox' && colorScheme === 'dark';
       if (needsDark) darkBrowser ??= launch('firefox', { dark: true });
       const context = await (needsDark ? await darkBrowser! : browser).createBrowserContext();
@@ -79,8 +81,9 @@ function registerIn(name: BrowserName, register: (tests: BrowserTests) => void):
       const page = await context.newPage();
       if (viewport) await page.setViewport(viewport);
       if (name === 'chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colorScheme }]);
-      const opened = { page, origin: site.url, ...(await observe(page)) };
-      await page.goto(site.url + path, { waitUntil: 'networkidle0' });
+      const origin = site.url.replace('127.0.0.1', host);
+      const opened = { page, origin, ...(await observe(page)) };
+      await page.goto(origin + path, { waitUntil: 'networkidle0' });
       return opened;
     },
   });

@@ -1,0 +1,108 @@
+import { render } from 'lit';
+import { isSafeHref, resolveAddress } from '../brief/address.js';
+
+/** One content in the two forms that programs paste. */
+export interface Flavours {
+  /** For programs that take letters only. */
+  text: string;
+  /** For programs that take formatting. */
+  html?: string;
+}
+
+/**
+ * Both flavours of content that need not be on the page.
+ *
+ * @param content What a template function gives, or a text.
+ */
+export function flavoursOf(content: unknown): Required<Flavours> {
+  // In a document that nobody sees, no image is fetched and no element begins to work.
+  const creationScope = document.implementation.createHTMLDocument();
+  const fragment = creationScope.createDocumentFragment();
+  render(content, fragment, { creationScope });
+  return flavoursOfNodes(fragment);
+}
+
+/**
+ * Both flavours of nodes, such as the copy of what a reader has selected: without controls, references to footnotes
+ * and what is hidden; an image by the text that stands for it.
+ */
+export function flavoursOfNodes(nodes: DocumentFragment | Element): Required<Flavours> {
+  const text = textOf(nodes)
+    .replace(/[ \n\v\f]+/g, gap)
+    .replace(/ ?\t ?/g, '\t')
+    .replace(/^[ \n]+|[ \n]+$/g, '');
+  return { text, html: htmlOf(nodes).replace(BLOCK_TAG, '$1').trim() };
+}
+
+const PARAGRAPH = /^(blockquote|div|fig\w+|h[\dr]|ol|p|table|ul)$/;
+const LINE = /^(li|tr)$/;
+const KEPT = /^(bdi|blockquote|em|h\d|li|ol|p|strong|su[bp]|table|tbody|td|th|thead|tr|ul)$/;
+/** With the white space around it, which is not part of the text. */
+const BLOCK_TAG = / *(<\/?(?:blockquote|div|h[\dr]|li|ol|p|t\w+|ul)\b[^>]*>) */g;
+const SILENT = '.brief-note-reference,.brief-note-back,.brief-number,[aria-hidden=true],[hidden],script,style,template';
+
+/** Where a paragraph or a line has to end. In a text of the page, the two characters are blanks. */
+const PARAGRAPH_END = '\f';
+const LINE_END = '\v';
+
+function gap(run: string): string {
+  if (run.includes(PARAGRAPH_END)) return '\n\n';
+  return run.includes(LINE_END) ? '\n' : run.replaceAll(' ', '') || ' ';
+}
+
+function textOf(node: Node, paragraphEnd = PARAGRAPH_END): string {
+  const words = wordsOf(node);
+  if (words !== undefined) return words.replace(/\u00ad/g, '').replace(/[ \t-\r\u00a0\u202f]+/g, ' ');
+  const tag = node.nodeName.toLowerCase();
+  if (tag === 'br') return '\n';
+  const isLine = LINE.test(tag) && !(node as Element).querySelector('p');
+  const content = [...node.childNodes].map((child) => textOf(child, isLine ? LINE_END : paragraphEnd)).join('');
+  if (/^t[dh]$/.test(tag)) return ((node as Element).previousElementSibling ? '\t' : '') + content;
+  const end = isLine ? LINE_END : PARAGRAPH.test(tag) || tag === 'li' ? paragraphEnd : '';
+  return end + content + end;
+}
+
+function htmlOf(node: Node): string {
+  const words = wordsOf(node);
+  if (words !== undefined) return escape(words.replace(/[ \t-\r]+/g, ' '));
+  const content = [...node.childNodes].map(htmlOf).join('');
+  if (!(node instanceof Element)) return content;
+  const { localName } = node;
+  if (/^[bh]r$/.test(localName)) return `<${localName}>`;
+  const attributes = attributesOf(node);
+  const tag = KEPT.test(localName) ? localName : substituteFor(localName, attributes, content);
+  return tag ? `<${tag}${attributes}>${content}</${tag}>` : content;
+}
+
+/** Some elements are kept for a link, a language or the line of their own that they give to their content. */
+function substituteFor(tag: string, attributes: string, content: string): string {
+  if (PARAGRAPH.test(tag)) return attributes || content.search(BLOCK_TAG) < 0 ? 'div' : '';
+  return attributes && (tag === 'a' ? tag : 'span');
+}
+
+function attributesOf(element: Element): string {
+  const href = resolveAddress(element.getAttribute('href') ?? '', document.baseURI);
+  const link = element.matches('a[href]') && isSafeHref(href) ? href : null;
+  const names = ['lang', 'dir', 'start'];
+  return attribute('href', link) + names.map((name) => attribute(name, element.getAttribute(name))).join('');
+}
+
+function attribute(name: string, value: string | null): string {
+  return value ? ` ${name}="${escape(value)}"` : '';
+}
+
+function escape(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** What a node says by itself; nothing where its children have the words. */
+function wordsOf(node: Node): string | undefined {
+  if (node instanceof Text) return node.data;
+  if (node instanceof HTMLImageElement) return node.alt;
+  return node instanceof Element && isSilent(node) ? '' : undefined;
+}
+
+/** Elements of the library are controls, unless they show a piece of the text. */
+function isSilent(element: Element): boolean {
+  return element.matches(SILENT) || (element.localName.startsWith('brief-') && !element.querySelector('.brief'));
+}

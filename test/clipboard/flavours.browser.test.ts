@@ -1,0 +1,329 @@
+import { expect, html } from '@open-wc/testing';
+import { flavoursOf, flavoursOfNodes } from '../../src/clipboard/flavours.js';
+import { wholeBrief } from '../../src/templates/brief.js';
+import { quotes } from '../../src/templates/quotes.js';
+import { createView } from '../../src/templates/view.js';
+import { benches } from '../fixtures/brief.js';
+import { define } from '../fixtures/elements.js';
+import { countedAddress, Stage, staged } from '../fixtures/page.js';
+
+define();
+
+/** Both flavours of the whole content of an element of the page. */
+function flavoursOfContent(element: Element): { text: string; html: string } {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return flavoursOfNodes(range.cloneContents());
+}
+
+describe('the plain flavour', () => {
+  for (const [what, content, text] of [
+    ['a text is that text', 'Bänke für „Beispielstadt“', 'Bänke für „Beispielstadt“'],
+    ['signs of HTML stay signs', '1 < 2 && "x" > y', '1 < 2 && "x" > y'],
+    ['no-break spaces are spaces', 'z.\u202fB. 7\u00a0Bänke', 'z. B. 7 Bänke'],
+    ['soft hyphens are left out', 'Sitz\u00adge\u00adle\u00adgen\u00adheit', 'Sitzgelegenheit'],
+    ['several blanks are one', ' a \t\n b \u00a0\u00ad c ', 'a b c'],
+    ['blanks that meet between elements are one', html`a <em> b </em> c`, 'a b c'],
+    ['a thin space and a joiner stay', 'a\u2009b\u200dc', 'a\u2009b\u200dc'],
+    ['gender stars, colons and underscores stay', 'Bürger*innen, Akteur:innen_', 'Bürger*innen, Akteur:innen_'],
+    ['formatting leaves no trace', html`Ein <strong>fester <em>Topf</em></strong>`, 'Ein fester Topf'],
+    ['a link is its text', html`siehe <a href="https://beispiel.example/">dort</a>.`, 'siehe dort.'],
+    [
+      'a break ends the line',
+      html`eins <br />
+        zwei`,
+      'eins\nzwei',
+    ],
+    [
+      'a blank line is between paragraphs',
+      html`<p>eins</p>
+        <p>zwei</p>
+        <h3>drei</h3>
+        <p>vier</p>`,
+      'eins\n\nzwei\n\ndrei\n\nvier',
+    ],
+    [
+      'a blank line is around a table and a list',
+      html`a
+        <ul>
+          <li>b</li>
+        </ul>
+        c
+        <table>
+          <tr>
+            <td>d</td>
+          </tr>
+        </table>
+        e`,
+      'a\n\nb\n\nc\n\nd\n\ne',
+    ],
+    [
+      'an entry of a list is a line',
+      html`<ul>
+        <li>eins</li>
+        <li>
+          zwei
+          <ol>
+            <li>darunter</li>
+          </ol>
+        </li>
+      </ul>`,
+      'eins\nzwei\ndarunter',
+    ],
+    [
+      'an entry of a paragraph and a line has both',
+      html`<ul>
+        <li>
+          <p>a</p>
+          b
+        </li>
+        <li>
+          c
+          <p>d</p>
+        </li>
+      </ul>`,
+      'a\n\nb\n\nc\n\nd',
+    ],
+    [
+      'paragraphs of an entry are paragraphs',
+      html`<ul>
+        <li>
+          <p>a</p>
+          <p>b</p>
+        </li>
+        <li><p>c</p></li>
+      </ul>`,
+      'a\n\nb\n\nc',
+    ],
+    [
+      'a row is a line, its cells are divided by tabs',
+      html`<table>
+        <thead>
+          <tr>
+            <th></th>
+            <th>B</th>
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <td>1</td>
+            <td>2</td>
+          </tr>
+        </tbody>
+      </table>`,
+      '\tB\n1\t2',
+    ],
+    [
+      'a quotation is followed by who said it',
+      html`<figure>
+        <blockquote><p>Wir sitzen.</p></blockquote>
+        <figcaption>Stimme</figcaption>
+      </figure>`,
+      'Wir sitzen.\n\nStimme',
+    ],
+    ['an image is what stands for it', html`ein <img alt="Bankzeichen" /> im Text`, 'ein Bankzeichen im Text'],
+    ['Arabic stays in its order', html`<p dir="rtl" lang="ar">مقعد <bdi>Bank</bdi> في</p>`, 'مقعد Bank في'],
+    ['nothing is nothing', html`<!-- a --> `, ''],
+  ] as const) {
+    it(what, () => {
+      expect(flavoursOf(content).text).to.equal(text);
+    });
+  }
+});
+
+describe('the rich flavour', () => {
+  const LINK = '<a href="https://beispiel.example/?a=1&#38;b=2">dort</a>';
+  for (const [what, content, expected] of [
+    ['a text has its signs encoded', '1 < 2 && "x" > y', '1 &#60; 2 &#38;&#38; &#34;x&#34; &#62; y'],
+    ['letters and quotation marks stay', 'ä ß „a ‚b‘“', 'ä ß „a ‚b‘“'],
+    ['no-break spaces and soft hyphens stay', 'z.\u202fB. 7\u00a0Sitz\u00adbänke', 'z.\u202fB. 7\u00a0Sitz\u00adbänke'],
+    [
+      'emphasis stays, also one in another',
+      html`<strong>fester <em>Topf</em></strong>`,
+      '<strong>fester <em>Topf</em></strong>',
+    ],
+    [
+      'a link keeps its address and nothing else',
+      html`<a class="x" id="y" rel="noopener" href="https://beispiel.example/?a=1&b=2">dort</a>`,
+      LINK,
+    ],
+    ['an address that runs a script is dropped', html`<a href=${'javascript:alert(1)'}>dort</a>`, 'dort'],
+    ['an address without a page is dropped', html`<a>dort</a>`, 'dort'],
+    [
+      'a passage in another language keeps it',
+      html`<span class="x" lang="en" dir="ltr">bench</span>`,
+      '<span lang="en" dir="ltr">bench</span>',
+    ],
+    [
+      'a name in another script stays apart',
+      html`<p dir="rtl"><bdi>Bank</bdi></p>`,
+      '<p dir="rtl"><bdi>Bank</bdi></p>',
+    ],
+    [
+      'so does a passage of paragraphs',
+      html`<div lang="ar" dir="rtl"><p>مقعد</p></div>`,
+      '<div lang="ar" dir="rtl"><p>مقعد</p></div>',
+    ],
+    [
+      'elements that only carry a style are dropped',
+      html`<section>
+        <div class="x">
+          <p><span class="y">a</span> <abbr title="b">b</abbr></p>
+        </div>
+      </section>`,
+      '<p>a b</p>',
+    ],
+    [
+      'a quotation is followed by who said it',
+      html`<figure class="x">
+        <blockquote><p>Wir sitzen.</p></blockquote>
+        <figcaption>Stimme<br />zwei</figcaption>
+      </figure>`,
+      '<blockquote><p>Wir sitzen.</p></blockquote><div>Stimme<br>zwei</div>',
+    ],
+    [
+      'a list stays a list, from its first number on',
+      html`<ol role="list" start="3">
+        <li class="x">a</li>
+        <li>b</li>
+      </ol>`,
+      '<ol start="3"><li>a</li><li>b</li></ol>',
+    ],
+    [
+      'a table stays a table',
+      html`<div tabindex="0">
+        <table class="x">
+          <thead>
+            <tr>
+              <th scope="col">A</th>
+            </tr>
+          </thead>
+          <tbody>
+            <tr>
+              <td>1</td>
+            </tr>
+          </tbody>
+        </table>
+      </div>`,
+      '<table><thead><tr><th>A</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table>',
+    ],
+    ['an image is what stands for it', html`<img src="bank.png" alt="Zeichen &amp; Wort" />`, 'Zeichen &#38; Wort'],
+    [
+      'scripts, styles and comments are dropped',
+      html`a<!-- b --><style>
+          c
+        </style>
+        <script>
+          d;
+        </script>
+        <template>e</template>`,
+      'a',
+    ],
+  ] as const) {
+    it(what, () => {
+      expect(flavoursOf(content).html).to.equal(expected);
+    });
+  }
+
+  it('leads from a fragment to the page', () => {
+    const { html: found } = flavoursOf(html`<a href="#zwei">zweite</a>`);
+    expect(found).to.equal(`<a href="${new URL('#zwei', document.baseURI).href}">zweite</a>`);
+  });
+
+  it('has the text of the plain one, for a whole brief', () => {
+    const { text, html: found } = flavoursOf(wholeBrief(createView(benches)));
+    const parsed = new DOMParser().parseFromString(found, 'text/html').body.textContent;
+    const letters = (all: string) => all.replace(/[\s\u00ad]+/g, '');
+    expect(letters(parsed)).to.equal(letters(text));
+    expect(letters(text)).to.include('BänkedauerhaftbezahlenEinfesterTopfhilftderGBO');
+  });
+
+  it('has no class, id, style or script, for a whole brief', () => {
+    const { html: found } = flavoursOf(wholeBrief(createView(benches)));
+    const { body } = new DOMParser().parseFromString(found, 'text/html');
+    const names = [...body.querySelectorAll('*')].flatMap((element) => element.getAttributeNames());
+    expect([...new Set(names)].sort()).to.deep.equal(['dir', 'href', 'lang', 'start']);
+    expect(body.querySelectorAll('script, style, img, button')).to.have.lengthOf(0);
+  });
+});
+
+describe('content that is not on the page', () => {
+  it('asks nobody for its images', async () => {
+    const { src, count } = countedAddress();
+    flavoursOf(html`<p><img src=${src} alt="a" /></p>`);
+    // An image of the page that asks for the same address would have to wait for the first one.
+    await new Promise((resolve) => Object.assign(new Image(), { onerror: resolve, src: `${src}?later` }));
+    expect(await count()).to.equal(1);
+  });
+
+  it('may be quotes of a brief', () => {
+    const { text } = flavoursOf(quotes(createView(benches), 'finanzierung'));
+    expect(text).to.equal(
+      'Früher standen wir alle.\n\nAmtsleiter*in aus Musterhausen\n\n„Jetzt sitzen wir.“\n\nStimme aus dem Stadtrat',
+    );
+  });
+});
+
+describe('what a reader has selected', () => {
+  it('has no numbers and arrows that only lead through the page', async () => {
+    const stage = await staged(html`<policy-brief .brief=${benches}></policy-brief>`);
+    const { text, html: found } = flavoursOfContent(stage.root);
+    expect(text).to.include('Drei Vorschläge folgen.\n\nBänke dauerhaft bezahlen\n\nEin fester Topf');
+    expect(text).to.include('Fußnote zwei.\n\nHintergrund');
+    expect(found).to.include('<ol><li><h4>Bänke <em>dauerhaft</em> bezahlen</h4><p>Ein');
+    expect(found).to.include('<ol><li><p>Fußnote zwei.</p></li></ol><h3>Hintergrund</h3>');
+  });
+
+  it('is the text without its references to footnotes', async () => {
+    const stage = await staged(html`<brief-summary .brief=${benches}></brief-summary>`);
+    const { text, html: found } = flavoursOfContent(stage.get('.brief-paragraph'));
+    expect(text).to.equal('Bürger*innen und Akteur:innen sitzen gern nebeneinander.');
+    expect(found).to.equal('Bürger*innen und Akteur:innen sitzen gern nebeneinander.');
+  });
+
+  it('has the text that elements of the library show, and nothing of their controls', async () => {
+    const stage = await staged(
+      html`<policy-brief .brief=${benches}>
+        <brief-summary></brief-summary><brief-tools><button>Kopieren</button></brief-tools>
+      </policy-brief>`,
+      2,
+    );
+    const { text } = flavoursOfContent(stage.root);
+    expect(text).to.include('Akteur:innen sitzen gern nebeneinander.');
+    expect(text).not.to.include('Kopieren');
+  });
+
+  it('has nothing that is hidden', () => {
+    const stage = new Stage(
+      html`<p>a<span aria-hidden="true">b</span><span hidden>c</span><span aria-hidden="false">d</span></p>`,
+    );
+    expect(flavoursOfContent(stage.root)).to.deep.equal({ text: 'ad', html: '<p>ad</p>' });
+  });
+
+  it('may begin and end within paragraphs', () => {
+    const stage = new Stage(
+      html`<p>eins zwei</p>
+        <p>drei <em>vier fünf</em></p>`,
+    );
+    const [first, second] = stage.all('p');
+    const range = document.createRange();
+    range.setStart(first!.firstChild!, 5);
+    range.setEnd(second!.querySelector('em')!.firstChild!, 4);
+    expect(flavoursOfNodes(range.cloneContents())).to.deep.equal({
+      text: 'zwei\n\ndrei vier',
+      html: '<p>zwei</p><p>drei <em>vier</em></p>',
+    });
+  });
+
+  it('may be one element', () => {
+    const stage = new Stage(html`<p lang="en">bench</p>`);
+    expect(flavoursOfNodes(stage.get('p'))).to.deep.equal({ text: 'bench', html: '<p lang="en">bench</p>' });
+  });
+
+  it('stays as it is on the page', () => {
+    const stage = new Stage(html`<p>a­ <em>b</em></p>`);
+    const before = stage.root.outerHTML;
+    flavoursOfNodes(stage.get('p'));
+    expect(stage.root.outerHTML).to.equal(before);
+  });
+});
