@@ -1,0 +1,52 @@
+import { doiUrl } from '../brief/address.js';
+import { citationLanguageOf } from '../brief/language.js';
+import type { Citations } from '../brief/model.js';
+import { invertedName } from '../brief/names.js';
+import { cleanText, inlineText } from '../brief/text.js';
+import { GENRE } from '../citation/csl-item.js';
+import type { Work } from '../citation/work.js';
+import type { HeadTag, LandingPage } from './head.js';
+import { links, metas } from './tags.js';
+
+/**
+ * Dublin Core, each set of terms declared before it is used.
+ *
+ * Zotero has no Highwire tag for the title of a report's series, its kind and its place, but reads its own terms
+ * declared in the same way. There is no `DC.source`: Zotero would take it for a journal.
+ *
+ * @see https://www.dublincore.org/specifications/dublin-core/dc-html/
+ * @see https://github.com/zotero/translators/blob/master/RDF.js
+ */
+export function dublinCore(work: Work, citations: Citations, page: LandingPage): HeadTag[] {
+  const { title, lang, date, authors, editors = [], publisher, series, doi, license, keywords = [] } = work;
+  return [
+    ...links('schema.DC', 'http://purl.org/dc/elements/1.1/'),
+    ...metas('DC.title', title),
+    ...metas('DC.creator', ...authors.map(invertedName)),
+    ...metas('DC.contributor', ...editors.map(invertedName)),
+    ...metas('DC.publisher', publisher?.name),
+    ...metas('DC.date', date),
+    // The word by which RDF readers know a report.
+    ...metas('DC.type', 'Report'),
+    ...metas('DC.language', lang),
+    ...metas('DC.identifier', doi && doiUrl(doi), page.url),
+    ...metas('DC.rights', license?.name),
+    ...metas('DC.subject', ...keywords),
+    ...metas('DC.description', work.description),
+    ...links('schema.DCTERMS', 'http://purl.org/dc/terms/'),
+    ...metas('DCTERMS.issued', date),
+    ...metas('DCTERMS.abstract', work.abstract),
+    ...metas('DCTERMS.isPartOf', series?.title, series?.issn && `urn:issn:${series.issn}`),
+    ...metas('DCTERMS.license', license?.url),
+    ...metas('DCTERMS.bibliographicCitation', suggestedCitation(citations, lang)),
+    ...links('schema.Z', 'http://www.zotero.org/namespaces/export#'),
+    ...metas('Z.reportType', GENRE),
+    ...metas('Z.seriesTitle', series?.title),
+    ...metas('Z.place', publisher?.place),
+  ];
+}
+
+function suggestedCitation({ styles }: Citations, lang: string): string {
+  const [suggested] = styles;
+  return cleanText(inlineText(suggested[citationLanguageOf(lang)]));
+}

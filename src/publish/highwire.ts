@@ -1,0 +1,53 @@
+import type { Contributor } from '../brief/model.js';
+import { undividedName } from '../brief/names.js';
+import { isOrganisation } from '../brief/text.js';
+import type { Work } from '../citation/work.js';
+import type { LandingPage, MetaTag } from './head.js';
+import { metas, orcidUrl } from './tags.js';
+
+/**
+ * The tags of Highwire Press. `citation_technical_report_institution` makes Zotero take the page for a report; names
+ * are as its translator reads them.
+ *
+ * @see https://scholar.google.com/intl/en/scholar/inclusion.html#indexing
+ * @see https://github.com/zotero/translators/blob/master/Embedded%20Metadata.js
+ */
+export function highwire(work: Work, page: LandingPage): MetaTag[] {
+  const { title, lang, date, authors, editors = [], publisher, series, doi, keywords = [] } = work;
+  return [
+    ...metas('citation_title', title),
+    ...authors.flatMap((author) => authorTags(author, authors.length === 1)),
+    ...editors.flatMap((editor) => metas('citation_editor', listedName(editor, editors.length === 1))),
+    ...metas('citation_publication_date', date?.replaceAll('-', '/')),
+    ...metas('citation_technical_report_institution', publisher?.name),
+    ...metas('citation_technical_report_number', series?.issue),
+    ...metas('citation_series_title', series?.title),
+    ...metas('citation_issn', series?.issn),
+    ...metas('citation_publisher', publisher?.name),
+    ...metas('citation_doi', doi),
+    ...metas('citation_language', lang),
+    ...metas('citation_keywords', ...keywords),
+    ...metas('citation_abstract_html_url', page.url),
+    ...metas('citation_pdf_url', page.pdf),
+  ];
+}
+
+/** The author, followed by what belongs to that author. */
+function authorTags(author: Contributor, alone: boolean): MetaTag[] {
+  const tags = metas('citation_author', listedName(author, alone));
+  if (isOrganisation(author)) return tags;
+  return [
+    ...tags,
+    ...metas('citation_author_institution', author.affiliation),
+    ...metas('citation_author_orcid', author.orcid && orcidUrl(author.orcid)),
+  ];
+}
+
+/**
+ * The name as an entry of a list. Zotero takes a single name with spaces on both sides of its comma, such as `von
+ * Muster, Erika Maria`, for two names; the semicolon that ends an entry tells it that it is one.
+ */
+function listedName(contributor: Contributor, alone: boolean): string {
+  const name = undividedName(contributor);
+  return alone && /\s.*,.*\S\s+\S/.test(name) ? `${name};` : name;
+}

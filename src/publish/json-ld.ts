@@ -1,0 +1,98 @@
+import { doiUrl } from '../brief/address.js';
+import type { Contributor, License, Publisher, Series } from '../brief/model.js';
+import { displayName, isOrganisation } from '../brief/text.js';
+import { GENRE } from '../citation/csl-item.js';
+import type { Work } from '../citation/work.js';
+import type { LandingPage } from './head.js';
+import { orcidUrl } from './tags.js';
+
+/** A value of JSON-LD. */
+export type JsonValue = string | JsonObject | readonly JsonValue[];
+
+/** An object of JSON-LD. */
+export interface JsonObject {
+  readonly [key: string]: JsonValue;
+}
+
+/**
+ * The work in the terms of schema.org: a `Report`, the type that has a number within what its publisher issues. A
+ * `ScholarlyArticle` stands in a journal and promises its review.
+ *
+ * @see https://schema.org/Report
+ */
+export function jsonLd(work: Work, page: LandingPage): JsonObject {
+  const { title, lang, date, authors, editors, publisher, series, doi, license, keywords } = work;
+  const doiAddress = doi && doiUrl(doi);
+  return known({
+    '@context': 'https://schema.org',
+    '@type': 'Report',
+    '@id': doiAddress ?? page.url,
+    name: title,
+    headline: title,
+    genre: GENRE,
+    inLanguage: lang,
+    datePublished: date,
+    author: authors.map(agent),
+    editor: editors?.map(agent),
+    publisher: publisher && publisherOf(publisher),
+    isPartOf: series && seriesOf(series),
+    reportNumber: series?.issue,
+    identifier: doi && known({ '@type': 'PropertyValue', propertyID: 'DOI', value: doi, url: doiAddress }),
+    url: page.url,
+    sameAs: [...new Set([doiAddress, work.url])].flatMap((address) => (address && address !== page.url ? address : [])),
+    license: license && licenseOf(license),
+    keywords,
+    description: work.description,
+    abstract: work.abstract,
+    encoding: page.pdf && known({ '@type': 'MediaObject', contentUrl: page.pdf, encodingFormat: 'application/pdf' }),
+  });
+}
+
+function agent(contributor: Contributor): JsonObject {
+  if (isOrganisation(contributor)) return organisation(contributor.literal);
+  const { prefix, given, particle, family, suffix, orcid, affiliation } = contributor;
+  const address = orcid && orcidUrl(orcid);
+  return known({
+    '@type': 'Person',
+    '@id': address,
+    name: displayName({ ...contributor, prefix: '' }),
+    givenName: given,
+    familyName: particle ? `${particle} ${family}` : family,
+    honorificPrefix: prefix,
+    honorificSuffix: suffix,
+    affiliation: affiliation && organisation(affiliation),
+    // Search engines read the address here and not in `@id`.
+    sameAs: address,
+  });
+}
+
+function organisation(name: string): JsonObject {
+  return { '@type': 'Organization', name };
+}
+
+function publisherOf({ name, unit, place, url }: Publisher): JsonObject {
+  return known({
+    '@type': 'Organization',
+    name,
+    department: unit && organisation(unit),
+    location: place && known({ '@type': 'Place', name: place }),
+    url,
+  });
+}
+
+function seriesOf({ title, url, issn }: Series): JsonObject {
+  return known({ '@type': 'CreativeWorkSeries', name: title, issn, url });
+}
+
+function licenseOf({ name, url }: License): JsonObject {
+  return known({ '@type': 'CreativeWork', name, url });
+}
+
+/** The object without what is not known. */
+function known(object: Record<string, JsonValue | undefined>): JsonObject {
+  return Object.fromEntries(Object.entries(object).filter((entry): entry is [string, JsonValue] => isKnown(entry[1])));
+}
+
+function isKnown(value: JsonValue | undefined): boolean {
+  return Array.isArray(value) ? value.length > 0 : Boolean(value);
+}

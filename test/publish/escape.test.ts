@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { escapeAttribute, escapeScript } from '../../src/publish/escape.js';
+
+describe('escapeAttribute', () => {
+  it('turns what could end a value or begin a reference into references', () => {
+    assert.equal(escapeAttribute(`a"b<c>d&e'f`), `a&quot;b&lt;c&gt;d&amp;e'f`);
+  });
+
+  it('leaves out control characters, which no reference can stand for', () => {
+    assert.equal(escapeAttribute('a\u0000b\u0085c'), 'abc');
+  });
+});
+
+describe('escapeScript', () => {
+  it('leaves the data as it is', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (data) => {
+        const json = JSON.stringify(data);
+        assert.equal(JSON.stringify(JSON.parse(escapeScript(json))), json);
+      }),
+    );
+  });
+
+  it('leaves nothing that could end the script, open a comment or break a line', () => {
+    const text = escapeScript(JSON.stringify('</script><!--\u2028\u2029'));
+    assert.equal(text, String.raw`"\u003c/script>\u003c!--\u2028\u2029"`);
+  });
+});

@@ -1,0 +1,339 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { HtmlValidate } from 'html-validate';
+import type { Brief, Citations, Metadata } from '../../src/brief/model.js';
+import { headHtml, headOf, type HeadTag, type JsonObject, type LandingPage } from '../../src/publish/index.js';
+import { benches, paragraph, smallBrief } from '../fixtures/brief.js';
+import { BARE, HARD_NAMES, HARD_TEXTS } from '../fixtures/hard-metadata.js';
+import { HOSTILE_TEXTS } from '../fixtures/hostile-texts.js';
+
+const BARE_BRIEF = briefWith({});
+
+describe('Highwire tags', () => {
+  it('say what reference managers need for a report in a series', () => {
+    const tags = metaTags(benches).filter(([name]) => name.startsWith('citation_'));
+    assert.deepEqual(tags, [
+      ['citation_title', 'Bänke für Beispielstadt: „Sitzen“ als Chance'],
+      ['citation_author', 'von der Mustermann Jr., Erika'],
+      ['citation_author_institution', 'Institut für Erfundenes'],
+      ['citation_author_orcid', 'https://orcid.org/0000-0002-1825-0097'],
+      ['citation_author', 'Beispiel, Max'],
+      ['citation_author', 'Arbeitskreis Sitzmöbel,'],
+      ['citation_editor', 'Müller, Lieschen'],
+      ['citation_publication_date', '2025/11/03'],
+      ['citation_technical_report_institution', 'Universität Musterhausen'],
+      ['citation_technical_report_number', '05|2025'],
+      ['citation_series_title', 'Erfunden:Praktisch'],
+      ['citation_issn', '1234-5678'],
+      ['citation_publisher', 'Universität Musterhausen'],
+      ['citation_doi', '10.1234/baenke'],
+      ['citation_language', 'de'],
+      ['citation_keywords', 'Bänke'],
+      ['citation_keywords', 'Sitzen'],
+      ['citation_abstract_html_url', 'https://baenke.example/'],
+    ]);
+  });
+
+  for (const [date, expected] of [
+    ['2025-11-03', '2025/11/03'],
+    ['2025-11', '2025/11'],
+    ['2025', '2025'],
+  ] as const) {
+    it(`write the date ${date} as ${expected}`, () => {
+      assert.deepEqual(contents('citation_publication_date', briefWith({ date })), [expected]);
+    });
+  }
+
+  it('name each author in a tag of their own', () => {
+    assert.deepEqual(contents('citation_author', briefWith({ authors: HARD_NAMES })), [
+      'von der Mustermann-Beispiel Jr., Erika Maria',
+      'Примерова, Žofie',
+      'الفلاني, فلانة',
+      'Примеров, Иван',
+      "D'Exemple, É.",
+      'Musterine',
+      'Arbeitskreis „Sitzen & Stehen“ e. V.,',
+      'Bankenbund',
+    ]);
+  });
+
+  it('end a single name that could be taken for two', () => {
+    const brief = briefWith({ authors: [{ given: 'Erika Maria', particle: 'von', family: 'Muster' }] });
+    assert.deepEqual(contents('citation_author', brief), ['von Muster, Erika Maria;']);
+  });
+
+  it('leave a single name alone that could not', () => {
+    const brief = briefWith({ authors: [{ given: 'Erika', particle: 'von', family: 'Muster' }] });
+    assert.deepEqual(contents('citation_author', brief), ['von Muster, Erika']);
+  });
+
+  it('lead to the page that has them rather than to the one that the brief names', () => {
+    const url = 'https://reihe.example/baenke/';
+    assert.deepEqual(contents('citation_abstract_html_url', benches, { url }), [url]);
+  });
+
+  it('lead to the PDF file, where the page has one', () => {
+    const pdf = 'https://baenke.example/baenke.pdf';
+    assert.deepEqual(contents('citation_pdf_url', benches, { pdf }), [pdf]);
+  });
+});
+
+describe('Dublin Core', () => {
+  it('says what is known, in terms that are declared before', () => {
+    const tags = headOf(benches)
+      .flatMap((tag) =>
+        tag.tag === 'meta' ? [[tag.name, tag.content]] : tag.tag === 'link' ? [[tag.rel, tag.href]] : [],
+      )
+      .filter(([name]) => /^(?:schema\.)?(?:DC|DCTERMS|Z)(?:\.|$)/.test(name!));
+    assert.deepEqual(tags, [
+      ['schema.DC', 'http://purl.org/dc/elements/1.1/'],
+      ['DC.title', 'Bänke für Beispielstadt: „Sitzen“ als Chance'],
+      ['DC.creator', 'von der Mustermann Jr., Erika'],
+      ['DC.creator', 'Beispiel, Max'],
+      ['DC.creator', 'Arbeitskreis Sitzmöbel'],
+      ['DC.contributor', 'Müller, Lieschen'],
+      ['DC.publisher', 'Universität Musterhausen'],
+      ['DC.date', '2025-11-03'],
+      ['DC.type', 'Report'],
+      ['DC.language', 'de'],
+      ['DC.identifier', 'https://doi.org/10.1234/baenke'],
+      ['DC.identifier', 'https://baenke.example/'],
+      ['DC.rights', 'CC BY 4.0'],
+      ['DC.subject', 'Bänke'],
+      ['DC.subject', 'Sitzen'],
+      ['DC.description', 'Wer sitzt, bleibt: warum Bänke wirken.'],
+      ['schema.DCTERMS', 'http://purl.org/dc/terms/'],
+      ['DCTERMS.issued', '2025-11-03'],
+      ['DCTERMS.abstract', 'Bürger*innen und Akteur:innen sitzen gern nebeneinander. Punkt A Punkt B'],
+      ['DCTERMS.isPartOf', 'Erfunden:Praktisch'],
+      ['DCTERMS.isPartOf', 'urn:issn:1234-5678'],
+      ['DCTERMS.license', 'https://creativecommons.org/licenses/by/4.0/'],
+      [
+        'DCTERMS.bibliographicCitation',
+        'Mustermann, E. von der, Beispiel, M. (2025): Bänke für Beispielstadt. https://doi.org/10.1234/baenke',
+      ],
+      ['schema.Z', 'http://www.zotero.org/namespaces/export#'],
+      ['Z.reportType', 'Policy Brief'],
+      ['Z.seriesTitle', 'Erfunden:Praktisch'],
+      ['Z.place', 'Musterhausen'],
+    ]);
+  });
+
+  it('cites in the language of the brief', () => {
+    const [suggested] = benches.citations.styles;
+    const styles: Citations['styles'] = [{ ...suggested, de: ['Auf Deutsch.'], en: ['In English.'] }];
+    const citation = (lang: string) =>
+      contents('DCTERMS.bibliographicCitation', {
+        ...benches,
+        meta: { ...benches.meta, lang },
+        citations: { ...benches.citations, styles },
+      });
+    assert.deepEqual([citation('de-AT'), citation('fr')], [['Auf Deutsch.'], ['In English.']]);
+  });
+});
+
+describe('signposting', () => {
+  it('points to what the page is cited as, its authors, its terms and its kind', () => {
+    assert.deepEqual(links(benches), [
+      ['cite-as', 'https://doi.org/10.1234/baenke'],
+      ['author', 'https://orcid.org/0000-0002-1825-0097'],
+      ['license', 'https://creativecommons.org/licenses/by/4.0/'],
+      ['type', 'https://schema.org/AboutPage'],
+      ['type', 'https://schema.org/Report'],
+    ]);
+  });
+
+  it('points to the files that the page offers, with their media types', () => {
+    const record = { href: 'https://baenke.example/baenke.ris', type: 'application/x-research-info-systems' };
+    const pdf = 'https://baenke.example/baenke.pdf';
+    const tags = headOf(benches, { pdf, describedBy: [record] }).filter((tag) => tag.tag === 'link' && tag.type);
+    assert.deepEqual(tags, [
+      { tag: 'link', rel: 'item', href: pdf, type: 'application/pdf' },
+      { tag: 'link', rel: 'describedby', ...record },
+    ]);
+  });
+
+  it('encodes in the address what an address cannot hold of a DOI', () => {
+    const [citeAs] = links(briefWith({ doi: '10.1234/a#b<c>' }));
+    assert.deepEqual(citeAs, ['cite-as', 'https://doi.org/10.1234/a%23b%3Cc%3E']);
+  });
+});
+
+describe('JSON-LD', () => {
+  it('describes a report with its people, its publisher and its series', () => {
+    assert.deepEqual(jsonLd(benches), {
+      '@context': 'https://schema.org',
+      '@type': 'Report',
+      '@id': 'https://doi.org/10.1234/baenke',
+      name: 'Bänke für Beispielstadt: „Sitzen“ als Chance',
+      headline: 'Bänke für Beispielstadt: „Sitzen“ als Chance',
+      genre: 'Policy Brief',
+      inLanguage: 'de',
+      datePublished: '2025-11-03',
+      author: [
+        {
+          '@type': 'Person',
+          '@id': 'https://orcid.org/0000-0002-1825-0097',
+          name: 'Erika von der Mustermann Jr.',
+          givenName: 'Erika',
+          familyName: 'von der Mustermann',
+          honorificPrefix: 'Dr.',
+          honorificSuffix: 'Jr.',
+          affiliation: { '@type': 'Organization', name: 'Institut für Erfundenes' },
+          sameAs: 'https://orcid.org/0000-0002-1825-0097',
+        },
+        { '@type': 'Person', name: 'Max Beispiel', givenName: 'Max', familyName: 'Beispiel' },
+        { '@type': 'Organization', name: 'Arbeitskreis Sitzmöbel' },
+      ],
+      editor: [{ '@type': 'Person', name: 'Lieschen Müller', givenName: 'Lieschen', familyName: 'Müller' }],
+      publisher: {
+        '@type': 'Organization',
+        name: 'Universität Musterhausen',
+        department: { '@type': 'Organization', name: 'Professur für Parkbänke' },
+        location: { '@type': 'Place', name: 'Musterhausen' },
+        url: 'https://universitaet.example/',
+      },
+      isPartOf: {
+        '@type': 'CreativeWorkSeries',
+        name: 'Erfunden:Praktisch',
+        issn: '1234-5678',
+        url: 'https://reihe.example/',
+      },
+      reportNumber: '05|2025',
+      identifier: {
+        '@type': 'PropertyValue',
+        propertyID: 'DOI',
+        value: '10.1234/baenke',
+        url: 'https://doi.org/10.1234/baenke',
+      },
+      url: 'https://baenke.example/',
+      sameAs: ['https://doi.org/10.1234/baenke'],
+      license: {
+        '@type': 'CreativeWork',
+        name: 'CC BY 4.0',
+        url: 'https://creativecommons.org/licenses/by/4.0/',
+      },
+      keywords: ['Bänke', 'Sitzen'],
+      description: 'Wer sitzt, bleibt: warum Bänke wirken.',
+      abstract: 'Bürger*innen und Akteur:innen sitzen gern nebeneinander. Punkt A Punkt B',
+    });
+  });
+
+  it('goes by the address of the page where there is no DOI', () => {
+    assert.equal(jsonLd(briefWith({ url: 'https://kurz.example/' }))['@id'], 'https://kurz.example/');
+  });
+
+  it('says where else the brief is', () => {
+    const { url, sameAs } = jsonLd(benches, { url: 'https://reihe.example/baenke/' });
+    assert.equal(url, 'https://reihe.example/baenke/');
+    assert.deepEqual(sameAs, ['https://doi.org/10.1234/baenke', 'https://baenke.example/']);
+  });
+
+  it('says where the PDF file is', () => {
+    const pdf = 'https://baenke.example/baenke.pdf';
+    const expected = { '@type': 'MediaObject', contentUrl: pdf, encodingFormat: 'application/pdf' };
+    assert.deepEqual(jsonLd(benches, { pdf }).encoding, expected);
+  });
+});
+
+describe('the head of a page', () => {
+  it('invents nothing', () => {
+    assert.deepEqual(metaTags(BARE_BRIEF), [
+      ['citation_title', 'Kurz'],
+      ['citation_author', 'Musterine'],
+      ['citation_language', 'de'],
+      ['DC.title', 'Kurz'],
+      ['DC.creator', 'Musterine'],
+      ['DC.type', 'Report'],
+      ['DC.language', 'de'],
+      ['DCTERMS.bibliographicCitation', 'Anonym (2025): Kurz. https://doi.org/10.1234/baenke'],
+      ['Z.reportType', 'Policy Brief'],
+    ]);
+    assert.deepEqual(links(BARE_BRIEF), [
+      ['type', 'https://schema.org/AboutPage'],
+      ['type', 'https://schema.org/Report'],
+    ]);
+    assert.deepEqual(jsonLd(BARE_BRIEF), {
+      '@context': 'https://schema.org',
+      '@type': 'Report',
+      name: 'Kurz',
+      headline: 'Kurz',
+      genre: 'Policy Brief',
+      inLanguage: 'de',
+      author: [{ '@type': 'Person', name: 'Musterine', familyName: 'Musterine' }],
+    });
+  });
+
+  it('has texts without what only matters to typesetting', () => {
+    const brief = briefWith({ title: 'Sitz\u00ADbänke\u00A0für\u202Falle' });
+    assert.deepEqual(contents('citation_title', brief), ['Sitzbänke für alle']);
+    assert.equal(jsonLd(brief).name, 'Sitzbänke für alle');
+  });
+
+  it('has each tag on a line of its own', () => {
+    assert.equal(headHtml(benches).split('\n').length, headOf(benches).length);
+  });
+
+  for (const text of [...HARD_TEXTS, ...HOSTILE_TEXTS]) {
+    it(`is valid HTML with ${JSON.stringify(text)}`, async () => {
+      assert.deepEqual(await faultsOf(headHtml(briefOf(text))), []);
+    });
+  }
+
+  it('is valid HTML with everything that a brief and a page can have', async () => {
+    const page = {
+      pdf: 'https://baenke.example/baenke.pdf',
+      describedBy: [{ href: 'https://baenke.example/baenke.bib', type: 'application/x-bibtex' }],
+    };
+    assert.deepEqual(await faultsOf(headHtml(benches, page)), []);
+  });
+});
+
+function briefWith(meta: Partial<Metadata>): Brief {
+  return { ...smallBrief(), meta: { ...BARE, ...meta } };
+}
+
+/** A brief that has the text wherever it can have one. */
+function briefOf(text: string): Brief {
+  const meta: Metadata = {
+    ...BARE,
+    title: text,
+    authors: [{ given: text, family: text, affiliation: text }, { literal: text }],
+    publisher: { name: text, unit: text, place: text },
+    series: { title: text, issue: text, issn: text },
+    license: { name: text },
+    keywords: [text],
+    description: text,
+  };
+  return { ...smallBrief({ summary: [paragraph(text)] }), meta };
+}
+
+function metaTags(brief: Brief, page?: LandingPage): [string, string][] {
+  return headOf(brief, page).flatMap((tag) => (tag.tag === 'meta' ? [[tag.name, tag.content]] : []));
+}
+
+function contents(name: string, brief: Brief, page?: LandingPage): string[] {
+  return metaTags(brief, page).flatMap(([found, content]) => (found === name ? content : []));
+}
+
+/** Relations and addresses of the links, except for the vocabularies. */
+function links(brief: Brief): [string, string][] {
+  return headOf(brief).flatMap((tag) =>
+    tag.tag === 'link' && !tag.rel.startsWith('schema.') ? [[tag.rel, tag.href]] : [],
+  );
+}
+
+function jsonLd(brief: Brief, page?: LandingPage): JsonObject {
+  const [tag] = headOf(brief, page).filter((tag): tag is HeadTag & { tag: 'script' } => tag.tag === 'script');
+  return tag!.data;
+}
+
+/** What a validator finds wrong with a page that has these tags in its head. */
+async function faultsOf(head: string): Promise<string[]> {
+  const validator = new HtmlValidate({ extends: ['html-validate:recommended', 'html-validate:document'] });
+  const page = `<!DOCTYPE html>\n<html lang="de">\n<head>\n<meta charset="utf-8">\n<title>Seite</title>\n${head}\n</head>\n<body>\n<p>Text</p>\n</body>\n</html>\n`;
+  const { results } = await validator.validateString(page);
+  return results.flatMap(({ messages }) =>
+    messages.map(({ line, ruleId, message }) => `${line} ${ruleId}: ${message}`),
+  );
+}
