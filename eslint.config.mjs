@@ -68,7 +68,11 @@ export default ts.config(
   },
   {
     files: ['**/*.mjs'],
-    languageOptions: { globals: globals('process console performance fetch URL Buffer document window setTimeout') },
+    languageOptions: {
+      globals: globals(
+        'process console performance fetch URL Buffer document window setTimeout navigator customElements Blob ClipboardItem Event MessageChannel',
+      ),
+    },
   },
 );
 

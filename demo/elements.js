@@ -12,6 +12,9 @@ const CHOICES = {
   lang: ['', 'de', 'en'],
   item: ['', 'finanzierung', 'vernetzung'],
   href: ['', 'institute.html', 'town.html'],
+  'citation-style': ['', 'suggested', 'apa', 'harvard', 'vancouver'],
+  'citation-styles': ['', 'suggested', 'suggested apa harvard'],
+  formats: ['', 'bibtex ris', 'csl-json'],
 };
 
 for (const sample of document.querySelectorAll('.sample')) {
@@ -28,9 +31,13 @@ for (const sample of document.querySelectorAll('.sample')) {
     );
   }
   const log = create('output', { className: 'log', textContent: ' ' });
-  for (const type of ['brief-load', 'brief-error']) {
-    element.addEventListener(type, ({ error }) => {
-      log.textContent = error ? `${type}: ${error.code}` : type;
+  for (const type of ['brief-load', 'brief-error', 'brief-copy', 'brief-copy-error']) {
+    element.addEventListener(type, ({ error, copied }) => {
+      log.textContent = copied
+        ? `${type}: ${Object.values(copied).join(', ')}`
+        : error
+          ? `${type}: ${error.code}`
+          : type;
     });
   }
   sample.querySelector('.panel').append(controls, create('pre', {}, code), log);

@@ -3,11 +3,20 @@
  * `define.js` does.
  */
 export { BriefElement } from './elements/brief-element.js';
-export { BriefErrorEvent, BriefLoadEvent } from './elements/events.js';
+export {
+  BriefCopyErrorEvent,
+  BriefCopyEvent,
+  BriefErrorEvent,
+  BriefLoadEvent,
+  type Copied,
+} from './elements/events.js';
 export {
   BriefBackground,
   BriefCard,
+  BriefCitation,
+  BriefCiteButton,
   BriefContents,
+  BriefDoi,
   BriefHeader,
   BriefImprint,
   BriefQuotes,
@@ -18,13 +27,15 @@ export {
 } from './elements/index.js';
 export { BriefFormatError, decodeBrief } from './brief/decode.js';
 export { BriefLoadError, loadBrief, MAX_BRIEF_BYTES, type BriefErrorCode } from './brief/load.js';
-export { BRIEF_FORMAT, PART_ROLES } from './brief/model.js';
+export { BRIEF_FORMAT, PART_ROLES, RECORD_FORMATS } from './brief/model.js';
 export type {
   Abbreviation,
   Alignment,
   Block,
   Break,
   Brief,
+  Citations,
+  CitationStyle,
   Contributor,
   Emphasis,
   Figure,
@@ -46,6 +57,7 @@ export type {
   Person,
   Publisher,
   Quote,
+  RecordFormat,
   Rule,
   Series,
   Strong,

@@ -1,4 +1,12 @@
-import { html, LitElement, nothing, render, type PropertyDeclarations, type PropertyValues } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  render,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+} from 'lit';
 import { directionOf } from '../brief/language.js';
 import type { BriefLoadError } from '../brief/load.js';
 import type { Brief } from '../brief/model.js';
@@ -6,9 +14,12 @@ import { stringsFor } from '../locales/index.js';
 import { adoptStyles } from '../styles/adopt.js';
 import { controlStyles } from '../styles/controls.js';
 import { textStyles } from '../styles/text.js';
+import { coins } from '../templates/citation.js';
 import { createView, type View, type ViewOptions } from '../templates/view.js';
+import { controlsIn, copySelection, copyTools, TOOLS, type CitationOptions } from './controls.js';
 import { BriefErrorEvent, BriefLoadEvent } from './events.js';
 import { addressedIn, claimIds, focusText, goTo, languageOf, releaseIds } from './page.js';
+import { unwatchSelection, watchSelection } from './selection.js';
 import { BriefSource } from './source.js';
 import type { BriefState, Provision } from './state.js';
 
@@ -43,7 +54,7 @@ const reported = new WeakSet<BriefLoadError>();
 export abstract class BriefElement extends LitElement {
   /** Name under which `define` registers the element. */
   static readonly tag: string;
-  static override styles = controlStyles;
+  static override styles: CSSResultGroup = controlStyles;
   static override properties: PropertyDeclarations = {
     src: {},
     brief: { attribute: false },
@@ -56,11 +67,15 @@ export abstract class BriefElement extends LitElement {
   }
 
   /**
-   * Registers the element. A name that is taken is left alone, so that a script may be loaded twice
+   * Registers the element, and what it draws beside its text. A name that is taken is left alone, so that a script may be loaded twice
    * and two versions may share a page; the first one there serves all.
    */
   static define(tag = this.tag, registry = customElements): void {
-    if (!registry.get(tag)) registry.define(tag, this as unknown as CustomElementConstructor);
+    const all = [
+      [tag, this as unknown as CustomElementConstructor],
+      ...TOOLS.map((tool) => [tool.tag, tool] as const),
+    ] as const;
+    for (const [name, element] of all) if (!registry.get(name)) registry.define(name, element);
   }
 
   /** Address of a compiled brief, relative to the page. */
@@ -86,11 +101,23 @@ export abstract class BriefElement extends LitElement {
   #ownsChildren = false;
   #hadFocus = false;
   #shown: Ready | undefined;
+  #chosenStyle: string | undefined;
+  #selected: Range | undefined;
+  #isPressed = false;
+  #textControls = controlsIn(
+    () => this.textRoot,
+    () => this.citationOptions(),
+    (style) => {
+      this.#chosenStyle = style;
+      this.requestUpdate();
+    },
+  );
   #ids: { brief: Brief; root: Node; map: ReadonlyMap<string, string> } | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('hashchange', this.#followAddress);
+    watchSelection(this);
     // The page around may be another than before.
     this.requestUpdate();
   }
@@ -98,6 +125,7 @@ export abstract class BriefElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.#followAddress);
+    unwatchSelection(this);
     this.#release();
   }
 
@@ -112,6 +140,28 @@ export abstract class BriefElement extends LitElement {
     this.requestUpdate();
   }
 
+  /**
+   * Where the text is: the element itself, or its shadow root.
+   *
+   * @internal
+   */
+  get textRoot(): HTMLElement | ShadowRoot {
+    return this.isolate ? (this.renderRoot as ShadowRoot) : this;
+  }
+
+  /**
+   * What the reader has selected of the text.
+   *
+   * @internal
+   */
+  set selected(range: Range | undefined) {
+    // On a touch screen, the selection goes when the finger comes down on the button that copies it.
+    if (this.#isPressed && !range) return;
+    this.#isPressed = false;
+    this.#selected = range;
+    this.requestUpdate();
+  }
+
   /** The element's piece of the brief. */
   protected abstract template(view: View): unknown;
 
@@ -120,6 +170,11 @@ export abstract class BriefElement extends LitElement {
 
   /** What the element wants of its view besides what all want. */
   protected viewOptions(): ViewOptions {
+    return {};
+  }
+
+  /** What the element wants of the controls of a citation. */
+  protected citationOptions(): CitationOptions {
     return {};
   }
 
@@ -139,11 +194,6 @@ export abstract class BriefElement extends LitElement {
     if (Number.isInteger(level) && level >= 1 && level <= 6) return level;
     const { provision } = this.source;
     return provision ? this.fittingLevel(provision) : 2;
-  }
-
-  /** Where the text is: the element itself, or its shadow root. */
-  protected get textRoot(): HTMLElement | ShadowRoot {
-    return this.isolate ? (this.renderRoot as ShadowRoot) : this;
   }
 
   /** The ids of the text on this page. They stay as long as the brief and the document do. */
@@ -167,7 +217,11 @@ export abstract class BriefElement extends LitElement {
     const { state } = this.source;
     // What is shown stays until there is something newer.
     const isInside = this.isolate && this.drawsText && this.#shown;
-    return [isInside ? this.#text(isInside) : html`<slot></slot>`, this.#controls(state)];
+    return [
+      isInside ? this.#text(isInside) : html`<slot></slot>`,
+      this.#controls(state),
+      this.#selected && this.#shown ? this.#selectionTools(this.#selected, this.#shown) : nothing,
+    ];
   }
 
   protected override updated(): void {
@@ -184,28 +238,54 @@ export abstract class BriefElement extends LitElement {
   /** Puts the text into the light DOM. What was there before goes the first time; then the children are Lit's. */
   #draw(state: Ready): void {
     adoptStyles(this.isolate ? this.renderRoot : this.getRootNode(), textStyles);
-    if (this.isolate) {
-      if (this.#ownsChildren) render(nothing, this);
-      return;
-    }
-    const text = this.#text(state);
+    const text = this.isolate ? this.#traceOf(state) : this.#text(state);
+    if (this.isolate && text === nothing && !this.#ownsChildren) return;
     if (!this.#ownsChildren) this.replaceChildren();
     this.#ownsChildren = true;
     render(text, this);
   }
 
-  #text({ brief, base }: Ready): unknown {
+  /** What of an isolated text belongs to the document all the same: reference managers do not look into shadow roots. */
+  #traceOf({ brief }: Ready): unknown {
+    return this.renderRoot.querySelector('.Z3988') ? coins(brief) : nothing;
+  }
+
+  #text(state: Ready): unknown {
+    return this.template(this.#view(state));
+  }
+
+  #view({ brief, base }: Ready): View {
     const { provision } = this.source;
-    return this.template(
-      createView(brief, {
-        base,
-        headingLevel: this.level,
-        // In a shadow root of its own, a text meets no other.
-        ids: provision ? provision.ids : this.isolate ? new Map() : this.idsFor(brief),
-        lang: languageOf(this),
-        ...this.viewOptions(),
-      }),
-    );
+    return createView(brief, {
+      base,
+      headingLevel: this.level,
+      // In a shadow root of its own, a text meets no other.
+      ids: provision ? provision.ids : this.isolate ? new Map() : this.idsFor(brief),
+      lang: languageOf(this),
+      controls: this.#textControls,
+      ...this.viewOptions(),
+      ...(this.#chosenStyle && { citationStyle: this.#chosenStyle }),
+    });
+  }
+
+  /** The button is there as long as something is selected, at the lower edge of what is seen of the text. */
+  #selectionTools(range: Range, shown: Ready): unknown {
+    const press = (event: Event) => {
+      this.#isPressed = true;
+      // Otherwise the selection would be gone before the click.
+      event.preventDefault();
+    };
+    const release = () => (this.#isPressed = false);
+    const view = this.#view(shown);
+    return html`<div
+      class="selection"
+      @pointerdown=${press}
+      @mousedown=${press}
+      @brief-copy=${release}
+      @brief-copy-error=${release}
+    >
+      <div class="selection-tools">${copyTools([copySelection(range, view)], view, 'brief-selection-tools')}</div>
+    </div>`;
   }
 
   #controls(state: BriefState): unknown {

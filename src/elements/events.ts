@@ -1,5 +1,5 @@
 import type { BriefLoadError } from '../brief/load.js';
-import type { Brief } from '../brief/model.js';
+import type { Brief, RecordFormat } from '../brief/model.js';
 
 /** The brief is on the page. Like an image's `load`, it does not bubble: every element tells of itself. */
 export class BriefLoadEvent extends Event {
@@ -20,9 +20,50 @@ export class BriefErrorEvent extends Event {
   }
 }
 
+/** What was copied. */
+export type Copied =
+  /** The citation of the brief, or of the item with this id; the style's id is `suggested`, `apa` and so on. */
+  | { what: 'citation'; style: string; item?: string }
+  | { what: 'record'; format: RecordFormat }
+  /** The address of the item with this id. */
+  | { what: 'link'; item: string }
+  | { what: 'doi' }
+  /** A quote, or text that the reader selected; both carry the citation in this style. */
+  | { what: 'quote' | 'selection'; style: string };
+
+/** Something is on the clipboard. Every click on a button that copies ends in this event or the other. They bubble. */
+export class BriefCopyEvent extends Event {
+  /**
+   * @param copied What it is.
+   * @param text Its plain text.
+   */
+  constructor(
+    readonly copied: Copied,
+    readonly text: string,
+  ) {
+    super('brief-copy', { bubbles: true, composed: true });
+  }
+}
+
+/** The clipboard refused. The text is selected now, and the reader is told how to copy it. */
+export class BriefCopyErrorEvent extends Event {
+  /**
+   * @param copied What should have been copied.
+   * @param error Why it was not.
+   */
+  constructor(
+    readonly copied: Copied,
+    readonly error: unknown,
+  ) {
+    super('brief-copy-error', { bubbles: true, composed: true });
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'brief-load': BriefLoadEvent;
     'brief-error': BriefErrorEvent;
+    'brief-copy': BriefCopyEvent;
+    'brief-copy-error': BriefCopyErrorEvent;
   }
 }

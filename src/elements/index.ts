@@ -1,6 +1,9 @@
 import { BriefBackground } from './brief-background.js';
 import { BriefCard } from './brief-card.js';
+import { BriefCitation } from './brief-citation.js';
+import { BriefCiteButton } from './brief-cite-button.js';
 import { BriefContents } from './brief-contents.js';
+import { BriefDoi } from './brief-doi.js';
 import { BriefHeader } from './brief-header.js';
 import { BriefImprint } from './brief-imprint.js';
 import { BriefQuotes } from './brief-quotes.js';
@@ -11,7 +14,10 @@ import { PolicyBrief } from './policy-brief.js';
 export {
   BriefBackground,
   BriefCard,
+  BriefCitation,
+  BriefCiteButton,
   BriefContents,
+  BriefDoi,
   BriefHeader,
   BriefImprint,
   BriefQuotes,
@@ -28,6 +34,9 @@ export const elements = [
   BriefRecommendations,
   BriefBackground,
   BriefQuotes,
+  BriefCitation,
+  BriefCiteButton,
+  BriefDoi,
   BriefImprint,
   BriefContents,
   BriefCard,

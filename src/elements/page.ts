@@ -89,7 +89,7 @@ export function goTo(target: HTMLElement): void {
 export function focusText(target: HTMLElement | ShadowRoot): void {
   const place =
     target.querySelector<HTMLElement>('h1, h2, h3, h4, h5, h6, [role="heading"]') ??
-    ('host' in target ? (target.host as HTMLElement) : target);
+    (target instanceof ShadowRoot ? (target.host as HTMLElement) : target);
   if (place.tabIndex < 0 && !place.hasAttribute('tabindex')) {
     place.tabIndex = -1;
     place.addEventListener('blur', () => place.removeAttribute('tabindex'), { once: true });

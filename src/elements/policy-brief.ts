@@ -1,6 +1,6 @@
 import type { Brief } from '../brief/model.js';
 import { wholeBrief } from '../templates/brief.js';
-import { idsIn } from '../templates/ids.js';
+import { idsOfBrief } from '../templates/ids.js';
 import { layoutOf, type View, type ViewOptions } from '../templates/view.js';
 import { BriefElement } from './brief-element.js';
 import { BriefProvider } from './context.js';
@@ -34,7 +34,7 @@ export class PolicyBrief extends BriefElement {
   }
 
   protected override idsOf(brief: Brief): string[] {
-    return idsIn(brief);
+    return idsOfBrief(brief);
   }
 
   protected override viewOptions(): ViewOptions {

@@ -20,4 +20,34 @@ export interface Strings {
   table: string;
   /** Before the names of editors. */
   editedBy: string;
+  /** Heading of the citation, and button that copies the citation of one item. */
+  cite: string;
+  /** The citation that the authors suggest. */
+  suggestedCitation: string;
+  /** What a recommendation is called where the brief does not say. */
+  recommendation: string;
+  /** What a background section is called where the brief does not say. */
+  section: string;
+  /** Before the citation of a brief from which something was copied. */
+  source: string;
+  /** Opening and closing quotation mark. */
+  quotationMarks: readonly [string, string];
+  /** Button: copy what has this name, such as `BibTeX` or {@link Strings.suggestedCitation}. */
+  copy: (name: string) => string;
+  /** Button: download a file in a format. */
+  download: (format: string) => string;
+  /** Button: copy the selected text and where it is from. */
+  copyWithSource: string;
+  /** What these buttons copy. */
+  link: string;
+  quote: string;
+  selection: string;
+  /** Says that something is on the clipboard. */
+  copied: (name: string) => string;
+  /** Says that the clipboard refused, and what to do. */
+  copyFailed: string;
+  /** Label of the list of citation styles. */
+  citationStyle: string;
+  /** Label of the list of formats for reference managers. */
+  recordFormat: string;
 }

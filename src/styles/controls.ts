@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { buttonStyles } from './buttons.js';
 
 /** The stylesheet of an element's own shadow root: its box, and the controls that the page's rules cannot reach. */
 export const controlStyles = css`
+  ${buttonStyles}
+
   :host {
     display: block;
     /*
@@ -44,33 +47,27 @@ export const controlStyles = css`
     padding-block: 0.75em;
   }
 
-  button {
-    min-block-size: 2.5em;
-    padding: 0.375em 1em;
-    border: 1px solid currentColor;
+  /* At the lower edge of what is seen of the text, where it takes no room */
+  .selection {
+    position: sticky;
+    inset-block-end: 1em;
+    block-size: 0;
+  }
+
+  .selection-tools {
+    position: absolute;
+    inset-block-end: 0;
+    inset-inline-end: 0;
+    padding: 0.25em 0.75em;
+    border: 1px solid;
     border-radius: var(--brief-radius, 0.375em);
-    background: transparent;
-    color: inherit;
-    font: inherit;
-    cursor: pointer;
-  }
-
-  button:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-  }
-
-  button:focus-visible {
-    outline: 0.15em solid currentColor;
-    outline-offset: 0.15em;
-  }
-
-  button[aria-disabled] {
-    cursor: default;
+    background: Canvas;
+    color: CanvasText;
   }
 
   @media print {
-    .controls {
+    .controls,
+    .selection {
       display: none;
     }
   }

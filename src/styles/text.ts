@@ -315,7 +315,8 @@ export const textStyles = css`
   }
 
   .brief-item-text,
-  .brief-voices {
+  .brief-voices,
+  .brief-item-tools {
     grid-column: 1 / -1;
   }
 
@@ -326,7 +327,7 @@ export const textStyles = css`
 
   .brief-layout-cards .brief-item {
     grid-template-columns: minmax(0, 1fr);
-    grid-template-rows: auto auto 1fr auto;
+    grid-template-rows: auto auto 1fr auto auto;
     padding: 1.25em;
     border-width: 1px;
     border-radius: var(--_radius);
@@ -387,6 +388,42 @@ export const textStyles = css`
 
   .brief-layout-compact .brief-quote-text {
     font-size: 1em;
+  }
+
+  /* Citation */
+
+  .brief-citation-text {
+    max-inline-size: calc(var(--_measure) + 3em);
+    padding: 1em 1.25em;
+    border: 1px solid var(--_rule);
+    border-radius: var(--_radius);
+    hyphens: manual;
+  }
+
+  /* Controls. Their room is there before they are, so that they move nothing when they come */
+
+  .brief-item-tools,
+  .brief-quote-tools {
+    display: block;
+    min-block-size: 2em;
+    font-size: 0.875em;
+  }
+
+  .brief-cite-tools,
+  .brief-citation-tools {
+    display: block;
+    min-block-size: 2.5em;
+    font-size: 0.9375em;
+  }
+
+  .brief-citation-tools {
+    min-block-size: 14.5em;
+  }
+
+  @container brief (min-inline-size: 43.125em) {
+    .brief-citation-tools {
+      min-block-size: 5.5em;
+    }
   }
 
   /* Footnotes */
@@ -458,7 +495,7 @@ export const textStyles = css`
       grid-template-columns: 1.25em minmax(0, 1fr);
     }
 
-    :is(.brief-layout-list, .brief-layout-compact) :is(.brief-item-text, .brief-voices) {
+    :is(.brief-layout-list, .brief-layout-compact) :is(.brief-item-text, .brief-voices, .brief-item-tools) {
       grid-column: 2;
     }
   }

@@ -62,14 +62,21 @@ const QUOTATION_MARK = /^["„“”‚‘’«»‹›「『]/;
  *
  * @param lang Language, where it differs from that of the surroundings.
  */
-export function quote({ content, attribution }: Quote, view: View, lang?: string): TemplateResult {
-  const [first] = content;
-  const hasMarks = first?.type === 'paragraph' && QUOTATION_MARK.test(inlineText(first.content));
+export function quote(one: Quote, view: View, lang?: string): TemplateResult {
+  const { content, attribution } = one;
   const at = language(lang);
   return html`<figure class="brief-quote" lang=${at.lang} dir=${at.dir}>
-    <blockquote class="brief-quote-text ${hasMarks ? '' : 'brief-quote-open'}">${blocks(content, view)}</blockquote>
+    <blockquote class="brief-quote-text ${hasQuotationMarks(one) ? '' : 'brief-quote-open'}">
+      ${blocks(content, view)}
+    </blockquote>
     ${attribution ? html`<figcaption class="brief-quote-source">${inlines(attribution, view)}</figcaption>` : nothing}
+    ${view.controls?.quote(one, view) ?? nothing}
   </figure>`;
+}
+
+/** Whether the author set quotation marks. */
+export function hasQuotationMarks({ content: [first] }: Quote): boolean {
+  return first?.type === 'paragraph' && QUOTATION_MARK.test(inlineText(first.content));
 }
 
 /** The frame scrolls by itself where a table is wider than its column; `tabindex` lets the keyboard scroll it too. */

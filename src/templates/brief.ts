@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { directionOf } from '../brief/language.js';
 import type { PartRole } from '../brief/model.js';
+import { citation } from './citation.js';
 import { header } from './header.js';
-import { part, partsOf, summary } from './parts.js';
+import { part, partsOf, summary, withCitation } from './parts.js';
 import { deeper, type View } from './view.js';
 
 /** A whole brief: an article named by its title, with the text in the order of its author. */
@@ -10,7 +11,8 @@ export function wholeBrief(view: View): TemplateResult {
   const { brief } = view;
   const { lang } = brief.meta;
   return html`<article class="brief" lang=${lang} dir=${directionOf(lang)} aria-labelledby=${view.id(brief.id)}>
-    ${header(view)} ${summary(view)} ${brief.parts.map((one) => part(one, deeper(view)))}
+    ${header(view)} ${summary(view)}
+    ${withCitation(brief.parts, (one) => part(one, deeper(view)), citation(deeper(view)))}
   </article>`;
 }
 

@@ -12,12 +12,14 @@ import type { View } from './view.js';
  * @param href Where the title leads: a page of the host's, else the brief's own page, else its DOI.
  */
 export function card(view: View, href?: string): TemplateResult {
-  const { title, series, description, authors, url, doi } = view.brief.meta;
+  const { title, series, description, authors, date, url, doi } = view.brief.meta;
   const target = href ?? url ?? (doi && doiUrl(doi));
   return html`<div class="brief-card">
     ${series ? seriesLine(series) : nothing}
     ${heading(view.headingLevel, target ? outwardLink(target, title) : title, { className: 'brief-card-title' })}
     ${description ? html`<p class="brief-paragraph">${description}</p>` : nothing}
-    <p class="brief-card-facts">${authors.map(displayName).join(', ')} · ${publicationDate(view)}</p>
+    <p class="brief-card-facts">
+      ${authors.map(displayName).join(', ')}${date ? html` · ${publicationDate(view)}` : nothing}
+    </p>
   </div>`;
 }

@@ -1,9 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { directionOf } from '../brief/language.js';
+import { citationId } from '../brief/ids.js';
 import type { Item, Part } from '../brief/model.js';
 import { heading } from './heading.js';
 import { inlines } from './inlines.js';
+import { withCitation } from './parts.js';
 import { language, type View } from './view.js';
+
+/** A part, an item, or the citation. */
+type Entry = Pick<Item, 'id' | 'title' | 'lang'> & Partial<Pick<Part, 'items'>>;
 
 /**
  * The table of contents: parts and their items, as links.
@@ -14,7 +19,7 @@ export function contents(view: View, isOnPage: (id: string) => boolean = () => t
   const { lang, title } = view.brief.meta;
   const { pageWords } = view;
 
-  const list = (all: readonly (Item | Part)[], className: string, tag?: string): TemplateResult | typeof nothing => {
+  const list = (all: readonly Entry[], className: string, tag?: string): TemplateResult | typeof nothing => {
     const found = all.filter(({ id }) => isOnPage(view.id(id)));
     const { lang, dir } = language(tag);
     return found.length > 0
@@ -23,15 +28,19 @@ export function contents(view: View, isOnPage: (id: string) => boolean = () => t
         </ol>`
       : nothing;
   };
-  const entry = (one: Item | Part): TemplateResult => {
+  const entry = (one: Entry): TemplateResult => {
     const { lang, dir } = language(one.lang);
     return html`<li lang=${lang} dir=${dir}>
       <a class="brief-contents-link" href="#${view.id(one.id)}">${inlines(one.title, { ...view, withNotes: false })}</a>
-      ${'items' in one ? list(one.items, 'brief-contents-items') : nothing}
+      ${one.items ? list(one.items, 'brief-contents-items') : nothing}
     </li>`;
   };
 
-  const parts = list(view.brief.parts, 'brief-contents-parts', lang);
+  const entries = withCitation<Entry>(view.brief.parts, (part) => part, {
+    id: citationId(lang),
+    title: [view.words.cite],
+  });
+  const parts = list(entries, 'brief-contents-parts', lang);
   if (parts === nothing) return nothing;
   return html`<nav
     class="brief-contents"

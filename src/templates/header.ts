@@ -27,21 +27,21 @@ export function seriesLine({ title, issue, url }: Series): TemplateResult {
 }
 
 /** The date of publication. */
-export function publicationDate({ brief }: View): TemplateResult {
+export function publicationDate({ brief }: View): TemplateResult | typeof nothing {
   const { date, dateInWords } = brief.meta;
-  return html`<time datetime=${date}>${dateInWords}</time>`;
+  return date && dateInWords ? html`<time datetime=${date}>${dateInWords}</time>` : nothing;
 }
 
 function facts(view: View): TemplateResult {
-  const { publisher, doi, license } = view.brief.meta;
+  const { publisher, date, doi, license } = view.brief.meta;
   return html`<ul class="brief-facts" role="list">
     ${
       publisher
         ? html`<li>${publisher.url ? outwardLink(publisher.url, publisher.name) : publisher.name}</li>`
         : nothing
     }
-    <li>${publicationDate(view)}</li>
-    ${doi ? html`<li>${doiLink(doi)}</li>` : nothing} ${license ? html`<li>${licenseName(license)}</li>` : nothing}
+    ${date ? html`<li>${publicationDate(view)}</li>` : nothing} ${doi ? html`<li>${doiLink(doi)}</li>` : nothing}
+    ${license ? html`<li>${licenseName(license)}</li>` : nothing}
   </ul>`;
 }
 
@@ -56,7 +56,7 @@ function contributor(person: Contributor, index: number): TemplateResult {
 }
 
 /** The DOI as its full address, as https://doi.org asks to show it. */
-function doiLink(doi: string): TemplateResult {
+export function doiLink(doi: string): TemplateResult {
   return outwardLink(doiUrl(doi), html`<bdi>https://doi.org/${doi}</bdi>`, { className: 'brief-doi' });
 }
 

@@ -1,5 +1,6 @@
 import { findAll, type Found } from '../brief/find.js';
-import type { Note } from '../brief/model.js';
+import { citationId } from '../brief/ids.js';
+import type { Brief, Note } from '../brief/model.js';
 
 // A colon cannot occur in an id that an author gives, so these two never meet one.
 
@@ -18,7 +19,12 @@ export function notesIn(tree: unknown): Found<Note>[] {
   return findAll(tree, 'note').filter(({ node }) => node.content.length > 0);
 }
 
-/** The ids that the templates draw for a part of a brief, or for all of it. */
+/** The ids that the templates draw for a whole brief. */
+export function idsOfBrief({ id, meta, summary, parts }: Brief): string[] {
+  return [id, ...idsIn([summary, parts]), citationId(meta.lang)];
+}
+
+/** The ids that the templates draw for a piece of a brief. */
 export function idsIn(tree: unknown): string[] {
   const notes = notesIn(tree).flatMap(({ node }) => [noteId(node.number), noteReferenceId(node.number)]);
   return [...namesIn(tree), ...notes];

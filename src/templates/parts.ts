@@ -18,9 +18,15 @@ export function partsOf(brief: Brief, roles: readonly PartRole[]): Part[] {
   return brief.parts.filter(({ role }) => roles.includes(role));
 }
 
+/** Parts as something else, with the citation among them: before the imprint, else at the end. */
+export function withCitation<T>(parts: readonly Part[], each: (part: Part) => T, citation: T): T[] {
+  const imprint = parts.findIndex(({ role }) => role === 'imprint');
+  return parts.map(each).toSpliced(imprint < 0 ? parts.length : imprint, 0, citation);
+}
+
 /** One part, its title at the view's heading level. It has no name for landmarks: those are the page's. */
 export function part(one: Part, view: View): TemplateResult {
-  const { id, role, title, content, items } = one;
+  const { id, role, title, content } = one;
   const { lang, dir } = language(one.lang);
   const numbered = role === 'recommendations';
   return html`<section
@@ -31,21 +37,21 @@ export function part(one: Part, view: View): TemplateResult {
   >
     ${heading(view.headingLevel, inlines(title, view), { className: 'brief-part-title' })}
     <div class="brief-part-body">
-      ${blocks(content, view)} ${numbered ? recommendations(items, deeper(view)) : sections(items, deeper(view))}
+      ${blocks(content, view)} ${numbered ? recommendations(one, deeper(view)) : sections(one, deeper(view))}
       ${notes(one, view)}
     </div>
   </section>`;
 }
 
 /** Safari drops the meaning of a list without markers, unless its role is said. */
-function recommendations(items: readonly Item[], view: View): TemplateResult {
+function recommendations(part: Part, view: View): TemplateResult {
   return html`<ol class="brief-items" role="list">
-    ${items.map((item, index) => recommendation(item, index + 1, view))}
+    ${part.items.map((item, index) => recommendation(item, index + 1, part, view))}
   </ol>`;
 }
 
 /** The number is the recommendation's permalink. */
-function recommendation(item: Item, number: number, view: View): TemplateResult {
+function recommendation(item: Item, number: number, part: Part, view: View): TemplateResult {
   const id = view.id(item.id);
   const { lang, dir } = language(item.lang);
   const { text, voices } = apart(item.content);
@@ -57,12 +63,13 @@ function recommendation(item: Item, number: number, view: View): TemplateResult 
       ${
         voices.length > 0 ? html`<div class="brief-voices">${voices.map((voice) => quote(voice, view))}</div>` : nothing
       }
+      ${view.controls?.item(item, part, view) ?? nothing}
     </div>
   </li>`;
 }
 
-function sections(items: readonly Item[], view: View): TemplateResult[] {
-  return items.map((item) => {
+function sections(part: Part, view: View): TemplateResult[] {
+  return part.items.map((item) => {
     const { lang, dir } = language(item.lang);
     return html`<section
       class="brief-section ${item.role ? `brief-section-${item.role}` : ''}"
@@ -70,7 +77,7 @@ function sections(items: readonly Item[], view: View): TemplateResult[] {
       lang=${lang}
       dir=${dir}
     >
-      ${itemTitle(item, view)} ${blocks(item.content, view)}
+      ${itemTitle(item, view)} ${blocks(item.content, view)} ${view.controls?.item(item, part, view) ?? nothing}
     </section>`;
   });
 }

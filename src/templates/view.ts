@@ -1,7 +1,7 @@
 import { nothing } from 'lit';
 import { resolveAddress } from '../brief/address.js';
-import { directionOf } from '../brief/language.js';
-import type { Brief } from '../brief/model.js';
+import { citationLanguageOf, directionOf, type CitationLanguage } from '../brief/language.js';
+import type { Brief, Item, Part, Quote } from '../brief/model.js';
 import { stringsFor, type Strings } from '../locales/index.js';
 
 /** How the recommendations are laid out. */
@@ -13,6 +13,13 @@ export type Layout = (typeof LAYOUTS)[number];
 /** The layout of that name; `list` where there is none. */
 export function layoutOf(name: string | null | undefined): Layout {
   return LAYOUTS.find((layout) => layout === name) ?? 'list';
+}
+
+/** Draws the controls beside a text. */
+export interface Controls {
+  citation: (view: View) => unknown;
+  item: (item: Item, part: Part, view: View) => unknown;
+  quote: (quote: Quote, view: View) => unknown;
 }
 
 /** How a page wants a brief to be drawn. */
@@ -27,6 +34,12 @@ export interface ViewOptions {
   layout?: Layout;
   /** Language of words that are the page's and not the brief's, such as the heading of the contents. */
   lang?: string;
+  /** Style of the citation; by default the one that the authors suggest. */
+  citationStyle?: string | null | undefined;
+  /** Without them, as for a page without script, the text is the same. */
+  controls?: Controls;
+  /** Whether reference managers find the brief in its text; not on its own page, whose head tells them more. */
+  withCoins?: boolean;
 }
 
 /** What every template needs to know: the brief and how to draw it. */
@@ -40,6 +53,11 @@ export interface View {
   readonly pageWords: Strings;
   /** Whether references to footnotes are drawn; not where the text stands apart from its notes. */
   readonly withNotes: boolean;
+  readonly citationStyle: string | null | undefined;
+  /** Language of the terms in a citation. */
+  readonly citationLanguage: CitationLanguage;
+  readonly controls: Controls | undefined;
+  readonly withCoins: boolean;
   /** The id that an element gets on this page. */
   id(name: string): string;
   /** The address of an image. */
@@ -49,7 +67,16 @@ export interface View {
 /** Joins a brief with the wishes of a page. */
 export function createView(
   brief: Brief,
-  { headingLevel = 2, ids = new Map(), base = '', layout = 'list', lang = brief.meta.lang }: ViewOptions = {},
+  {
+    headingLevel = 2,
+    ids = new Map(),
+    base = '',
+    layout = 'list',
+    lang,
+    citationStyle,
+    controls,
+    withCoins = true,
+  }: ViewOptions = {},
 ): View {
   return {
     brief,
@@ -57,7 +84,11 @@ export function createView(
     layout,
     withNotes: true,
     words: stringsFor(brief.meta.lang),
-    pageWords: stringsFor(lang),
+    pageWords: stringsFor(lang ?? brief.meta.lang),
+    citationStyle,
+    citationLanguage: citationLanguageOf([lang, brief.meta.lang].find(Boolean) ?? ''),
+    controls,
+    withCoins,
     id: (name) => ids.get(name) ?? name,
     imageSource: (src) => resolveAddress(src, base),
   };

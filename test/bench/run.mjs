@@ -9,6 +9,7 @@ import { compileBrief } from '../../dist/authoring/index.js';
 import { provideBrowser } from '../support/browsers.mjs';
 import { launch } from '../support/launch.mjs';
 import { benchAuthoring } from './authoring.mjs';
+import { benchCopying } from './copying.mjs';
 import { renderElements, renderYardstick } from './pages.mjs';
 import { sameWords, syntheticSource } from './sources.mjs';
 
@@ -29,6 +30,7 @@ const version = await browser.version();
 const results = [];
 try {
   for (const test of cases) results.push(await measure(test));
+  check(await benchCopying(browser, 25), 'A click to the clipboard is longer than a frame, or asks the network.');
 } finally {
   await browser.close();
 }
@@ -46,7 +48,7 @@ check(benchAuthoring(FIRST), 'Memory grows with the number of compiled briefs.')
 async function measure({ name, source, copies, samples }) {
   const { brief, problems } = compileBrief(source, { id: 'bench' });
   if (!brief) throw new Error(`${name}: ${JSON.stringify(problems[0])}`);
-  const markdown = sameWords(source, brief.meta);
+  const markdown = sameWords(source, brief.meta, brief.citations);
   const times = { elements: [], yardstick: [], bare: [] };
   // Interleaved, so that a busy moment of the machine meets both; and one round first that does not count.
   for (let round = 0; round <= samples; round += 1) {

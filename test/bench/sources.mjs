@@ -33,13 +33,14 @@ export function syntheticSource(recommendations) {
 }
 
 /**
- * The Markdown that has the words of a brief in elements: its body, below what the header says.
+ * The Markdown that has the words of a brief in elements: its body, below what the header says, and its citation.
  *
  * @param {string} source Markdown with front matter.
  * @param {import('../../dist/index.js').Metadata} meta What the front matter says.
+ * @param {import('../../dist/index.js').Citations} citations What is computed from it.
  * @returns {string}
  */
-export function sameWords(source, { series, title, authors, publisher, dateInWords, doi }) {
+export function sameWords(source, { series, title, authors, publisher, dateInWords, doi }, { styles }) {
   const names = authors.map(({ prefix, given, family }) => [prefix, given, family].filter(Boolean).join(' '));
   const header = [
     ...(series ? [`${series.title} **${series.issue}**`] : []),
@@ -47,5 +48,6 @@ export function sameWords(source, { series, title, authors, publisher, dateInWor
     `**${names.join(', ')}**`,
     [`- ${publisher?.name ?? ''}`, `- ${dateInWords}`, ...(doi ? [`- <https://doi.org/${doi}>`] : [])].join('\n'),
   ];
-  return [...header, source.replace(/^---\n.*?\n---\n/s, '')].join('\n\n');
+  const citation = styles[0].de.map((one) => (typeof one === 'string' ? one : `<${one.href}>`)).join('');
+  return [...header, source.replace(/^---\n.*?\n---\n/s, ''), '## Zitieren', citation].join('\n\n');
 }

@@ -1,7 +1,9 @@
 import { expect, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import { elements } from '../../src/elements/index.js';
 import { benches } from '../fixtures/brief.js';
+import { buttonNamed, choose, listNamed, press, refused, select } from '../fixtures/copying.js';
 import { define } from '../fixtures/elements.js';
 import { staged, Stage } from '../fixtures/page.js';
 
@@ -49,6 +51,48 @@ describe('axe finds nothing in', () => {
       7,
     );
     await expect(stage.root).to.be.accessible();
+  });
+});
+
+describe('axe finds nothing in the controls of a citation', () => {
+  const cited = (isolate: boolean) =>
+    staged(html`<brief-citation lang="de" heading-level="1" ?isolate=${isolate} .brief=${benches}></brief-citation>`);
+
+  for (const isolate of [false, true]) {
+    const where = isolate ? ' of an isolated text' : '';
+
+    it(`after a copy${where}`, async () => {
+      const stage = await cited(isolate);
+      await press(buttonNamed('Zitiervorschlag kopieren', stage.root));
+      await expect(stage.get('brief-citation')).to.be.accessible();
+    });
+
+    it(`after a copy that failed${where}, with the text that it shows instead`, async () => {
+      const stage = await cited(isolate);
+      await refused(() => press(buttonNamed('BibTeX kopieren', stage.root)));
+      await refused(() => press(buttonNamed('Zitiervorschlag kopieren', stage.root)));
+      await expect(stage.get('brief-citation')).to.be.accessible();
+    });
+
+    it(`with another style${where}`, async () => {
+      const stage = await cited(isolate);
+      await choose(listNamed('Zitierstil', stage.root), 'harvard');
+      await expect(stage.get('brief-citation')).to.be.accessible();
+    });
+  }
+
+  it('while a list is open', async () => {
+    const stage = await cited(false);
+    listNamed('Zitierstil', stage.root).focus();
+    await sendKeys({ press: ' ' });
+    await expect(stage.get('brief-citation')).to.be.accessible();
+    await sendKeys({ press: 'Escape' });
+  });
+
+  it('beside selected text', async () => {
+    const stage = await staged(html`<policy-brief lang="de" heading-level="1" .brief=${benches}></policy-brief>`);
+    await select(stage.get('.brief-item-text'));
+    await expect(stage.get('policy-brief')).to.be.accessible();
   });
 });
 

@@ -22,13 +22,14 @@ const PIECES = html`
   <brief-summary></brief-summary>
   <brief-recommendations></brief-recommendations>
   <brief-background></brief-background>
+  <brief-citation></brief-citation>
   <brief-imprint></brief-imprint>
 `;
 
 describe('<policy-brief> with elements inside', () => {
   it('gives its brief to them with one request', async () => {
     const { src, count } = countedAddress();
-    const stage = await staged(html`<policy-brief src=${src}>${PIECES}</policy-brief>`, 6);
+    const stage = await staged(html`<policy-brief src=${src}>${PIECES}</policy-brief>`, 7);
     expect(await count()).to.equal(1);
     expect(plainText(stage.get('brief-header'))).to.contain('Resiliente Kommunen');
     expect(stage.all('brief-recommendations li.brief-item')).to.have.lengthOf(3);
@@ -40,7 +41,7 @@ describe('<policy-brief> with elements inside', () => {
         ><p>Vorwort</p>
         ${PIECES}</policy-brief
       >`,
-      6,
+      7,
     );
     expect(stage.all('article')).to.have.lengthOf(0);
     expect([...stage.get('policy-brief').children].map(({ localName }) => localName)).to.deep.equal([
@@ -49,12 +50,13 @@ describe('<policy-brief> with elements inside', () => {
       'brief-summary',
       'brief-recommendations',
       'brief-background',
+      'brief-citation',
       'brief-imprint',
     ]);
   });
 
   it('shows the same words as without', async () => {
-    const stage = await staged(html`<policy-brief .brief=${benches}>${PIECES}</policy-brief>`, 6);
+    const stage = await staged(html`<policy-brief .brief=${benches}>${PIECES}</policy-brief>`, 7);
     const whole = await staged(html`<policy-brief .brief=${benches}></policy-brief>`);
     expect(plainText(stage.root)).to.equal(plainText(whole.root));
   });
@@ -80,9 +82,9 @@ describe('<policy-brief> with elements inside', () => {
   });
 
   it('puts the parts one level below the title where the title is shown', async () => {
-    const stage = await staged(html`<policy-brief heading-level="3" .brief=${benches}>${PIECES}</policy-brief>`, 6);
+    const stage = await staged(html`<policy-brief heading-level="3" .brief=${benches}>${PIECES}</policy-brief>`, 7);
     expect(stage.get('brief-header h3').textContent).to.equal(benches.meta.title);
-    expect(outlineOf(stage.root).map(([level]) => level)).to.deep.equal([3, 4, 5, 6, 7, 8, 5, 5, 4, 5, 5, 4, 4, 4]);
+    expect(outlineOf(stage.root).map(([level]) => level)).to.deep.equal([3, 4, 5, 6, 7, 8, 5, 5, 4, 5, 5, 4, 4, 4, 4]);
   });
 
   it('puts the parts at its own level where the title is not shown', async () => {
@@ -170,7 +172,7 @@ describe('<policy-brief> with elements inside', () => {
   });
 
   it('links from one element into another', async () => {
-    const stage = await staged(html`<policy-brief .brief=${benches}>${PIECES}</policy-brief>`, 6);
+    const stage = await staged(html`<policy-brief .brief=${benches}>${PIECES}</policy-brief>`, 7);
     expect(deadLinksIn(stage.root)).to.deep.equal([]);
     expect(new Set(idsIn(stage.root)).size).to.equal(idsIn(stage.root).length);
   });

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import type { Brief } from '../../src/brief/model.js';
 import type { BriefElement } from '../../src/elements/brief-element.js';
 
@@ -32,8 +32,37 @@ export function untilShown(page: Page): Promise<number> {
   });
 }
 
+/** Presses every button and every link that stays on the page, and turns every control, in shadow roots too. */
+export function useEverything(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    const rootsIn = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [
+      root,
+      ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? rootsIn(shadowRoot) : [])),
+    ];
+    const all = <T extends Element>(selector: string) =>
+      rootsIn(document).flatMap((root) => [...root.querySelectorAll<T & HTMLElement>(selector)]);
+    const pause = () => new Promise((resolve) => setTimeout(resolve, 20));
+    for (const link of all('a[href^="#"]')) {
+      link.click();
+      await pause();
+    }
+    for (const control of all<HTMLSelectElement>('select')) {
+      for (const { value } of control.options) {
+        control.value = value;
+        control.dispatchEvent(new Event('change'));
+        await pause();
+      }
+    }
+    for (const control of all('button, input')) {
+      control.click();
+      await pause();
+    }
+    await pause();
+  });
+}
+
 /** Leaves of a page an empty `<main>` with a title, and no design, for a test that sets in its own elements. */
-export function clear(page: Page): Promise<void> {
+export function clear(page: Page | Frame): Promise<void> {
   return page.evaluate(() => {
     for (const sheet of document.styleSheets) sheet.disabled = true;
     const title = Object.assign(document.createElement('h1'), { textContent: 'Titel der Seite' });
@@ -44,7 +73,12 @@ export function clear(page: Page): Promise<void> {
 }
 
 /** Sets an element into `<main>`, with attributes and, where given, a brief of its own; waits until it is drawn. */
-export function setIn(page: Page, tag: string, attributes: Record<string, string>, brief?: Brief): Promise<void> {
+export function setIn(
+  page: Page | Frame,
+  tag: string,
+  attributes: Record<string, string>,
+  brief?: Brief,
+): Promise<void> {
   return page.evaluate(
     async (tag, attributes, brief) => {
       const element = document.createElement(tag as 'policy-brief');

@@ -59,7 +59,8 @@ function outline(level: number): string[] {
   const { meta, parts } = firstBrief();
   return [
     `${level} ${meta.title}`,
-    ...parts.flatMap(({ title, items }) => [
+    ...parts.flatMap(({ role, title, items }) => [
+      ...(role === 'imprint' ? [`${level + 1} Zitieren`] : []),
       `${level + 1} ${inlineText(title)}`,
       ...items.map((item) => `${level + 2} ${inlineText(item.title)}`),
     ]),

@@ -83,8 +83,8 @@ eachBrowser(({ open }) => {
     });
     assert.match(heading ?? '', /^Strategische Vernetzung/);
     await page.keyboard.press('Tab');
-    const next = await page.evaluate(() => document.activeElement?.getAttribute('href'));
-    assert.equal(next, '#integrationsdiskurs');
+    const next = await page.evaluate(() => document.activeElement?.closest('.brief-item')?.id);
+    assert.equal(next, 'vernetzung');
   });
 });
 

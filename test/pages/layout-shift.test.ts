@@ -44,7 +44,7 @@ function staticTexts(page: Page): Promise<string[]> {
 function withFallbacks(path: string, texts: readonly string[]): string {
   const rest = [...texts];
   return readFileSync(`.${path}`, 'utf8').replace(
-    /<(brief-\w+)([^>]*)>.*?<\/\1>/gs,
+    /<(brief-[\w-]+)([^>]*)>.*?<\/\1>/gs,
     (_, tag: string, attributes: string) => `<${tag}${attributes}>${rest.shift() ?? ''}</${tag}>`,
   );
 }

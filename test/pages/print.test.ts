@@ -10,7 +10,7 @@ eachBrowser(({ name, open }) => {
   // Only Chromium lets a test see a page as it is printed.
   if (name !== 'chromium') return;
 
-  it('the printed page has the whole text, and the DOI exactly once', async () => {
+  it('the printed page has the whole text, and the DOI in the header and in the citation', async () => {
     const { page } = await open('/demo/institute.html');
     await untilShown(page);
     await page.emulateMediaType('print');
@@ -19,8 +19,9 @@ eachBrowser(({ name, open }) => {
     for (const line of linesOf(brief)) {
       assert.ok(text.includes(line), `missing: ${line}`);
     }
-    assert.equal(text.split(`https://doi.org/${brief.meta.doi}`).length - 1, 1);
-    assert.equal(text.split(brief.meta.doi!).length - 1, 1);
+    assert.equal(text.split(`https://doi.org/${brief.meta.doi}`).length - 1, 2);
+    assert.equal(text.split(brief.meta.doi!).length - 1, 2);
+    assert.ok(text.includes(inlineText(brief.citations.styles[0].de)));
   });
 
   it('text is black on paper, also where the page is dark and says nothing about print', async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { eachBrowser } from '../support/pages.js';
-import { DEMO_PAGES, untilShown } from './demo.js';
+import { DEMO_PAGES, untilShown, useEverything } from './demo.js';
 
 /** What Lit leaves on the window, so that versions of it on one page notice one another. */
 const GLOBALS_OF_LIT = ['litElementVersions', 'litHtmlVersions', 'litPropertyMetadata', 'reactiveElementVersions'];
@@ -60,33 +60,6 @@ eachBrowser(({ open }) => {
     );
   });
 });
-
-/** Presses every button and every link that stays on the page, and turns every control, in shadow roots too. */
-function useEverything(page: Page): Promise<void> {
-  return page.evaluate(async () => {
-    const all = <T extends Element>(selector: string) =>
-      [document, ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])].flatMap(
-        (root) => [...root.querySelectorAll<T & HTMLElement>(selector)],
-      );
-    const pause = () => new Promise((resolve) => setTimeout(resolve, 20));
-    for (const link of all('a[href^="#"]')) {
-      link.click();
-      await pause();
-    }
-    for (const control of all<HTMLSelectElement>('select')) {
-      for (const { value } of control.options) {
-        control.value = value;
-        control.dispatchEvent(new Event('change'));
-        await pause();
-      }
-    }
-    for (const control of all('button, input')) {
-      control.click();
-      await pause();
-    }
-    await pause();
-  });
-}
 
 function stored(page: Page) {
   return page.evaluate(async () => ({

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 
 // What a browser gets. The authoring tools run in Node.
-const FOLDERS = ['brief', 'elements', 'locales', 'styles', 'templates'];
+const FOLDERS = ['brief', 'clipboard', 'elements', 'locales', 'styles', 'templates'];
 
 const modules = new Map(
   [
@@ -27,6 +27,7 @@ const FORBIDDEN: [what: string, pattern: RegExp][] = [
   ['cookies', /document\.cookie|cookieStore/],
   ['storage', /localStorage|sessionStorage|indexedDB|\bcaches\b/],
   ['beacons', /sendBeacon/],
+  ['reading of the clipboard', /clipboard\??\.read|clipboard-read/],
   ['older requests', /XMLHttpRequest|EventSource|WebSocket/],
   ['fonts from elsewhere', /fonts\.(?:googleapis|gstatic)|@font-face/],
   ['connections ahead of time', /preconnect|dns-prefetch|prefetch/],
@@ -55,6 +56,12 @@ describe('what a browser gets', () => {
     assert.equal(script.match(/innerHTML\s*=/g)?.length, 1);
     assert.match(script, /createElement\("template"\);return \w+\.innerHTML=\w+,/);
     assert.match(script, /createPolicy\("lit-html"/);
+  });
+
+  it('takes nothing from the tools of authors and publishers', () => {
+    for (const [name, code] of modules) {
+      assert.doesNotMatch(code, /from '\.\.\/(?:authoring|citation|cli|publish)\//, name);
+    }
   });
 
   it('makes requests in one place', () => {

@@ -14,7 +14,7 @@ declare global {
 }
 
 /** Fields whose value is not free text. */
-const CHECKED = new Set(['id', 'type', 'role', 'lang', 'date', 'doi', 'url', 'href', 'src', 'orcid', 'align']);
+const CHECKED = new Set(['id', 'type', 'role', 'lang', 'date', 'doi', 'url', 'href', 'src', 'orcid', 'align', 'key']);
 
 /** The brief with one text in place of every text that an author is free to write. */
 function everywhere(text: string): Brief {

@@ -51,9 +51,16 @@ describe('a whole brief as HTML', () => {
     expect(texts.filter((one) => !text.includes(one))).to.deep.equal([]);
   });
 
-  it('has the parts in the order of the author, each with its label', () => {
+  it('has the parts in the order of the author, each with its label, and the citation before the imprint', () => {
     const titles = [...root.querySelectorAll('.brief-part > .brief-part-title')].map(plainText);
-    expect(titles).to.deep.equal(['Handlungsimpulse', 'Hintergrund', 'Further reading', 'Ausblick', 'Impressum']);
+    expect(titles).to.deep.equal([
+      'Handlungsimpulse',
+      'Hintergrund',
+      'Further reading',
+      'Ausblick',
+      'Zitieren',
+      'Impressum',
+    ]);
   });
 
   it('has the title, authors, editors, publisher, series, issue, DOI and licence in its header', () => {
@@ -118,7 +125,8 @@ describe('a whole brief as HTML', () => {
 
   it('uses no class without the prefix, so that a page’s own rules do not meet it', () => {
     const classes = all.flatMap(({ classList }) => [...classList]);
-    expect(classes.filter((name) => !/^brief(-|$)/.test(name))).to.deep.equal([]);
+    // The one exception is the mark by which reference managers know what is theirs.
+    expect(classes.filter((name) => !/^brief(-|$)/.test(name))).to.deep.equal(['Z3988']);
   });
 
   it('tells no other page where its links were followed, and gives none a handle on the window', () => {
@@ -145,7 +153,7 @@ describe('a whole brief as HTML', () => {
   for (const level of [1, 2, 3, 4, 5, 6]) {
     it(`has headings from level ${level} on, without a gap`, () => {
       const levels = outlineOf(drawn(benches, { headingLevel: level })).map(([at]) => at - level);
-      expect(levels).to.deep.equal([0, 1, 2, 3, 4, 5, 2, 2, 1, 2, 2, 1, 1, 1]);
+      expect(levels).to.deep.equal([0, 1, 2, 3, 4, 5, 2, 2, 1, 2, 2, 1, 1, 1, 1]);
     });
   }
 
@@ -195,6 +203,8 @@ describe('a whole brief as HTML', () => {
   it('can be drawn again with another brief in the same place', () => {
     const place = drawn();
     render(wholeBrief(createView(smallBrief({ summary: [paragraph('Ganz kurz.')] }))), place);
-    expect(plainText(place)).to.equal('Kurz 2025 Ganz kurz.');
+    expect(plainText(place)).to.equal(
+      'Kurz 2025 Ganz kurz. Zitieren Anonym (2025): Kurz. https://doi.org/10.1234/baenke',
+    );
   });
 });

@@ -1,0 +1,58 @@
+import { citationId } from '../brief/ids.js';
+import type { Brief } from '../brief/model.js';
+import { excerpt } from '../templates/brief.js';
+import { citation } from '../templates/citation.js';
+import type { View, ViewOptions } from '../templates/view.js';
+import { BriefElement } from './brief-element.js';
+import type { CitationOptions } from './controls.js';
+
+/**
+ * How to cite the brief: the citation, a button that copies it, a choice of styles, and the record for reference
+ * managers, to copy or to download.
+ *
+ * @summary The citation, to copy in several styles and formats.
+ * @tag brief-citation
+ */
+export class BriefCitation extends BriefElement {
+  static override readonly tag = 'brief-citation';
+  static override properties = {
+    citationStyle: { attribute: 'citation-style' },
+    citationStyles: { attribute: 'citation-styles' },
+    formats: {},
+  };
+
+  /** Style that is shown first: `suggested`, `apa`, `harvard`, `vancouver`, or one that the series adds. */
+  declare citationStyle?: string | null;
+
+  /** Styles to choose from, separated by blanks; all of the brief's if missing, no choice if there is one. */
+  declare citationStyles?: string | null;
+
+  /** Formats to choose from, separated by blanks, of `bibtex`, `biblatex`, `ris` and `csl-json`; all if missing, none if empty. */
+  declare formats?: string | null;
+
+  protected override template(view: View): unknown {
+    return excerpt(view, citation(view));
+  }
+
+  protected override idsOf({ meta }: Brief): string[] {
+    return [citationId(meta.lang)];
+  }
+
+  protected override viewOptions(): ViewOptions {
+    return { citationStyle: this.citationStyle };
+  }
+
+  protected override citationOptions(): CitationOptions {
+    return { styles: namesIn(this.citationStyles), formats: namesIn(this.formats) };
+  }
+}
+
+function namesIn(list: string | null | undefined): string[] | undefined {
+  return list?.split(/\s+/).filter(Boolean);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'brief-citation': BriefCitation;
+  }
+}

@@ -1,0 +1,51 @@
+import { css, nothing } from 'lit';
+import type { View, ViewOptions } from '../templates/view.js';
+import { BriefElement } from './brief-element.js';
+import { citeItem, copyCitation, copyTools, findItem } from './controls.js';
+
+/**
+ * The one click alone: a button that copies the citation of the brief, or of one of its items, for a toolbar, a sidebar
+ * or the end of an article.
+ *
+ * @summary A button that copies the citation.
+ * @tag brief-cite-button
+ */
+export class BriefCiteButton extends BriefElement {
+  static override readonly tag = 'brief-cite-button';
+  static override styles = [
+    BriefElement.styles,
+    css`
+      :host {
+        display: inline-block;
+        inline-size: auto;
+      }
+    `,
+  ];
+  static override properties = { citationStyle: { attribute: 'citation-style' }, item: {} };
+
+  /** Style of the citation: `suggested`, `apa`, `harvard`, `vancouver`, or one that the series adds. */
+  declare citationStyle?: string | null;
+
+  /** Id of the recommendation or section to cite, such as `finanzierung`; the whole brief if missing. */
+  declare item?: string | null;
+
+  protected override template(view: View): unknown {
+    const found = this.item && findItem(this.item, view.brief);
+    if (this.item && !found) return nothing;
+    return copyTools([found ? citeItem(...found, view) : copyCitation(view)], view, 'brief-cite-tools', false);
+  }
+
+  protected override idsOf(): string[] {
+    return [];
+  }
+
+  protected override viewOptions(): ViewOptions {
+    return { citationStyle: this.citationStyle };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'brief-cite-button': BriefCiteButton;
+  }
+}

@@ -1,0 +1,37 @@
+import { html, nothing } from 'lit';
+import { excerpt } from '../templates/brief.js';
+import { doiLink } from '../templates/header.js';
+import type { View } from '../templates/view.js';
+import { BriefElement } from './brief-element.js';
+import { copyDoi, copyTools } from './controls.js';
+
+/**
+ * The DOI as a link that shows its full address, with a button that copies it.
+ *
+ * @summary The DOI, to follow and to copy.
+ * @tag brief-doi
+ */
+export class BriefDoi extends BriefElement {
+  static override readonly tag = 'brief-doi';
+
+  protected override template(view: View): unknown {
+    const { doi } = view.brief.meta;
+    if (!doi) return nothing;
+    const copy = copyDoi(doi, view, () => this.textRoot.querySelector('.brief-doi'));
+    return excerpt(
+      view,
+      html`<p class="brief-doi-line">${doiLink(doi)}</p>
+        ${copyTools([copy], view, 'brief-cite-tools', false)}`,
+    );
+  }
+
+  protected override idsOf(): string[] {
+    return [];
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'brief-doi': BriefDoi;
+  }
+}

@@ -1,0 +1,41 @@
+import { html, LitElement, type PropertyDeclarations } from 'lit';
+import { directionOf } from '../brief/language.js';
+import type { Strings } from '../locales/index.js';
+import { toolStyles } from '../styles/tools.js';
+import { Copying, type Copy } from './copying.js';
+
+/**
+ * Buttons that copy, beside the text that they belong to. Drawn by the elements of this library; not for pages.
+ *
+ * @internal
+ * @tag policy-brief-copy-tools
+ */
+export class CopyTools extends LitElement {
+  static readonly tag = 'policy-brief-copy-tools';
+  static override styles = toolStyles;
+  static override properties: PropertyDeclarations = {
+    copies: { attribute: false },
+    words: { attribute: false },
+    quiet: { type: Boolean, reflect: true },
+  };
+
+  declare copies: Copy[];
+  declare words: Strings;
+  /** Looks like a line of links. */
+  declare quiet?: boolean;
+
+  #copying = new Copying(this);
+
+  protected override render(): unknown {
+    const { lang } = this.words;
+    return html`<div class="row" lang=${lang} dir=${directionOf(lang)}>
+      ${this.copies.map((copy) => this.#copying.button(copy))} ${this.#copying.outcome(this.words)}
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'policy-brief-copy-tools': CopyTools;
+  }
+}

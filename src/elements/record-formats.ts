@@ -1,0 +1,34 @@
+import type { RecordFormat } from '../brief/model.js';
+
+/** A format of reference managers, as a file. */
+interface FileFormat {
+  /** As buttons call it. */
+  name: string;
+  /** As the list of formats calls it, where that says more. */
+  label?: string;
+  extension: string;
+  /** Media type. */
+  type: string;
+}
+
+/** The formats of reference managers, as files. */
+export const FORMATS: Readonly<Record<RecordFormat, FileFormat>> = {
+  bibtex: { name: 'BibTeX', extension: 'bib', type: 'application/x-bibtex' },
+  biblatex: { name: 'BibLaTeX', extension: 'biblatex.bib', type: 'application/x-bibtex' },
+  ris: {
+    name: 'RIS',
+    label: 'RIS (Citavi, Zotero)',
+    extension: 'ris',
+    type: 'application/x-research-info-systems',
+  },
+  'csl-json': { name: 'CSL-JSON', extension: 'json', type: 'application/vnd.citationstyles.csl+json' },
+};
+
+/** Gives the reader a file to keep. Nothing leaves the page. */
+export function download(name: string, type: string, text: string): void {
+  const href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  const link = Object.assign(document.createElement('a'), { href, download: name });
+  link.click();
+  // Browsers take the address up after the click, some a moment later.
+  setTimeout(() => URL.revokeObjectURL(href), 60_000);
+}

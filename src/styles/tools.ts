@@ -1,0 +1,110 @@
+import { css } from 'lit';
+import { buttonStyles } from './buttons.js';
+
+/** The stylesheet of the buttons and lists beside a text. */
+export const toolStyles = css`
+  ${buttonStyles}
+
+  :host {
+    display: block;
+    line-height: 1.5;
+    text-align: start;
+    user-select: none;
+  }
+
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: center;
+  }
+
+  /* Heard, but without a gap of its own */
+  .message:empty {
+    position: absolute;
+  }
+
+  label {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    min-inline-size: 0;
+  }
+
+  select {
+    min-inline-size: 0;
+    min-block-size: 2.5em;
+    padding: 0.375em 0.5em;
+    border: 1px solid currentColor;
+    border-radius: var(--brief-radius, 0.375em);
+    background: Canvas;
+    color: CanvasText;
+    font: inherit;
+  }
+
+  select:focus-visible {
+    outline: max(2px, 0.15em) solid currentColor;
+    outline-offset: 0.15em;
+  }
+
+  .manual {
+    inline-size: 100%;
+    max-inline-size: 46em;
+    box-sizing: border-box;
+    max-block-size: 15em;
+    margin: 0;
+    padding: 0.75em;
+    overflow: auto;
+    border: 1px solid currentColor;
+    font: inherit;
+    overflow-wrap: anywhere;
+    white-space: pre-wrap;
+    user-select: text;
+  }
+
+  /* The controls of a citation: two rows where there is room, else each for itself */
+  .citation {
+    display: grid;
+    gap: 0.5em;
+    container-type: inline-size;
+  }
+
+  .citation .row {
+    flex-direction: column;
+    align-items: flex-start;
+    gap: 0.5em;
+  }
+
+  .citation label {
+    max-inline-size: 100%;
+    min-block-size: 2.5em;
+  }
+
+  @container (min-inline-size: 46em) {
+    .citation .row {
+      flex-direction: row;
+      gap: 0.5em 1em;
+      align-items: center;
+    }
+  }
+
+  /* Beside an item or a quote, buttons are as quiet as links */
+  :host([quiet]) button {
+    min-block-size: 2em;
+    padding: 0;
+    border: 0;
+    text-decoration: underline;
+    text-decoration-color: color-mix(in srgb, currentColor 40%, transparent);
+    text-underline-offset: 0.25em;
+  }
+
+  :host([quiet]) button:hover {
+    text-decoration-color: currentColor;
+  }
+
+  @media print {
+    :host {
+      display: none;
+    }
+  }
+`;

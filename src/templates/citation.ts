@@ -1,0 +1,37 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { citationId } from '../brief/ids.js';
+import type { Brief, CitationStyle, Inline } from '../brief/model.js';
+import { coinsOf } from './coins.js';
+import { heading } from './heading.js';
+import { inlines } from './inlines.js';
+import type { View } from './view.js';
+
+/** The style of that name; the one that the authors suggest where there is none. */
+export function styleNamed(id: string | null | undefined, { citations }: Brief): CitationStyle {
+  return citations.styles.find((style) => style.id === id) ?? citations.styles[0];
+}
+
+/** The citation in the style and with the terms that the view wants. */
+export function citationText({ brief, citationStyle, citationLanguage }: View): Inline[] {
+  return styleNamed(citationStyle, brief)[citationLanguage];
+}
+
+/**
+ * How to cite the brief. The empty element lets reference managers find the brief on any page, without taking the page
+ * for it (COinS).
+ */
+export function citation(view: View): TemplateResult {
+  const { brief, words, controls } = view;
+  return html`<section class="brief-part brief-citation" id=${view.id(citationId(brief.meta.lang))}>
+    ${heading(view.headingLevel, html`<span lang=${words.lang}>${words.cite}</span>`, { className: 'brief-part-title' })}
+    <div class="brief-part-body">
+      <p class="brief-citation-text">${inlines(citationText(view), view)}</p>
+      ${controls?.citation(view) ?? nothing} ${view.withCoins ? coins(brief) : nothing}
+    </div>
+  </section>`;
+}
+
+/** What reference managers read. */
+export function coins(brief: Brief): TemplateResult {
+  return html`<span class="Z3988" title=${coinsOf(brief)}></span>`;
+}

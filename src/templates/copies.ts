@@ -1,0 +1,56 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Block, Item, Part, Quote } from '../brief/model.js';
+import { inlineText } from '../brief/text.js';
+import { blocks, hasQuotationMarks } from './blocks.js';
+import { citationText } from './citation.js';
+import { inlines } from './inlines.js';
+import type { View } from './view.js';
+
+/** The citation of a brief. */
+export function citationCopy(view: View): unknown {
+  return inlines(citationText(view), view);
+}
+
+/** What an item is called in its part: `Handlungsimpuls 2`; a background section has no number. */
+export function itemLabel(item: Item, part: Part, { words }: View): string {
+  return part.role === 'recommendations'
+    ? `${part.itemLabel ?? words.recommendation} ${part.items.indexOf(item) + 1}`
+    : (part.itemLabel ?? words.section);
+}
+
+/**
+ * The citation of one item: that of the brief, the item, and where it is.
+ *
+ * @param address Of the item, on the web.
+ */
+export function itemCopy(item: Item, part: Part, address: string, view: View): TemplateResult {
+  return html`${citationCopy(view)} – ${itemLabel(item, part, view)}: ${inlineText(item.title)},
+    <a href=${address}>${address}</a>`;
+}
+
+/** A quote in quotation marks of its language, who said it, and the citation of the brief. */
+export function quoteCopy(quote: Quote, view: View): TemplateResult {
+  const alone = { ...view, withNotes: false, controls: undefined };
+  return html`<blockquote>${blocks(quoted(quote, view), alone)}</blockquote>
+    ${quote.attribution ? html`<p>— ${inlines(quote.attribution, alone)}</p>` : nothing}${sourceCopy(view)}`;
+}
+
+/** The stylesheet sets these quotation marks on the page. */
+function quoted(quote: Quote, { words }: View): Block[] {
+  const { content } = quote;
+  const [open, close] = words.quotationMarks;
+  if (hasQuotationMarks(quote)) return content;
+  return content.map((block, index) =>
+    block.type === 'paragraph'
+      ? {
+          ...block,
+          content: [index === 0 ? open : '', ...block.content, index === content.length - 1 ? close : ''],
+        }
+      : block,
+  );
+}
+
+/** Where something copied is from. */
+export function sourceCopy(view: View): TemplateResult {
+  return html`<p>${view.words.source}: ${citationCopy(view)}</p>`;
+}

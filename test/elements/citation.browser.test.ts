@@ -1,0 +1,142 @@
+import { expect, html } from '@open-wc/testing';
+import type { BriefCitation } from '../../src/elements/index.js';
+import { benches } from '../fixtures/brief.js';
+import { choose, buttonNamed, buttonsIn, listNamed, outcomesOn, settled, textCopiedBy } from '../fixtures/copying.js';
+import { define } from '../fixtures/elements.js';
+import { plainText, staged, type Stage } from '../fixtures/page.js';
+
+define();
+
+const SUGGESTED =
+  'Mustermann, E. von der, Beispiel, M. (2025): Bänke für Beispielstadt. https://doi.org/10.1234/baenke';
+
+const cited = (stage: Stage) => plainText(stage.get('.brief-citation-text'));
+
+describe('<brief-citation>', () => {
+  it('shows the citation that the authors suggest, as text of the page', async () => {
+    const stage = await staged(html`<brief-citation .brief=${benches}></brief-citation>`);
+    expect(cited(stage)).to.equal(SUGGESTED);
+  });
+
+  it('links the DOI by its full address', async () => {
+    const stage = await staged(html`<brief-citation .brief=${benches}></brief-citation>`);
+    const link = stage.get<HTMLAnchorElement>('.brief-citation-text a');
+    expect([link.href, plainText(link)]).to.deep.equal(Array(2).fill('https://doi.org/10.1234/baenke'));
+  });
+
+  it('copies what it shows', async () => {
+    const stage = await staged(html`<brief-citation lang="de" .brief=${benches}></brief-citation>`);
+    expect(await textCopiedBy(buttonNamed('Zitiervorschlag kopieren', stage.root))).to.equal(SUGGESTED);
+  });
+
+  it('begins with the style that the page wants', async () => {
+    const stage = await staged(html`<brief-citation citation-style="apa" .brief=${benches}></brief-citation>`);
+    expect(cited(stage)).to.match(/^von der Mustermann, E\., Jr\., & Beispiel/);
+  });
+
+  it('takes a style that the brief does not have for the one suggested', async () => {
+    const stage = await staged(html`<brief-citation citation-style="mla" .brief=${benches}></brief-citation>`);
+    expect(cited(stage)).to.equal(SUGGESTED);
+  });
+
+  it('shows and copies the style that a reader chooses', async () => {
+    const stage = await staged(html`<brief-citation lang="de" .brief=${benches}></brief-citation>`);
+    await choose(listNamed('Zitierstil', stage.root), 'apa');
+    expect(await textCopiedBy(buttonNamed('APA 7 kopieren', stage.root))).to.equal(cited(stage));
+    expect(cited(stage)).to.match(/^von der Mustermann/);
+  });
+
+  it('keeps the style that a reader chose when something else changes', async () => {
+    const stage = await staged(html`<brief-citation lang="de" .brief=${benches}></brief-citation>`);
+    await choose(listNamed('Zitierstil', stage.root), 'apa');
+    stage.get<BriefCitation>('brief-citation').headingLevel = 4;
+    await settled();
+    expect(cited(stage)).to.match(/^von der Mustermann/);
+  });
+
+  it('offers the styles that the page lists, in its order', async () => {
+    const stage = await staged(
+      html`<brief-citation lang="de" citation-styles="harvard suggested unknown" .brief=${benches}></brief-citation>`,
+    );
+    const list = listNamed('Zitierstil', stage.root);
+    expect([...list.options].map(({ text }) => text)).to.deep.equal(['Harvard', 'Zitiervorschlag']);
+  });
+
+  it('has no choice of styles where there is one', async () => {
+    const stage = await staged(
+      html`<brief-citation lang="de" citation-styles="suggested" .brief=${benches}></brief-citation>`,
+    );
+    expect(() => listNamed('Zitierstil', stage.root)).to.throw();
+  });
+
+  for (const [lang, terms] of [
+    ['de', 'Verfügbar unter'],
+    ['de-AT', 'Verfügbar unter'],
+    ['de-CH', 'Verfügbar unter'],
+    ['en', 'Available at'],
+    ['', 'Verfügbar unter'],
+  ] as const) {
+    it(`has its terms in the language of the page: ${lang || 'none, so that of the brief'} ⇒ ${terms}`, async () => {
+      const stage = await staged(
+        html`<brief-citation lang=${lang} citation-style="harvard" .brief=${benches}></brief-citation>`,
+      );
+      expect(cited(stage)).to.include(terms);
+    });
+  }
+
+  for (const [format, name] of [
+    ['bibtex', 'BibTeX'],
+    ['biblatex', 'BibLaTeX'],
+    ['ris', 'RIS'],
+    ['csl-json', 'CSL-JSON'],
+  ] as const) {
+    it(`copies ${name} as it is in the brief, layout and all`, async () => {
+      const stage = await staged(html`<brief-citation lang="de" .brief=${benches}></brief-citation>`);
+      await choose(listNamed('Format', stage.root), format);
+      const copied = await textCopiedBy(buttonNamed(`${name} kopieren`, stage.root));
+      expect(copied).to.equal(benches.citations.records[format]);
+    });
+  }
+
+  it('offers the formats that the page lists, in its order', async () => {
+    const stage = await staged(
+      html`<brief-citation lang="de" formats="ris bibtex" .brief=${benches}></brief-citation>`,
+    );
+    const list = listNamed('Format', stage.root);
+    expect([...list.options].map(({ value }) => value)).to.deep.equal(['ris', 'bibtex']);
+  });
+
+  it('offers no formats where the page lists none', async () => {
+    const stage = await staged(html`<brief-citation lang="de" formats="" .brief=${benches}></brief-citation>`);
+    expect(buttonsIn(stage.root).map(plainText)).to.deep.equal(['Zitiervorschlag kopieren']);
+  });
+
+  it('downloads the record in a file named after it, without an event of copying', async () => {
+    const stage = await staged(html`<brief-citation lang="de" .brief=${benches}></brief-citation>`);
+    const outcomes = outcomesOn(stage);
+    let file: { name: string; address: string } | undefined;
+    HTMLAnchorElement.prototype.click = function () {
+      file = { name: this.download, address: this.href };
+    };
+    try {
+      await choose(listNamed('Format', stage.root), 'ris');
+      buttonNamed('RIS herunterladen', stage.root).click();
+    } finally {
+      Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
+    }
+    const response = await fetch(file!.address);
+    expect(file?.name).to.equal('mustermann-2025-baenke-beispielstadt.ris');
+    expect(response.headers.get('content-type')).to.equal('application/x-research-info-systems;charset=utf-8');
+    expect(await response.text()).to.equal(benches.citations.records.ris);
+    expect(outcomes).to.deep.equal([]);
+  });
+
+  it('lets reference managers find the brief in the document, also where its text is isolated', async () => {
+    const stage = await staged(
+      html`<brief-citation .brief=${benches}></brief-citation>
+        <brief-citation isolate .brief=${benches}></brief-citation>`,
+      2,
+    );
+    expect(stage.all('.Z3988').map(({ title }) => title.includes('ctx_ver=Z39.88-2004'))).to.deep.equal([true, true]);
+  });
+});

@@ -1,0 +1,238 @@
+import { expect, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { BriefCopyErrorEvent, BriefCopyEvent } from '../../src/elements/events.js';
+import { benches } from '../fixtures/brief.js';
+import {
+  buttonNamed,
+  buttonsIn,
+  choose,
+  click,
+  listNamed,
+  outcomesOn,
+  press,
+  refused,
+  rootsIn,
+  settled,
+} from '../fixtures/copying.js';
+import { define } from '../fixtures/elements.js';
+import { expectElement, next, plainText, staged, type Stage } from '../fixtures/page.js';
+
+define();
+
+const LABEL = 'Zitiervorschlag kopieren';
+
+async function citeButton(): Promise<{ stage: Stage; button: HTMLButtonElement }> {
+  const stage = await staged(html`<brief-cite-button lang="de" .brief=${benches}></brief-cite-button>`);
+  return { stage, button: buttonNamed(LABEL, stage.root) };
+}
+
+function statusBeside(button: Element): HTMLElement {
+  return (button.getRootNode() as ShadowRoot).querySelector<HTMLElement>('[role=status]')!;
+}
+
+/** The innermost focused element. */
+function focused(root: DocumentOrShadowRoot = document): Element | null {
+  const { activeElement } = root;
+  return activeElement?.shadowRoot ? focused(activeElement.shadowRoot) : activeElement;
+}
+
+describe('a click on a button that copies', () => {
+  it('ends in one event, which says what was copied, in which style, and its text', async () => {
+    const { stage, button } = await citeButton();
+    const outcomes = outcomesOn(stage);
+    await press(button);
+    await settled();
+    expect(outcomes).to.have.lengthOf(1);
+    const { type, copied, text } = outcomes[0] as BriefCopyEvent;
+    expect([type, copied]).to.deep.equal(['brief-copy', { what: 'citation', style: 'suggested' }]);
+    expect(text).to.match(/^Mustermann, E\. von der/);
+  });
+
+  it('ends in one event where the clipboard refuses, which says what should have been copied, and why not', async () => {
+    const { stage, button } = await citeButton();
+    const outcomes = outcomesOn(stage);
+    await refused(() => press(button));
+    await settled();
+    expect(outcomes).to.have.lengthOf(1);
+    const { type, copied, error } = outcomes[0] as BriefCopyErrorEvent;
+    expect([type, copied]).to.deep.equal(['brief-copy-error', { what: 'citation', style: 'suggested' }]);
+    expect(error).to.be.instanceOf(Error);
+  });
+
+  it('is heard by the page around, also from an isolated text', async () => {
+    const stage = await staged(html`<policy-brief isolate lang="de" .brief=${benches}></policy-brief>`);
+    const outcomes = outcomesOn(stage);
+    await press(buttonNamed(LABEL, stage.root));
+    expect(outcomes.map(({ type }) => type)).to.deep.equal(['brief-copy']);
+  });
+
+  it('counts once, as a double click does', async () => {
+    const { stage, button } = await citeButton();
+    const outcomes = outcomesOn(stage);
+    const copied = next(document, 'brief-copy');
+    for (const detail of [1, 2]) button.dispatchEvent(new MouseEvent('click', { detail }));
+    await Promise.race([copied, next(document, 'brief-copy-error')]);
+    await settled();
+    expect(outcomes).to.have.lengthOf(1);
+  });
+
+  it('counts once while the copy is running', async () => {
+    const { stage, button } = await citeButton();
+    const outcomes = outcomesOn(stage);
+    const ended = Promise.race([next(document, 'brief-copy'), next(document, 'brief-copy-error')]);
+    for (let clicks = 0; clicks < 5; clicks++) button.click();
+    await ended;
+    await settled();
+    expect(outcomes).to.have.lengthOf(1);
+  });
+
+  it('ends in its one event also where the element leaves the page meanwhile', async () => {
+    const { stage, button } = await citeButton();
+    const tools = (button.getRootNode() as ShadowRoot).host;
+    const outcomes: Event[] = [];
+    for (const type of ['brief-copy', 'brief-copy-error'])
+      tools.addEventListener(type, (event) => outcomes.push(event));
+    const ended = Promise.race([next(tools, 'brief-copy'), next(tools, 'brief-copy-error')]);
+    button.click();
+    stage.get('brief-cite-button').remove();
+    await ended;
+    await settled();
+    expect(outcomes).to.have.lengthOf(1);
+  });
+
+  it('works again after it has failed', async () => {
+    const { button } = await citeButton();
+    await refused(() => press(button));
+    expect((await press(button)).type).to.equal('brief-copy');
+  });
+});
+
+describe('what the reader learns of it', () => {
+  it('is said in a region that was there before and was empty', async () => {
+    const { button } = await citeButton();
+    const status = statusBeside(button);
+    expect(plainText(status)).to.equal('');
+    expect(status.getAttribute('aria-atomic')).to.equal('true');
+    await press(button);
+    expectElement(statusBeside(button), status);
+    expect(plainText(status)).to.equal('Kopiert: Zitiervorschlag');
+  });
+
+  it('is news the second time as well', async () => {
+    const { button } = await citeButton();
+    await press(button);
+    const said: string[] = [];
+    const observer = new MutationObserver(() => said.push(plainText(statusBeside(button))));
+    observer.observe(statusBeside(button), { childList: true, characterData: true, subtree: true });
+    await press(button);
+    await settled();
+    observer.disconnect();
+    expect(said).to.deep.equal(['', 'Kopiert: Zitiervorschlag']);
+  });
+
+  it('is not changed in the name of the button', async () => {
+    const { button } = await citeButton();
+    const { ariaLabel } = button;
+    await press(button);
+    expect([plainText(button), button.ariaLabel]).to.deep.equal([LABEL, ariaLabel]);
+  });
+
+  for (const [outcome, run] of [
+    ['success', (action: () => Promise<unknown>) => action()],
+    ['a failure', refused],
+  ] as const) {
+    it(`leaves the focus on the button after ${outcome}`, async () => {
+      const { button } = await citeButton();
+      await run(() => press(button));
+      expectElement(focused(), button);
+    });
+  }
+
+  it('goes when another style is chosen', async () => {
+    const stage = await staged(html`<brief-citation lang="de" .brief=${benches}></brief-citation>`);
+    const button = buttonNamed(LABEL, stage.root);
+    await press(button);
+    await choose(listNamed('Zitierstil', stage.root), 'apa');
+    expect(plainText(statusBeside(button))).to.equal('');
+  });
+
+  it('is in the language of the page', async () => {
+    const stage = await staged(html`<brief-cite-button lang="en" .brief=${benches}></brief-cite-button>`);
+    const button = buttonNamed('Copy suggested citation', stage.root);
+    await press(button);
+    expect(plainText(statusBeside(button))).to.equal('Copied: suggested citation');
+  });
+});
+
+describe('where the clipboard refuses', () => {
+  it('the citation on the page is selected, with an instruction', async () => {
+    const stage = await staged(html`<brief-citation lang="de" .brief=${benches}></brief-citation>`);
+    const button = buttonNamed(LABEL, stage.root);
+    await refused(() => press(button));
+    expect(getSelection()!.toString().trim()).to.equal(plainText(stage.get('.brief-citation-text')));
+    expect(plainText(statusBeside(button))).to.match(/Strg \+ C/);
+  });
+
+  it('a text that the page does not show is shown, to be selected', async () => {
+    const stage = await staged(html`<brief-citation lang="de" .brief=${benches}></brief-citation>`);
+    await refused(() => press(buttonNamed('BibTeX kopieren', stage.root)));
+    const shown = rootsIn(stage.root).flatMap((root) => [...root.querySelectorAll('pre')]);
+    expect(shown.map(({ textContent }) => textContent)).to.deep.equal([benches.citations.records.bibtex]);
+  });
+
+  it('what was shown goes with the next copy', async () => {
+    const { stage, button } = await citeButton();
+    await refused(() => press(button));
+    await press(button);
+    expect(rootsIn(stage.root).flatMap((root) => [...root.querySelectorAll('pre')])).to.have.lengthOf(0);
+  });
+});
+
+describe('the buttons of a brief', () => {
+  const brief = () => staged(html`<policy-brief lang="de" .brief=${benches}></policy-brief>`);
+
+  it('have names that begin with what is seen', async () => {
+    const stage = await brief();
+    for (const button of buttonsIn(stage.root)) expect(button.ariaLabel!.startsWith(plainText(button))).to.equal(true);
+  });
+
+  it('have different names', async () => {
+    const stage = await brief();
+    const names = buttonsIn(stage.root).map(({ ariaLabel }) => ariaLabel);
+    expect(names).to.have.lengthOf.above(10);
+    expect(new Set(names).size).to.equal(names.length);
+  });
+
+  it('are not selected with the text', async () => {
+    const stage = await brief();
+    getSelection()!.selectAllChildren(stage.get('article'));
+    expect(getSelection()!.toString()).not.to.include('kopieren');
+    getSelection()!.removeAllRanges();
+  });
+
+  for (const key of ['Enter', ' '] as const) {
+    it(`copy with ${key === ' ' ? 'the space bar' : key}`, async () => {
+      const { button } = await citeButton();
+      expect((await press(button, key)).type).to.equal('brief-copy');
+    });
+  }
+
+  it('copy with the mouse', async () => {
+    const { button } = await citeButton();
+    const copied = next(document, 'brief-copy');
+    await click(button);
+    expect((await copied).type).to.equal('brief-copy');
+  });
+
+  it('are reached by Tab in the order of the page', async () => {
+    const stage = await staged(html`<brief-citation lang="de" .brief=${benches}></brief-citation>`);
+    stage.get<HTMLAnchorElement>('.brief-citation-text a').focus();
+    const reached: string[] = [];
+    for (let stop = 0; stop < 5; stop++) {
+      await sendKeys({ press: 'Tab' });
+      const element = focused();
+      reached.push(element instanceof HTMLSelectElement ? element.value : plainText(element!));
+    }
+    expect(reached).to.deep.equal([LABEL, 'suggested', 'BibTeX kopieren', 'BibTeX herunterladen', 'bibtex']);
+  });
+});

@@ -1,0 +1,136 @@
+import { expect, html } from '@open-wc/testing';
+import type { BriefCopyEvent } from '../../src/elements/events.js';
+import { benches, paragraph, recommendations, smallBrief } from '../fixtures/brief.js';
+import { buttonNamed, buttonsIn, click, deselect, press, select, settled, textCopiedBy } from '../fixtures/copying.js';
+import { define } from '../fixtures/elements.js';
+import { next, plainText, staged } from '../fixtures/page.js';
+
+define();
+
+const LABEL = 'Auswahl mit Quelle kopieren';
+const SOURCE =
+  'Quelle: Mustermann, E. von der, Beispiel, M. (2025): Bänke für Beispielstadt. https://doi.org/10.1234/baenke';
+
+const offers = (root: ParentNode) => buttonsIn(root).filter((button) => plainText(button) === LABEL).length;
+
+describe('text that a reader selects in a brief', () => {
+  afterEach(deselect);
+
+  const show = () =>
+    staged(html`
+      <p id="before">Davor</p>
+      <policy-brief lang="de" .brief=${benches}></policy-brief>
+    `);
+
+  it('can be copied with its source', async () => {
+    const stage = await show();
+    const text = stage.get('[id=english-item] p');
+    await select(text);
+    expect(await textCopiedBy(buttonNamed(LABEL, stage.root))).to.equal(`${plainText(text)}\n\n${SOURCE}`);
+  });
+
+  it('is copied without footnote marks and without the words of buttons', async () => {
+    const stage = await show();
+    await select(stage.get('article'));
+    const copied = await textCopiedBy(buttonNamed(LABEL, stage.root));
+    expect(copied).to.include('Bürger*innen und Akteur:innen sitzen gern nebeneinander.');
+    expect(copied).not.to.match(/kopieren|herunterladen/);
+  });
+
+  it('tells the page that it was a selection', async () => {
+    const stage = await show();
+    await select(stage.get('.brief-section p'));
+    const { copied } = (await press(buttonNamed(LABEL, stage.root))) as BriefCopyEvent;
+    expect(copied).to.deep.equal({ what: 'selection', style: 'suggested' });
+  });
+
+  it('is still selected after a click with the mouse', async () => {
+    const stage = await show();
+    const text = stage.get('[id=english-item] p');
+    await select(text);
+    const copied = next(document, 'brief-copy');
+    await click(buttonNamed(LABEL, stage.root));
+    await copied;
+    expect(getSelection()!.toString().trim()).to.equal(plainText(text));
+  });
+
+  it('has a button as long as it is selected', async () => {
+    const stage = await show();
+    expect(offers(stage.root)).to.equal(0);
+    await select(stage.get('.brief-section p'));
+    expect(offers(stage.root)).to.equal(1);
+    await deselect();
+    expect(offers(stage.root)).to.equal(0);
+  });
+
+  it('moves nothing on the page', async () => {
+    const item = { id: 'eins', title: ['Eins'], content: [paragraph('Erstens.')] };
+    const brief = smallBrief({ parts: [recommendations(item)] });
+    const stage = await staged(html`<policy-brief lang="de" .brief=${brief}></policy-brief>`);
+    const places = () => stage.all('*').map((element) => element.getBoundingClientRect().top);
+    const before = places();
+    const height = document.documentElement.scrollHeight;
+    await select(stage.get('.brief-item-text'));
+    expect(places()).to.deep.equal(before);
+    expect(document.documentElement.scrollHeight).to.equal(height);
+  });
+
+  it('leaves the copy command of the browser alone', async () => {
+    const stage = await show();
+    await select(stage.get('.brief-section p'));
+    let isTouched = true;
+    const watch = (event: Event) => (isTouched = event.defaultPrevented);
+    window.addEventListener('copy', watch, { once: true });
+    document.dispatchEvent(new ClipboardEvent('copy', { bubbles: true, cancelable: true }));
+    expect(isTouched).to.equal(false);
+  });
+
+  it('has no button where the page around is selected', async () => {
+    const stage = await show();
+    await select(stage.get('#before'));
+    expect(offers(stage.root)).to.equal(0);
+  });
+
+  it('has no button where it is the citation, which is a source by itself', async () => {
+    const stage = await show();
+    await select(stage.get('.brief-citation-text'));
+    expect(offers(stage.root)).to.equal(0);
+  });
+
+  it('has one button, of the element that holds all of it', async () => {
+    const stage = await staged(
+      html`<policy-brief lang="de" .brief=${benches}>
+        <brief-summary></brief-summary>
+        <p>Text der Seite</p>
+        <brief-imprint></brief-imprint>
+      </policy-brief>`,
+      3,
+    );
+    await select(stage.get('brief-summary p'));
+    expect(buttonsIn(stage.get('brief-summary').shadowRoot!).map(plainText)).to.deep.equal([LABEL]);
+    await select(stage.get('policy-brief'));
+    expect(offers(stage.root)).to.equal(1);
+    expect(buttonsIn(stage.get('policy-brief').shadowRoot!).map(plainText)).to.deep.equal([LABEL]);
+  });
+
+  it('has no button where only the page’s own text between the pieces is selected', async () => {
+    const stage = await staged(
+      html`<policy-brief lang="de" .brief=${benches}>
+        <brief-summary></brief-summary>
+        <p id="own">Text der Seite</p>
+      </policy-brief>`,
+      2,
+    );
+    await select(stage.get('#own'));
+    expect(offers(stage.root)).to.equal(0);
+  });
+
+  it('can be copied from an isolated text, where the browser tells what is selected there', async function () {
+    if (!('getComposedRanges' in Selection.prototype)) this.skip();
+    const stage = await staged(html`<brief-summary isolate lang="de" .brief=${benches}></brief-summary>`);
+    const text = stage.get('brief-summary').shadowRoot!.querySelector('.brief-paragraph')!;
+    await select(text);
+    await settled();
+    expect(await textCopiedBy(buttonNamed(LABEL, stage.root))).to.match(/^Bürger\*innen und Akteur:innen/);
+  });
+});

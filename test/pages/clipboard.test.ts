@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import { afterEach, it } from 'node:test';
+import type { Frame, Page } from 'puppeteer-core';
+import { serve } from '../../demo/server.mjs';
+import { inlineText } from '../../src/brief/text.js';
+import { pressTogether } from '../support/keys.mjs';
+import { INSECURE_HOST } from '../support/launch.mjs';
+import { eachBrowser } from '../support/pages.js';
+import { BRIEF_PATH, clear, firstBrief, setIn } from './demo.js';
+
+const { meta, citations } = firstBrief();
+const CITATION = inlineText(citations.styles[0].de);
+const COPIED = { plain: CITATION, rich: CITATION, links: [`https://doi.org/${meta.doi}`] };
+
+/** Frames of another site, by their attributes, and whether Chromium refuses them the clipboard's interface. */
+const FRAMES: [attributes: Record<string, string>, isRefused: boolean][] = [
+  [{}, true],
+  [{ sandbox: 'allow-scripts' }, true],
+  [{ sandbox: 'allow-scripts', allow: 'clipboard-write' }, false],
+  [{ allow: 'clipboard-write' }, false],
+];
+
+eachBrowser(({ name, open }) => {
+  const sites: { close: () => Promise<void> }[] = [];
+
+  afterEach(async () => {
+    await Promise.all(sites.splice(0).map((site) => site.close()));
+  });
+
+  for (const [attributes, isRefused] of FRAMES) {
+    const tag = ['<iframe', ...Object.entries(attributes).map(([name, value]) => `${name}="${value}"`)].join(' ');
+
+    it(`a click in a frame of another site, ${tag}>, copies the citation`, async () => {
+      const { page } = await open('/demo/index.html');
+      await clear(page);
+      // A sandbox takes the frame's origin away, and so all that is not there for everybody.
+      const site = await serve({ headers: () => ({ 'Access-Control-Allow-Origin': '*' }) });
+      sites.push(site);
+      const frame = await addFrame(page, `${site.url.replace('127.0.0.1', 'localhost')}/demo/index.html`, attributes);
+      await clear(frame);
+      await setIn(frame, 'brief-cite-button', { src: BRIEF_PATH });
+      if (name === 'chromium') assert.equal(await isPolicyAgainst(frame), isRefused);
+      await copyOtherText(page);
+      assert.equal(await clickAndWait(frame), 'brief-copy');
+      assert.deepEqual(await paste(page), COPIED);
+    });
+  }
+
+  it('a click on a page whose policy keeps the clipboard to itself copies the citation', async () => {
+    const headers = () => ({ 'Permissions-Policy': 'clipboard-write=()' });
+    const { page } = await open('/demo/index.html', { headers });
+    await clear(page);
+    await setIn(page, 'brief-cite-button', { src: BRIEF_PATH });
+    if (name === 'chromium') assert.equal(await isPolicyAgainst(page), true);
+    await copyOtherText(page);
+    assert.equal(await clickAndWait(page), 'brief-copy');
+    assert.deepEqual(await paste(page), COPIED);
+  });
+
+  it('a click on a page without https copies the citation', async () => {
+    const { page } = await open('/demo/index.html', { host: INSECURE_HOST });
+    await clear(page);
+    await setIn(page, 'brief-cite-button', { src: BRIEF_PATH });
+    assert.deepEqual(await page.evaluate(() => [isSecureContext, 'clipboard' in navigator]), [false, false]);
+    await copyOtherText(page);
+    assert.equal(await clickAndWait(page), 'brief-copy');
+    assert.deepEqual(await paste(page), COPIED);
+  });
+
+  for (const [where, tag, attributes] of [
+    ['beside the button, in a shadow root', 'brief-cite-button', {}],
+    ['on the page', 'brief-citation', {}],
+    ['on the page, in a shadow root', 'brief-citation', { isolate: '' }],
+  ] as const) {
+    it(`where nothing may write to the clipboard, a click selects the citation ${where}, for the copy key`, async () => {
+      const { page } = await open('/demo/index.html');
+      await clear(page);
+      await setIn(page, tag, { src: BRIEF_PATH, ...attributes });
+      await page.evaluate(() => {
+        navigator.clipboard.write = navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+        Object.assign(document, { execCommand: () => false });
+      });
+      await copyOtherText(page);
+      assert.equal(await clickAndWait(page), 'brief-copy-error');
+      await pressTogether(page.keyboard, ['Control', 'c']);
+      const { plain, rich } = await paste(page);
+      assert.deepEqual([plain.trim(), rich], [CITATION, CITATION]);
+    });
+  }
+});
+
+/** Sets a frame into `<main>` and waits until it is loaded. */
+async function addFrame(page: Page, src: string, attributes: Record<string, string>): Promise<Frame> {
+  const element = await page.evaluateHandle(
+    async (attributes) => {
+      const frame = document.createElement('iframe');
+      for (const [name, value] of Object.entries(attributes)) frame.setAttribute(name, value);
+      const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+      document.querySelector('main')!.append(frame);
+      await loaded;
+      return frame;
+    },
+    { ...attributes, src, width: '800', height: '300' },
+  );
+  return element.contentFrame();
+}
+
+/** Whether the page's policy is against writing to the clipboard. Only Chromium has and tells it. */
+function isPolicyAgainst(page: Page | Frame): Promise<boolean> {
+  return page.evaluate(() => {
+    const { featurePolicy } = document as unknown as { featurePolicy: { allowsFeature(name: string): boolean } };
+    return !featurePolicy.allowsFeature('clipboard-write');
+  });
+}
+
+/** Clicks on the first button of the library. Resolves to the type of the event that tells how it went. */
+async function clickAndWait(page: Page | Frame): Promise<string> {
+  const outcome = await page.evaluateHandle(() => ({
+    type: new Promise<string>((resolve) => {
+      for (const type of ['brief-copy', 'brief-copy-error']) document.addEventListener(type, () => resolve(type));
+    }),
+  }));
+  const button = await page.waitForSelector('main >>> button');
+  await button!.click();
+  return page.evaluate(({ type }) => type, outcome);
+}
+
+/** Puts something else on the clipboard, by key, so that no test finds what the one before has copied. */
+async function copyOtherText(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const text = Object.assign(document.createElement('p'), { textContent: 'Anderes' });
+    document.querySelector('main')!.append(text);
+    getSelection()!.selectAllChildren(text);
+  });
+  await pressTogether(page.keyboard, ['Control', 'c']);
+  assert.equal((await paste(page)).plain, 'Anderes');
+}
+
+/** Pastes by key into a field that takes letters only and one that takes formatting. */
+async function paste(page: Page): Promise<{ plain: string; rich: string; links: string[] }> {
+  await page.evaluate(() => {
+    const plain = document.createElement('textarea');
+    const rich = Object.assign(document.createElement('div'), { contentEditable: 'true', className: 'rich' });
+    rich.append('\u00a0');
+    document.querySelector('main')!.append(plain, rich);
+  });
+  for (const field of await page.$$('textarea:last-of-type, .rich:last-of-type')) {
+    await field.click({ count: 3 });
+    await pressTogether(page.keyboard, ['Control', 'v']);
+  }
+  return page.evaluate(() => {
+    const [plain] = [...document.querySelectorAll('textarea')].slice(-1);
+    const [rich] = [...document.querySelectorAll<HTMLElement>('.rich')].slice(-1);
+    const result = {
+      plain: plain!.value,
+      rich: rich!.innerText.trim(),
+      links: [...rich!.querySelectorAll('a')].map(({ href }) => href),
+    };
+    plain!.remove();
+    rich!.remove();
+    return result;
+  });
+}
