@@ -1,4 +1,4 @@
-import { decodeXML } from 'entities';
+import { DOMParser, onWarningStopParsing, ParseError, type Element } from '@xmldom/xmldom';
 
 /** An element of an XML document. */
 export interface XmlElement {
@@ -7,41 +7,34 @@ export interface XmlElement {
   children: (XmlElement | string)[];
 }
 
-const ATTRIBUTE = /\s+([\w:.-]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/g;
-const PIECE = new RegExp(
-  [
-    '<!--(?:[^-]|-(?!-))*-->',
-    '<\\?[^>]*\\?>',
-    '<!\\[CDATA\\[(?<verbatim>[^]*?)\\]\\]>',
-    '</(?<close>[\\w:.-]+)\\s*>',
-    `<(?<open>[\\w:.-]+)(?<attributes>(?:${ATTRIBUTE.source.replace(/\((?!\?)/g, '(?:')})*)\\s*(?<empty>/?)>`,
-    '(?<text>[^<]+)',
-    '(?<wrong><)',
-  ].join('|'),
-  'g',
-);
-
 /**
  * Reads an XML document: elements, attributes and text. It may not have a document type of its own.
  *
  * @returns The root element, or undefined where the text is not well-formed.
  */
 export function readXml(source: string): XmlElement | undefined {
-  const document: XmlElement = { name: '', attributes: new Map(), children: [] };
-  const open = [document];
-  for (const { groups = {} } of source.replace(/^\uFEFF/, '').matchAll(PIECE)) {
-    const parent = open.at(-1);
-    if (!parent || groups.wrong !== undefined) return undefined;
-    if (groups.close !== undefined) {
-      if (open.pop()?.name !== groups.close) return undefined;
-    } else if (groups.open !== undefined) {
-      const element = { name: groups.open, attributes: attributesOf(groups.attributes ?? ''), children: [] };
-      parent.children.push(element);
-      if (groups.empty !== '/') open.push(element);
-    } else parent.children.push(groups.verbatim ?? decodeXML(groups.text ?? ''));
+  try {
+    const document = new DOMParser({ onError: onWarningStopParsing }).parseFromString(
+      source.replace(/^\uFEFF/, ''),
+      'text/xml',
+    );
+    return document.doctype === null && document.documentElement ? elementOf(document.documentElement) : undefined;
+  } catch (error) {
+    if (error instanceof ParseError) return undefined;
+    throw error;
   }
-  const [root, ...others] = document.children.filter((child) => typeof child !== 'string' || child.trim() !== '');
-  return open.length === 1 && typeof root === 'object' && others.length === 0 ? root : undefined;
+}
+
+function elementOf({ tagName, attributes, childNodes }: Element): XmlElement {
+  return {
+    name: tagName,
+    attributes: new Map(Array.from(attributes, ({ name, value }) => [name, value])),
+    children: Array.from(childNodes).flatMap((node): (XmlElement | string)[] => {
+      if (node.nodeType === node.ELEMENT_NODE) return [elementOf(node as Element)];
+      const isText = node.nodeType === node.TEXT_NODE || node.nodeType === node.CDATA_SECTION_NODE;
+      return isText ? [node.nodeValue ?? ''] : [];
+    }),
+  };
 }
 
 /** Writes an element in the plainest form of XML, without comments and indentation. */
@@ -69,12 +62,6 @@ export function elementsIn(element: XmlElement): XmlElement[] {
 export function textOf(element: XmlElement): string {
   const text = element.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');
   return text.replace(/\s+/g, ' ').trim();
-}
-
-function attributesOf(text: string): Map<string, string> {
-  return new Map(
-    Array.from(text.matchAll(ATTRIBUTE), ([, key = '', double, single]) => [key, decodeXML(double ?? single ?? '')]),
-  );
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' };

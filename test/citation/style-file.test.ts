@@ -90,12 +90,4 @@ describe('the XML of a style', () => {
   ]) {
     it(`is none: ${source}`, () => assert.equal(readXml(source), undefined));
   }
-
-  it('takes no longer than its length wants', () => {
-    const start = performance.now();
-    readXml(`<a ${'b="c" '.repeat(20_000)}`);
-    readXml('<!--'.repeat(20_000));
-    readXml('<a>'.repeat(20_000));
-    assert.ok(performance.now() - start < 2_000);
-  });
 });
