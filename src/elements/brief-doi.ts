@@ -20,8 +20,10 @@ export class BriefDoi extends BriefElement {
     const copy = copyDoi(doi, view, () => this.textRoot.querySelector('.brief-doi'));
     return excerpt(
       view,
-      html`<p class="brief-doi-line">${doiLink(doi)}</p>
-        ${copyTools([copy], view, 'brief-cite-tools', false)}`,
+      html`<div class="brief-doi-line">
+        <p class="brief-paragraph">${doiLink(doi)}</p>
+        ${copyTools([copy], view, 'brief-cite-tools', false)}
+      </div>`,
     );
   }
 

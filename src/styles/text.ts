@@ -409,6 +409,13 @@ export const textStyles = css`
     font-size: 0.875em;
   }
 
+  .brief-doi-line {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: center;
+  }
+
   .brief-cite-tools,
   .brief-citation-tools {
     display: block;
@@ -420,7 +427,7 @@ export const textStyles = css`
     min-block-size: 14.5em;
   }
 
-  @container brief (min-inline-size: 43.125em) {
+  @container brief (min-inline-size: 41.25em) {
     .brief-citation-tools {
       min-block-size: 5.5em;
     }

@@ -80,7 +80,7 @@ export const toolStyles = css`
     min-block-size: 2.5em;
   }
 
-  @container (min-inline-size: 46em) {
+  @container (min-inline-size: 44em) {
     .citation .row {
       flex-direction: row;
       gap: 0.5em 1em;

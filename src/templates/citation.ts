@@ -25,8 +25,8 @@ export function citation(view: View): TemplateResult {
   return html`<section class="brief-part brief-citation" id=${view.id(citationId(brief.meta.lang))}>
     ${heading(view.headingLevel, html`<span lang=${words.lang}>${words.cite}</span>`, { className: 'brief-part-title' })}
     <div class="brief-part-body">
-      <p class="brief-citation-text">${inlines(citationText(view), view)}</p>
-      ${controls?.citation(view) ?? nothing} ${view.withCoins ? coins(brief) : nothing}
+      <p class="brief-citation-text">${inlines(citationText(view), view)}${view.withCoins ? coins(brief) : nothing}</p>
+      ${controls?.citation(view) ?? nothing}
     </div>
   </section>`;
 }
