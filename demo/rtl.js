@@ -16,6 +16,7 @@ registerLocale({
   suggestedCitation: 'الاستشهاد المقترح',
   recommendation: 'توصية',
   section: 'قسم',
+  citeItem: (item) => `الاستشهاد: ${item}`,
   source: 'المصدر',
   quotationMarks: ['«', '»'],
   copy: (name) => `نسخ ${name}`,

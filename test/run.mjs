@@ -19,7 +19,11 @@ installWhatIsMissing();
 const { provideBrowser } = await import('./support/browsers.mjs');
 const { closingLine, sum } = await import('./support/report.mjs');
 
-const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+// A path as an editor copies it will do as well.
+const words = process.argv
+  .slice(2)
+  .filter((word) => !word.startsWith('--'))
+  .map((word) => word.replace(/^(?:\.\/)?test\//, '').replace(/\.ts$/, '.js'));
 const withWebKit = process.argv.includes('--webkit');
 const withPrograms = process.argv.includes('--programs');
 const notes = [];

@@ -18,6 +18,9 @@ export interface Configuration {
 /** Gives the text of a file, or undefined where it cannot be read. */
 export type ReadFile = (path: string) => string | undefined;
 
+/** The styles that every brief has. */
+const BUILT_IN: readonly CslStyle[] = [SUGGESTED, ...BUILT_IN_STYLES];
+
 const KEYS = ['citation-styles'] as const;
 const EXAMPLE = 'citation-styles: [styles/zeitschrift.csl]';
 
@@ -36,7 +39,7 @@ interface NamedFile {
 export function readConfiguration(source: string, readFile: ReadFile): Configuration {
   const list = new ProblemList();
   const files = readStyleFiles(normaliseSource(source), list.report);
-  const taken: CslStyle[] = [SUGGESTED, ...BUILT_IN_STYLES];
+  const taken = [...BUILT_IN];
   const styles: CslStyle[] = [];
   for (const file of files) {
     const style = readStyleFile(file, readFile, list.report);
@@ -96,6 +99,11 @@ function readStyleFile({ path, at }: NamedFile, readFile: ReadFile, report: Repo
 function isTaken({ id, name }: CslStyle, { path, at }: NamedFile, taken: readonly CslStyle[], report: Report): boolean {
   const other = taken.find((style) => style.id.toLowerCase() === id.toLowerCase() || style.name === name);
   if (other)
-    report('style-taken', at, { path, id, other: other.id, ...(other.name !== undefined && { name: other.name }) });
+    report('style-taken', at, {
+      path,
+      other: other.id,
+      isBuiltIn: BUILT_IN.includes(other),
+      ...(other.name !== undefined && { name: other.name }),
+    });
   return other !== undefined;
 }

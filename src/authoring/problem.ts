@@ -98,7 +98,7 @@ export interface ConfigurationParams {
   'style-without-title': { path: string };
   'style-without-bibliography': { path: string };
   'style-failing': { path: string; detail: string };
-  'style-taken': { path: string; id: string; other: string; name?: string };
+  'style-taken': { path: string; other: string; name?: string; isBuiltIn: boolean };
 }
 
 /** What can be wrong with a file. */

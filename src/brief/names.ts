@@ -1,12 +1,12 @@
 import type { Contributor } from './model.js';
-import { isOrganisation } from './text.js';
+import { familyWithParticle, isOrganisation } from './text.js';
 
 /** A name with the family name first, as lists have it: `von der Mustermann Jr., Erika`. Titles are left out. */
 export function invertedName(contributor: Contributor): string {
   if (isOrganisation(contributor)) return contributor.literal;
-  const { given, particle, family, suffix } = contributor;
+  const { given, suffix } = contributor;
   // Programs read what follows a second comma as nothing, or as another person.
-  const last = [particle, family, suffix].filter(Boolean).join(' ');
+  const last = [familyWithParticle(contributor), suffix].filter(Boolean).join(' ');
   return given ? `${last}, ${given}` : last;
 }
 

@@ -1,4 +1,4 @@
-import type { Block, Contributor, Inline, Organisation } from './model.js';
+import type { Block, Contributor, Inline, Organisation, Person } from './model.js';
 
 /** The text of inlines, without markup, notes and images; a line break becomes a space. */
 export function inlineText(inlines: readonly Inline[]): string {
@@ -29,8 +29,14 @@ export function isOrganisation(contributor: Contributor): contributor is Organis
 /** The name of a person or organisation as a reader sees it: `Dr. Nora Ratzmann`. */
 export function displayName(contributor: Contributor): string {
   if (isOrganisation(contributor)) return contributor.literal;
-  const { prefix, given, particle, family, suffix } = contributor;
-  return [prefix, given, particle, family, suffix].filter(Boolean).join(' ');
+  const { prefix, given, suffix } = contributor;
+  return [prefix, given, familyWithParticle(contributor), suffix].filter(Boolean).join(' ');
+}
+
+/** A family name with its particle: `von der Mustermann`, `d’Exemple`, `al-Muster`. */
+export function familyWithParticle({ particle, family }: Person): string {
+  if (!particle) return family;
+  return /['’ʼ-]$/.test(particle) ? `${particle}${family}` : `${particle} ${family}`;
 }
 
 function textOfInline(inline: Inline): string {

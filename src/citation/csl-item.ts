@@ -27,6 +27,8 @@ export interface CslItem {
   language: string;
   abstract?: string;
   keyword?: string;
+  /** The licence, for which there is no variable of its own. */
+  note?: string;
 }
 
 /** A name in the terms of the Citation Style Language. */
@@ -41,7 +43,7 @@ export const GENRE = 'Policy Brief';
  * `05|2025` for two numbers.
  */
 export function cslItem(work: Work): CslItem {
-  const { key, title, lang, date, authors, editors, publisher, series, doi, url, abstract, keywords } = work;
+  const { key, title, lang, date, authors, editors, publisher, series, doi, url, license, abstract, keywords } = work;
   return withoutEmpty<CslItem>({
     id: key,
     type: 'report',
@@ -62,6 +64,7 @@ export function cslItem(work: Work): CslItem {
     language: lang,
     abstract,
     keyword: keywords?.join(', '),
+    note: license && [license.name, license.url].filter(Boolean).join(', '),
   });
 }
 

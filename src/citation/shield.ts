@@ -3,7 +3,7 @@
  * numbers. Authors' text is never altered, so these characters go through it in disguise, as characters that Unicode
  * keeps for private use.
  */
-const SHIELDED = '_<>&\\\'"‘’‚‛“”„‟«»‹›';
+const SHIELDED = '$_<>&\\\'"‘’‚‛“”„‟«»‹›';
 const OTHERS = `–—${Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index)).join('')}`;
 const CHARACTERS = SHIELDED + OTHERS;
 const FIRST = 0xe010;

@@ -42,6 +42,9 @@ const { styles: registeredStyles, locales } = plugins.config.get('@csl');
 // What citeproc's German locale has for the long form is not what anybody writes in a list of works.
 locales.add(LOCALES.de, locales.get(LOCALES.de).replace(/(<term name="no date">)[^<]*/, '$1o. J.'));
 
+// APA 7 names the day of retrieval only for pages that change; citation-js leaves its word without a day.
+registeredStyles.add('apa', registeredStyles.get('apa').replace(/<text term="retrieved"[^>]*\/>/g, ''));
+
 /**
  * A work cited in a style.
  *
@@ -62,8 +65,8 @@ function shieldedItem(item: CslItem): CslItem {
   const { author, editor, DOI: doi, URL: url, 'collection-number': label } = item;
   const doiAddress = doi && `${RESOLVER}${shieldWhole(doi)}`;
   return {
-    // What a work is about is long and no part of a citation.
-    ...shield({ ...item, abstract: '', keyword: '' }),
+    // What a work is about, and its licence, are no part of a citation.
+    ...shield({ ...item, abstract: '', keyword: '', note: '' }),
     // One id for all, because citeproc keeps something for each that it ever saw.
     id: 'work',
     author: author.map(shieldedName),
@@ -91,7 +94,7 @@ function withDoiAddress(text: string, doi: string): string {
   const address = `${RESOLVER}${shielded}`;
   return text
     .replace(new RegExp(`(?:https?://(?:dx\\.)?doi\\.org/|\\bdoi:?\\s*)?${shielded}`, 'gi'), address)
-    .replace(new RegExp(`(${address})(?:[.,;:]?\\s+${address})+`, 'g'), '$1');
+    .replace(new RegExp(`(?<=${address}.*?)[.,;:]?\\s+${address}`, 'g'), '');
 }
 
 /** Styles by the name that citation-js knows them by; it keeps an engine for each name. */

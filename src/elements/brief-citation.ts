@@ -24,7 +24,7 @@ export class BriefCitation extends BriefElement {
   /** Style that is shown first: `suggested`, `apa`, `harvard`, `vancouver`, or one that the series adds. */
   declare citationStyle?: string | null;
 
-  /** Styles to choose from, separated by blanks; all of the brief's if missing, no choice if there is one. */
+  /** Styles to choose from, separated by blanks; all of the brief's if missing, no choice if there is one. The first is shown unless `citation-style` says another. */
   declare citationStyles?: string | null;
 
   /** Formats to choose from, separated by blanks, of `bibtex`, `biblatex`, `ris` and `csl-json`; all if missing, none if empty. */
@@ -43,12 +43,8 @@ export class BriefCitation extends BriefElement {
   }
 
   protected override citationOptions(): CitationOptions {
-    return { styles: namesIn(this.citationStyles), formats: namesIn(this.formats) };
+    return this;
   }
-}
-
-function namesIn(list: string | null | undefined): string[] | undefined {
-  return list?.split(/\s+/).filter(Boolean);
 }
 
 declare global {

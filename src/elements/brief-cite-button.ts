@@ -1,7 +1,8 @@
 import { css, nothing } from 'lit';
 import type { View, ViewOptions } from '../templates/view.js';
 import { BriefElement } from './brief-element.js';
-import { citeItem, copyCitation, copyTools, findItem } from './controls.js';
+import { citeItem, copyCitation, findItem } from './copies.js';
+import { copyTools } from './controls.js';
 
 /**
  * The one click alone: a button that copies the citation of the brief, or of one of its items, for a toolbar, a sidebar
@@ -32,7 +33,7 @@ export class BriefCiteButton extends BriefElement {
   protected override template(view: View): unknown {
     const found = this.item && findItem(this.item, view.brief);
     if (this.item && !found) return nothing;
-    return copyTools([found ? citeItem(...found, view) : copyCitation(view)], view, 'brief-cite-tools', false);
+    return copyTools([found ? citeItem(...found, view, true) : copyCitation(view)], view, 'brief-cite-tools', false);
   }
 
   protected override idsOf(): string[] {

@@ -16,10 +16,11 @@ import { controlStyles } from '../styles/controls.js';
 import { textStyles } from '../styles/text.js';
 import { coins } from '../templates/citation.js';
 import { createView, type View, type ViewOptions } from '../templates/view.js';
-import { controlsIn, copySelection, copyTools, TOOLS, type CitationOptions } from './controls.js';
+import { controlsIn, copyTools, settledStyle, TOOLS, type CitationOptions } from './controls.js';
+import { copySelection } from './copies.js';
 import { BriefErrorEvent, BriefLoadEvent } from './events.js';
 import { addressedIn, claimIds, focusText, goTo, languageOf, releaseIds } from './page.js';
-import { unwatchSelection, watchSelection } from './selection.js';
+import { followSelection, unwatchSelection, watchSelection } from './selection.js';
 import { BriefSource } from './source.js';
 import type { BriefState, Provision } from './state.js';
 
@@ -39,6 +40,8 @@ const reported = new WeakSet<BriefLoadError>();
  * @attr {string} lang - Language of the controls, BCP 47; by default that of the page around. The text keeps its own.
  * @fires {BriefLoadEvent} brief-load - The text is on the page. Each attempt that no newer one replaces ends in this event or the other.
  * @fires {BriefErrorEvent} brief-error - The brief could not be shown. Cancel it to keep the console quiet.
+ * @fires {BriefCopyEvent} brief-copy - Something of the text is on the clipboard. It bubbles.
+ * @fires {BriefCopyErrorEvent} brief-copy-error - The clipboard refused; the text is selected now. It bubbles.
  * @csspart controls - Row that says that loading failed and holds the button.
  * @csspart message - Text of that row.
  * @csspart button - Button that loads again.
@@ -103,7 +106,6 @@ export abstract class BriefElement extends LitElement {
   #shown: Ready | undefined;
   #chosenStyle: string | undefined;
   #selected: Range | undefined;
-  #isPressed = false;
   #textControls = controlsIn(
     () => this.textRoot,
     () => this.citationOptions(),
@@ -155,9 +157,9 @@ export abstract class BriefElement extends LitElement {
    * @internal
    */
   set selected(range: Range | undefined) {
-    // On a touch screen, the selection goes when the finger comes down on the button that copies it.
-    if (this.#isPressed && !range) return;
-    this.#isPressed = false;
+    // On a touch screen the selection goes when the finger comes down on the button, and where the clipboard refuses
+    // another text is selected: what has the focus stays.
+    if (range === this.#selected || (!range && this.shadowRoot?.activeElement?.closest('.selection'))) return;
     this.#selected = range;
     this.requestUpdate();
   }
@@ -210,6 +212,8 @@ export abstract class BriefElement extends LitElement {
     if (changed.has('src') || changed.has('brief')) void this.source.start();
     this.#hadFocus = Boolean(this.shadowRoot?.activeElement);
     const { state } = this.source;
+    // What was selected goes with the text.
+    if (changed.has('isolate') || (state.status === 'ready' && state !== this.#shown)) this.#selected = undefined;
     if (state.status === 'ready') this.#shown = state;
   }
 
@@ -256,6 +260,7 @@ export abstract class BriefElement extends LitElement {
 
   #view({ brief, base }: Ready): View {
     const { provision } = this.source;
+    const options = this.viewOptions();
     return createView(brief, {
       base,
       headingLevel: this.level,
@@ -263,26 +268,26 @@ export abstract class BriefElement extends LitElement {
       ids: provision ? provision.ids : this.isolate ? new Map() : this.idsFor(brief),
       lang: languageOf(this),
       controls: this.#textControls,
-      ...this.viewOptions(),
-      ...(this.#chosenStyle && { citationStyle: this.#chosenStyle }),
+      withCoins: !document.head.querySelector('[name=citation_title]'),
+      ...options,
+      citationStyle: settledStyle(brief, this.citationOptions(), [this.#chosenStyle, options.citationStyle]),
     });
   }
 
   /** The button is there as long as something is selected, at the lower edge of what is seen of the text. */
   #selectionTools(range: Range, shown: Ready): unknown {
     const press = (event: Event) => {
-      this.#isPressed = true;
       // Otherwise the selection would be gone before the click.
       event.preventDefault();
+      const tools = (event.currentTarget as Element).querySelector('policy-brief-copy-tools');
+      tools?.shadowRoot?.querySelector('button')?.focus({ preventScroll: true });
     };
-    const release = () => (this.#isPressed = false);
     const view = this.#view(shown);
     return html`<div
       class="selection"
-      @pointerdown=${press}
       @mousedown=${press}
-      @brief-copy=${release}
-      @brief-copy-error=${release}
+      @pointerdown=${press}
+      @focusout=${() => setTimeout(followSelection)}
     >
       <div class="selection-tools">${copyTools([copySelection(range, view)], view, 'brief-selection-tools')}</div>
     </div>`;

@@ -23,6 +23,9 @@ type Outcome = { status: 'copied'; copy: Copy } | { status: 'failed'; copy: Copy
 
 /** Copies for an element, and says how it went: to the reader in the element's shadow root, to the page in one event. */
 export class Copying {
+  /** Whose words are on the page: one thing is on the clipboard at a time. */
+  static #lastToSpeak: Copying | undefined;
+
   #host: LitElement;
   #isRunning = false;
   #outcome: Outcome | undefined;
@@ -62,16 +65,19 @@ export class Copying {
 
   async #copy(copy: Copy): Promise<void> {
     this.#isRunning = true;
+    if (Copying.#lastToSpeak !== this) Copying.#lastToSpeak?.forget();
+    Copying.#lastToSpeak = this;
     this.forget();
-    const flavours = copy.flavours();
     let event: Event;
+    let flavours: Flavours | undefined;
     try {
+      flavours = copy.flavours();
       // What was said before goes first, so that the same words are news again.
       await Promise.all([writeClipboard(flavours), this.#host.updateComplete]);
       this.#outcome = { status: 'copied', copy };
       event = new BriefCopyEvent(copy.copied, flavours.text);
     } catch (error) {
-      this.#outcome = { status: 'failed', copy, text: flavours.text };
+      this.#outcome = { status: 'failed', copy, text: flavours?.text ?? '' };
       event = new BriefCopyErrorEvent(copy.copied, error);
     }
     this.#isRunning = false;

@@ -4,6 +4,7 @@ import { idsOfBrief } from '../templates/ids.js';
 import { layoutOf, type View, type ViewOptions } from '../templates/view.js';
 import { BriefElement } from './brief-element.js';
 import { BriefProvider } from './context.js';
+import type { CitationOptions } from './controls.js';
 import type { Provision } from './state.js';
 
 /**
@@ -15,10 +16,24 @@ import type { Provision } from './state.js';
  */
 export class PolicyBrief extends BriefElement {
   static override readonly tag = 'policy-brief';
-  static override properties = { layout: {} };
+  static override properties = {
+    layout: {},
+    citationStyle: { attribute: 'citation-style' },
+    citationStyles: { attribute: 'citation-styles' },
+    formats: {},
+  };
 
   /** Layout of the recommendations: `list`, `cards` or `compact`. */
   declare layout?: string | null;
+
+  /** Style of the citation that is shown first: `suggested`, `apa`, `harvard`, `vancouver`, or one that the series adds. */
+  declare citationStyle?: string | null;
+
+  /** Styles to choose from, separated by blanks; all of the brief's if missing, no choice if there is one. */
+  declare citationStyles?: string | null;
+
+  /** Formats to choose from, separated by blanks, of `bibtex`, `biblatex`, `ris` and `csl-json`; all if missing, none if empty. */
+  declare formats?: string | null;
 
   #provider = new BriefProvider(this, () => this.#provision());
   #isComposed: boolean | undefined;
@@ -38,7 +53,11 @@ export class PolicyBrief extends BriefElement {
   }
 
   protected override viewOptions(): ViewOptions {
-    return { layout: layoutOf(this.layout) };
+    return { layout: layoutOf(this.layout), citationStyle: this.citationStyle };
+  }
+
+  protected override citationOptions(): CitationOptions {
+    return this;
   }
 
   protected override fittingLevel({ titleLevel }: Provision): number {

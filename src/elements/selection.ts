@@ -8,27 +8,25 @@ export interface SelectableElement extends HTMLElement {
 
 /** The elements on the page. One listener serves them all. */
 const elements = new Set<SelectableElement>();
-let owner: SelectableElement | undefined;
 
 /** Tells an element what is selected of it, from now on. */
 export function watchSelection(element: SelectableElement): void {
-  if (elements.size === 0) document.addEventListener('selectionchange', follow);
+  if (elements.size === 0) document.addEventListener('selectionchange', followSelection);
   elements.add(element);
 }
 
 /** Ends {@link watchSelection}. */
 export function unwatchSelection(element: SelectableElement): void {
   elements.delete(element);
-  if (owner === element) owner = undefined;
-  if (elements.size === 0) document.removeEventListener('selectionchange', follow);
+  element.selected = undefined;
+  if (elements.size === 0) document.removeEventListener('selectionchange', followSelection);
 }
 
-function follow(): void {
+/** Tells every element what is selected of it now. */
+export function followSelection(): void {
   const range = selectedRange();
-  const found = range && ownerOf(range);
-  if (owner && owner !== found) owner.selected = undefined;
-  owner = found;
-  if (found) found.selected = range;
+  const [owner, part] = (range && ownerOf(range)) ?? [];
+  for (const element of elements) element.selected = element === owner ? part : undefined;
 }
 
 /** What is selected, in the document or in one of the elements' shadow roots. */
@@ -37,10 +35,7 @@ function selectedRange(): Range | undefined {
   if (!selection?.rangeCount) return undefined;
   const shadowRoots = [...elements].map(({ textRoot }) => textRoot).filter((root) => root instanceof ShadowRoot);
   // Without roots to look into, the old way is the same, and every engine has it.
-  const found =
-    shadowRoots.length > 0 && 'getComposedRanges' in selection
-      ? selection.getComposedRanges({ shadowRoots })[0]
-      : selection.getRangeAt(0);
+  const found = shadowRoots.length > 0 ? composedRange(selection, shadowRoots) : selection.getRangeAt(0);
   if (!found || found.collapsed) return undefined;
   const range = document.createRange();
   range.setStart(found.startContainer, found.startOffset);
@@ -48,12 +43,37 @@ function selectedRange(): Range | undefined {
   return range.toString().trim() === '' ? undefined : range;
 }
 
-/** The innermost element that has all of a range, if any text of a brief is in it. A citation is a source by itself. */
-function ownerOf(range: Range): SelectableElement | undefined {
-  const ancestor = range.commonAncestorContainer;
-  if (ancestor.parentElement?.closest('.brief-citation')) return undefined;
-  const found = [...elements].findLast(({ textRoot }) => textRoot.contains(ancestor));
-  // Elements inside a `<policy-brief>` stand in a page's own text, which is not the brief's.
-  const texts = found?.textRoot.querySelectorAll('.brief') ?? [];
-  return [...texts].some((text) => range.intersectsNode(text)) ? found : undefined;
+function composedRange(selection: Selection, shadowRoots: ShadowRoot[]): AbstractRange | undefined {
+  try {
+    return selection.getComposedRanges({ shadowRoots })[0];
+  } catch {
+    return selection.getRangeAt(0);
+  }
+}
+
+/** The innermost element whose text is selected, and what of it. A citation is a source by itself. */
+function ownerOf(selected: Range): [owner: SelectableElement, range: Range] | undefined {
+  for (const element of [...elements].reverse()) {
+    const range = partIn(element.textRoot, selected);
+    if (!range) continue;
+    if (elementAround(range)?.closest('.brief-citation')) return undefined;
+    // Elements inside a `<policy-brief>` stand in a page's own text, which is not the brief's.
+    const texts = [...element.textRoot.querySelectorAll('.brief')];
+    return texts.some((text) => range.intersectsNode(text)) ? [element, range] : undefined;
+  }
+  return undefined;
+}
+
+/** A range, if all of its text is in a root. A triple click ends where the next paragraph of the page begins. */
+function partIn(root: HTMLElement | ShadowRoot, range: Range): Range | undefined {
+  if (root.contains(range.commonAncestorContainer)) return range;
+  if (!root.contains(range.startContainer)) return undefined;
+  const part = range.cloneRange();
+  part.setEnd(root, root.childNodes.length);
+  return part.toString().trim() === range.toString().trim() ? part : undefined;
+}
+
+/** The innermost element that has all of a range. */
+export function elementAround({ commonAncestorContainer: node }: Range): Element | null {
+  return node instanceof Element ? node : node.parentElement;
 }

@@ -16,6 +16,7 @@ export const de: Strings = {
   suggestedCitation: 'Zitiervorschlag',
   recommendation: 'Empfehlung',
   section: 'Abschnitt',
+  citeItem: (item) => `${item} zitieren`,
   source: 'Quelle',
   quotationMarks: ['„', '“'],
   copy: (name) => `${name} kopieren`,
@@ -25,7 +26,8 @@ export const de: Strings = {
   quote: 'Zitat',
   selection: 'Auswahl mit Quelle',
   copied: (name) => `Kopiert: ${name}`,
-  copyFailed: 'Kopieren ist hier nicht möglich. Der Text ist markiert: Bitte Strg + C drücken (am Mac ⌘ + C).',
+  copyFailed:
+    'Kopieren ist hier nicht möglich. Der Text ist markiert: Bitte kopieren Sie ihn mit Strg + C (am Mac ⌘ + C) oder über das Menü der Auswahl.',
   citationStyle: 'Zitierstil',
   recordFormat: 'Format',
 };

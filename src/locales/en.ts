@@ -16,6 +16,7 @@ export const en: Strings = {
   suggestedCitation: 'suggested citation',
   recommendation: 'Recommendation',
   section: 'Section',
+  citeItem: (item) => `Cite ${item}`,
   source: 'Source',
   quotationMarks: ['“', '”'],
   copy: (name) => `Copy ${name}`,
@@ -25,7 +26,8 @@ export const en: Strings = {
   quote: 'quote',
   selection: 'selection with source',
   copied: (name) => `Copied: ${name}`,
-  copyFailed: 'Copying is not possible here. The text is selected: please press Ctrl + C (⌘ + C on a Mac).',
+  copyFailed:
+    'Copying is not possible here. The text is selected: please copy it with Ctrl + C (⌘ + C on a Mac) or from the menu of the selection.',
   citationStyle: 'Citation style',
   recordFormat: 'Format',
 };

@@ -13,7 +13,8 @@ const locales = new Map([de, en].map((strings) => [strings.lang, strings]));
  * @param strings Complete words; `strings.lang` says for which language: `uk`, or `de-CH` for a region.
  */
 export function registerLocale(strings: Strings): void {
-  locales.set(strings.lang.toLowerCase(), strings);
+  // A page may have been written for an older version, with fewer words.
+  locales.set(strings.lang.toLowerCase(), { ...de, ...strings });
 }
 
 /**

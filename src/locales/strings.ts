@@ -20,7 +20,7 @@ export interface Strings {
   table: string;
   /** Before the names of editors. */
   editedBy: string;
-  /** Heading of the citation, and button that copies the citation of one item. */
+  /** Heading of the citation, and button beside an item that copies its citation. */
   cite: string;
   /** The citation that the authors suggest. */
   suggestedCitation: string;
@@ -28,6 +28,8 @@ export interface Strings {
   recommendation: string;
   /** What a background section is called where the brief does not say. */
   section: string;
+  /** Button away from the text: copy the citation of an item, such as `Handlungsimpuls 2`. */
+  citeItem: (item: string) => string;
   /** Before the citation of a brief from which something was copied. */
   source: string;
   /** Opening and closing quotation mark. */

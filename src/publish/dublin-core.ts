@@ -5,8 +5,7 @@ import { invertedName } from '../brief/names.js';
 import { cleanText, inlineText } from '../brief/text.js';
 import { GENRE } from '../citation/csl-item.js';
 import type { Work } from '../citation/work.js';
-import type { HeadTag, LandingPage } from './head.js';
-import { links, metas } from './tags.js';
+import { links, metas, type HeadTag, type LandingPage } from './tags.js';
 
 /**
  * Dublin Core, each set of terms declared before it is used.

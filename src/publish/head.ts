@@ -3,44 +3,9 @@ import { workOf } from '../citation/work.js';
 import { dublinCore } from './dublin-core.js';
 import { escapeAttribute, escapeScript } from './escape.js';
 import { highwire } from './highwire.js';
-import { jsonLd, type JsonObject } from './json-ld.js';
+import { jsonLd } from './json-ld.js';
 import { signposting } from './signposting.js';
-
-/** A tag of a page's head. */
-export type HeadTag = MetaTag | LinkTag | JsonLdTag;
-
-/** `<meta name content>` */
-export interface MetaTag {
-  tag: 'meta';
-  name: string;
-  content: string;
-}
-
-/** `<link rel href type>` */
-export interface LinkTag {
-  tag: 'link';
-  rel: string;
-  href: string;
-  /** Media type of what is there. */
-  type?: string;
-}
-
-/** `<script type="application/ld+json">` */
-export interface JsonLdTag {
-  tag: 'script';
-  type: 'application/ld+json';
-  data: JsonObject;
-}
-
-/** What is known of the page that presents the brief. All addresses are absolute. */
-export interface LandingPage {
-  /** Its address; the brief's, where it is missing. */
-  url?: string;
-  /** The brief as a PDF file. */
-  pdf?: string;
-  /** Files that describe the brief, such as its BibTeX record, with their media types. */
-  describedBy?: readonly { href: string; type: string }[];
-}
+import type { HeadTag, LandingPage } from './tags.js';
 
 /**
  * What the head of a page says to machines, where the page is the brief's own: Highwire tags (Zotero, Google Scholar),

@@ -2,8 +2,7 @@ import type { Contributor } from '../brief/model.js';
 import { undividedName } from '../brief/names.js';
 import { isOrganisation } from '../brief/text.js';
 import type { Work } from '../citation/work.js';
-import type { LandingPage, MetaTag } from './head.js';
-import { metas, orcidUrl } from './tags.js';
+import { metas, orcidUrl, type LandingPage, type MetaTag } from './tags.js';
 
 /**
  * The tags of Highwire Press. `citation_technical_report_institution` makes Zotero take the page for a report; names

@@ -1,10 +1,2 @@
-export {
-  headHtml,
-  headOf,
-  type HeadTag,
-  type JsonLdTag,
-  type LandingPage,
-  type LinkTag,
-  type MetaTag,
-} from './head.js';
-export type { JsonObject, JsonValue } from './json-ld.js';
+export { headHtml, headOf } from './head.js';
+export type { HeadTag, JsonLdTag, JsonObject, JsonValue, LandingPage, LinkTag, MetaTag } from './tags.js';

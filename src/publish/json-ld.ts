@@ -1,18 +1,9 @@
 import { doiUrl } from '../brief/address.js';
 import type { Contributor, License, Publisher, Series } from '../brief/model.js';
-import { displayName, isOrganisation } from '../brief/text.js';
+import { displayName, familyWithParticle, isOrganisation } from '../brief/text.js';
 import { GENRE } from '../citation/csl-item.js';
 import type { Work } from '../citation/work.js';
-import type { LandingPage } from './head.js';
-import { orcidUrl } from './tags.js';
-
-/** A value of JSON-LD. */
-export type JsonValue = string | JsonObject | readonly JsonValue[];
-
-/** An object of JSON-LD. */
-export interface JsonObject {
-  readonly [key: string]: JsonValue;
-}
+import { orcidUrl, type JsonObject, type JsonValue, type LandingPage } from './tags.js';
 
 /**
  * The work in the terms of schema.org: a `Report`, the type that has a number within what its publisher issues. A
@@ -50,14 +41,14 @@ export function jsonLd(work: Work, page: LandingPage): JsonObject {
 
 function agent(contributor: Contributor): JsonObject {
   if (isOrganisation(contributor)) return organisation(contributor.literal);
-  const { prefix, given, particle, family, suffix, orcid, affiliation } = contributor;
+  const { prefix, given, suffix, orcid, affiliation } = contributor;
   const address = orcid && orcidUrl(orcid);
   return known({
     '@type': 'Person',
     '@id': address,
     name: displayName({ ...contributor, prefix: '' }),
     givenName: given,
-    familyName: particle ? `${particle} ${family}` : family,
+    familyName: familyWithParticle(contributor),
     honorificPrefix: prefix,
     honorificSuffix: suffix,
     affiliation: affiliation && organisation(affiliation),

@@ -1,8 +1,7 @@
 import { doiUrl } from '../brief/address.js';
 import { isOrganisation } from '../brief/text.js';
 import type { Work } from '../citation/work.js';
-import type { LandingPage, LinkTag } from './head.js';
-import { links, orcidUrl } from './tags.js';
+import { links, orcidUrl, type LandingPage, type LinkTag } from './tags.js';
 
 /**
  * Typed links of the FAIR Signposting profile. Without a DOI there is nothing to cite the page as.

@@ -1,4 +1,46 @@
-import type { LinkTag, MetaTag } from './head.js';
+/** A tag of a page's head. */
+export type HeadTag = MetaTag | LinkTag | JsonLdTag;
+
+/** `<meta name content>` */
+export interface MetaTag {
+  tag: 'meta';
+  name: string;
+  content: string;
+}
+
+/** `<link rel href type>` */
+export interface LinkTag {
+  tag: 'link';
+  rel: string;
+  href: string;
+  /** Media type of what is there. */
+  type?: string;
+}
+
+/** `<script type="application/ld+json">` */
+export interface JsonLdTag {
+  tag: 'script';
+  type: 'application/ld+json';
+  data: JsonObject;
+}
+
+/** What is known of the page that presents the brief. All addresses are absolute. */
+export interface LandingPage {
+  /** Its address; the brief's, where it is missing. */
+  url?: string;
+  /** The brief as a PDF file. */
+  pdf?: string;
+  /** Files that describe the brief, such as its BibTeX record, with their media types. */
+  describedBy?: readonly { href: string; type: string }[];
+}
+
+/** A value of JSON-LD. */
+export type JsonValue = string | JsonObject | readonly JsonValue[];
+
+/** An object of JSON-LD. */
+export interface JsonObject {
+  readonly [key: string]: JsonValue;
+}
 
 /** A tag for each text that is known. */
 export function metas(name: string, ...contents: (string | undefined)[]): MetaTag[] {

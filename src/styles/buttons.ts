@@ -1,16 +1,27 @@
 import { css } from 'lit';
 
-/** The rules of all buttons. */
+/** The rules of all buttons and lists. */
 export const buttonStyles = css`
-  button {
+  :is(button, select) {
+    max-inline-size: 100%;
     min-block-size: 2.5em;
-    padding: 0.375em 1em;
     border: 1px solid currentColor;
     border-radius: var(--brief-radius, 0.375em);
+    font: inherit;
+    overflow-wrap: anywhere;
+  }
+
+  button {
+    padding: 0.375em 1em;
     background: transparent;
     color: inherit;
-    font: inherit;
     cursor: pointer;
+  }
+
+  select {
+    padding: 0.375em 0.5em;
+    background: Canvas;
+    color: CanvasText;
   }
 
   button:hover {
@@ -18,7 +29,7 @@ export const buttonStyles = css`
     text-underline-offset: 0.15em;
   }
 
-  button:focus-visible {
+  :is(button, select):focus-visible {
     outline: max(2px, 0.15em) solid currentColor;
     outline-offset: 0.15em;
   }

@@ -578,7 +578,11 @@ export const textStyles = css`
       padding-inline-start: 3.5em;
     }
 
-    .brief-note-back {
+    .brief-note-back,
+    .brief-item-tools,
+    .brief-quote-tools,
+    .brief-cite-tools,
+    .brief-citation-tools {
       display: none;
     }
   }

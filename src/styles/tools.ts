@@ -9,6 +9,7 @@ export const toolStyles = css`
     display: block;
     line-height: 1.5;
     text-align: start;
+    -webkit-user-select: none;
     user-select: none;
   }
 
@@ -33,18 +34,6 @@ export const toolStyles = css`
 
   select {
     min-inline-size: 0;
-    min-block-size: 2.5em;
-    padding: 0.375em 0.5em;
-    border: 1px solid currentColor;
-    border-radius: var(--brief-radius, 0.375em);
-    background: Canvas;
-    color: CanvasText;
-    font: inherit;
-  }
-
-  select:focus-visible {
-    outline: max(2px, 0.15em) solid currentColor;
-    outline-offset: 0.15em;
   }
 
   .manual {
@@ -59,12 +48,14 @@ export const toolStyles = css`
     font: inherit;
     overflow-wrap: anywhere;
     white-space: pre-wrap;
+    -webkit-user-select: text;
     user-select: text;
   }
 
   /* The controls of a citation: two rows where there is room, else each for itself */
   .citation {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
     container-type: inline-size;
   }

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { doiUrl } from '../brief/address.js';
 import type { Block, Item, Part, Quote } from '../brief/model.js';
 import { inlineText } from '../brief/text.js';
+import { stringsFor } from '../locales/index.js';
 import { blocks, hasQuotationMarks } from './blocks.js';
 import { citationText } from './citation.js';
 import { inlines } from './inlines.js';
@@ -21,11 +23,13 @@ export function itemLabel(item: Item, part: Part, { words }: View): string {
 /**
  * The citation of one item: that of the brief, the item, and where it is.
  *
- * @param address Of the item, on the web.
+ * @param address Of the item, on the web. That of the DOI stands in the citation already.
  */
-export function itemCopy(item: Item, part: Part, address: string, view: View): TemplateResult {
-  return html`${citationCopy(view)} – ${itemLabel(item, part, view)}: ${inlineText(item.title)},
-    <a href=${address}>${address}</a>`;
+export function itemCopy(item: Item, part: Part, address: string | undefined, view: View): TemplateResult {
+  const { doi } = view.brief.meta;
+  const isNews = address !== undefined && address !== (doi && doiUrl(doi));
+  return html`${citationCopy(view)} – ${itemLabel(item, part, view)}:
+  ${inlineText(item.title)}${isNews ? html`, <a href=${address}>${address}</a>` : nothing}`;
 }
 
 /** A quote in quotation marks of its language, who said it, and the citation of the brief. */
@@ -52,5 +56,5 @@ function quoted(quote: Quote, { words }: View): Block[] {
 
 /** Where something copied is from. */
 export function sourceCopy(view: View): TemplateResult {
-  return html`<p>${view.words.source}: ${citationCopy(view)}</p>`;
+  return html`<p>${stringsFor(view.citationLanguage).source}: ${citationCopy(view)}</p>`;
 }

@@ -86,7 +86,7 @@ export function createView(
     words: stringsFor(brief.meta.lang),
     pageWords: stringsFor(lang ?? brief.meta.lang),
     citationStyle,
-    citationLanguage: citationLanguageOf([lang, brief.meta.lang].find(Boolean) ?? ''),
+    citationLanguage: citationLanguageOf(/^(de|en)\b/i.test(lang ?? '') ? (lang ?? '') : brief.meta.lang),
     controls,
     withCoins,
     id: (name) => ids.get(name) ?? name,

@@ -83,4 +83,9 @@ describe('the citation that the authors suggest', () => {
       params: { given: `${COMPUTED}.`, computed: COMPUTED },
     });
   });
+
+  it('says nothing of a difference that nobody sees, and that no copy has', () => {
+    const spaced = COMPUTED.replace(' ', '\u00A0').normalize('NFD');
+    assert.deepEqual(compileWith(spaced).problems, []);
+  });
 });

@@ -8,6 +8,8 @@ describe('invertedName', () => {
     ['the family name comes first', { given: 'Erika', family: 'Mustermann' }, 'Mustermann, Erika'],
     ['a title is left out', { prefix: 'Dr.', given: 'Erika', family: 'Mustermann' }, 'Mustermann, Erika'],
     ['a particle leads', { given: 'Erika', particle: 'von der', family: 'Muster' }, 'von der Muster, Erika'],
+    ['an apostrophe joins it', { given: 'Žofie', particle: 'd’', family: 'Exemple' }, 'd’Exemple, Žofie'],
+    ['a hyphen joins it', { given: 'Amal', particle: 'al-', family: 'Muster' }, 'al-Muster, Amal'],
     ['a suffix adds no comma', { given: 'Max', family: 'Muster', suffix: 'Jr.' }, 'Muster Jr., Max'],
     ['a person may have one name', { family: 'Musterine' }, 'Musterine'],
     [

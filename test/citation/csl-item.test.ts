@@ -32,6 +32,7 @@ describe('the CSL item of a work', () => {
       language: 'de',
       abstract: 'Wer sitzt, bleibt: warum Bänke wirken.',
       keyword: 'Bänke, Sitzen',
+      note: 'CC BY 4.0, https://creativecommons.org/licenses/by/4.0/',
     });
   });
 

@@ -208,7 +208,7 @@ describe('what the author wrote', () => {
     '… und weiter',
     '10-12 Thesen, 3–4 – und 5—6',
     'a.b. c. 1.2.3 v2.0',
-    '%%STRING%% und $& und $1',
+    '%%STRING%% und $& und $1 und $$',
     'مقعد في الحديقة',
     'Скамейки: будущее',
     'Bänke '.repeat(66).trim(),
@@ -291,6 +291,13 @@ describe('addresses in every style', () => {
       }
     });
   }
+
+  it('stand alone in APA, without a word of retrieval that would want a day', () => {
+    for (const language of LANGUAGES) {
+      const text = words('apa', language, { doi: undefined, url: 'https://a.example/b', date: undefined });
+      assert.match(text, /\. https:\/\/a\.example\/b$/);
+    }
+  });
 
   for (const url of [
     'https://a.example/b?c=d&e=f#g',

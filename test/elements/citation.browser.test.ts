@@ -1,4 +1,5 @@
 import { expect, html } from '@open-wc/testing';
+import { inlineText } from '../../src/brief/text.js';
 import type { BriefCitation } from '../../src/elements/index.js';
 import { benches } from '../fixtures/brief.js';
 import { choose, buttonNamed, buttonsIn, listNamed, outcomesOn, settled, textCopiedBy } from '../fixtures/copying.js';
@@ -62,6 +63,71 @@ describe('<brief-citation>', () => {
     expect([...list.options].map(({ text }) => text)).to.deep.equal(['Harvard', 'Zitiervorschlag']);
   });
 
+  it('takes lists of styles and formats as people write them', async () => {
+    const stage = await staged(
+      html`<brief-citation
+        lang="de"
+        citation-styles="APA, Harvard"
+        formats="RIS, BibTeX"
+        .brief=${benches}
+      ></brief-citation>`,
+    );
+    const values = (label: string) => [...listNamed(label, stage.root).options].map(({ value }) => value);
+    expect([values('Zitierstil'), values('Format')]).to.deep.equal([
+      ['apa', 'harvard'],
+      ['ris', 'bibtex'],
+    ]);
+  });
+
+  for (const [style, styles, shown] of [
+    [null, 'apa harvard', 'apa'],
+    [null, 'apa', 'apa'],
+    ['apa', 'suggested harvard', 'suggested'],
+    ['harvard', 'suggested harvard', 'harvard'],
+    [null, 'unknown', 'suggested'],
+  ] as const) {
+    it(`shows a style that it offers: citation-style="${style}" citation-styles="${styles}" ⇒ ${shown}`, async () => {
+      const stage = await staged(
+        html`<brief-citation
+          lang="de"
+          .citationStyle=${style}
+          citation-styles=${styles}
+          .brief=${benches}
+        ></brief-citation>`,
+      );
+      const { de } = benches.citations.styles.find(({ id }) => id === shown)!;
+      expect(cited(stage)).to.equal(inlineText(de));
+      if (styles.includes(' ')) expect(listNamed('Zitierstil', stage.root).value).to.equal(shown);
+    });
+  }
+
+  it('leaves a style that is no longer offered', async () => {
+    const stage = await staged(html`<brief-citation lang="de" .brief=${benches}></brief-citation>`);
+    await choose(listNamed('Zitierstil', stage.root), 'apa');
+    stage.get<BriefCitation>('brief-citation').citationStyles = 'suggested harvard';
+    await settled();
+    expect(cited(stage)).to.equal(SUGGESTED);
+    expect(listNamed('Zitierstil', stage.root).value).to.equal('suggested');
+  });
+
+  it('is offered by a whole brief as the page wants it', async () => {
+    const stage = await staged(
+      html`<policy-brief
+        lang="de"
+        citation-style="apa"
+        citation-styles="suggested apa"
+        formats="ris"
+        .brief=${benches}
+      ></policy-brief>`,
+    );
+    expect(cited(stage)).to.match(/^von der Mustermann/);
+    expect([...listNamed('Zitierstil', stage.root).options].map(({ value }) => value)).to.deep.equal([
+      'suggested',
+      'apa',
+    ]);
+    expect(listNamed('Format', stage.root).options).to.have.lengthOf(1);
+  });
+
   it('has no choice of styles where there is one', async () => {
     const stage = await staged(
       html`<brief-citation lang="de" citation-styles="suggested" .brief=${benches}></brief-citation>`,
@@ -75,8 +141,9 @@ describe('<brief-citation>', () => {
     ['de-CH', 'Verfügbar unter'],
     ['en', 'Available at'],
     ['', 'Verfügbar unter'],
+    ['fr', 'Verfügbar unter'],
   ] as const) {
-    it(`has its terms in the language of the page: ${lang || 'none, so that of the brief'} ⇒ ${terms}`, async () => {
+    it(`has its terms in the language of the page, else of the brief: ${lang || 'none'} ⇒ ${terms}`, async () => {
       const stage = await staged(
         html`<brief-citation lang=${lang} citation-style="harvard" .brief=${benches}></brief-citation>`,
       );
@@ -129,6 +196,17 @@ describe('<brief-citation>', () => {
     expect(response.headers.get('content-type')).to.equal('application/x-research-info-systems;charset=utf-8');
     expect(await response.text()).to.equal(benches.citations.records.ris);
     expect(outcomes).to.deep.equal([]);
+  });
+
+  it('leaves it to the head of the brief’s own page to tell reference managers', async () => {
+    const head = Object.assign(document.createElement('meta'), { name: 'citation_title', content: 'Bänke' });
+    document.head.append(head);
+    try {
+      const stage = await staged(html`<brief-citation .brief=${benches}></brief-citation>`);
+      expect(stage.all('.Z3988')).to.have.lengthOf(0);
+    } finally {
+      head.remove();
+    }
   });
 
   it('lets reference managers find the brief in the document, also where its text is isolated', async () => {

@@ -156,6 +156,14 @@ describe('what the reader learns of it', () => {
     expect(plainText(statusBeside(button))).to.equal('');
   });
 
+  it('is said in one place: what was said before goes', async () => {
+    const stage = await staged(html`<brief-citation lang="de" .brief=${benches}></brief-citation>`);
+    await press(buttonNamed(LABEL, stage.root));
+    await press(buttonNamed('BibTeX kopieren', stage.root));
+    const said = rootsIn(stage.root).flatMap((root) => [...root.querySelectorAll('[role=status]')].map(plainText));
+    expect(said.filter(Boolean)).to.deep.equal(['Kopiert: BibTeX']);
+  });
+
   it('is in the language of the page', async () => {
     const stage = await staged(html`<brief-cite-button lang="en" .brief=${benches}></brief-cite-button>`);
     const button = buttonNamed('Copy suggested citation', stage.root);

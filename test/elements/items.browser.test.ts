@@ -63,6 +63,35 @@ describe('each recommendation', () => {
     expect(copied).not.to.match(/#beteiligung$/);
   });
 
+  it('is linked by the address that the page calls its own', async () => {
+    const canonical = Object.assign(document.createElement('link'), { rel: 'canonical', href: '/thema/integration' });
+    document.head.append(canonical);
+    try {
+      const stage = await show(homeless(benches));
+      expect(await textCopiedBy(buttonNamed('Link kopieren', item(stage, 'beteiligung')))).to.equal(
+        `${location.origin}/thema/integration#beteiligung`,
+      );
+    } finally {
+      canonical.remove();
+    }
+  });
+
+  it('is linked without the parameters by which others follow a reader', async () => {
+    const { href } = location;
+    const address = new URL(href);
+    address.searchParams.set('seite', '7');
+    const clean = address.href;
+    address.searchParams.set('utm_source', 'rundbrief');
+    history.replaceState(null, '', address);
+    try {
+      const stage = await show(homeless(benches));
+      const copied = await textCopiedBy(buttonNamed('Link kopieren', item(stage, 'beteiligung')));
+      expect(copied).to.equal(`${clean}#beteiligung`);
+    } finally {
+      history.replaceState(null, '', href);
+    }
+  });
+
   it('tells the page which one was copied', async () => {
     const stage = await show(benches);
     const cited = (await press(buttonNamed('Zitieren', item(stage, 'finanzierung')))) as BriefCopyEvent;
@@ -136,8 +165,18 @@ describe('<brief-cite-button>', () => {
     const stage = await staged(
       html`<brief-cite-button lang="de" item="finanzierung" .brief=${benches}></brief-cite-button>`,
     );
-    expect(await textCopiedBy(buttonNamed('Zitieren', stage.root))).to.include(
+    expect(await textCopiedBy(buttonNamed('Empfehlung 1 zitieren', stage.root))).to.include(
       'Empfehlung 1: Bänke dauerhaft bezahlen',
+    );
+  });
+
+  it('cites an item by the brief’s DOI alone where the page does not show it', async () => {
+    const stage = await staged(
+      html`<h2 id="finanzierung">Finanzierung der Stadt</h2>
+        <brief-cite-button lang="de" item="finanzierung" .brief=${homeless(benches)}></brief-cite-button>`,
+    );
+    expect(await textCopiedBy(buttonNamed('Empfehlung 1 zitieren', stage.root))).to.equal(
+      `${CITATION} – Empfehlung 1: Bänke dauerhaft bezahlen`,
     );
   });
 

@@ -1,7 +1,20 @@
 import { expect, html } from '@open-wc/testing';
 import type { BriefCopyEvent } from '../../src/elements/events.js';
+import type { PolicyBrief } from '../../src/elements/index.js';
 import { benches, paragraph, recommendations, smallBrief } from '../fixtures/brief.js';
-import { buttonNamed, buttonsIn, click, deselect, press, select, settled, textCopiedBy } from '../fixtures/copying.js';
+import { paste } from '../fixtures/clipboard.js';
+import {
+  buttonNamed,
+  buttonsIn,
+  click,
+  deselect,
+  press,
+  refused,
+  rootsIn,
+  select,
+  settled,
+  textCopiedBy,
+} from '../fixtures/copying.js';
 import { define } from '../fixtures/elements.js';
 import { next, plainText, staged } from '../fixtures/page.js';
 
@@ -60,6 +73,73 @@ describe('text that a reader selects in a brief', () => {
     await select(stage.get('.brief-section p'));
     expect(offers(stage.root)).to.equal(1);
     await deselect();
+    expect(offers(stage.root)).to.equal(0);
+  });
+
+  it('keeps the marks and the dash that the page shows with a quote', async () => {
+    const stage = await show();
+    await select(stage.get('.brief-voices'));
+    const copied = await textCopiedBy(buttonNamed(LABEL, stage.root));
+    expect(copied).to.match(/^„Früher standen wir alle\.“\s+— Amtsleiter\*in aus Musterhausen\s+„Jetzt sitzen wir\.“/);
+  });
+
+  it('keeps its table where the target takes formatting', async () => {
+    const stage = await show();
+    await select(stage.get('.brief-table tbody'));
+    await textCopiedBy(buttonNamed(LABEL, stage.root));
+    const { rich } = await paste();
+    expect([...rich.querySelectorAll('table tr')].map(plainText)).to.have.lengthOf(2);
+  });
+
+  it('can be copied when a triple click went on to the next paragraph of the page', async () => {
+    const stage = await staged(
+      html`<brief-imprint lang="de" .brief=${benches}></brief-imprint>
+        <p id="after">Danach</p>`,
+    );
+    const text = stage.get('.brief-paragraph');
+    const known = next(document, 'selectionchange');
+    getSelection()!.setBaseAndExtent(text, 0, stage.get('#after'), 0);
+    await known;
+    await settled();
+    expect(await textCopiedBy(buttonNamed(LABEL, stage.root))).to.equal(`${plainText(text)}\n\n${SOURCE}`);
+  });
+
+  it('is shown with an instruction where the clipboard refuses', async () => {
+    const stage = await show();
+    await select(stage.get('[id=english-item] p'));
+    await refused(() => press(buttonNamed(LABEL, stage.root)));
+    await settled();
+    const [shown] = rootsIn(stage.root).flatMap((root) => [...root.querySelectorAll('pre')]);
+    expect(shown?.textContent).to.equal(`They know best.\n\n${SOURCE}`);
+    expect(offers(stage.root)).to.equal(1);
+  });
+
+  it('has no button any more when the element was taken off the page and put back', async () => {
+    const stage = await show();
+    await select(stage.get('[id=english-item] p'));
+    const element = stage.get('policy-brief');
+    element.remove();
+    stage.root.append(element);
+    await settled();
+    expect(offers(stage.root)).to.equal(0);
+  });
+
+  it('has no button any more when another brief takes the place of the text', async () => {
+    const stage = await show();
+    await select(stage.get('[id=english-item] p'));
+    stage.get<PolicyBrief>('policy-brief').brief = smallBrief();
+    await next(stage.get('policy-brief'), 'brief-load');
+    await settled();
+    expect(offers(stage.root)).to.equal(0);
+  });
+
+  it('has no button any more when the mouse was pressed on it and let go elsewhere', async () => {
+    const stage = await show();
+    await select(stage.get('[id=english-item] p'));
+    buttonNamed(LABEL, stage.root).dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+    stage.get<HTMLAnchorElement>('.brief-citation-text a').focus();
+    await deselect();
+    await settled();
     expect(offers(stage.root)).to.equal(0);
   });
 

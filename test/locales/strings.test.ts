@@ -62,23 +62,30 @@ describe('registerLocale', () => {
   it('adds a language, also for its regions', () => {
     const uk = { ...en, lang: 'uk', contents: 'Зміст' };
     registerLocale(uk);
-    assert.equal(stringsFor('uk'), uk);
-    assert.equal(stringsFor('uk-UA'), uk);
+    assert.deepEqual(stringsFor('uk'), uk);
+    assert.deepEqual(stringsFor('uk-UA'), uk);
   });
 
   it('adds the words of a region before those of its language', () => {
     const swiss = { ...de, lang: 'de-CH', contents: 'Inhalt (CH)' };
     registerLocale(swiss);
-    assert.equal(stringsFor('de-CH'), swiss);
-    assert.equal(stringsFor('DE-ch-1996'), swiss);
+    assert.deepEqual(stringsFor('de-CH'), swiss);
+    assert.deepEqual(stringsFor('DE-ch-1996'), swiss);
     assert.equal(stringsFor('de-AT'), de);
   });
 
   it('replaces what was registered before', () => {
-    const first = { ...en, lang: 'ru' };
-    const second = { ...en, lang: 'ru' };
+    const first = { ...en, lang: 'ru', contents: 'Один' };
+    const second = { ...en, lang: 'ru', contents: 'Два' };
     registerLocale(first);
     registerLocale(second);
-    assert.equal(stringsFor('ru'), second);
+    assert.deepEqual(stringsFor('ru'), second);
+  });
+
+  it('has German words where a page written for an older version has none', () => {
+    const older = { lang: 'tr', contents: 'İçindekiler' } as Strings;
+    registerLocale(older);
+    assert.equal(stringsFor('tr').contents, 'İçindekiler');
+    assert.equal(stringsFor('tr').copy('DOI'), 'DOI kopieren');
   });
 });

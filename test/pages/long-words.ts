@@ -1,4 +1,4 @@
-import type { Brief } from '../../src/brief/model.js';
+import type { Brief, Citations } from '../../src/brief/model.js';
 import { citations } from '../fixtures/brief.js';
 
 const LONGEST = 'Grundstücksverkehrsgenehmigungszuständigkeitsübertragungsverordnung';
@@ -7,6 +7,10 @@ const OF_A_TOWN = 'Flüchtlingsunterbringungskostenerstattungsrichtlinie';
 const ADDRESS = 'https://beispielhausen.example/integration/veroeffentlichungen/2026/empfehlungen-fuer-kommunen.pdf';
 
 const paragraph = (...words: string[]) => ({ type: 'paragraph' as const, content: [words.join(' ')] });
+
+function withStyle(given: Citations, name: string): Citations {
+  return { ...given, styles: [...given.styles, { ...given.styles[0], id: 'lang', name }] };
+}
 
 /** A fictitious brief of the longest words that German offices have come up with, in every place where text can be. */
 export const longWords: Brief = {
@@ -22,7 +26,10 @@ export const longWords: Brief = {
     series: { title: `${LONG}skunde`, issue: '12|2026' },
     doi: '10.00000/ein-sehr-langer-bezeichner-ohne-jede-stelle-zum-umbrechen.2026.11.12',
   },
-  citations: citations(`Musterberg, W.-F. von und zu (2026): ${LONGEST}.`),
+  citations: withStyle(
+    citations(`Musterberg, W.-F. von und zu (2026): ${LONGEST}.`),
+    `Zeitschrift für ${OF_A_TOWN}nforschung, mit Fußnoten und vollen Vornamen`,
+  ),
   summary: [paragraph(LONGEST, LONG, OF_A_TOWN)],
   parts: [
     {

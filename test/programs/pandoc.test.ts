@@ -29,9 +29,14 @@ for (const [format, write] of FORMATS) {
   describe(`pandoc reads ${format}`, () => {
     const item = read(format, write(workWith({ authors: [...AUTHORS, { literal: 'Amt für Bänke und Bäume' }] })));
 
-    it('with title, series, label of the issue, DOI and language', () => {
+    it('with the title; in BibTeX without „, whose command pandoc does not know before version 3', () => {
+      const { title } = benchWork;
+      const read = format === 'bibtex' ? [title, title.replace('„', '')] : [title];
+      assert.ok(read.includes(item.title), item.title);
+    });
+
+    it('with type, series, label of the issue, DOI and language', () => {
       assert.equal(item.type, 'report');
-      assert.equal(withLowQuotes(item.title), benchWork.title);
       assert.equal(item['collection-title'], 'Praktisch: Sitzen & Stehen');
       assert.equal(item.number ?? item['collection-number'], '05|2025');
       assert.equal(item.DOI, benchWork.doi);
@@ -138,11 +143,6 @@ function read(format: string, record: string): PandocItem {
   const items = JSON.parse(output) as PandocItem[];
   assert.equal(items.length, 1);
   return items[0]!;
-}
-
-/** Pandoc before version 3 leaves out the command for „, in BibTeX. */
-function withLowQuotes(title: string): string {
-  return title.replace(/^Bänke 2.0“/, '„Bänke 2.0“');
 }
 
 /** Whether a particle is dropped when sorting is nothing that BibTeX says. */

@@ -47,9 +47,11 @@ export const DE_CONFIGURATION: ConfigurationMessages = {
     'Erwartet wird ein Stil, mit dem ein Beispiel gelingt.',
     'Prüfen Sie den Stil im Validator von citationstyles.org.',
   ],
-  'style-taken': ({ path, id, other, name }) => [
+  'style-taken': ({ path, other, name, isBuiltIn }) => [
     `Der Zitierstil „${path}“ heißt wie ein anderer${name === undefined ? '' : `, „${name}“`} (${other}).`,
     'Erwartet wird für jeden Stil ein eigener Dateiname und ein eigener Titel.',
-    id === other ? 'Streichen Sie den Eintrag oder benennen Sie die Datei um.' : 'Streichen Sie einen von beiden.',
+    isBuiltIn
+      ? 'Streichen Sie den Eintrag: Diesen Stil hat jeder Policy Brief schon.'
+      : 'Streichen Sie einen der beiden Einträge oder ändern Sie den Namen.',
   ],
 };

@@ -79,7 +79,7 @@ export const DE_FRONT_MATTER: FrontMatterMessages = {
   ],
   'missing-date': () => [
     'Im Kopf der Datei fehlt „date“.',
-    'Erwartet wird das Datum der Veröffentlichung; ohne Datum heißt es in Zitaten „o. J.“.',
+    'Erwartet wird das Datum der Veröffentlichung; ohne Datum steht in den meisten Zitierstilen „o. J.“.',
     'Ergänzen Sie zum Beispiel date: 2025-11',
   ],
   'empty-value': ({ key }) => [
@@ -153,8 +153,8 @@ export const DE_FRONT_MATTER: FrontMatterMessages = {
     'Übernehmen Sie die Adresse aus der Adresszeile des Browsers.',
   ],
   'citation-differs': ({ given, computed }) => [
-    `Der Zitiervorschlag weicht von dem ab, der sich aus den Angaben ergibt. Angegeben: „${given}“.`,
-    `Erwartet wird „${computed}“.`,
-    'Prüfen Sie die Angaben und den Zitiervorschlag; es gilt, was angegeben ist. Ohne suggested-citation gilt der errechnete.',
+    `Der Zitiervorschlag ist ein anderer als der, der sich aus den Angaben ergibt: ${given}`,
+    `Erwartet wird dieser: ${computed}`,
+    'Prüfen Sie die Angaben und den Zitiervorschlag; es gilt der angegebene, und ohne suggested-citation der errechnete.',
   ],
 };

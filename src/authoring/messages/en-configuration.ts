@@ -47,9 +47,11 @@ export const EN_CONFIGURATION: ConfigurationMessages = {
     'Expected a style that succeeds with an example.',
     'Check the style with the validator of citationstyles.org.',
   ],
-  'style-taken': ({ path, id, other, name }) => [
+  'style-taken': ({ path, other, name, isBuiltIn }) => [
     `The citation style "${path}" has the name of another one${name === undefined ? '' : `, "${name}"`} (${other}).`,
     'Expected a file name and a title of its own for every style.',
-    id === other ? 'Remove the entry, or rename the file.' : 'Remove one of the two.',
+    isBuiltIn
+      ? 'Delete the entry: every brief has this style already.'
+      : 'Delete one of the two entries or change the name.',
   ],
 };

@@ -72,7 +72,7 @@ export const EN_FRONT_MATTER: FrontMatterMessages = {
   ],
   'missing-date': () => [
     'The front matter lacks "date".',
-    'Expected the date of publication; without one, citations say "n.d.".',
+    'Expected the date of publication; without one, most citation styles say "n.d.".',
     'Add, for example, date: 2025-11',
   ],
   'empty-value': ({ key }) => [
@@ -146,8 +146,8 @@ export const EN_FRONT_MATTER: FrontMatterMessages = {
     'Copy the address from the address bar of the browser.',
   ],
   'citation-differs': ({ given, computed }) => [
-    `The suggested citation is not what follows from the metadata. Given: "${given}".`,
-    `Expected "${computed}".`,
-    'Check the metadata and the citation; the one given is used. Without suggested-citation it is computed.',
+    `The suggested citation is not the one that follows from the metadata: ${given}`,
+    `Expected this one: ${computed}`,
+    'Check the metadata and the citation; the one given is used, and without suggested-citation the computed one.',
   ],
 };

@@ -1,9 +1,8 @@
 import type { Contributor, Person } from '../../brief/model.js';
-import { isOrganisation } from '../../brief/text.js';
+import { familyWithParticle, isOrganisation } from '../../brief/text.js';
 import { GENRE } from '../csl-item.js';
 import type { Work } from '../work.js';
 import type { Tex } from './latex.js';
-import { familyWithParticle } from './names.js';
 
 /** The fields of an entry, as they stand after the equals sign. What is undefined is left out. */
 export type BibFields<Name extends string = string> = Readonly<Record<Name, string | undefined>>;

@@ -1,9 +1,8 @@
 import { doiUrl } from '../../brief/address.js';
 import type { Contributor } from '../../brief/model.js';
-import { isOrganisation } from '../../brief/text.js';
+import { familyWithParticle, isOrganisation } from '../../brief/text.js';
 import { GENRE } from '../csl-item.js';
 import type { Work } from '../work.js';
-import { familyWithParticle } from './names.js';
 
 /**
  * A work in RIS, for Citavi, EndNote, Zotero and others. They disagree about reports, so two things are said twice:

@@ -1,0 +1,146 @@
+import { html } from 'lit';
+import { doiUrl } from '../brief/address.js';
+import type { Brief, Item, Part, Quote } from '../brief/model.js';
+import { blockText, inlineText } from '../brief/text.js';
+import { flavoursOf, flavoursOfNodes } from '../clipboard/flavours.js';
+import { styleNamed } from '../templates/citation.js';
+import { citationCopy, itemCopy, itemLabel, quoteCopy, sourceCopy } from '../templates/copies.js';
+import type { View } from '../templates/view.js';
+import type { Copy } from './copying.js';
+import { addressOf } from './item-address.js';
+import { elementAround } from './selection.js';
+
+/** The citation in the view's style. */
+export function copyCitation(view: View, visible?: Copy['visible']): Copy {
+  const name = nameOfStyle(view);
+  return {
+    label: view.pageWords.copy(name),
+    of: view.brief.meta.title,
+    name,
+    copied: { what: 'citation', style: styleOf(view) },
+    flavours: () => flavoursOf(citationCopy(view)),
+    ...(visible && { visible }),
+  };
+}
+
+/**
+ * The citation of one item.
+ *
+ * @param isAlone Whether the button stands away from the item, and has to say which one it cites.
+ */
+export function citeItem(item: Item, part: Part, view: View, isAlone = false): Copy {
+  const { pageWords } = view;
+  const label = itemLabel(item, part, view);
+  const title = inlineText(item.title);
+  return {
+    label: isAlone ? pageWords.citeItem(label) : pageWords.cite,
+    of: isAlone ? title : `${label}, ${title}`,
+    name: `${nameOfStyle(view)}, ${part.role === 'recommendations' ? label : title}`,
+    copied: { what: 'citation', style: styleOf(view), item: item.id },
+    flavours: () => flavoursOf(itemCopy(item, part, addressOf(item, view), view)),
+  };
+}
+
+/** The address of one item; nothing where it has none. */
+export function linkItem(item: Item, part: Part, view: View): Copy[] {
+  const { pageWords } = view;
+  const title = inlineText(item.title);
+  const { url, doi } = view.brief.meta;
+  // Whether the item is on the page is known when the button is pressed; that there will be an address, before.
+  if (!url && !doi && !/^https?:/.test(location.href)) return [];
+  return [
+    {
+      label: pageWords.copy(pageWords.link),
+      of: `${itemLabel(item, part, view)}, ${title}`,
+      name: pageWords.link,
+      copied: { what: 'link', item: item.id },
+      flavours: () => {
+        const address = addressOf(item, view) ?? location.href;
+        return { ...flavoursOf(html`<a href=${address}>${title}</a>`), text: address };
+      },
+    },
+  ];
+}
+
+/** A quote with its source. */
+export function copyQuote(quote: Quote, view: View): Copy {
+  const { pageWords } = view;
+  return {
+    label: pageWords.copy(pageWords.quote),
+    of: beginningOf(blockText(quote.content)),
+    name: pageWords.quote,
+    copied: { what: 'quote', style: styleOf(view) },
+    flavours: () => flavoursOf(quoteCopy(quote, view)),
+  };
+}
+
+/** The DOI as an address. */
+export function copyDoi(doi: string, view: View, visible: Copy['visible']): Copy {
+  const address = `https://doi.org/${doi}`;
+  return {
+    label: view.pageWords.copy('DOI'),
+    of: view.brief.meta.title,
+    name: 'DOI',
+    copied: { what: 'doi' },
+    flavours: () => flavoursOf(html`<a href=${doiUrl(doi)}>${address}</a>`),
+    ...(visible && { visible }),
+  };
+}
+
+/** What the reader has selected, and where it is from. */
+export function copySelection(range: Range, view: View): Copy {
+  const { pageWords } = view;
+  return {
+    label: pageWords.copyWithSource,
+    of: view.brief.meta.title,
+    name: pageWords.selection,
+    copied: { what: 'selection', style: styleOf(view) },
+    flavours: () => {
+      const selected = flavoursOfNodes(contentOf(range, view));
+      const source = flavoursOf(sourceCopy(view));
+      return {
+        text: `${selected.text}\n\n${source.text}`,
+        html: `<blockquote>${selected.html}</blockquote>${source.html}`,
+      };
+    },
+  };
+}
+
+/** The item of that id, with its part. */
+export function findItem(id: string, { parts }: Brief): [Item, Part] | undefined {
+  for (const part of parts) for (const item of part.items) if (item.id === id) return [item, part];
+  return undefined;
+}
+
+/** A copy of what is selected: rows in their table, entries in their list, quotes with the marks that the page shows. */
+function contentOf(range: Range, { words }: View): DocumentFragment {
+  const content = range.cloneContents();
+  for (
+    let around = elementAround(range);
+    around?.matches('tr, thead, tbody, table, ol, ul');
+    around = around.parentElement
+  ) {
+    const shell = around.cloneNode() as Element;
+    shell.append(content);
+    content.append(shell);
+  }
+  const [open, close] = words.quotationMarks;
+  for (const quote of content.querySelectorAll('.brief-quote-open')) {
+    quote.firstElementChild?.prepend(open);
+    quote.lastElementChild?.append(close);
+  }
+  for (const source of content.querySelectorAll('.brief-quote-source')) source.prepend('— ');
+  return content;
+}
+
+function styleOf({ citationStyle, brief }: View): string {
+  return styleNamed(citationStyle, brief).id;
+}
+
+function nameOfStyle({ citationStyle, brief, pageWords }: View): string {
+  return styleNamed(citationStyle, brief).name ?? pageWords.suggestedCitation;
+}
+
+function beginningOf(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60).replace(/\s+\S*$/, '')} …` : text;
+}
