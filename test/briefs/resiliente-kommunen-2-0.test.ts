@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
 import { compileBrief } from '../../src/authoring/index.js';
 import { decodeBrief } from '../../src/brief/decode.js';
 import type { Item, Part } from '../../src/brief/model.js';
@@ -161,6 +162,12 @@ describe('„Resiliente Kommunen 2.0“', () => {
     const whole = [brief.meta.title, blockText(brief.summary), ...items, 'Zitiervorschlag', suggested];
     const joined = PIECES.join('\n').replace('Gelingensbedin-', '').replace('\ngungen', '\nGelingensbedingungen');
     assert.deepEqual(words(whole.join('\n')), words(joined));
+  });
+
+  it('carries its citations in less than two kilobytes more', () => {
+    const bare = { ...brief, citations: undefined };
+    const size = (data: object) => brotliCompressSync(JSON.stringify(data)).length;
+    assert.ok(size(brief) - size(bare) < 2048, `${size(brief) - size(bare)} bytes`);
   });
 
   it('mends only what extraction has damaged', () => {
