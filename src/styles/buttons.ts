@@ -20,6 +20,12 @@ export const buttonStyles = css`
 
   select {
     padding: 0.375em 0.5em;
+    background: transparent;
+    color: inherit;
+  }
+
+  /* The list itself is the browser's, in its colours */
+  option {
     background: Canvas;
     color: CanvasText;
   }

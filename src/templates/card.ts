@@ -19,7 +19,7 @@ export function card(view: View, href?: string): TemplateResult {
     ${heading(view.headingLevel, target ? outwardLink(target, title) : title, { className: 'brief-card-title' })}
     ${description ? html`<p class="brief-paragraph">${description}</p>` : nothing}
     <p class="brief-card-facts">
-      ${authors.map(displayName).join(', ')}${date ? html` · ${publicationDate(view)}` : nothing}
+      ${authors.map(displayName).join(', ')}${date ? [' · ', publicationDate(view)] : nothing}
     </p>
   </div>`;
 }

@@ -81,6 +81,25 @@ eachBrowser(({ open }) => {
     );
   });
 
+  it('the published script keeps the blanks between words', async () => {
+    const { page } = await open('/demo/elements.html');
+    await untilShown(page);
+    const facts = await page.evaluate(() => document.querySelector('.brief-card-facts')!.textContent.trim());
+    const copied = await page.evaluate(async () => {
+      const tools = document.querySelector('#brief-recommendations .brief-item-tools')!;
+      const outcome = new Promise<string>((resolve) => {
+        tools.addEventListener('brief-copy', (event) => resolve((event as Event & { text: string }).text));
+        tools.addEventListener('brief-copy-error', () => resolve('refused'));
+      });
+      document.execCommand = () => false;
+      Object.defineProperty(navigator, 'clipboard', { value: { write: () => Promise.resolve() } });
+      tools.shadowRoot!.querySelector('button')!.click();
+      return outcome;
+    });
+    assert.equal(facts, 'Dr. Nora Ratzmann, Felicitas Rißler, Denis Zeković · November 2025');
+    assert.match(copied, /hpz3x-qh641 – Handlungsimpuls 1: Langfristige finanzielle .* Ländern, http/);
+  });
+
   it('where a brief does not load, its fallback stays, with a button in the language of the place', async () => {
     const { page } = await open('/demo/elements.html');
     await untilShown(page);
