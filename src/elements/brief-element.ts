@@ -16,11 +16,10 @@ import { controlStyles } from '../styles/controls.js';
 import { textStyles } from '../styles/text.js';
 import { coins } from '../templates/citation.js';
 import { createView, type View, type ViewOptions } from '../templates/view.js';
-import { controlsIn, copyTools, settledStyle, TOOLS, type CitationOptions } from './controls.js';
-import { copySelection } from './copies.js';
+import { controlsIn, settledStyle, TOOLS, type CitationOptions } from './controls.js';
 import { BriefErrorEvent, BriefLoadEvent } from './events.js';
 import { addressedIn, claimIds, focusText, goTo, languageOf, releaseIds } from './page.js';
-import { followSelection, unwatchSelection, watchSelection } from './selection.js';
+import { SelectedText } from './selected-text.js';
 import { BriefSource } from './source.js';
 import type { BriefState, Provision } from './state.js';
 
@@ -105,7 +104,7 @@ export abstract class BriefElement extends LitElement {
   #hadFocus = false;
   #shown: Ready | undefined;
   #chosenStyle: string | undefined;
-  #selected: Range | undefined;
+  #selected = new SelectedText(this, () => this.textRoot);
   #textControls = controlsIn(
     () => this.textRoot,
     () => this.citationOptions(),
@@ -119,7 +118,6 @@ export abstract class BriefElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('hashchange', this.#followAddress);
-    watchSelection(this);
     // The page around may be another than before.
     this.requestUpdate();
   }
@@ -127,7 +125,6 @@ export abstract class BriefElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.#followAddress);
-    unwatchSelection(this);
     this.#release();
   }
 
@@ -139,28 +136,6 @@ export abstract class BriefElement extends LitElement {
   /** Loads the brief once more, as the button does after a failure; inside `<policy-brief>` that is the one to ask. */
   retry(): void {
     void this.source.start(true);
-    this.requestUpdate();
-  }
-
-  /**
-   * Where the text is: the element itself, or its shadow root.
-   *
-   * @internal
-   */
-  get textRoot(): HTMLElement | ShadowRoot {
-    return this.isolate ? (this.renderRoot as ShadowRoot) : this;
-  }
-
-  /**
-   * What the reader has selected of the text.
-   *
-   * @internal
-   */
-  set selected(range: Range | undefined) {
-    // On a touch screen the selection goes when the finger comes down on the button, and where the clipboard refuses
-    // another text is selected: what has the focus stays.
-    if (range === this.#selected || (!range && this.shadowRoot?.activeElement?.closest('.selection'))) return;
-    this.#selected = range;
     this.requestUpdate();
   }
 
@@ -198,6 +173,11 @@ export abstract class BriefElement extends LitElement {
     return provision ? this.fittingLevel(provision) : 2;
   }
 
+  /** Where the text is: the element itself, or its shadow root. */
+  protected get textRoot(): HTMLElement | ShadowRoot {
+    return this.isolate ? (this.renderRoot as ShadowRoot) : this;
+  }
+
   /** The ids of the text on this page. They stay as long as the brief and the document do. */
   protected idsFor(brief: Brief): ReadonlyMap<string, string> {
     const root = this.getRootNode();
@@ -213,18 +193,19 @@ export abstract class BriefElement extends LitElement {
     this.#hadFocus = Boolean(this.shadowRoot?.activeElement);
     const { state } = this.source;
     // What was selected goes with the text.
-    if (changed.has('isolate') || (state.status === 'ready' && state !== this.#shown)) this.#selected = undefined;
+    if (changed.has('isolate') || (state.status === 'ready' && state !== this.#shown)) this.#selected.forget();
     if (state.status === 'ready') this.#shown = state;
   }
 
   protected override render(): unknown {
     const { state } = this.source;
     // What is shown stays until there is something newer.
-    const isInside = this.isolate && this.drawsText && this.#shown;
+    const shown = this.#shown;
+    const isInside = this.isolate && this.drawsText && shown;
     return [
       isInside ? this.#text(isInside) : html`<slot></slot>`,
       this.#controls(state),
-      this.#selected && this.#shown ? this.#selectionTools(this.#selected, this.#shown) : nothing,
+      shown ? this.#selected.tools(() => this.#view(shown)) : nothing,
     ];
   }
 
@@ -272,25 +253,6 @@ export abstract class BriefElement extends LitElement {
       ...options,
       citationStyle: settledStyle(brief, this.citationOptions(), [this.#chosenStyle, options.citationStyle]),
     });
-  }
-
-  /** The button is there as long as something is selected, at the lower edge of what is seen of the text. */
-  #selectionTools(range: Range, shown: Ready): unknown {
-    const press = (event: Event) => {
-      // Otherwise the selection would be gone before the click.
-      event.preventDefault();
-      const tools = (event.currentTarget as Element).querySelector('policy-brief-copy-tools');
-      tools?.shadowRoot?.querySelector('button')?.focus({ preventScroll: true });
-    };
-    const view = this.#view(shown);
-    return html`<div
-      class="selection"
-      @mousedown=${press}
-      @pointerdown=${press}
-      @focusout=${() => setTimeout(followSelection)}
-    >
-      <div class="selection-tools">${copyTools([copySelection(range, view)], view, 'brief-selection-tools')}</div>
-    </div>`;
   }
 
   #controls(state: BriefState): unknown {

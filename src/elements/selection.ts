@@ -1,39 +1,39 @@
-/** An element whose text a reader may select. */
-export interface SelectableElement extends HTMLElement {
-  /** Where its text is: the element itself, or its shadow root. */
+/** Text that a reader may select. */
+export interface Selectable {
+  /** Where the text is: an element, or its shadow root. */
   readonly textRoot: HTMLElement | ShadowRoot;
-  /** What the reader has selected of it; nothing if that is elsewhere. */
-  selected: Range | undefined;
+  /** Says what of it is selected; nothing if the selection is elsewhere. */
+  select: (range: Range | undefined) => void;
 }
 
-/** The elements on the page. One listener serves them all. */
-const elements = new Set<SelectableElement>();
+/** The texts on the page. One listener serves them all. */
+const texts = new Set<Selectable>();
 
-/** Tells an element what is selected of it, from now on. */
-export function watchSelection(element: SelectableElement): void {
-  if (elements.size === 0) document.addEventListener('selectionchange', followSelection);
-  elements.add(element);
+/** Tells a text what is selected of it, from now on. */
+export function watchSelection(text: Selectable): void {
+  if (texts.size === 0) document.addEventListener('selectionchange', followSelection);
+  texts.add(text);
 }
 
 /** Ends {@link watchSelection}. */
-export function unwatchSelection(element: SelectableElement): void {
-  elements.delete(element);
-  element.selected = undefined;
-  if (elements.size === 0) document.removeEventListener('selectionchange', followSelection);
+export function unwatchSelection(text: Selectable): void {
+  texts.delete(text);
+  text.select(undefined);
+  if (texts.size === 0) document.removeEventListener('selectionchange', followSelection);
 }
 
-/** Tells every element what is selected of it now. */
+/** Tells every text what is selected of it now. */
 export function followSelection(): void {
   const range = selectedRange();
   const [owner, part] = (range && ownerOf(range)) ?? [];
-  for (const element of elements) element.selected = element === owner ? part : undefined;
+  for (const text of texts) text.select(text === owner ? part : undefined);
 }
 
-/** What is selected, in the document or in one of the elements' shadow roots. */
+/** What is selected, in the document or in the shadow root of a text. */
 function selectedRange(): Range | undefined {
   const selection = document.getSelection();
   if (!selection?.rangeCount) return undefined;
-  const shadowRoots = [...elements].map(({ textRoot }) => textRoot).filter((root) => root instanceof ShadowRoot);
+  const shadowRoots = [...texts].map(({ textRoot }) => textRoot).filter((root) => root instanceof ShadowRoot);
   // Without roots to look into, the old way is the same, and every engine has it.
   const found = shadowRoots.length > 0 ? composedRange(selection, shadowRoots) : selection.getRangeAt(0);
   if (!found || found.collapsed) return undefined;
@@ -51,15 +51,15 @@ function composedRange(selection: Selection, shadowRoots: ShadowRoot[]): Abstrac
   }
 }
 
-/** The innermost element whose text is selected, and what of it. A citation is a source by itself. */
-function ownerOf(selected: Range): [owner: SelectableElement, range: Range] | undefined {
-  for (const element of [...elements].reverse()) {
-    const range = partIn(element.textRoot, selected);
+/** The innermost text that is selected, and what of it. A citation is a source by itself. */
+function ownerOf(selected: Range): [owner: Selectable, range: Range] | undefined {
+  for (const text of [...texts].reverse()) {
+    const range = partIn(text.textRoot, selected);
     if (!range) continue;
     if (elementAround(range)?.closest('.brief-citation')) return undefined;
     // Elements inside a `<policy-brief>` stand in a page's own text, which is not the brief's.
-    const texts = [...element.textRoot.querySelectorAll('.brief')];
-    return texts.some((text) => range.intersectsNode(text)) ? [element, range] : undefined;
+    const pieces = [...text.textRoot.querySelectorAll('.brief')];
+    return pieces.some((piece) => range.intersectsNode(piece)) ? [text, range] : undefined;
   }
   return undefined;
 }

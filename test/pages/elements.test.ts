@@ -91,7 +91,6 @@ eachBrowser(({ open }) => {
         tools.addEventListener('brief-copy', (event) => resolve((event as Event & { text: string }).text));
         tools.addEventListener('brief-copy-error', () => resolve('refused'));
       });
-      document.execCommand = () => false;
       Object.defineProperty(navigator, 'clipboard', { value: { write: () => Promise.resolve() } });
       tools.shadowRoot!.querySelector('button')!.click();
       return outcome;

@@ -1,0 +1,70 @@
+import { html, nothing, type LitElement, type ReactiveController } from 'lit';
+import type { View } from '../templates/view.js';
+import { copyTools } from './controls.js';
+import { copySelection } from './copies.js';
+import { followSelection, unwatchSelection, watchSelection, type Selectable } from './selection.js';
+
+/** What the reader has selected of an element's text, and the button that copies it. */
+export class SelectedText implements ReactiveController, Selectable {
+  #host: LitElement;
+  #root: () => HTMLElement | ShadowRoot;
+  #range: Range | undefined;
+
+  /**
+   * @param host Whose text it is.
+   * @param root Where the text is: the element itself, or its shadow root.
+   */
+  constructor(host: LitElement, root: () => HTMLElement | ShadowRoot) {
+    this.#host = host;
+    this.#root = root;
+    host.addController(this);
+  }
+
+  get textRoot(): HTMLElement | ShadowRoot {
+    return this.#root();
+  }
+
+  hostConnected(): void {
+    watchSelection(this);
+  }
+
+  hostDisconnected(): void {
+    unwatchSelection(this);
+  }
+
+  select(range: Range | undefined): void {
+    // On a touch screen the selection goes when the finger comes down on the button, and where the clipboard refuses
+    // another text is selected: what has the focus stays.
+    if (range === this.#range || (!range && this.#host.shadowRoot?.activeElement?.closest('.selection'))) return;
+    this.#range = range;
+    this.#host.requestUpdate();
+  }
+
+  /** The text is another now. */
+  forget(): void {
+    this.#range = undefined;
+  }
+
+  /** The button, as long as something is selected, at the lower edge of what is seen of the text. */
+  tools(view: () => View): unknown {
+    if (!this.#range) return nothing;
+    const shown = view();
+    return html`<div
+      class="selection"
+      @mousedown=${press}
+      @pointerdown=${press}
+      @focusout=${() => setTimeout(followSelection)}
+    >
+      <div class="selection-tools">
+        ${copyTools([copySelection(this.#range, shown)], shown, 'brief-selection-tools')}
+      </div>
+    </div>`;
+  }
+}
+
+/** Without this, the selection would be gone before the click. */
+function press(event: Event): void {
+  event.preventDefault();
+  const tools = (event.currentTarget as Element).querySelector('policy-brief-copy-tools');
+  tools?.shadowRoot?.querySelector('button')?.focus({ preventScroll: true });
+}
