@@ -1,10 +1,10 @@
-import { html, LitElement, nothing, type PropertyDeclarations } from 'lit';
+import { html, nothing, type PropertyDeclarations } from 'lit';
 import { directionOf } from '../brief/language.js';
 import type { CitationStyle, Citations, RecordFormat } from '../brief/model.js';
 import type { Strings } from '../locales/index.js';
-import { toolStyles } from '../styles/tools.js';
 import { Copying, type Copy } from './copying.js';
 import { download, FORMATS } from './record-formats.js';
+import { Tools } from './tools.js';
 
 /**
  * The controls of a citation: copy it, choose its style, copy or download its record. Drawn by the elements of this
@@ -13,9 +13,8 @@ import { download, FORMATS } from './record-formats.js';
  * @internal
  * @tag policy-brief-citation-tools
  */
-export class CitationTools extends LitElement {
+export class CitationTools extends Tools {
   static readonly tag = 'policy-brief-citation-tools';
-  static override styles = toolStyles;
   static override properties: PropertyDeclarations = {
     citations: { attribute: false },
     of: { attribute: false },

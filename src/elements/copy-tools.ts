@@ -1,8 +1,8 @@
-import { html, LitElement, type PropertyDeclarations } from 'lit';
+import { html, type PropertyDeclarations } from 'lit';
 import { directionOf } from '../brief/language.js';
 import type { Strings } from '../locales/index.js';
-import { toolStyles } from '../styles/tools.js';
 import { Copying, type Copy } from './copying.js';
+import { Tools } from './tools.js';
 
 /**
  * Buttons that copy, beside the text that they belong to. Drawn by the elements of this library; not for pages.
@@ -10,9 +10,8 @@ import { Copying, type Copy } from './copying.js';
  * @internal
  * @tag policy-brief-copy-tools
  */
-export class CopyTools extends LitElement {
+export class CopyTools extends Tools {
   static readonly tag = 'policy-brief-copy-tools';
-  static override styles = toolStyles;
   static override properties: PropertyDeclarations = {
     copies: { attribute: false },
     words: { attribute: false },

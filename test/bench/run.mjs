@@ -68,6 +68,7 @@ async function measure({ name, source, copies, samples }) {
     yardstick,
     ratio: Number((elements / yardstick).toFixed(2)),
     'bare yardstick': median(times.bare, 'total'),
+    'elements with controls': median(times.elements, 'controls'),
     'script only': `${median(times.elements, 'script')} / ${median(times.yardstick, 'script')}`,
     samples,
   };

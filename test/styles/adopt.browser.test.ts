@@ -1,6 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { textStyles } from '../../src/styles/text.js';
-import { benches } from '../fixtures/brief.js';
+import type { Part } from '../../src/brief/model.js';
+import { benches, paragraph, smallBrief } from '../fixtures/brief.js';
 import { define } from '../fixtures/elements.js';
 import { next, staged } from '../fixtures/page.js';
 
@@ -96,7 +97,9 @@ describe('the look of the text', () => {
       const [first, second] = stage.all('.brief-section > .brief-paragraph, .brief-section > .brief-item-title');
       return second!.getBoundingClientRect().top - first!.getBoundingClientRect().bottom;
     };
-    const text = html`<policy-brief .brief=${benches}></policy-brief>`;
+    const item = { id: 'eins', title: ['Eins'], content: [paragraph('Erstens.'), paragraph('Zweitens.')] };
+    const part: Part = { id: 'hintergrund', role: 'background', title: ['Hintergrund'], content: [], items: [item] };
+    const text = html`<policy-brief .brief=${smallBrief({ parts: [part] })}></policy-brief>`;
     const reset = html`<style>
       *,
       ::before,
