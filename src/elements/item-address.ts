@@ -4,7 +4,7 @@ import type { View } from '../templates/view.js';
 import { isOnPage } from './page.js';
 
 /** Parameters by which others follow a reader. They have no place in what is passed on. */
-const TRACKING = /^(?:utm_.*|fbclid|gclid|mc_eid|mtm_.*|pk_.*)$/;
+const TRACKING = /^(?:utm_.*|fbclid|gclid)$/;
 
 /**
  * Where an item can be found: on the brief's own page, else on this one if it is there, else by the DOI of the brief.

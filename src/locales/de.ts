@@ -27,7 +27,7 @@ export const de: Strings = {
   selection: 'Auswahl mit Quelle',
   copied: (name) => `Kopiert: ${name}`,
   copyFailed:
-    'Kopieren ist hier nicht möglich. Der Text ist markiert: Bitte kopieren Sie ihn mit Strg + C (am Mac ⌘ + C) oder über das Menü der Auswahl.',
+    'Kopieren ist hier nicht möglich. Der Text ist markiert: Kopieren Sie ihn mit Strg + C (⌘ + C) oder über das Menü der Auswahl.',
   citationStyle: 'Zitierstil',
   recordFormat: 'Format',
 };

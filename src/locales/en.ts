@@ -27,7 +27,7 @@ export const en: Strings = {
   selection: 'selection with source',
   copied: (name) => `Copied: ${name}`,
   copyFailed:
-    'Copying is not possible here. The text is selected: please copy it with Ctrl + C (⌘ + C on a Mac) or from the menu of the selection.',
+    'Copying is not possible here. The text is selected: copy it with Ctrl + C (⌘ + C) or from the menu of the selection.',
   citationStyle: 'Citation style',
   recordFormat: 'Format',
 };
