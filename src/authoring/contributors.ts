@@ -1,15 +1,7 @@
 import { isScalar } from 'yaml';
+import { compact } from '../brief/compact.js';
 import type { Contributor, Organisation, Person } from '../brief/model.js';
-import {
-  compact,
-  optional,
-  readMapping,
-  readText,
-  readTextThat,
-  type Field,
-  type Fields,
-  type Reader,
-} from './fields.js';
+import { optional, readMapping, readText, readTextThat, type Field, type Fields, type Reader } from './fields.js';
 import { isOrcid } from './identifiers.js';
 
 const KEYS = ['prefix', 'given', 'particle', 'family', 'suffix', 'orcid', 'affiliation', 'literal'] as const;

@@ -97,11 +97,6 @@ export function optional<T>(field: Field | undefined, read: Reader<T>): T | unde
   return field && read(field);
 }
 
-/** An object without the properties that are undefined. */
-export function compact<T extends object>(object: { [K in keyof T]: T[K] | undefined }): T {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;
-}
-
 /**
  * Whether a value has no anchor, alias or tag. YAML takes `&`, `*` and `!` at the start of a value for those and
  * leaves the word out, which in a brief is always an accident.

@@ -1,6 +1,6 @@
 import { decodeHTMLStrict } from 'entities';
 import type { Token, Tokens } from 'marked';
-import { isLanguageTag } from '../brief/language.js';
+import { isGerman, isLanguageTag } from '../brief/language.js';
 import type { Image, Inline } from '../brief/model.js';
 import { inlineText } from '../brief/text.js';
 import { parseAttributes } from './attributes.js';
@@ -8,7 +8,7 @@ import type { Context, Scope } from './context.js';
 import { checkHref, checkImage, checkLinkText, definitionLabel } from './links.js';
 import type { PlacedText, Position } from './source.js';
 import { MAX_DEPTH, type InlineToken, type SpanToken } from './tokens.js';
-import { findSlips, isGerman } from './typography.js';
+import { findSlips } from './typography.js';
 import { trimEnd, trimStart } from './white-space.js';
 
 /**

@@ -1,11 +1,11 @@
 import { isMap } from 'yaml';
 import { isDoi, isWebAddress } from '../brief/address.js';
+import { compact } from '../brief/compact.js';
 import { isDate } from '../brief/date.js';
-import { isLanguageTag } from '../brief/language.js';
+import { isGerman, isLanguageTag } from '../brief/language.js';
 import type { License, Metadata, Publisher, Series } from '../brief/model.js';
 import { readContributor } from './contributors.js';
 import {
-  compact,
   optional,
   readList,
   readMapping,
@@ -18,7 +18,7 @@ import {
 import { isIssn, passesRogueScholarChecksum, withoutResolver } from './identifiers.js';
 import type { Report } from './problem.js';
 import type { Position, Sections } from './source.js';
-import { findSlips, isGerman } from './typography.js';
+import { findSlips } from './typography.js';
 import { readYaml } from './yaml.js';
 
 const KEYS = [

@@ -25,8 +25,3 @@ export function findSlips(text: string): Slip[] {
   }
   return slips;
 }
-
-/** Whether a language tag means German. */
-export function isGerman(lang: string): boolean {
-  return /^de(?:-|$)/i.test(lang);
-}

@@ -45,6 +45,11 @@ export function doiUrl(doi: string): string {
   return `https://doi.org/${encodeURI(doi).replace(/[#?]/g, encodeURIComponent)}`;
 }
 
+/** The same address as a reader sees it: nothing in it is encoded. */
+export function doiAsShown(doi: string): string {
+  return `https://doi.org/${doi}`;
+}
+
 /** Whether a text is an absolute address with `https:` or `http:`. */
 export function isWebAddress(text: string): boolean {
   return /^https?:\/\/\S+$/i.test(text) && URL.canParse(text);

@@ -15,10 +15,15 @@ export function directionOf(lang: string): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.test(lang) ? 'rtl' : 'ltr';
 }
 
+/** Whether a language tag means German, of whatever country. */
+export function isGerman(lang: string): boolean {
+  return /^de(?:-|$)/i.test(lang);
+}
+
 /** The languages that citations have their terms in. */
 export type CitationLanguage = 'de' | 'en';
 
 /** The language of a citation's terms beside text in a language: German beside every kind of German, else English. */
 export function citationLanguageOf(lang: string): CitationLanguage {
-  return /^de(?:-|$)/i.test(lang) ? 'de' : 'en';
+  return isGerman(lang) ? 'de' : 'en';
 }

@@ -1,4 +1,5 @@
 import { doiUrl } from '../brief/address.js';
+import { compact } from '../brief/compact.js';
 import type { Contributor, Person } from '../brief/model.js';
 import { isOrganisation } from '../brief/text.js';
 import type { Work } from './work.js';
@@ -44,7 +45,7 @@ export const GENRE = 'Policy Brief';
  */
 export function cslItem(work: Work): CslItem {
   const { key, title, lang, date, authors, editors, publisher, series, doi, url, license, abstract, keywords } = work;
-  return withoutEmpty<CslItem>({
+  return compact<CslItem>({
     id: key,
     type: 'report',
     genre: GENRE,
@@ -71,9 +72,5 @@ export function cslItem(work: Work): CslItem {
 function cslName(contributor: Contributor): CslName {
   if (isOrganisation(contributor)) return { literal: contributor.literal };
   const { family, given, particle, suffix }: Person = contributor;
-  return withoutEmpty<CslName>({ family, given, 'non-dropping-particle': particle, suffix });
-}
-
-function withoutEmpty<T extends object>(object: { [K in keyof T]: T[K] | undefined }): T {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;
+  return compact<CslName>({ family, given, 'non-dropping-particle': particle, suffix });
 }

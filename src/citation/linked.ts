@@ -1,4 +1,4 @@
-import { doiUrl, isSafeHref } from '../brief/address.js';
+import { doiAsShown, doiUrl, isSafeHref } from '../brief/address.js';
 import type { Inline } from '../brief/model.js';
 
 /** Any address on the web in running text: without the punctuation after it, with parentheses that are a pair. */
@@ -14,7 +14,7 @@ const AFTER = /(?=[.,;:!?)\]’“”‘«»<>"]*(?:\s|$))/;
  */
 export function linked(inlines: readonly Inline[], { DOI, URL }: { DOI?: string; URL?: string }): Inline[] {
   const targets = new Map<string, string>();
-  if (DOI) targets.set(`https://doi.org/${DOI}`, doiUrl(DOI));
+  if (DOI) targets.set(doiAsShown(DOI), doiUrl(DOI));
   if (URL) targets.set(URL, URL);
   const address = new RegExp(`(${[...[...targets.keys()].map(known), WEB_ADDRESS.source].join('|')})`);
 

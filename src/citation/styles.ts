@@ -1,6 +1,6 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
-import { doiUrl } from '../brief/address.js';
+import { doiAsShown, doiUrl } from '../brief/address.js';
 import type { CitationLanguage } from '../brief/language.js';
 import type { Inline } from '../brief/model.js';
 import type { CslItem, CslName } from './csl-item.js';
@@ -23,9 +23,6 @@ export interface CslStyle {
 
 /** The languages of the terms in a citation, with the locale that has them. */
 const LOCALES: Readonly<Record<CitationLanguage, string>> = { de: 'de-DE', en: 'en-US' };
-
-/** What an address that is shown begins with, where it is that of a DOI. */
-const RESOLVER = 'https://doi.org/';
 
 /** The style that the series suggests. */
 export const SUGGESTED: CslStyle = { id: 'suggested', csl: SUGGESTED_STYLE };
@@ -63,7 +60,7 @@ export function citationIn(style: CslStyle, language: CitationLanguage, item: Cs
 
 function shieldedItem(item: CslItem): CslItem {
   const { author, editor, DOI: doi, URL: url, 'collection-number': label } = item;
-  const doiAddress = doi && `${RESOLVER}${shieldWhole(doi)}`;
+  const doiAddress = doi && doiAsShown(shieldWhole(doi));
   return {
     // What a work is about, and its licence, are no part of a citation.
     ...shield({ ...item, abstract: '', keyword: '', note: '' }),
@@ -91,7 +88,7 @@ function shieldedName(name: CslName): CslName {
  */
 function withDoiAddress(text: string, doi: string): string {
   const shielded = shieldWhole(doi);
-  const address = `${RESOLVER}${shielded}`;
+  const address = doiAsShown(shielded);
   return text
     .replace(new RegExp(`(?:https?://(?:dx\\.)?doi\\.org/|\\bdoi:?\\s*)?${shielded}`, 'gi'), address)
     .replace(new RegExp(`(?<=${address}.*?)[.,;:]?\\s+${address}`, 'g'), '');

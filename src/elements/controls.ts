@@ -54,9 +54,9 @@ export function copyTools(copies: Copy[], { pageWords }: View, className: string
  * @param wanted Ids of styles, the strongest wish first.
  */
 export function settledStyle(brief: Brief, options: CitationOptions, wanted: (string | null | undefined)[]): string {
-  const offered = offeredStyles(brief, options).map(({ id }) => id);
-  const ids = wanted.map((id) => id?.toLowerCase());
-  return ids.find((id) => id !== undefined && offered.includes(id)) ?? offered[0] ?? '';
+  const styles = offeredStyles(brief, options);
+  const [style = styles[0]] = offered<CitationStyle>(styles, wanted.join(' '), ({ id }) => id);
+  return style?.id ?? '';
 }
 
 function citationTools(

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { doiUrl } from '../brief/address.js';
+import { doiAsShown, doiUrl, isWebAddress } from '../brief/address.js';
 import type { Brief, Item, Part, Quote } from '../brief/model.js';
 import { blockText, inlineText } from '../brief/text.js';
 import { flavoursOf, flavoursOfNodes } from '../clipboard/flavours.js';
@@ -47,7 +47,7 @@ export function linkItem(item: Item, part: Part, view: View): Copy[] {
   const title = inlineText(item.title);
   const { url, doi } = view.brief.meta;
   // Whether the item is on the page is known when the button is pressed; that there will be an address, before.
-  if (!url && !doi && !/^https?:/.test(location.href)) return [];
+  if (!url && !doi && !isWebAddress(location.href)) return [];
   return [
     {
       label: pageWords.copy(pageWords.link),
@@ -76,13 +76,12 @@ export function copyQuote(quote: Quote, view: View): Copy {
 
 /** The DOI as an address. */
 export function copyDoi(doi: string, view: View, visible: Copy['visible']): Copy {
-  const address = `https://doi.org/${doi}`;
   return {
     label: view.pageWords.copy('DOI'),
     of: view.brief.meta.title,
     name: 'DOI',
     copied: { what: 'doi' },
-    flavours: () => flavoursOf(html`<a href=${doiUrl(doi)}>${address}</a>`),
+    flavours: () => flavoursOf(html`<a href=${doiUrl(doi)}>${doiAsShown(doi)}</a>`),
     ...(visible && { visible }),
   };
 }

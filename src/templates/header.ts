@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { doiUrl } from '../brief/address.js';
+import { doiAsShown, doiUrl } from '../brief/address.js';
 import type { Contributor, License, Series } from '../brief/model.js';
 import { displayName, isOrganisation } from '../brief/text.js';
 import { heading } from './heading.js';
@@ -57,7 +57,7 @@ function contributor(person: Contributor, index: number): TemplateResult {
 
 /** The DOI as its full address, as https://doi.org asks to show it. */
 export function doiLink(doi: string): TemplateResult {
-  return outwardLink(doiUrl(doi), html`<bdi>https://doi.org/${doi}</bdi>`, { className: 'brief-doi' });
+  return outwardLink(doiUrl(doi), html`<bdi>${doiAsShown(doi)}</bdi>`, { className: 'brief-doi' });
 }
 
 function orcidLink(orcid: string, name: string): TemplateResult {

@@ -1,4 +1,5 @@
 import { expect, html } from '@open-wc/testing';
+import type { CitationStyle } from '../../src/brief/model.js';
 import { inlineText } from '../../src/brief/text.js';
 import type { BriefCitation } from '../../src/elements/index.js';
 import { benches } from '../fixtures/brief.js';
@@ -100,6 +101,15 @@ describe('<brief-citation>', () => {
       if (styles.includes(' ')) expect(listNamed('Zitierstil', stage.root).value).to.equal(shown);
     });
   }
+
+  it('shows a style of the series whose id has capitals', async () => {
+    const [suggested] = benches.citations.styles;
+    const own: CitationStyle = { id: 'DGS', name: 'DGS', de: ['Nach Art des Hauses.'], en: ['In-house.'] };
+    const brief = { ...benches, citations: { ...benches.citations, styles: [suggested, own] } };
+    const stage = await staged(html`<brief-citation lang="de" .brief=${brief}></brief-citation>`);
+    await choose(listNamed('Zitierstil', stage.root), 'DGS');
+    expect(cited(stage)).to.equal('Nach Art des Hauses.');
+  });
 
   it('leaves a style that is no longer offered', async () => {
     const stage = await staged(html`<brief-citation lang="de" .brief=${benches}></brief-citation>`);
