@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser } from 'puppeteer-core';
+import { domPurify } from '../cms/dompurify.js';
+import type { System } from '../cms/system.js';
+import { launch } from '../support/launch.mjs';
+
+let browser: Browser;
+let system: System;
+
+before(async () => {
+  browser = await launch('chromium');
+  system = await domPurify(await browser.newPage());
+});
+after(() => browser.close());
+
+describe('DOMPurify, defaults', () => {
+  it('keeps class, data-*, language and what ARIA says', async () => {
+    const html =
+      '<div class="brief" data-brief-src="x" lang="de" dir="ltr" aria-labelledby="x" role="note"><p>T</p></div>';
+    assert.equal(await system.sanitise(html), html);
+  });
+
+  it('cuts a custom element and keeps the link in it', async () =>
+    assert.equal(
+      await system.sanitise('<policy-brief src="x.json"><a href="x">T</a></policy-brief>'),
+      '<a href="x">T</a>',
+    ));
+
+  it('cuts a frame and a script', async () =>
+    assert.equal(await system.sanitise('<p>1</p><iframe src="x"></iframe><script>1</script>'), '<p>1</p>'));
+});
