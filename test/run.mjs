@@ -3,7 +3,8 @@
  *
  * test/…/NAME.browser.test.ts runs in the browsers, every other test/…/NAME.test.ts in Node (those of test/pages/
  * drive the browsers from there). Words on the command line select the files whose path contains one of them.
- * `--programs` runs test/programs/ and nothing else: it needs LaTeX and others, which a clean clone does not.
+ * `--programs` runs test/programs/ and nothing else: it installs LaTeX, WordPress and others, which a clean clone does
+ * not need.
  */
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -32,7 +33,7 @@ if (withPrograms) await requirePrograms();
 npm('run', 'build', '--silent');
 npm('exec', '--', 'tsc', '--project', 'test');
 const kinds = sort(findTests('build/test'));
-if (kinds.browser?.length || kinds.pages?.length) await provideBrowsers();
+if (Object.entries(kinds).some(([kind, files]) => kind !== 'node' && files.length > 0)) await provideBrowsers();
 
 const tallies = [];
 for (const [kind, files] of Object.entries(kinds)) {

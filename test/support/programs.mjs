@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { findCommand } from './browsers.mjs';
 import { installFromDebian } from './install-browser.mjs';
+import { SYSTEMS } from './install-cms.mjs';
 
 /** What test/programs/ runs, with the package of Debian that has it. */
 const COMMANDS = {
@@ -12,6 +13,7 @@ const COMMANDS = {
   bibtex: 'texlive-binaries',
   biber: 'biber',
   pdftotext: 'poppler-utils',
+  php: 'php-cli',
 };
 
 /** Files that its LaTeX documents load, with the package of Debian that has them. */
@@ -22,19 +24,27 @@ const LATEX_FILES = {
 };
 
 /**
- * Finds the programs that read and print citations, or installs them.
+ * Finds the programs that read and print citations, and the content management systems, or installs them.
  *
  * @returns {string[]} Those that are still missing, by the name of their package.
  */
 export function providePrograms() {
   const missing = missingPackages();
-  if (missing.length === 0) return [];
+  if (missing.length > 0) attempt(() => installFromDebian([missing.join(' ')]));
+  for (const name of missingSystems()) attempt(SYSTEMS[name].install);
+  return [...missingPackages(), ...missingSystems()];
+}
+
+function attempt(install) {
   try {
-    installFromDebian([missing.join(' ')]);
+    install();
   } catch (error) {
     console.log(`  no: ${error.message}`);
   }
-  return missingPackages();
+}
+
+function missingSystems() {
+  return Object.keys(SYSTEMS).filter((name) => !SYSTEMS[name].isInstalled());
 }
 
 function missingPackages() {
