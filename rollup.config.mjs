@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,41 +9,117 @@ import { transform } from 'lightningcss';
 
 const { name, version, license } = readJson('package.json');
 const banner = `/*! ${name} ${version} | ${license} */`;
+const FILE = `policy-brief-${version}`;
 
 /**
- * The files for a page without a bundler, made from what tsc wrote to dist/: one module that registers every
- * element, with Lit inside, and the stylesheet of the text.
+ * The files for pages without a bundler, made from what tsc wrote to dist/: one script with Lit inside, as a module and
+ * as a classic script, and the stylesheet of the text. Their names carry the version, so that an address once given
+ * stays what it was.
  */
-export default {
-  input: 'dist/define.js',
-  output: { file: 'dist/policy-brief.min.js', format: 'es', banner },
-  plugins: [
+export default [
+  {
+    input: 'dist/script.js',
+    output: { file: `dist/${FILE}.min.js`, format: 'es', banner },
+    plugins: [...scriptPlugins({ module: true }), stylesheet(`${FILE}.css`), licences(`${FILE}.LICENSE.txt`)],
+  },
+  {
+    input: 'dist/classic.js',
+    output: { file: `dist/${FILE}.classic.min.js`, format: 'iife', banner },
+    plugins: [...scriptPlugins({ module: false }), integrity()],
+  },
+];
+
+function scriptPlugins({ module }) {
+  return [
     nodeResolve({ browser: true, exportConditions: ['production'] }),
+    withoutGlobals(),
     minifyLiterals({ failOnError: true }),
     terser({
       ecma: 2022,
-      module: true,
+      module,
       compress: { passes: 2, inline: 1, collapse_vars: false },
       format: { comments: /^!/ },
     }),
-    textStylesheet('policy-brief.css'),
-    licences('policy-brief.min.js.LICENSE.txt'),
-  ],
-};
+  ];
+}
 
-/** Writes the text's stylesheet, for pages whose HTML was rendered on a server. */
-function textStylesheet(fileName) {
+/**
+ * Lit leaves four lists on the window, to warn developers of several versions and to serve decorators, and names a
+ * symbol of the language. A page of somebody else's should have one name of ours, and that is not among these.
+ */
+function withoutGlobals() {
+  const versions = [/[,;]\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\);/, ';'];
+  const left = new Map([
+    ['lit-html', [versions]],
+    ['lit-element', [versions]],
+    [
+      '@lit/reactive-element',
+      [
+        versions,
+        [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
+        [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{const (\w+)=litPropertyMetadata\.get\(t\);[^}]+\}/, ''],
+      ],
+    ],
+  ]);
   return {
-    name: 'text-stylesheet',
-    async generateBundle() {
-      const { textStyles } = await import(pathToFileURL('dist/styles/text.js').href);
-      const { code } = transform({ filename: fileName, code: Buffer.from(textStyles.cssText), minify: true });
-      this.emitFile({ type: 'asset', fileName, source: code });
+    name: 'without-globals',
+    transform(code, id) {
+      const [, folder, file] = /node_modules\/((?:@[^/]+\/)?[^/]+)\/([^/]+)\.js$/.exec(id) ?? [];
+      if (!left.has(folder) || file !== folder.split('/').at(-1)) return null;
+      const replacements = left.get(folder);
+      for (const [pattern, replacement] of replacements) {
+        if (!pattern.test(code)) this.error(`${id} has changed: ${pattern} is not in it.`);
+        code = code.replace(pattern, replacement);
+      }
+      return { code, map: null };
     },
   };
 }
 
-/** Writes the licence of every package that went into the module, as their terms ask. */
+/** Writes the stylesheet of the text, for pages whose HTML was rendered before, and of a brief's own page. */
+function stylesheet(fileName) {
+  return {
+    name: 'stylesheet',
+    async generateBundle() {
+      const [{ textStyles }, { pageStyles }] = await Promise.all(
+        ['text', 'page'].map((file) => import(pathToFileURL(`dist/styles/${file}.js`).href)),
+      );
+      const code = Buffer.from(textStyles.cssText + pageStyles.cssText);
+      this.emitFile({ type: 'asset', fileName, source: transform({ filename: fileName, code, minify: true }).code });
+    },
+  };
+}
+
+/**
+ * Writes integrity.json, with the hash of each file, and the lines that load them with it.
+ *
+ * @see https://www.w3.org/TR/sri-2/
+ */
+function integrity() {
+  return {
+    name: 'integrity',
+    generateBundle(_options, bundle) {
+      const written = [`${FILE}.min.js`, `${FILE}.css`].map((file) => [file, readFileSync(`dist/${file}`)]);
+      const [[classicFile, { code }]] = Object.entries(bundle);
+      const hashes = Object.fromEntries(
+        [...written, [classicFile, code]].map(([file, content]) => [
+          file,
+          `sha384-${createHash('sha384').update(content).digest('base64')}`,
+        ]),
+      );
+      const attributes = (file) => `"${file}" integrity="${hashes[file]}" crossorigin="anonymous"`;
+      const lines = [
+        `<link rel="stylesheet" href=${attributes(`${FILE}.css`)}>`,
+        `<script defer src=${attributes(`${FILE}.classic.min.js`)}></script>`,
+        `<script type="module" src=${attributes(`${FILE}.min.js`)}></script>`,
+      ];
+      this.emitFile({ type: 'asset', fileName: 'integrity.json', source: JSON.stringify(hashes, undefined, 2) + '\n' });
+      this.emitFile({ type: 'asset', fileName: 'integrity.html', source: lines.join('\n') + '\n' });
+    },
+  };
+}
+
+/** Writes the licence of every package that went into the script, as their terms ask. */
 function licences(fileName) {
   return {
     name: 'licences',

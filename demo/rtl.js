@@ -1,4 +1,4 @@
-import { registerLocale } from '../dist/policy-brief.min.js';
+import { registerLocale } from '../dist/policy-brief-0.1.0.min.js';
 
 // One object is a language that is not built in.
 registerLocale({

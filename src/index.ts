@@ -17,6 +17,7 @@ export {
   BriefCiteButton,
   BriefContents,
   BriefDoi,
+  BriefFrame,
   BriefHeader,
   BriefImprint,
   BriefQuotes,

@@ -6,11 +6,13 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 const RECORD = 'test/size.json';
+// The files carry the version in their names, and the record does not.
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const { limits, sizes: recorded } = JSON.parse(readFileSync(RECORD, 'utf8'));
 const briefs = readdirSync('dist/briefs').filter((name) => name.endsWith('.json'));
-const files = ['policy-brief.min.js', 'policy-brief.css', ...briefs.sort().map((name) => `briefs/${name}`)];
-const sizes = Object.fromEntries(files.map((file) => [file, measure(readFileSync(`dist/${file}`))]));
+const files = ['policy-brief.min.js', 'policy-brief.classic.min.js', 'policy-brief.css', ...briefs.sort().map((name) => `briefs/${name}`)];
+const sizes = Object.fromEntries(files.map((file) => [file, measure(readFileSync(`dist/${file.replace(/^policy-brief/, `policy-brief-${version}`)}`))]));
 
 const tooLarge = files.filter((file) => sizes[file].brotli > limitOf(file));
 const changed = [...new Set([...files, ...Object.keys(recorded)])].filter(

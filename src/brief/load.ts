@@ -51,6 +51,17 @@ export function readBrief(data: unknown, url = ''): Brief {
   }
 }
 
+/**
+ * Reads a text as a brief.
+ *
+ * @param json The JSON of a compiled brief.
+ * @param url Where it came from.
+ * @throws {BriefLoadError} with code `format`.
+ */
+export function parseBrief(json: string, url: string): Brief {
+  return readBrief(parse(json, url), url);
+}
+
 interface SharedRequest {
   promise: Promise<Brief>;
   /** Ends the request; called when nobody waits for it any more. */
@@ -116,7 +127,7 @@ async function requestBrief(url: string, signal: AbortSignal): Promise<Brief> {
       referrerPolicy: 'no-referrer',
     });
     checkAnswer(response);
-    return readBrief(parse(await readText(response), url), url);
+    return parseBrief(await readText(response), url);
   } catch (error) {
     if (error instanceof BriefLoadError || signal.aborted) throw error;
     throw new BriefLoadError('network', url, 'no complete answer', {

@@ -2,32 +2,42 @@ import { basename, join } from 'node:path';
 import { compileBrief } from '../authoring/compile.js';
 import { formatProblem, type MessageLanguage } from '../authoring/format-problem.js';
 import { isId } from '../brief/decode.js';
+import type { Brief } from '../brief/model.js';
 import type { CslStyle } from '../citation/styles.js';
+import { filesOf } from '../publish/files.js';
 import { loadConfiguration } from './load-configuration.js';
 import { readTextFile } from './read-text.js';
 import type { Terminal } from './terminal.js';
 import { TEXTS } from './texts.js';
-import { writeAll } from './write-all.js';
+import { writeAll, type Output } from './write-all.js';
 
 /** What a call wants besides its files. */
 export interface CompileWishes {
-  /** Where the compiled briefs go. */
+  /** Where the files that are made go. */
   folder: string;
   /** The configuration, if not the usual one. */
   configuration?: string | undefined;
   language: MessageLanguage;
 }
 
+/** A compiled brief and the name of its files: `resiliente-kommunen-2-0.de`. */
+export interface Compiled {
+  name: string;
+  brief: Brief;
+}
+
 /**
- * Compiles Markdown files into a folder. All problems of all files are shown; if one of them is an error, or a file
- * cannot be read, nothing at all is written.
+ * Compiles Markdown files and writes what is made of them into a folder. All problems of all files are shown; if one of
+ * them is an error, or a file cannot be read, nothing at all is written.
  *
+ * @param make The files to be written, with paths relative to the folder.
  * @returns The exit status: 0 done, 1 a file has errors, 2 the names of the files cannot be right.
  */
 export function compileFiles(
   files: readonly string[],
   { folder, configuration, language }: CompileWishes,
   terminal: Terminal,
+  make: (compiled: readonly Compiled[]) => Output[] = dataOnly,
 ): number {
   const texts = TEXTS[language];
   const refused = refuseNames(files, language);
@@ -36,12 +46,12 @@ export function compileFiles(
     return 2;
   }
   const styles = loadConfiguration(configuration, language, terminal);
-  const compiled = files.map((file) => compileFile(file, styles ?? [], language, terminal));
-  if (styles === undefined || compiled.includes(undefined)) {
+  const compiled = files.flatMap((file) => compileFile(file, styles ?? [], language, terminal));
+  if (styles === undefined || compiled.length < files.length) {
     terminal.err(texts.nothingWritten);
     return 1;
   }
-  const outputs = files.map((file, index) => ({ path: outputPath(folder, file), text: compiled[index] ?? '' }));
+  const outputs = make(compiled).map(({ path, text }) => ({ path: join(folder, path), text }));
   try {
     writeAll(folder, outputs);
   } catch (error) {
@@ -52,27 +62,32 @@ export function compileFiles(
   return 0;
 }
 
-/** The JSON of one file, or undefined if it has errors, which have been shown. */
+/** The data of each brief. */
+export function dataOnly(compiled: readonly Compiled[]): Output[] {
+  return compiled.map(({ name, brief }) => ({ path: filesOf(name).data, text: JSON.stringify(brief) }));
+}
+
+/** One file; nothing if it has errors, which have been shown. */
 function compileFile(
   file: string,
   styles: readonly CslStyle[],
   language: MessageLanguage,
   { err }: Terminal,
-): string | undefined {
+): Compiled[] {
   const texts = TEXTS[language];
   const id = briefId(file);
   if (!isId(id)) {
     err(texts.invalidName(file));
-    return undefined;
+    return [];
   }
   const source = readTextFile(file);
   if (source.text === undefined) {
     err(texts[source.fault](file));
-    return undefined;
+    return [];
   }
   const { brief, problems } = compileBrief(source.text, { id, styles });
   for (const problem of problems) err(formatProblem(problem, file, language));
-  return brief && JSON.stringify(brief);
+  return brief ? [{ name: basename(file, '.md'), brief }] : [];
 }
 
 function refuseNames(files: readonly string[], language: MessageLanguage): string | undefined {
@@ -80,16 +95,12 @@ function refuseNames(files: readonly string[], language: MessageLanguage): strin
   const byOutput = new Map<string, string>();
   for (const file of files) {
     if (!file.endsWith('.md')) return texts.notMarkdown(file);
-    const output = outputPath('', file);
+    const output = basename(file);
     const other = byOutput.get(output);
     if (other !== undefined) return texts.sameOutput(other, file);
     byOutput.set(output, file);
   }
   return undefined;
-}
-
-function outputPath(folder: string, file: string): string {
-  return join(folder, `${basename(file, '.md')}.json`);
 }
 
 /** The name of a file without its language and `.md`: `kommunen.de.md` → `kommunen`. */

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { MessageLanguage } from '../authoring/format-problem.js';
 import { compileFiles } from './compile-files.js';
+import { isFolderAddress, publication } from './publish-files.js';
 import type { Terminal } from './terminal.js';
 import { TEXTS } from './texts.js';
 
@@ -10,6 +11,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 const OPTIONS = {
   out: { type: 'string' },
   config: { type: 'string' },
+  url: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -45,10 +47,13 @@ export function run(args: readonly string[], environment: Environment, terminal:
   }
   if (values.lang !== undefined && !isMessageLanguage(values.lang)) return refuse(texts.unknownLanguage(values.lang));
   if (command === undefined) return refuse(texts.noCommand);
-  if (command !== 'compile') return refuse(texts.unknownCommand(command));
+  if (command !== 'compile' && command !== 'publish') return refuse(texts.unknownCommand(command));
   if (files.length === 0) return refuse(texts.noFile);
   if (!values.out) return refuse(texts.noOut);
-  return compileFiles(files, { folder: values.out, configuration: values.config, language }, terminal);
+  const wishes = { folder: values.out, configuration: values.config, language };
+  if (command === 'compile') return compileFiles(files, wishes, terminal);
+  if (values.url === undefined || !isFolderAddress(values.url)) return refuse(texts.noUrl(values.url));
+  return compileFiles(files, wishes, terminal, publication(values.url));
 }
 
 /** The language of the messages, known before the call is understood so that a wrong call can be explained in it. */

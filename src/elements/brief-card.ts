@@ -20,10 +20,6 @@ export class BriefCard extends BriefElement {
   protected override template(view: View): unknown {
     return excerpt(view, card(view, webAddressOf(this.href)));
   }
-
-  protected override idsOf(): string[] {
-    return [];
-  }
 }
 
 declare global {

@@ -1,8 +1,5 @@
-import { citationId } from '../brief/ids.js';
-import type { Brief } from '../brief/model.js';
-import { excerpt } from '../templates/brief.js';
-import { citation } from '../templates/citation.js';
-import type { View, ViewOptions } from '../templates/view.js';
+import type { Piece } from '../templates/pieces.js';
+import type { ViewOptions } from '../templates/view.js';
 import { BriefElement } from './brief-element.js';
 import type { CitationOptions } from './controls.js';
 
@@ -30,12 +27,8 @@ export class BriefCitation extends BriefElement {
   /** Formats to choose from, separated by blanks, of `bibtex`, `biblatex`, `ris` and `csl-json`; all if missing, none if empty. */
   declare formats?: string | null;
 
-  protected override template(view: View): unknown {
-    return excerpt(view, citation(view));
-  }
-
-  protected override idsOf({ meta }: Brief): string[] {
-    return [citationId(meta.lang)];
+  protected override get pieces(): readonly Piece[] {
+    return ['citation'];
   }
 
   protected override viewOptions(): ViewOptions {

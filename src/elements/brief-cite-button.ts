@@ -36,10 +36,6 @@ export class BriefCiteButton extends BriefElement {
     return copyTools([found ? citeItem(...found, view, true) : copyCitation(view)], view, 'brief-cite-tools', false);
   }
 
-  protected override idsOf(): string[] {
-    return [];
-  }
-
   protected override viewOptions(): ViewOptions {
     return { citationStyle: this.citationStyle };
   }

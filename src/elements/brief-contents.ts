@@ -33,10 +33,6 @@ export class BriefContents extends BriefElement {
     );
   }
 
-  protected override idsOf(): string[] {
-    return [];
-  }
-
   #follow = (event: Event): void => {
     if (event.target !== this) this.requestUpdate();
   };

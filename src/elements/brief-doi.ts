@@ -27,10 +27,6 @@ export class BriefDoi extends BriefElement {
       </div>`,
     );
   }
-
-  protected override idsOf(): string[] {
-    return [];
-  }
 }
 
 declare global {

@@ -14,11 +14,14 @@ import { stringsFor } from '../locales/index.js';
 import { adoptStyles } from '../styles/adopt.js';
 import { controlStyles } from '../styles/controls.js';
 import { textStyles } from '../styles/text.js';
+import { chosenPieces } from '../templates/brief.js';
 import { coins } from '../templates/citation.js';
+import { idsOfPieces } from '../templates/ids.js';
+import type { Piece } from '../templates/pieces.js';
 import { createView, type View, type ViewOptions } from '../templates/view.js';
 import { controlsIn, settledStyle, TOOLS, type CitationOptions } from './controls.js';
 import { BriefErrorEvent, BriefLoadEvent } from './events.js';
-import { addressedIn, claimIds, focusText, goTo, languageOf, releaseIds } from './page.js';
+import { addressBefore, addressedIn, claimIds, focusText, goTo, languageOf, releaseIds } from './page.js';
 import { SelectedText } from './selected-text.js';
 import { BriefSource } from './source.js';
 import type { BriefState, Provision } from './state.js';
@@ -80,7 +83,7 @@ export abstract class BriefElement extends LitElement {
     for (const [name, element] of all) if (!registry.get(name)) registry.define(name, element);
   }
 
-  /** Address of a compiled brief, relative to the page. */
+  /** Address of a compiled brief, relative to the page; or `#` and the id of a `<script type="application/json">` that holds it. */
   declare src?: string | null;
 
   /** A compiled brief from a script, such as parsed JSON; it goes before `src` and is checked before it is shown. */
@@ -113,7 +116,7 @@ export abstract class BriefElement extends LitElement {
       this.requestUpdate();
     },
   );
-  #ids: { brief: Brief; root: Node; map: ReadonlyMap<string, string> } | undefined;
+  #ids: { brief: Brief; pieces: string; root: Node; map: ReadonlyMap<string, string> } | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -139,11 +142,20 @@ export abstract class BriefElement extends LitElement {
     this.requestUpdate();
   }
 
-  /** The element's piece of the brief. */
-  protected abstract template(view: View): unknown;
+  /** The pieces of the brief that the element shows; none where it draws something of its own. */
+  protected get pieces(): readonly Piece[] {
+    return [];
+  }
+
+  /** What the element shows of the brief. */
+  protected template(view: View): unknown {
+    return chosenPieces(view);
+  }
 
   /** The ids that the template draws; they are made unique on the page. */
-  protected abstract idsOf(brief: Brief): string[];
+  protected idsOf(brief: Brief): string[] {
+    return idsOfPieces(brief, this.pieces);
+  }
 
   /** What the element wants of its view besides what all want. */
   protected viewOptions(): ViewOptions {
@@ -180,10 +192,11 @@ export abstract class BriefElement extends LitElement {
 
   /** The ids of the text on this page. They stay as long as the brief and the document do. */
   protected idsFor(brief: Brief): ReadonlyMap<string, string> {
-    const root = this.getRootNode();
-    if (this.#ids?.brief !== brief) {
+    const pieces = this.pieces.join();
+    if (this.#ids?.brief !== brief || this.#ids.pieces !== pieces) {
       this.#release();
-      this.#ids = { brief, root, map: claimIds(root, brief, this.idsOf(brief), this) };
+      const root = this.getRootNode();
+      this.#ids = { brief, pieces, root, map: claimIds(root, brief, this.idsOf(brief), this) };
     }
     return this.#ids.map;
   }
@@ -245,6 +258,8 @@ export abstract class BriefElement extends LitElement {
     return createView(brief, {
       base,
       headingLevel: this.level,
+      show: this.pieces,
+      page: addressBefore(),
       // In a shadow root of its own, a text meets no other.
       ids: provision ? provision.ids : this.isolate ? new Map() : this.idsFor(brief),
       lang: languageOf(this),

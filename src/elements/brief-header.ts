@@ -1,7 +1,4 @@
-import type { Brief } from '../brief/model.js';
-import { excerpt } from '../templates/brief.js';
-import { header } from '../templates/header.js';
-import type { View } from '../templates/view.js';
+import type { Piece } from '../templates/pieces.js';
 import { BriefElement } from './brief-element.js';
 import type { Provision } from './state.js';
 
@@ -14,12 +11,8 @@ import type { Provision } from './state.js';
 export class BriefHeader extends BriefElement {
   static override readonly tag = 'brief-header';
 
-  protected override template(view: View): unknown {
-    return excerpt(view, header(view));
-  }
-
-  protected override idsOf({ id }: Brief): string[] {
-    return [id];
+  protected override get pieces(): readonly Piece[] {
+    return ['header'];
   }
 
   protected override fittingLevel({ titleLevel }: Provision): number {

@@ -1,11 +1,5 @@
-import type { Brief, PartRole } from '../brief/model.js';
-import { excerptOfParts } from '../templates/brief.js';
-import { idsIn } from '../templates/ids.js';
-import { partsOf } from '../templates/parts.js';
-import type { View } from '../templates/view.js';
+import type { Piece } from '../templates/pieces.js';
 import { BriefElement } from './brief-element.js';
-
-const ROLES: readonly PartRole[] = ['imprint'];
 
 /**
  * The imprint of the brief, which is not that of the page.
@@ -16,12 +10,8 @@ const ROLES: readonly PartRole[] = ['imprint'];
 export class BriefImprint extends BriefElement {
   static override readonly tag = 'brief-imprint';
 
-  protected override template(view: View): unknown {
-    return excerptOfParts(ROLES, view);
-  }
-
-  protected override idsOf(brief: Brief): string[] {
-    return idsIn(partsOf(brief, ROLES));
+  protected override get pieces(): readonly Piece[] {
+    return ['imprint'];
   }
 }
 

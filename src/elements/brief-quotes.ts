@@ -19,10 +19,6 @@ export class BriefQuotes extends BriefElement {
   protected override template(view: View): unknown {
     return excerpt(view, quotes(view, this.item ?? undefined));
   }
-
-  protected override idsOf(): string[] {
-    return [];
-  }
 }
 
 declare global {

@@ -1,11 +1,6 @@
-import type { Brief, PartRole } from '../brief/model.js';
-import { excerptOfParts } from '../templates/brief.js';
-import { idsIn } from '../templates/ids.js';
-import { partsOf } from '../templates/parts.js';
-import { layoutOf, type View, type ViewOptions } from '../templates/view.js';
+import type { Piece } from '../templates/pieces.js';
+import { layoutOf, type ViewOptions } from '../templates/view.js';
 import { BriefElement } from './brief-element.js';
-
-const ROLES: readonly PartRole[] = ['recommendations'];
 
 /**
  * The numbered recommendations with their quotes. Each has its own address.
@@ -20,12 +15,8 @@ export class BriefRecommendations extends BriefElement {
   /** Layout: `list`, `cards` or `compact`. */
   declare layout?: string | null;
 
-  protected override template(view: View): unknown {
-    return excerptOfParts(ROLES, view);
-  }
-
-  protected override idsOf(brief: Brief): string[] {
-    return idsIn(partsOf(brief, ROLES));
+  protected override get pieces(): readonly Piece[] {
+    return ['recommendations'];
   }
 
   protected override viewOptions(): ViewOptions {

@@ -1,8 +1,4 @@
-import type { Brief } from '../brief/model.js';
-import { excerpt } from '../templates/brief.js';
-import { idsIn } from '../templates/ids.js';
-import { summary } from '../templates/parts.js';
-import type { View } from '../templates/view.js';
+import type { Piece } from '../templates/pieces.js';
 import { BriefElement } from './brief-element.js';
 
 /**
@@ -14,12 +10,8 @@ import { BriefElement } from './brief-element.js';
 export class BriefSummary extends BriefElement {
   static override readonly tag = 'brief-summary';
 
-  protected override template(view: View): unknown {
-    return excerpt(view, summary(view));
-  }
-
-  protected override idsOf(brief: Brief): string[] {
-    return idsIn(brief.summary);
+  protected override get pieces(): readonly Piece[] {
+    return ['summary'];
   }
 }
 

@@ -4,6 +4,7 @@ import { BriefCitation } from './brief-citation.js';
 import { BriefCiteButton } from './brief-cite-button.js';
 import { BriefContents } from './brief-contents.js';
 import { BriefDoi } from './brief-doi.js';
+import { BriefFrame } from './brief-frame.js';
 import { BriefHeader } from './brief-header.js';
 import { BriefImprint } from './brief-imprint.js';
 import { BriefQuotes } from './brief-quotes.js';
@@ -18,6 +19,7 @@ export {
   BriefCiteButton,
   BriefContents,
   BriefDoi,
+  BriefFrame,
   BriefHeader,
   BriefImprint,
   BriefQuotes,
@@ -26,7 +28,7 @@ export {
   PolicyBrief,
 };
 
-/** All element classes, the surrounding one first. */
+/** The classes of all elements that show a brief's text, the surrounding one first. */
 export const elements = [
   PolicyBrief,
   BriefHeader,

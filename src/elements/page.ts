@@ -79,6 +79,12 @@ export function addressedIn(root: ParentNode): HTMLElement | null {
   return root.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`);
 }
 
+/** What stands before `#` in a link to the same page: nothing, unless the page's `<base>` leads elsewhere. */
+export function addressBefore(): string {
+  const page = location.href.replace(/#.*/, '');
+  return document.baseURI.replace(/#.*/, '') === page || !isWebAddress(page) ? '' : page;
+}
+
 /** Shows a part of the text, without motion, and puts the focus on its heading, so that reading goes on there. */
 export function goTo(target: HTMLElement): void {
   target.scrollIntoView({ behavior: 'instant' });

@@ -1,7 +1,7 @@
 import type { Brief } from '../brief/model.js';
-import { wholeBrief } from '../templates/brief.js';
-import { idsOfBrief } from '../templates/ids.js';
-import { layoutOf, type View, type ViewOptions } from '../templates/view.js';
+import { idsOfPieces } from '../templates/ids.js';
+import { piecesNamed, WHOLE, type Piece } from '../templates/pieces.js';
+import { layoutOf, type ViewOptions } from '../templates/view.js';
 import { BriefElement } from './brief-element.js';
 import { BriefProvider } from './context.js';
 import type { CitationOptions } from './controls.js';
@@ -17,11 +17,18 @@ import type { Provision } from './state.js';
 export class PolicyBrief extends BriefElement {
   static override readonly tag = 'policy-brief';
   static override properties = {
+    show: {},
     layout: {},
     citationStyle: { attribute: 'citation-style' },
     citationStyles: { attribute: 'citation-styles' },
     formats: {},
   };
+
+  /**
+   * Pieces to show, separated by blanks, of `header`, `contents`, `summary`, `recommendations`, `background`, `quotes`,
+   * `citation` and `imprint`. If missing, the whole brief, which is all of these but `contents` and `quotes`.
+   */
+  declare show?: string | null;
 
   /** Layout of the recommendations: `list`, `cards` or `compact`. */
   declare layout?: string | null;
@@ -44,12 +51,13 @@ export class PolicyBrief extends BriefElement {
     for (const piece of this.#pieces()) piece.source.askAgain();
   }
 
-  protected override template(view: View): unknown {
-    return wholeBrief(view);
+  protected override get pieces(): readonly Piece[] {
+    return piecesNamed(this.show);
   }
 
+  /** Those of the elements inside it as well. */
   protected override idsOf(brief: Brief): string[] {
-    return idsOfBrief(brief);
+    return idsOfPieces(brief, this.drawsText ? this.pieces : WHOLE);
   }
 
   protected override viewOptions(): ViewOptions {

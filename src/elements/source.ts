@@ -1,6 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { resolveAddress } from '../brief/address.js';
+import { readInlineBrief } from '../brief/inline.js';
 import { BriefLoadError, loadBrief, readBrief } from '../brief/load.js';
+import type { Brief } from '../brief/model.js';
 import { documentParsed } from './page.js';
 import { requestBrief } from './context.js';
 import type { BriefState, Provision } from './state.js';
@@ -84,7 +86,7 @@ export class BriefSource implements ReactiveController {
 async function obtain({ brief, src }: SourceHost, signal: AbortSignal): Promise<BriefState | undefined> {
   try {
     const isGiven = brief != null;
-    const found = isGiven ? readBrief(brief) : await loadBrief(src ?? '', signal);
+    const found = isGiven ? readBrief(brief) : await find(src ?? '', signal);
     // The text replaces the element's children, so it waits until the parser has read them.
     await documentParsed();
     return { status: 'ready', brief: found, base: isGiven ? '' : resolveAddress(src ?? '', document.baseURI) };
@@ -93,4 +95,11 @@ async function obtain({ brief, src }: SourceHost, signal: AbortSignal): Promise<
     if (signal.aborted) return undefined;
     throw error;
   }
+}
+
+/** The brief at an address, or in the page. */
+async function find(src: string, signal: AbortSignal): Promise<Brief> {
+  if (!src.startsWith('#')) return loadBrief(src, signal);
+  await documentParsed();
+  return readInlineBrief(src);
 }

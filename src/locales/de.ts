@@ -4,6 +4,10 @@ import type { Strings } from './strings.js';
 export const de: Strings = {
   lang: 'de',
   failed: 'Der Policy Brief konnte nicht geladen werden.',
+  frameNotice: (host) =>
+    `Dieser Policy Brief liegt auf dem Server ${host}. Wenn Sie ihn laden, erfährt dieser Server Ihre IP-Adresse und technische Angaben Ihres Browsers, etwa Typ, Betriebssystem und Sprache. Die Adresse dieser Seite wird nicht mitgeschickt. Ihre Entscheidung wird nicht gespeichert.`,
+  loadFrame: 'Inhalt laden',
+  privacyOf: (host) => `Datenschutzerklärung von ${host}`,
   retry: 'Erneut laden',
   retrying: 'Wird geladen …',
   contents: 'Inhalt',

@@ -4,6 +4,10 @@ import type { Strings } from './strings.js';
 export const en: Strings = {
   lang: 'en',
   failed: 'The policy brief could not be loaded.',
+  frameNotice: (host) =>
+    `This policy brief is on the server ${host}. If you load it, that server learns your IP address and technical details of your browser, such as its type, operating system and language. The address of this page is not sent. Your decision is not stored.`,
+  loadFrame: 'Load content',
+  privacyOf: (host) => `Privacy policy of ${host}`,
   retry: 'Load again',
   retrying: 'Loading …',
   contents: 'Contents',

@@ -4,6 +4,12 @@ export interface Strings {
   lang: string;
   /** Says that a brief could not be loaded. */
   failed: string;
+  /** What the placeholder of a frame says before the frame is asked for: who will be contacted, and what they learn. */
+  frameNotice: (host: string) => string;
+  /** Button: load what is in the frame. */
+  loadFrame: string;
+  /** Link to what the frame's host says about privacy. */
+  privacyOf: (host: string) => string;
   /** Button: ask for the brief once more. */
   retry: string;
   /** The same button while it asks. */

@@ -1,8 +1,13 @@
-const REFERENCES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const REFERENCES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 /** A text as the value of an attribute in double quotes. Control characters, which HTML cannot have, are left out. */
 export function escapeAttribute(text: string): string {
-  return text.replace(/\p{Cc}/gu, '').replace(/[&<>"]/g, (character) => REFERENCES[character] ?? character);
+  return escapeText(text).replaceAll('"', '&quot;');
+}
+
+/** A text between tags. Control characters, which HTML cannot have, are left out. */
+export function escapeText(text: string): string {
+  return text.replace(/\p{Cc}/gu, '').replace(/[&<>]/g, (character) => REFERENCES[character] ?? character);
 }
 
 /**

@@ -316,7 +316,8 @@ export const textStyles = css`
 
   .brief-item-text,
   .brief-voices,
-  .brief-item-tools {
+  .brief-item-tools,
+  .brief-item-body::after {
     grid-column: 1 / -1;
   }
 
@@ -400,7 +401,32 @@ export const textStyles = css`
     hyphens: manual;
   }
 
-  /* Controls. Their room is there before they are, so that they move nothing when they come */
+  /*
+   * Controls. Their room is there before they are, so that they move nothing when they come: in the elements, and in
+   * static text on a page that has the script
+   */
+
+  @media (scripting) {
+    .brief:is(:root:has(script[src*='policy-brief-']) .brief) {
+      --_room: '';
+    }
+  }
+
+  .brief-item-body:not(:has(> .brief-item-tools))::after,
+  .brief-section:not(:has(> .brief-item-tools))::after,
+  .brief-quote:not(:has(> .brief-quote-tools))::after {
+    content: var(--_room, none);
+    block-size: 1.75em;
+  }
+
+  .brief-citation > .brief-part-body:not(:has(> .brief-cite-tools, > .brief-citation-tools))::after {
+    content: var(--_room, none);
+    block-size: var(--_citation-room, 2.34375em);
+  }
+
+  .brief-citation:is(policy-brief *) {
+    --_citation-room: 13.59375em;
+  }
 
   .brief-item-tools,
   .brief-quote-tools {
@@ -430,6 +456,10 @@ export const textStyles = css`
   @container brief (min-inline-size: 41.25em) {
     .brief-citation-tools {
       min-block-size: 5.5em;
+    }
+
+    .brief-citation:is(policy-brief *) {
+      --_citation-room: 5.15625em;
     }
   }
 
@@ -502,7 +532,8 @@ export const textStyles = css`
       grid-template-columns: 1.25em minmax(0, 1fr);
     }
 
-    :is(.brief-layout-list, .brief-layout-compact) :is(.brief-item-text, .brief-voices, .brief-item-tools) {
+    :is(.brief-layout-list, .brief-layout-compact) :is(.brief-item-text, .brief-voices, .brief-item-tools),
+    :is(.brief-layout-list, .brief-layout-compact) .brief-item-body::after {
       grid-column: 2;
     }
   }
@@ -576,6 +607,13 @@ export const textStyles = css`
 
     .brief-item-body {
       padding-inline-start: 3.5em;
+    }
+
+    .brief-item-body::after,
+    .brief-section::after,
+    .brief-quote::after,
+    .brief-citation > .brief-part-body::after {
+      content: none;
     }
 
     .brief-note-back,

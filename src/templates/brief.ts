@@ -1,18 +1,38 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { directionOf } from '../brief/language.js';
-import type { PartRole } from '../brief/model.js';
 import { citation } from './citation.js';
+import { contents } from './contents.js';
 import { header } from './header.js';
-import { part, partsOf, summary, withCitation } from './parts.js';
+import { idsOfPieces } from './ids.js';
+import { part, summary, withCitation } from './parts.js';
+import { partsOf } from './pieces.js';
+import { quotes } from './quotes.js';
 import { deeper, type View } from './view.js';
 
-/** A whole brief: an article named by its title, with the text in the order of its author. */
-export function wholeBrief(view: View): TemplateResult {
-  const { brief } = view;
+/**
+ * The pieces of a brief that the page chose, in the order of its author; nothing where the brief has none of them. With
+ * its title, it is an article named by that.
+ */
+export function chosenPieces(view: View): TemplateResult | typeof nothing {
+  const { brief, show } = view;
+  const isTitled = show.includes('header');
+  const below = isTitled ? deeper(view) : view;
+  const parts = partsOf(brief, show);
+  const hasParts = parts.length > 0;
+  const closing = [
+    show.includes('quotes') ? quotes(view) : nothing,
+    show.includes('citation') ? citation(below) : nothing,
+  ].filter((piece) => piece !== nothing);
+  const content = [
+    isTitled ? header(view) : nothing,
+    show.includes('contents') ? contents(below, reachableIn(view)) : nothing,
+    show.includes('summary') ? summary(view) : nothing,
+    hasParts ? withCitation<unknown>(parts, (one) => part(one, below), closing) : closing,
+  ];
+  if (!isTitled || show.length === 1) return content.every(isEmpty) ? nothing : excerpt(view, content);
   const { lang } = brief.meta;
   return html`<article class="brief" lang=${lang} dir=${directionOf(lang)} aria-labelledby=${view.id(brief.id)}>
-    ${header(view)} ${summary(view)}
-    ${withCitation(brief.parts, (one) => part(one, deeper(view)), citation(deeper(view)))}
+    ${content}
   </article>`;
 }
 
@@ -23,8 +43,12 @@ export function excerpt(view: View, content: unknown): TemplateResult | typeof n
   return html`<div class="brief" lang=${lang} dir=${directionOf(lang)}>${content}</div>`;
 }
 
-/** The parts with one of the roles. */
-export function excerptOfParts(roles: readonly PartRole[], view: View): TemplateResult | typeof nothing {
-  const found = partsOf(view.brief, roles);
-  return excerpt(view, found.length > 0 ? found.map((one) => part(one, view)) : nothing);
+/** What of a text its own table of contents can lead to. */
+function reachableIn({ brief, show, id }: View): (id: string) => boolean {
+  const drawn = new Set(idsOfPieces(brief, show).map(id));
+  return (one) => drawn.has(one);
+}
+
+function isEmpty(content: unknown): boolean {
+  return content === nothing || (Array.isArray(content) && content.length === 0);
 }

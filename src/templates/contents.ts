@@ -31,7 +31,7 @@ export function contents(view: View, isOnPage: (id: string) => boolean = () => t
   const entry = (one: Entry): TemplateResult => {
     const { lang, dir } = language(one.lang);
     return html`<li lang=${lang} dir=${dir}>
-      <a class="brief-contents-link" href="#${view.id(one.id)}">${inlines(one.title, { ...view, withNotes: false })}</a>
+      <a class="brief-contents-link" href=${view.href(one.id)}>${inlines(one.title, { ...view, withNotes: false })}</a>
       ${one.items ? list(one.items, 'brief-contents-items') : nothing}
     </li>`;
   };

@@ -1,6 +1,7 @@
 import { findAll, type Found } from '../brief/find.js';
 import { citationId } from '../brief/ids.js';
 import type { Brief, Note } from '../brief/model.js';
+import { partsOf, type Piece } from './pieces.js';
 
 // A colon cannot occur in an id that an author gives, so these two never meet one.
 
@@ -19,9 +20,14 @@ export function notesIn(tree: unknown): Found<Note>[] {
   return findAll(tree, 'note').filter(({ node }) => node.content.length > 0);
 }
 
-/** The ids that the templates draw for a whole brief. */
-export function idsOfBrief({ id, meta, summary, parts }: Brief): string[] {
-  return [id, ...idsIn([summary, parts]), citationId(meta.lang)];
+/** The ids that the templates draw for these pieces of a brief. */
+export function idsOfPieces(brief: Brief, pieces: readonly Piece[]): string[] {
+  const { id, meta, summary } = brief;
+  return [
+    ...(pieces.includes('header') ? [id] : []),
+    ...idsIn([pieces.includes('summary') ? summary : [], partsOf(brief, pieces)]),
+    ...(pieces.includes('citation') ? [citationId(meta.lang)] : []),
+  ];
 }
 
 /** The ids that the templates draw for a piece of a brief. */

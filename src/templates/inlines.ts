@@ -19,7 +19,7 @@ function inline(part: Inline, view: View): unknown {
       return html`<strong>${inlines(part.content, view)}</strong>`;
     case 'link':
       return part.href.startsWith('#')
-        ? html`<a class="brief-link" href="#${view.id(part.href.slice(1))}">${inlines(part.content, view)}</a>`
+        ? html`<a class="brief-link" href=${view.href(part.href.slice(1))}>${inlines(part.content, view)}</a>`
         : outwardLink(part.href, inlines(part.content, view));
     case 'abbreviation':
       return html`<abbr title=${part.title}>${part.text}</abbr>`;
@@ -42,7 +42,7 @@ function noteReference({ number, content }: Note, view: View): unknown {
     ><a
       class="brief-link"
       id=${content.length > 0 ? view.id(noteReferenceId(number)) : nothing}
-      href="#${view.id(noteId(number))}"
+      href=${view.href(noteId(number))}
       lang=${view.words.lang}
       aria-label=${view.words.note(number)}
       >${number}</a

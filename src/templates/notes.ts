@@ -24,7 +24,7 @@ function noteEntry({ node, lang: tag }: Found<Note>, view: View): TemplateResult
     <div lang=${lang} dir=${dir}>${blocks(content, view)}</div>
     <a
       class="brief-link brief-note-back"
-      href="#${view.id(noteReferenceId(number))}"
+      href=${view.href(noteReferenceId(number))}
       lang=${view.words.lang}
       aria-label=${view.words.backToText(number)}
       >↩&#xFE0E;</a

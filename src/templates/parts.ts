@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Block, Brief, Item, Part, PartRole, Quote } from '../brief/model.js';
+import type { Block, Item, Part, Quote } from '../brief/model.js';
 import { inlineText } from '../brief/text.js';
 import { blocks, quote } from './blocks.js';
 import { heading } from './heading.js';
@@ -13,11 +13,6 @@ export function summary(view: View): TemplateResult {
   return html`<div class="brief-summary">${blocks(content, view)}${notes(content, view)}</div>`;
 }
 
-/** The parts of a brief that have one of the roles, in their order. */
-export function partsOf(brief: Brief, roles: readonly PartRole[]): Part[] {
-  return brief.parts.filter(({ role }) => roles.includes(role));
-}
-
 /** Parts as something else, with the citation among them: before the imprint, else at the end. */
 export function withCitation<T>(parts: readonly Part[], each: (part: Part) => T, citation: T): T[] {
   const imprint = parts.findIndex(({ role }) => role === 'imprint');
@@ -26,7 +21,7 @@ export function withCitation<T>(parts: readonly Part[], each: (part: Part) => T,
 
 /** One part, its title at the view's heading level. It has no name for landmarks: those are the page's. */
 export function part(one: Part, view: View): TemplateResult {
-  const { id, role, title, content } = one;
+  const { id, role, title, content, itemLabel } = one;
   const { lang, dir } = language(one.lang);
   const numbered = role === 'recommendations';
   return html`<section
@@ -34,6 +29,7 @@ export function part(one: Part, view: View): TemplateResult {
     id=${view.id(id)}
     lang=${lang}
     dir=${dir}
+    data-item-label=${itemLabel ?? nothing}
   >
     ${heading(view.headingLevel, inlines(title, view), { className: 'brief-part-title' })}
     <div class="brief-part-body">
@@ -56,7 +52,7 @@ function recommendation(item: Item, number: number, part: Part, view: View): Tem
   const { lang, dir } = language(item.lang);
   const { text, voices } = apart(item.content);
   return html`<li class="brief-item" id=${id} lang=${lang} dir=${dir}>
-    <a class="brief-number" href="#${id}" aria-label="${number}: ${inlineText(item.title)}">${number}</a>
+    <a class="brief-number" href=${view.href(item.id)} aria-label="${number}: ${inlineText(item.title)}">${number}</a>
     <div class="brief-item-body">
       ${itemTitle(item, view)}
       <div class="brief-item-text">${blocks(text, view)}</div>

@@ -3,6 +3,7 @@ import { resolveAddress } from '../brief/address.js';
 import { citationLanguageOf, directionOf, type CitationLanguage } from '../brief/language.js';
 import type { Brief, Item, Part, Quote } from '../brief/model.js';
 import { stringsFor, type Strings } from '../locales/index.js';
+import { WHOLE, type Piece } from './pieces.js';
 
 /** How the recommendations are laid out. */
 export const LAYOUTS = ['list', 'cards', 'compact'] as const;
@@ -32,6 +33,10 @@ export interface ViewOptions {
   base?: string;
   /** Layout of the recommendations. */
   layout?: Layout;
+  /** The pieces that the page chose; the whole brief if missing. */
+  show?: readonly Piece[];
+  /** Address of the page, where links within it need one: where its `<base>` leads elsewhere. */
+  page?: string;
   /** Language of words that are the page's and not the brief's, such as the heading of the contents. */
   lang?: string;
   /** Style of the citation; by default the one that the authors suggest. */
@@ -47,6 +52,7 @@ export interface View {
   readonly brief: Brief;
   readonly headingLevel: number;
   readonly layout: Layout;
+  readonly show: readonly Piece[];
   /** Words that belong to the text, in its language. */
   readonly words: Strings;
   /** Words that belong to the page around it. */
@@ -60,6 +66,8 @@ export interface View {
   readonly withCoins: boolean;
   /** The id that an element gets on this page. */
   id(name: string): string;
+  /** The address of the element with that id. */
+  href(name: string): string;
   /** The address of an image. */
   imageSource(src: string): string;
 }
@@ -72,16 +80,20 @@ export function createView(
     ids = new Map(),
     base = '',
     layout = 'list',
+    show = WHOLE,
+    page = '',
     lang,
     citationStyle,
     controls,
     withCoins = true,
   }: ViewOptions = {},
 ): View {
+  const id = (name: string) => ids.get(name) ?? name;
   return {
     brief,
     headingLevel,
     layout,
+    show,
     withNotes: true,
     words: stringsFor(brief.meta.lang),
     pageWords: stringsFor(lang ?? brief.meta.lang),
@@ -89,7 +101,8 @@ export function createView(
     citationLanguage: citationLanguageOf(/^(de|en)\b/i.test(lang ?? '') ? (lang ?? '') : brief.meta.lang),
     controls,
     withCoins,
-    id: (name) => ids.get(name) ?? name,
+    id,
+    href: (name) => `${page}#${id(name)}`,
     imageSource: (src) => resolveAddress(src, base),
   };
 }

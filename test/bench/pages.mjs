@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 
-const ELEMENTS = await readFile('dist/policy-brief.min.js', 'utf8');
-const STYLESHEET = await readFile('dist/policy-brief.css', 'utf8');
+const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+const ELEMENTS = await readFile(`dist/policy-brief-${version}.min.js`, 'utf8');
+const STYLESHEET = await readFile(`dist/policy-brief-${version}.css`, 'utf8');
 const YARDSTICK = await Promise.all(
   ['marked/lib/marked.umd.js', 'dompurify/dist/purify.min.js'].map((path) => readFile(`node_modules/${path}`, 'utf8')),
 );

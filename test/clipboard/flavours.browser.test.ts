@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { flavoursOf, flavoursOfNodes } from '../../src/clipboard/flavours.js';
-import { wholeBrief } from '../../src/templates/brief.js';
+import { chosenPieces } from '../../src/templates/brief.js';
 import { quotes } from '../../src/templates/quotes.js';
 import { createView } from '../../src/templates/view.js';
 import { benches } from '../fixtures/brief.js';
@@ -231,7 +231,7 @@ describe('the rich flavour', () => {
   });
 
   it('has the text of the plain one, for a whole brief', () => {
-    const { text, html: found } = flavoursOf(wholeBrief(createView(benches)));
+    const { text, html: found } = flavoursOf(chosenPieces(createView(benches)));
     const parsed = new DOMParser().parseFromString(found, 'text/html').body.textContent;
     const letters = (all: string) => all.replace(/[\s\u00ad]+/g, '');
     expect(letters(parsed)).to.equal(letters(text));
@@ -239,7 +239,7 @@ describe('the rich flavour', () => {
   });
 
   it('has no class, id, style or script, for a whole brief', () => {
-    const { html: found } = flavoursOf(wholeBrief(createView(benches)));
+    const { html: found } = flavoursOf(chosenPieces(createView(benches)));
     const { body } = new DOMParser().parseFromString(found, 'text/html');
     const names = [...body.querySelectorAll('*')].flatMap((element) => element.getAttributeNames());
     expect([...new Set(names)].sort()).to.deep.equal(['dir', 'href', 'lang', 'start']);

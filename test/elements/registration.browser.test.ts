@@ -5,7 +5,7 @@ import { countedAddress, plainText, staged } from '../fixtures/page.js';
 
 /** The module as a page loads it; another query makes it another module. */
 async function loadScript(version: string): Promise<void> {
-  const address = `/dist/policy-brief.min.js?${version}`;
+  const address = `/dist/policy-brief-0.1.0.min.js?${version}`;
   await import(address);
 }
 
@@ -115,7 +115,7 @@ async function importInto(page: Document): Promise<void> {
   const script = page.createElement('script');
   script.type = 'module';
   script.async = true;
-  script.src = `/dist/policy-brief.min.js?frame=${crypto.randomUUID()}`;
+  script.src = `/dist/policy-brief-0.1.0.min.js?frame=${crypto.randomUUID()}`;
   const loaded = new Promise((resolve) => script.addEventListener('load', resolve, { once: true }));
   page.documentElement.append(script);
   await loaded;

@@ -17,7 +17,7 @@ const modules = new Map(
     ),
   ].map((name) => [name, withoutComments(readFileSync(join('dist', name), 'utf8'))]),
 );
-const script = readFileSync('dist/policy-brief.min.js', 'utf8');
+const script = readFileSync('dist/policy-brief-0.1.0.min.js', 'utf8');
 
 function withoutComments(code: string): string {
   return code.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');

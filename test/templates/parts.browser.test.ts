@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
 import type { Block, Brief, Inline } from '../../src/brief/model.js';
-import { wholeBrief } from '../../src/templates/brief.js';
+import { chosenPieces } from '../../src/templates/brief.js';
 import { heading } from '../../src/templates/heading.js';
 import { createView, layoutOf, type Layout } from '../../src/templates/view.js';
 import { benches, paragraph, recommendations, smallBrief } from '../fixtures/brief.js';
@@ -9,7 +9,7 @@ import { expectElement, plainText } from '../fixtures/page.js';
 
 function drawn(brief: Brief, layout?: Layout): HTMLElement {
   const root = document.createElement('div');
-  render(wholeBrief(createView(brief, layout ? { layout } : {})), root);
+  render(chosenPieces(createView(brief, layout ? { layout } : {})), root);
   return root;
 }
 

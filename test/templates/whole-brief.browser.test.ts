@@ -3,7 +3,7 @@ import { render } from 'lit';
 import fc from 'fast-check';
 import type { Brief } from '../../src/brief/model.js';
 import { displayName } from '../../src/brief/text.js';
-import { wholeBrief } from '../../src/templates/brief.js';
+import { chosenPieces } from '../../src/templates/brief.js';
 import { createView, type ViewOptions } from '../../src/templates/view.js';
 import { arbitraryBrief } from '../fixtures/arbitrary-brief.js';
 import { benches, paragraph, smallBrief, textsOf } from '../fixtures/brief.js';
@@ -11,7 +11,7 @@ import { deadLinksIn, expectElement, idsIn, outlineOf, plainText } from '../fixt
 
 function drawn(brief: Brief = benches, options?: ViewOptions): HTMLElement {
   const root = document.createElement('div');
-  render(wholeBrief(createView(brief, options)), root);
+  render(chosenPieces(createView(brief, options)), root);
   return root;
 }
 
@@ -202,7 +202,7 @@ describe('a whole brief as HTML', () => {
 
   it('can be drawn again with another brief in the same place', () => {
     const place = drawn();
-    render(wholeBrief(createView(smallBrief({ summary: [paragraph('Ganz kurz.')] }))), place);
+    render(chosenPieces(createView(smallBrief({ summary: [paragraph('Ganz kurz.')] }))), place);
     expect(plainText(place)).to.equal(
       'Kurz 2025 Ganz kurz. Zitieren Anonym (2025): Kurz. https://doi.org/10.1234/baenke',
     );

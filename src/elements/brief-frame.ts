@@ -1,0 +1,162 @@
+import { css, html, LitElement, nothing, type PropertyDeclarations } from 'lit';
+import { directionOf } from '../brief/language.js';
+import { fitFrame } from '../frames/fit-frame.js';
+import { stringsFor } from '../locales/index.js';
+import { buttonStyles } from '../styles/buttons.js';
+import { languageOf, webAddressOf } from './page.js';
+
+/**
+ * The page of a brief on another server, in a frame that is loaded by the reader's click and not before. Until then it
+ * says who will be contacted and what they learn; nothing is asked of that server, and nothing is remembered.
+ *
+ * @summary A frame with a brief from another server, after a click.
+ * @tag brief-frame
+ * @slot - A link to the page, which stays: for readers who would rather go there, and for pages without script.
+ * @attr {string} lang - Language of the words, BCP 47; by default that of the page around.
+ * @csspart notice - Box with the words and the button, until the frame is loaded.
+ * @csspart button - Button that loads the frame.
+ * @csspart frame - The frame.
+ * @cssprop [--brief-radius=0.375em] - Rounding of the box and the button.
+ */
+export class BriefFrame extends LitElement {
+  /** Name under which `define` registers the element. */
+  static readonly tag = 'brief-frame';
+  static override properties: PropertyDeclarations = {
+    src: {},
+    label: {},
+    privacy: {},
+    isLoaded: { state: true },
+  };
+  static override styles = [
+    buttonStyles,
+    css`
+      :host {
+        display: block;
+      }
+
+      :host([hidden]) {
+        display: none;
+      }
+
+      .notice {
+        display: grid;
+        gap: 0.75em;
+        justify-items: start;
+        margin-block-end: 0.75em;
+        padding: 1.25em;
+        border: 1px solid;
+        border-radius: var(--brief-radius, 0.375em);
+        line-height: 1.5;
+      }
+
+      p {
+        max-inline-size: 40em;
+        margin: 0;
+        overflow-wrap: anywhere;
+      }
+
+      .title {
+        font-weight: 700;
+      }
+
+      a {
+        color: inherit;
+      }
+
+      a:focus-visible {
+        outline: max(2px, 0.15em) solid;
+        outline-offset: 0.15em;
+      }
+
+      iframe {
+        display: block;
+        inline-size: 100%;
+        block-size: 50em;
+        border: 0;
+      }
+    `,
+  ];
+
+  /** Registers the element; a name that is taken is left alone. */
+  static define(tag = this.tag, registry = customElements): void {
+    if (!registry.get(tag)) registry.define(tag, this);
+  }
+
+  /** Address of the brief's page. */
+  declare src?: string | null;
+
+  /** Title of the brief, which names frame and button; by default the text of the first link inside. */
+  declare label?: string | null;
+
+  /** Address of what the other server's owner says about privacy. */
+  declare privacy?: string | null;
+
+  /** Whether the reader has asked for the frame. */
+  declare protected isLoaded: boolean;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    // Another address may be another server: the reader is asked again.
+    if (changed.has('src')) this.isLoaded = false;
+  }
+
+  protected override render(): unknown {
+    const src = webAddressOf(this.src);
+    if (!src) return html`<slot></slot>`;
+    const title = this.label ?? this.querySelector('a')?.textContent.trim() ?? '';
+    return [this.isLoaded ? this.#frame(src, title) : this.#notice(src, title), html`<slot></slot>`];
+  }
+
+  protected override updated(): void {
+    const frame = this.renderRoot.querySelector('iframe');
+    if (frame) fitFrame(frame);
+  }
+
+  #notice(src: string, title: string): unknown {
+    const words = stringsFor(languageOf(this));
+    const { host } = new URL(src);
+    const privacy = webAddressOf(this.privacy);
+    return html`<div class="notice" part="notice" lang=${words.lang} dir=${directionOf(words.lang)}>
+      ${title ? html`<p class="title">${title}</p>` : nothing}
+      <p>${words.frameNotice(host)}</p>
+      ${privacy ? html`<p><a href=${privacy} rel="noopener" referrerpolicy="no-referrer">${words.privacyOf(host)}</a></p>` : nothing}
+      <button
+        type="button"
+        part="button"
+        aria-label=${title ? `${words.loadFrame}: ${title}` : nothing}
+        @click=${this.#load}
+      >
+        ${words.loadFrame}
+      </button>
+    </div>`;
+  }
+
+  /** A sandbox without `allow-same-origin`: the page in it can neither store anything nor reach this one. */
+  #frame(src: string, title: string): unknown {
+    return html`<iframe
+      part="frame"
+      src=${src}
+      title=${`Policy Brief: ${title}`}
+      referrerpolicy="no-referrer"
+      sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads"
+      allow="clipboard-write"
+    ></iframe>`;
+  }
+
+  /** The button is gone then, so the focus goes to what it made. */
+  async #load(): Promise<void> {
+    this.isLoaded = true;
+    await this.updateComplete;
+    this.renderRoot.querySelector('iframe')?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'brief-frame': BriefFrame;
+  }
+}

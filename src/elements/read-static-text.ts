@@ -1,0 +1,103 @@
+import { isDoi, isSafeHref, isWebAddress } from '../brief/address.js';
+import {
+  BRIEF_FORMAT,
+  PART_ROLES,
+  type Block,
+  type Brief,
+  type Inline,
+  type Item,
+  type Part,
+  type Quote,
+} from '../brief/model.js';
+
+/** What copying needs of a brief that stands on the page as static HTML. */
+export interface StaticText {
+  /** The brief, as far as it can be read: its title, addresses, citation, and the titles of its items. */
+  brief: Brief;
+  /** Where each item is. */
+  itemElements: ReadonlyMap<Item, Element>;
+  /** Where the citation is. */
+  citation: Element;
+}
+
+/**
+ * Reads back what the templates have written. A content management system may have taken some of it away.
+ *
+ * @param text The element with the class `brief`.
+ * @returns Undefined without a citation: nothing could be copied with its source then.
+ */
+export function readStaticText(text: Element): StaticText | undefined {
+  const citation = text.querySelector('.brief-citation-text');
+  if (!citation) return undefined;
+  const itemElements = new Map<Item, Element>();
+  const parts = [...text.querySelectorAll('.brief-part:not(.brief-citation)')].map((element) =>
+    readPart(element, itemElements),
+  );
+  const lang = text.getAttribute('lang') ?? document.documentElement.lang;
+  const words = readInlines(citation);
+  const record = new URLSearchParams(text.querySelector('.Z3988')?.getAttribute('title') ?? '');
+  const title = record.get('rft.btitle') ?? text.querySelector('.brief-title')?.textContent.trim() ?? '';
+  const doi = doiIn(record, citation);
+  const url = record.getAll('rft_id').find(isWebAddress);
+  const brief: Brief = {
+    format: BRIEF_FORMAT,
+    id: '',
+    meta: { title, lang, authors: [], ...(doi !== undefined && { doi }), ...(url !== undefined && { url }) },
+    citations: {
+      key: '',
+      styles: [{ id: 'suggested', de: words, en: words }],
+      records: { bibtex: '', biblatex: '', ris: '', 'csl-json': '' },
+    },
+    summary: [],
+    parts,
+  };
+  return { brief, itemElements, citation };
+}
+
+/** A quote as it stands on the page. */
+export function readQuote(figure: Element): Quote {
+  const content = [...(figure.querySelector('blockquote')?.children ?? [])].map((child): Block => ({
+    type: 'paragraph',
+    content: readInlines(child),
+  }));
+  const source = figure.querySelector('figcaption');
+  return { type: 'quote', content, ...(source && { attribution: readInlines(source) }) };
+}
+
+function readPart(element: Element, itemElements: Map<Item, Element>): Part {
+  const role = PART_ROLES.find((one) => element.classList.contains(`brief-part-${one}`)) ?? 'plain';
+  const itemLabel = element.getAttribute('data-item-label');
+  const items = [...element.querySelectorAll('.brief-item, .brief-section')].map((itemElement) => {
+    const title = itemElement.querySelector('.brief-item-title');
+    const item: Item = { id: itemElement.id, title: title ? readInlines(title) : [], content: [] };
+    itemElements.set(item, itemElement);
+    return item;
+  });
+  return { id: element.id, role, title: [], ...(itemLabel && { itemLabel }), content: [], items };
+}
+
+function doiIn(record: URLSearchParams, citation: Element): string | undefined {
+  const links = [...citation.querySelectorAll('a')].map(({ textContent }) => textContent.trim());
+  return [...record.getAll('rft_id'), ...links]
+    .map((address) => address.replace(/^(?:info:doi\/|https:\/\/doi\.org\/)/, ''))
+    .find(isDoi);
+}
+
+function readInlines(element: Element): Inline[] {
+  return [...element.childNodes].flatMap((node): Inline[] => {
+    if (node instanceof Text) return [node.data.replace(/[ \t\n\r]+/g, ' ')];
+    return node instanceof Element ? readInline(node) : [];
+  });
+}
+
+function readInline(element: Element): Inline[] {
+  const content = readInlines(element);
+  const href = element.getAttribute('href') ?? '';
+  const lang = element.getAttribute('lang');
+  if (element.matches('.brief-note-reference')) return [];
+  if (element.localName === 'br') return [{ type: 'break' }];
+  if (element.localName === 'em') return [{ type: 'emphasis', content }];
+  if (element.localName === 'strong') return [{ type: 'strong', content }];
+  if (element.localName === 'a' && isSafeHref(href)) return [{ type: 'link', href, content }];
+  return lang ? [{ type: 'foreign', lang, content }] : content;
+}

@@ -1,0 +1,45 @@
+import { nothing, render } from 'lit';
+import { adoptStyles } from '../styles/adopt.js';
+import { textStyles } from '../styles/text.js';
+import { createView } from '../templates/view.js';
+import { controlsIn, TOOLS } from './controls.js';
+import { addressBefore, languageOf } from './page.js';
+import { readQuote, readStaticText } from './read-static-text.js';
+
+const TOOL_TAGS = TOOLS.map(({ tag }) => tag).join();
+
+/**
+ * Adds its controls to a brief that stands on the page as static HTML. The text stays where it is, node for node;
+ * nothing is asked for, since what is copied stands in the text.
+ *
+ * @param text The element with the class `brief`.
+ */
+export function addControls(text: HTMLElement): void {
+  if (text.querySelector(TOOL_TAGS)) return;
+  const read = readStaticText(text);
+  if (!read) return;
+  adoptStyles(text.getRootNode(), textStyles);
+  const { brief, itemElements, citation } = read;
+  const view = createView(brief, {
+    lang: text.parentElement ? languageOf(text.parentElement) : '',
+    page: addressBefore(),
+  });
+  const controls = controlsIn(
+    () => text,
+    // The records of reference managers are not in the text.
+    () => ({ formats: '' }),
+    () => undefined,
+  );
+  const drawAfter = (content: unknown, place: Element | null | undefined) => {
+    if (place) render(content ?? nothing, place as HTMLElement);
+  };
+  for (const part of brief.parts) {
+    for (const item of part.items) {
+      const element = itemElements.get(item);
+      drawAfter(controls.item(item, part, view), element?.querySelector('.brief-item-body') ?? element);
+    }
+  }
+  for (const figure of text.querySelectorAll('.brief-quote'))
+    drawAfter(controls.quote(readQuote(figure), view), figure);
+  drawAfter(controls.citation(view), citation.parentElement);
+}

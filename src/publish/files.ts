@@ -1,0 +1,25 @@
+/** The names of the files of a published brief, which lie in one folder. */
+export interface BriefFiles {
+  /** The compiled brief. */
+  data: string;
+  /** The brief's page, which may also be shown in a frame. */
+  page: string;
+  /** The brief as plain HTML, to be pasted. */
+  fragment: string;
+  /** What tells other systems how to embed the page. */
+  oEmbed: string;
+}
+
+/**
+ * The names of a brief's files.
+ *
+ * @param name The short name and language of the brief: `resiliente-kommunen-2-0.de`.
+ */
+export function filesOf(name: string): BriefFiles {
+  return {
+    data: `${name}.json`,
+    page: `${name}.html`,
+    fragment: `${name}.fragment.html`,
+    oEmbed: `${name}.oembed.json`,
+  };
+}

@@ -1,0 +1,57 @@
+import { directionOf } from '../brief/language.js';
+import type { Brief } from '../brief/model.js';
+import { cleanText } from '../brief/text.js';
+import { escapeAttribute, escapeScript, escapeText } from './escape.js';
+import { filesOf } from './files.js';
+import { fragmentHtml } from './fragment.js';
+import { headHtml } from './head.js';
+
+/** What a page is made of besides its brief. */
+export interface PageOptions {
+  /** Absolute address of the folder that the files are published in, with a slash at its end. */
+  folder: string;
+  /** The name of the brief's files: `resiliente-kommunen-2-0.de`. */
+  name: string;
+  /** File names, beside the page: the classic script, since a sandboxed frame may load no module, and the stylesheet. */
+  script: string;
+  stylesheet: string;
+}
+
+/**
+ * The page of a brief: to be linked, and to be shown in frames. It is readable before, without and after its script,
+ * asks for nothing but script and stylesheet, and tells other systems how to embed it (oEmbed). Metadata for reference
+ * managers stand in it where it is the brief's own page; where the brief names another as its own, a canonical link to
+ * that one.
+ */
+export function pageHtml(brief: Brief, { folder, name, script, stylesheet }: PageOptions): string {
+  const { title, lang, url: ownPage, description } = brief.meta;
+  const files = filesOf(name);
+  const url = folder + files.page;
+  const canonical = ownPage ?? url;
+  const metadata = canonical === url ? [headHtml(brief, { url })] : [];
+  return [
+    '<!doctype html>',
+    `<html class="policy-brief-page" lang="${escapeAttribute(lang)}" dir="${directionOf(lang)}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escapeText(cleanText(title))}</title>`,
+    ...(description ? [`<meta name="description" content="${escapeAttribute(description)}">`] : []),
+    `<link rel="canonical" href="${escapeAttribute(canonical)}">`,
+    `<link rel="alternate" type="application/json+oembed" href="${escapeAttribute(folder + files.oEmbed)}" title="${escapeAttribute(title)}">`,
+    `<link rel="stylesheet" href="${escapeAttribute(stylesheet)}">`,
+    `<script defer src="${escapeAttribute(script)}"></script>`,
+    ...metadata,
+    '</head>',
+    '<body>',
+    '<main>',
+    '<policy-brief src="#brief" heading-level="1">',
+    fragmentHtml(brief, { headingLevel: 1, withCoins: metadata.length === 0 }),
+    '</policy-brief>',
+    '</main>',
+    `<script type="application/json" id="brief">${escapeScript(JSON.stringify(brief))}</script>`,
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}

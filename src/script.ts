@@ -1,0 +1,11 @@
+/** What the one file for pages does: it registers the elements, upgrades placeholders and links, and fits frames. */
+import { reportHeight } from './frames/report-height.js';
+import { watch } from './loader.js';
+import './define.js';
+
+export { upgrade } from './loader.js';
+export { registerLocale } from './locales/index.js';
+export { VERSION as version } from './version.js';
+
+reportHeight();
+void watch();
