@@ -8,15 +8,18 @@ import sirv from 'sirv';
  * @param {object} [options]
  * @param {number} [options.port] Port to listen on; 0, the default, takes any free one.
  * @param {(path: string) => Record<string, string>} [options.headers] Further headers of the answer for a path.
+ * @param {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => boolean} [options.answer]
+ *   Answers a request itself, if it wants to, and says whether it does.
  * @returns {Promise<{ url: string, close: () => Promise<void> }>} The origin, without a slash at its end.
  */
-export async function serve({ port = 0, headers = () => ({}) } = {}) {
+export async function serve({ port = 0, headers = () => ({}), answer = () => false } = {}) {
   // `dev` reads files when asked and lets nothing be cached for good.
   const files = sirv('.', {
     dev: true,
     setHeaders: (response, path) => response.setHeaders(new Map(Object.entries(headers(path)))),
   });
   const server = createServer((request, response) => {
+    if (answer(request, response)) return;
     const pathname = (request.url ?? '/').replace(/[?#].*/, '');
     request.url = pathname;
     if (/^\/(demo|dist)\//.test(pathname)) files(request, response);

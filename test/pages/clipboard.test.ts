@@ -6,6 +6,7 @@ import { inlineText } from '../../src/brief/text.js';
 import { pressTogether } from '../support/keys.mjs';
 import { INSECURE_HOST } from '../support/launch.mjs';
 import { eachBrowser } from '../support/pages.js';
+import { clickAndWait, copyOtherText, paste } from './clipboard.js';
 import { BRIEF_PATH, clear, firstBrief, setIn } from './demo.js';
 
 const { meta, citations } = firstBrief();
@@ -110,54 +111,5 @@ function isPolicyAgainst(page: Page | Frame): Promise<boolean> {
   return page.evaluate(() => {
     const { featurePolicy } = document as unknown as { featurePolicy: { allowsFeature(name: string): boolean } };
     return !featurePolicy.allowsFeature('clipboard-write');
-  });
-}
-
-/** Clicks on the first button of the library. Resolves to the type of the event that tells how it went. */
-async function clickAndWait(page: Page | Frame): Promise<string> {
-  const outcome = await page.evaluateHandle(() => ({
-    type: new Promise<string>((resolve) => {
-      for (const type of ['brief-copy', 'brief-copy-error']) document.addEventListener(type, () => resolve(type));
-    }),
-  }));
-  const button = await page.waitForSelector('main >>> button');
-  await button!.click();
-  return page.evaluate(({ type }) => type, outcome);
-}
-
-/** Puts something else on the clipboard, by key, so that no test finds what the one before has copied. */
-async function copyOtherText(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const text = Object.assign(document.createElement('p'), { textContent: 'Anderes' });
-    document.querySelector('main')!.append(text);
-    getSelection()!.selectAllChildren(text);
-  });
-  await pressTogether(page.keyboard, ['Control', 'c']);
-  assert.equal((await paste(page)).plain, 'Anderes');
-}
-
-/** Pastes by key into a field that takes letters only and one that takes formatting. */
-async function paste(page: Page): Promise<{ plain: string; rich: string; links: string[] }> {
-  await page.evaluate(() => {
-    const plain = document.createElement('textarea');
-    const rich = Object.assign(document.createElement('div'), { contentEditable: 'true', className: 'rich' });
-    rich.append('\u00a0');
-    document.querySelector('main')!.append(plain, rich);
-  });
-  for (const field of await page.$$('textarea:last-of-type, .rich:last-of-type')) {
-    await field.click({ count: 3 });
-    await pressTogether(page.keyboard, ['Control', 'v']);
-  }
-  return page.evaluate(() => {
-    const [plain] = [...document.querySelectorAll('textarea')].slice(-1);
-    const [rich] = [...document.querySelectorAll<HTMLElement>('.rich')].slice(-1);
-    const result = {
-      plain: plain!.value,
-      rich: rich!.innerText.trim(),
-      links: [...rich!.querySelectorAll('a')].map(({ href }) => href),
-    };
-    plain!.remove();
-    rich!.remove();
-    return result;
   });
 }

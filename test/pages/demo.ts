@@ -21,7 +21,7 @@ export function firstBrief(): Brief {
 export function untilShown(page: Page): Promise<number> {
   return page.evaluate(async () => {
     const all = [...document.querySelectorAll<BriefElement>('*')].filter(({ localName }) =>
-      /^(policy-brief$|brief-)/.test(localName),
+      /^(policy-brief$|brief-(?!frame))/.test(localName),
     );
     for (const { localName } of all) await customElements.whenDefined(localName);
     for (const element of all) {

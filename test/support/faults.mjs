@@ -4,6 +4,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 const BRIEF = 'dist/briefs/resiliente-kommunen-2-0.de.json';
 const TOO_LARGE = ' '.repeat(3 * 1024 * 1024);
 
+const FAULT_PATH = /^\/faults\/([^/]+)(?:\/(.+)\.json)?$/;
+
 const requests = new Map();
 
 /** What can go wrong between a page and its brief. Each key is a path below `/faults/`. */
@@ -45,10 +47,24 @@ const FAULTS = {
  * the test runner would otherwise let browsers keep every `.json` for a year.
  */
 export async function faults(context, next) {
-  const [, name, id] = context.path.match(/^\/faults\/([^/]+)(?:\/(.+)\.json)?$/) ?? [];
+  const [, name, id] = context.path.match(FAULT_PATH) ?? [];
   if (!name || !Object.hasOwn(FAULTS, name)) return next();
   context.respond = false;
   await FAULTS[name](context.res, context.URL.searchParams, id);
+}
+
+/**
+ * The same for a plain server: answers below `/faults/`, and says whether it does.
+ *
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ */
+export function answerWithFault(request, response) {
+  const { pathname, searchParams } = new URL(request.url, 'http://localhost');
+  const [, name, id] = pathname.match(FAULT_PATH) ?? [];
+  if (!name || !Object.hasOwn(FAULTS, name)) return false;
+  FAULTS[name](response, searchParams, id);
+  return true;
 }
 
 function count(id) {

@@ -1,7 +1,9 @@
 import { after, afterEach, before, describe } from 'node:test';
 import type { Browser, Page, Viewport } from 'puppeteer-core';
 import { serve } from '../../demo/server.mjs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { findBrowser } from './browsers.mjs';
+import { answerWithFault } from './faults.mjs';
 import { launch } from './launch.mjs';
 
 /** The browsers that page tests run in. */
@@ -13,6 +15,10 @@ export interface OpenOptions {
   colorScheme?: 'light' | 'dark';
   /** The name under which the browser knows the server, such as `localhost`; its number if missing. */
   host?: string;
+  /** Pages that are not in the demo: HTML by path. */
+  documents?: Record<string, string>;
+  /** Whether scripts run. Firefox cannot be told, and gets a policy that lets none run. */
+  javaScript?: boolean;
   /** Headers that the server sends with the file at a path, such as a content security policy. */
   headers?: (path: string) => Record<string, string>;
 }
@@ -69,17 +75,23 @@ function registerIn(name: BrowserName, register: (tests: BrowserTests) => void):
 
   register({
     name,
-    async open(path, { viewport, colorScheme = 'light', host = '127.0.0.1', headers } = {}) {
+    async open(
+      path,
+      { viewport, colorScheme = 'light', host = '127.0.0.1', headers, documents = {}, javaScript = true } = {},
+    ) {
       const needsDark = name === 'firefox' && colorScheme === 'dark';
       if (needsDark) darkBrowser ??= launch('firefox', { dark: true });
       const context = await (needsDark ? await darkBrowser! : browser).createBrowserContext();
-      const site = await serve(headers ? { headers } : {});
+      const noScript = name === 'firefox' && !javaScript ? { 'Content-Security-Policy': "script-src 'none'" } : {};
+      const allHeaders = (path: string) => ({ ...noScript, ...headers?.(path) });
+      const site = await serve({ headers: allHeaders, answer: answerWith(documents, allHeaders) });
       cleanups.push(async () => {
         await context.close();
         await site.close();
       });
       const page = await context.newPage();
       if (viewport) await page.setViewport(viewport);
+      if (!javaScript && name === 'chromium') await page.setJavaScriptEnabled(false);
       if (name === 'chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colorScheme }]);
       const origin = site.url.replace('127.0.0.1', host);
       const opened = { page, origin, ...(await observe(page)) };
@@ -106,4 +118,15 @@ async function observe(page: Page): Promise<Omit<OpenPage, 'page' | 'origin'>> {
   const violations = () =>
     page.evaluate(() => (globalThis as unknown as { policyViolations: string[] }).policyViolations);
   return { requests, messages, errors, violations };
+}
+
+/** Answers with documents and faults, which are no files of the demo. */
+function answerWith(documents: Record<string, string>, headers: (path: string) => Record<string, string>) {
+  return (request: IncomingMessage, response: ServerResponse): boolean => {
+    const path = (request.url ?? '').replace(/[?#].*/, '');
+    const html = documents[path];
+    if (html === undefined) return answerWithFault(request, response);
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...headers(path) }).end(html);
+    return true;
+  };
 }

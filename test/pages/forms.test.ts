@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { blockText } from '../../src/brief/text.js';
+import { eachBrowser } from '../support/pages.js';
+import { faults } from './axe.js';
+import { clickAndWait, copyOtherText, paste } from './clipboard.js';
+import { untilShown } from './demo.js';
+import { brief, CITATION, CLASSIC_LINE, FORMS, frame, MODULE_LINE, PAGE, site, STYLESHEET, wordsIn } from './forms.js';
+
+const COPY_CITATION = '>>> button[aria-label^="Zitiervorschlag kopieren"]';
+const PATH = '/seite.html';
+
+/** Every paragraph of the summary and of all items, by which a text shows itself to be whole. */
+const WORDS = [
+  brief.summary,
+  ...brief.parts.flatMap(({ content, items }) => [content, ...items.map((item) => item.content)]),
+]
+  .flatMap((blocks) => blockText(blocks).split('\n'))
+  .map((text) => text.replace(/\s+/g, ' ').trim())
+  .filter(Boolean);
+
+eachBrowser(({ open }) => {
+  const opened = async (content: string, head = CLASSIC_LINE) => {
+    const result = await open(PATH, { documents: { [PATH]: site(content, head) } });
+    await untilShown(result.page);
+    return result;
+  };
+
+  for (const [line, head] of [
+    ['the classic script', CLASSIC_LINE],
+    ['the module', MODULE_LINE],
+  ] as const) {
+    it(`every form shows the same words with ${line}`, async () => {
+      const shown = new Map<string, string>();
+      for (const [form, html] of Object.entries(FORMS)) {
+        const { page, errors } = await opened(html, head);
+        shown.set(form, await wordsIn(page, 'main'));
+        assert.deepEqual(errors, [], form);
+      }
+      const [first = ''] = shown.values();
+      assert.deepEqual(
+        WORDS.filter((text) => !first.includes(text)),
+        [],
+      );
+      for (const [form, words] of shown) assert.equal(words, first, form);
+    });
+  }
+
+  it('a frame shows the same words', async () => {
+    const { page } = await opened(FORMS['a static fragment']);
+    const words = await wordsIn(page, 'main');
+    const framed = await open(PAGE);
+    await untilShown(framed.page);
+    assert.equal(await wordsIn(framed.page, 'main'), words);
+  });
+
+  for (const [form, html] of Object.entries(FORMS)) {
+    it(`${form} has a citation that one click copies`, async () => {
+      const { page } = await opened(html);
+      await copyOtherText(page);
+      assert.equal(await clickAndWait(page, COPY_CITATION), 'brief-copy');
+      assert.equal((await paste(page)).plain, CITATION);
+    });
+
+    it(`axe finds nothing in ${form}`, async () => {
+      const { page } = await opened(html);
+      assert.deepEqual(await faults(page), []);
+    });
+
+    it(`${form} asks for nothing but the script and, where the page has no data, the data`, async () => {
+      const { requests, origin } = await opened(html);
+      const files = requests
+        .filter((address) => !address.startsWith('data:') && !address.endsWith('/favicon.ico'))
+        .map((address) => address.replace(origin, ''));
+      const hasData = html.includes('application/json') || form === 'a static fragment';
+      assert.equal(files.filter((path) => path.endsWith('.json')).length, hasData ? 0 : 1);
+      assert.deepEqual(
+        files.filter((path) => !/^\/(?:seite\.html|dist\/.*\.js|demo\/briefs\/.*\.json)$/.test(path)),
+        [],
+      );
+    });
+  }
+
+  for (const form of ['a plain link', 'a placeholder with data', 'a placeholder with a class', 'an element'] as const) {
+    it(`without scripts, ${form} is a link that leads to the whole brief`, async () => {
+      const { page, origin } = await open(PATH, { documents: { [PATH]: site(FORMS[form]) }, javaScript: false });
+      const href = await page.$eval('main a', (link) => link.href);
+      assert.equal(href, origin + PAGE);
+      await page.goto(href);
+      const text = await page.$eval('main', (main) => main.innerText.replace(/\s+/g, ' '));
+      for (const words of WORDS) assert.ok(text.includes(words), words);
+    });
+  }
+
+  it('without scripts, a static fragment has all its words', async () => {
+    const html = site(FORMS['a static fragment'], `<link rel="stylesheet" href="${STYLESHEET}">`);
+    const { page } = await open(PATH, { documents: { [PATH]: html }, javaScript: false });
+    const text = await page.$eval('main', (main) => main.innerText.replace(/\s+/g, ' '));
+    for (const words of WORDS) assert.ok(text.includes(words), words);
+  });
+
+  it('without scripts, a frame has all its words', async () => {
+    const { origin } = await open(PATH, { documents: { [PATH]: site('') } });
+    const { page } = await open(PATH, { documents: { [PATH]: site(frame(origin)) }, javaScript: false });
+    const element = await page.waitForSelector('iframe');
+    await element!.scrollIntoView();
+    const content = await element!.contentFrame();
+    await content.waitForSelector('.brief');
+    const text = await content.$eval('main', (main) => main.innerText.replace(/\s+/g, ' '));
+    for (const words of WORDS) assert.ok(text.includes(words), words);
+  });
+});
