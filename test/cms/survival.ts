@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { faults } from '../pages/axe.js';
+import { clickAndWait, copyOtherText, paste } from '../pages/clipboard.js';
+import { untilShown } from '../pages/demo.js';
+import { CITATION, FORMS, PAGE, site, wordsIn } from '../pages/forms.js';
+import type { OpenOptions, OpenPage } from '../support/pages.js';
+import type { System } from './system.js';
+
+type Form = keyof typeof FORMS;
+
+/** The forms that claim to survive a system, by the beginning of its name. The plain link claims to survive in all. */
+const CLAIMS: Partial<Record<Form, readonly string[]>> = {
+  'a plain link': [''],
+  'a placeholder with data': ['TYPO3', 'Joomla', 'Contao', 'WordPress', 'DOMPurify', 'CKEditor, everything allowed'],
+  'a placeholder with a class': ['TYPO3', 'Joomla', 'Contao', 'WordPress', 'DOMPurify', 'CKEditor, everything allowed'],
+  'a static fragment': ['Joomla', 'Contao', 'WordPress', 'DOMPurify', 'CKEditor, everything allowed'],
+};
+
+const COPY_CITATION = '>>> button[aria-label^="Zitiervorschlag kopieren"]';
+const PATH = '/seite.html';
+
+/** The forms that claim to survive a system. */
+export function claimsFor({ name }: Pick<System, 'name'>): Form[] {
+  return (Object.keys(CLAIMS) as Form[]).filter((form) => CLAIMS[form]?.some((system) => name.startsWith(system)));
+}
+
+/**
+ * Registers what must be true of a form that has gone through a system: it does its work with the script, and without
+ * it the words or a working link are there.
+ *
+ * @param name Name of the system.
+ * @param sanitise What the system makes of HTML.
+ * @param open Opens a page.
+ */
+export function itSurvives(
+  name: string,
+  sanitise: System['sanitise'],
+  open: (path: string, options: OpenOptions) => Promise<OpenPage>,
+): void {
+  const show = async (form: Form, javaScript: boolean) => {
+    const html = await sanitise(FORMS[form]);
+    const opened = await open(PATH, { documents: { [PATH]: site(html) }, javaScript });
+    if (javaScript) await untilShown(opened.page);
+    return opened;
+  };
+
+  for (const form of claimsFor({ name })) {
+    it(`${form} survives ${name}: all words are there, the citation copies, and axe finds nothing`, async () => {
+      const whole = await open(PATH, { documents: { [PATH]: site(FORMS[form]) } });
+      await untilShown(whole.page);
+      const { page, errors } = await show(form, true);
+      assert.equal(await wordsIn(page, 'main'), await wordsIn(whole.page, 'main'));
+      assert.deepEqual(await faults(page), []);
+      await copyOtherText(page);
+      assert.equal(await clickAndWait(page, COPY_CITATION), 'brief-copy');
+      assert.equal((await paste(page)).plain, CITATION);
+      assert.deepEqual(errors, []);
+    });
+
+    it(`${form} survives ${name} without the script: ${form === 'a static fragment' ? 'the words' : 'a working link'}`, async () => {
+      const { page, origin } = await show(form, false);
+      if (form === 'a static fragment') assert.ok((await wordsIn(page, 'main')).includes(CITATION));
+      else assert.equal(await page.$eval('main a', (link) => link.href), origin + PAGE);
+    });
+  }
+}
