@@ -1,12 +1,4 @@
-import {
-  html,
-  LitElement,
-  nothing,
-  render,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type PropertyValues,
-} from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { directionOf } from '../brief/language.js';
 import type { BriefLoadError } from '../brief/load.js';
 import type { Brief } from '../brief/model.js';
@@ -21,6 +13,7 @@ import type { Piece } from '../templates/pieces.js';
 import { createView, type View, type ViewOptions } from '../templates/view.js';
 import { controlsIn, settledStyle, TOOLS, type CitationOptions } from './controls.js';
 import { BriefErrorEvent, BriefLoadEvent } from './events.js';
+import { FallbackElement } from './fallback.js';
 import { addressBefore, addressedIn, claimIds, focusText, goTo, languageOf, releaseIds } from './page.js';
 import { SelectedText } from './selected-text.js';
 import { BriefSource } from './source.js';
@@ -56,7 +49,7 @@ const reported = new WeakSet<BriefLoadError>();
  * @cssprop [--brief-surface] - Background of the section on method; by default a trace of the text's colour.
  * @cssprop [--brief-title-size] - Size of the title; by default it grows with the width that it has.
  */
-export abstract class BriefElement extends LitElement {
+export abstract class BriefElement extends FallbackElement {
   /** Name under which `define` registers the element. */
   static readonly tag: string;
   static override styles: CSSResultGroup = controlStyles;
@@ -103,7 +96,6 @@ export abstract class BriefElement extends LitElement {
   readonly source = new BriefSource(this);
 
   #announced: BriefState | undefined;
-  #ownsChildren = false;
   #hadFocus = false;
   #shown: Ready | undefined;
   #chosenStyle: string | undefined;
@@ -233,14 +225,12 @@ export abstract class BriefElement extends LitElement {
     );
   }
 
-  /** Puts the text into the light DOM. What was there before goes the first time; then the children are Lit's. */
+  /** Puts the text into the light DOM, in place of what was there before. */
   #draw(state: Ready): void {
     adoptStyles(this.isolate ? this.renderRoot : this.getRootNode(), textStyles);
     const text = this.isolate ? this.#traceOf(state) : this.#text(state);
-    if (this.isolate && text === nothing && !this.#ownsChildren) return;
-    if (!this.#ownsChildren) this.replaceChildren();
-    this.#ownsChildren = true;
-    render(text, this);
+    if (this.isolate && text === nothing && !this.isReplaced) return;
+    this.replaceBy(text);
   }
 
   /** What of an isolated text belongs to the document all the same: reference managers do not look into shadow roots. */

@@ -1,0 +1,49 @@
+import { LitElement, render } from 'lit';
+
+/**
+ * An element whose children give way to a text. The framework that put them there does not know it and goes on tending
+ * them by way of the element, so that the methods which it calls must find them and leave the text alone.
+ */
+export abstract class FallbackElement extends LitElement {
+  #fallback: DocumentFragment | undefined;
+  #end = document.createComment('');
+
+  override appendChild<T extends Node>(node: T): T {
+    return this.insertBefore(node, null);
+  }
+
+  override insertBefore<T extends Node>(node: T, before: Node | null): T {
+    // Lit comes this way too, and always with a node of the text.
+    if (!this.#fallback || before?.parentNode === this) return super.insertBefore(node, before);
+    return this.#fallback.insertBefore(node, before);
+  }
+
+  override removeChild<T extends Node>(node: T): T {
+    return this.#fallback && node.parentNode !== this ? this.#fallback.removeChild(node) : super.removeChild(node);
+  }
+
+  override get textContent(): string {
+    return super.textContent;
+  }
+
+  override set textContent(text: string | null) {
+    if (this.#fallback) this.#fallback.textContent = text;
+    else super.textContent = text;
+  }
+
+  /** Whether the children have given way. */
+  protected get isReplaced(): boolean {
+    return this.#fallback !== undefined;
+  }
+
+  /** Draws a text where the children were. */
+  protected replaceBy(text: unknown): void {
+    if (!this.#fallback) {
+      const fallback = document.createDocumentFragment();
+      fallback.append(...this.childNodes);
+      this.append(this.#end);
+      this.#fallback = fallback;
+    }
+    render(text, this, { renderBefore: this.#end });
+  }
+}
