@@ -7,7 +7,7 @@ import ts from 'typescript-eslint';
 const HTML_IS_NEVER_TEXT = 'A brief is data, never HTML: render nodes with templates.';
 
 export default ts.config(
-  { ignores: ['dist/', 'build/', 'demo/**/*.js', 'test/fixtures/'] },
+  { ignores: ['dist/', 'build/', 'demo/**/*.js', 'test/fixtures/', 'test/frameworks/*/**/*.ts'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -17,11 +17,15 @@ export function requireNode() {
   process.exit(1);
 }
 
-/** Installs the dependencies, exactly as locked, unless they already are. */
-export function installWhatIsMissing() {
-  if (isInstalled()) return;
+/**
+ * Installs the dependencies, exactly as locked, unless they already are.
+ *
+ * @param {string} [folder] Where package.json and its lock are.
+ */
+export function installWhatIsMissing(folder = '.') {
+  if (isInstalled(folder)) return;
   console.log('Installing dependencies …');
-  npm('ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error');
+  npm('ci', `--prefix=${folder}`, '--include=dev', '--no-audit', '--no-fund', '--loglevel=error');
 }
 
 /**
@@ -41,11 +45,11 @@ export function npm(...args) {
 }
 
 // Times of files say nothing after a checkout, so versions are compared. Optional packages are for other platforms.
-function isInstalled() {
-  const record = 'node_modules/.package-lock.json';
+function isInstalled(folder) {
+  const record = `${folder}/node_modules/.package-lock.json`;
   if (!existsSync(record)) return false;
   const installed = readJson(record).packages;
-  return Object.entries(readJson('package-lock.json').packages).every(
+  return Object.entries(readJson(`${folder}/package-lock.json`).packages).every(
     ([path, { version, optional }]) => path === '' || optional || installed[path]?.version === version,
   );
 }

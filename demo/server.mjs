@@ -10,11 +10,12 @@ import sirv from 'sirv';
  * @param {(path: string) => Record<string, string>} [options.headers] Further headers of the answer for a path.
  * @param {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => boolean} [options.answer]
  *   Answers a request itself, if it wants to, and says whether it does.
+ * @param {string} [options.folder] A folder to serve instead, all of it.
  * @returns {Promise<{ url: string, close: () => Promise<void> }>} The origin, without a slash at its end.
  */
-export async function serve({ port = 0, headers = () => ({}), answer = () => false } = {}) {
+export async function serve({ port = 0, headers = () => ({}), answer = () => false, folder } = {}) {
   // `dev` reads files when asked and lets nothing be cached for good.
-  const files = sirv('.', {
+  const files = sirv(folder ?? '.', {
     dev: true,
     setHeaders: (response, path) => response.setHeaders(new Map(Object.entries(headers(path)))),
   });
@@ -22,7 +23,7 @@ export async function serve({ port = 0, headers = () => ({}), answer = () => fal
     if (answer(request, response)) return;
     const pathname = (request.url ?? '/').replace(/[?#].*/, '');
     request.url = pathname;
-    if (/^\/(demo|dist)\//.test(pathname)) files(request, response);
+    if (folder || /^\/(demo|dist)\//.test(pathname)) files(request, response);
     else if (/^\/(demo)?$/.test(pathname)) response.writeHead(302, { Location: '/demo/' }).end();
     else response.writeHead(404).end();
   });

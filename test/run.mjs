@@ -5,6 +5,7 @@
  * drive the browsers from there). Words on the command line select the files whose path contains one of them.
  * `--programs` runs test/programs/ and nothing else: it installs LaTeX, WordPress and others, which a clean clone does
  * not need.
+ * `--frameworks` runs test/frameworks/ and nothing else: it installs React and others.
  */
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -26,14 +27,15 @@ const words = process.argv
   .filter((word) => !word.startsWith('--'))
   .map((word) => word.replace(/^(?:\.\/)?test\//, '').replace(/\.ts$/, '.js'));
 const withWebKit = process.argv.includes('--webkit');
-const withPrograms = process.argv.includes('--programs');
+const kindAlone = ['programs', 'frameworks'].find((kind) => process.argv.includes(`--${kind}`));
 const notes = [];
 
-if (withPrograms) await requirePrograms();
+if (kindAlone === 'programs') await requirePrograms();
 npm('run', 'build', '--silent');
 npm('exec', '--', 'tsc', '--project', 'test');
 const kinds = sort(findTests('build/test'));
 if (Object.entries(kinds).some(([kind, files]) => kind !== 'node' && files.length > 0)) await provideBrowsers();
+if (kinds.frameworks?.length) await buildFrameworks();
 
 const tallies = [];
 for (const [kind, files] of Object.entries(kinds)) {
@@ -53,11 +55,10 @@ function findTests(folder) {
 
 function sort(files) {
   const kindOf = (file) => {
-    if (file.includes('/test/programs/')) return 'programs';
     if (file.endsWith('.browser.test.js')) return 'browser';
-    return file.includes('/test/pages/') ? 'pages' : 'node';
+    return file.match(/\/test\/(pages|programs|frameworks)\//)?.[1] ?? 'node';
   };
-  const wanted = withPrograms ? ['programs'] : ['node', 'browser', 'pages'];
+  const wanted = kindAlone ? [kindAlone] : ['node', 'browser', 'pages'];
   return Object.fromEntries(wanted.map((kind) => [kind, files.filter((file) => kindOf(file) === kind)]));
 }
 
@@ -80,6 +81,11 @@ async function provideBrowsers() {
     'Firefox was not found and could not be installed: NOTHING WAS TESTED IN FIREFOX. Set FIREFOX_PATH to one.';
   if (process.env.CI) exit(note);
   notes.push(note);
+}
+
+async function buildFrameworks() {
+  const { buildFrameworks } = await import('./support/frameworks.mjs');
+  buildFrameworks();
 }
 
 async function runKind(kind, files) {

@@ -21,12 +21,14 @@ export interface OpenOptions {
   javaScript?: boolean;
   /** Headers that the server sends with the file at a path, such as a content security policy. */
   headers?: (path: string) => Record<string, string>;
+  /** A folder to open the page from; that of the demo if missing. */
+  folder?: string;
 }
 
 /** A page, and what happened on it since before its first script. */
 export interface OpenPage {
   page: Page;
-  /** Origin of the demo. */
+  /** Origin of the page. */
   origin: string;
   /** Every address that was asked for. */
   requests: string[];
@@ -41,7 +43,7 @@ export interface OpenPage {
 /** What a group of tests gets. */
 export interface BrowserTests {
   name: BrowserName;
-  /** Opens a page of the demo, on an origin of its own; it is closed after the test. */
+  /** Opens a page, of the demo unless told otherwise, on an origin of its own; it is closed after the test. */
   open: (path: string, options?: OpenOptions) => Promise<OpenPage>;
 }
 
@@ -77,14 +79,18 @@ function registerIn(name: BrowserName, register: (tests: BrowserTests) => void):
     name,
     async open(
       path,
-      { viewport, colorScheme = 'light', host = '127.0.0.1', headers, documents = {}, javaScript = true } = {},
+      { viewport, colorScheme = 'light', host = '127.0.0.1', headers, folder, documents = {}, javaScript = true } = {},
     ) {
       const needsDark = name === 'firefox' && colorScheme === 'dark';
       if (needsDark) darkBrowser ??= launch('firefox', { dark: true });
       const context = await (needsDark ? await darkBrowser! : browser).createBrowserContext();
       const noScript = name === 'firefox' && !javaScript ? { 'Content-Security-Policy': "script-src 'none'" } : {};
       const allHeaders = (path: string) => ({ ...noScript, ...headers?.(path) });
-      const site = await serve({ headers: allHeaders, answer: answerWith(documents, allHeaders) });
+      const site = await serve({
+        headers: allHeaders,
+        answer: answerWith(documents, allHeaders),
+        ...(folder && { folder }),
+      });
       cleanups.push(async () => {
         await context.close();
         await site.close();

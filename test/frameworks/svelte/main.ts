@@ -1,0 +1,5 @@
+import { mount } from 'svelte';
+import 'policy-brief-elements/define';
+import App from './App.svelte';
+
+mount(App, { target: document.querySelector('main')! });
