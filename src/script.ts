@@ -1,4 +1,5 @@
 /** What the one file for pages does: it registers the elements, upgrades placeholders and links, and fits frames. */
+import { forgetRemedy } from './policy-remedy.js';
 import { reportHeight } from './frames/report-height.js';
 import { watch } from './loader.js';
 import './define.js';
@@ -7,5 +8,6 @@ export { upgrade } from './loader.js';
 export { registerLocale } from './locales/index.js';
 export { VERSION as version } from './version.js';
 
+forgetRemedy();
 reportHeight();
 void watch();
