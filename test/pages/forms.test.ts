@@ -5,7 +5,19 @@ import { eachBrowser } from '../support/pages.js';
 import { faults } from './axe.js';
 import { clickAndWait, copyOtherText, paste } from './clipboard.js';
 import { untilShown } from './demo.js';
-import { brief, CITATION, CLASSIC_LINE, FORMS, frame, MODULE_LINE, PAGE, site, STYLESHEET, wordsIn } from './forms.js';
+import {
+  brief,
+  CITATION,
+  CLASSIC_LINE,
+  FORMS,
+  frame,
+  ICON,
+  MODULE_LINE,
+  PAGE,
+  site,
+  STYLESHEET,
+  wordsIn,
+} from './forms.js';
 
 const COPY_CITATION = '>>> button[aria-label^="Zitiervorschlag kopieren"]';
 const PATH = '/seite.html';
@@ -70,7 +82,7 @@ eachBrowser(({ open }) => {
     it(`${form} asks for nothing but the script and, where the page has no data, the data`, async () => {
       const { requests, origin } = await opened(html);
       const files = requests
-        .filter((address) => !address.startsWith('data:') && !address.endsWith('/favicon.ico'))
+        .filter((address) => !address.startsWith('data:') && !address.endsWith(ICON))
         .map((address) => address.replace(origin, ''));
       const hasData = html.includes('application/json') || form === 'a static fragment';
       assert.equal(files.filter((path) => path.endsWith('.json')).length, hasData ? 0 : 1);

@@ -19,6 +19,9 @@ export const MODULE = `/dist/policy-brief-${VERSION}.min.js`;
 export const CLASSIC = `/dist/policy-brief-${VERSION}.classic.min.js`;
 export const STYLESHEET = `/dist/policy-brief-${VERSION}.css`;
 
+/** Without one, browsers ask for an icon by themselves. */
+export const ICON = '/demo/icon.svg';
+
 /** The first brief. */
 export const brief = JSON.parse(readFileSync(`.${DATA}`, 'utf8')) as Brief;
 
@@ -55,7 +58,7 @@ export const MODULE_LINE = `<script type="module" src="${MODULE}" data-briefs="$
 export function site(content: string, head = CLASSIC_LINE): string {
   return `<!doctype html>
 <html lang="de">
-<head><meta charset="utf-8"><title>Seite einer Stadt</title><meta name="viewport" content="width=device-width">${head}</head>
+<head><meta charset="utf-8"><title>Seite einer Stadt</title><meta name="viewport" content="width=device-width"><link rel="icon" href="${ICON}">${head}</head>
 <body><main><h1>Titel der Seite</h1><p>Vorher.</p>${content}<p>Nachher.</p></main></body>
 </html>`;
 }

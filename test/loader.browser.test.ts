@@ -1,0 +1,217 @@
+import { expect, html } from '@open-wc/testing';
+import type { BriefElement } from '../src/elements/brief-element.js';
+import { upgrade, watch } from '../src/loader.js';
+import { fragmentHtml } from '../src/publish/fragment.js';
+import '../src/define.js';
+import { benches } from './fixtures/brief.js';
+import {
+  countedAddress,
+  expectElement,
+  next,
+  pendingTasks,
+  plainText,
+  Stage,
+  warningsDuring,
+} from './fixtures/page.js';
+
+/** A piece of a page from HTML, as a content management system sends it. */
+function page(content: string): Stage {
+  const stage = new Stage();
+  stage.root.append(document.createRange().createContextualFragment(content));
+  return stage;
+}
+
+const link = '<a href="/x.html">Der Policy Brief</a>';
+
+describe('upgrading', () => {
+  it('puts an element into a placeholder, and its content into the element', () => {
+    const stage = page(`<div id="platz" class="breit" data-policy-brief="/x.json">${link}</div>`);
+    upgrade(stage.root);
+    const [brief] = stage.all<BriefElement>('#platz > policy-brief');
+    expect(brief!.getAttribute('src')).to.equal(`${location.origin}/x.json`);
+    expect(brief!.innerHTML).to.equal(link);
+    expect(stage.get('#platz').className).to.equal('breit');
+  });
+
+  it('takes the address of the first link where the placeholder has none', () => {
+    const stage = page(`<div class="policy-brief"><p>${link}</p><a href="/y.html">Anderes</a></div>`);
+    upgrade(stage.root);
+    expect(stage.get('policy-brief').getAttribute('src')).to.equal(`${location.origin}/x.json`);
+  });
+
+  it('gives the element what the placeholder wants', () => {
+    const stage = page(
+      `<div data-policy-brief="/x.json" data-brief-show="citation" class="policy-brief-layout-cards"></div>`,
+    );
+    upgrade(stage.root);
+    const brief = stage.get('policy-brief');
+    expect([brief.getAttribute('show'), brief.getAttribute('layout')]).to.deep.equal(['citation', 'cards']);
+  });
+
+  it('puts the element in the place of a paragraph, which could not hold it', () => {
+    const stage = page(`<p class="policy-brief">${link}</p>`);
+    upgrade(stage.root);
+    expect(stage.root.firstElementChild!.localName).to.equal('policy-brief');
+    expect(stage.get('policy-brief').innerHTML).to.equal(`<p class="policy-brief">${link}</p>`);
+  });
+
+  it('makes one element of a placeholder, however often it is called', () => {
+    const stage = page(`<div data-policy-brief="/x.json">${link}</div><p class="policy-brief">${link}</p>`);
+    for (let time = 0; time < 3; time++) upgrade(stage.root);
+    expect(stage.all('policy-brief')).to.have.lengthOf(2);
+  });
+
+  it('makes an element of the root itself', () => {
+    const stage = page(`<div data-policy-brief="/x.json">${link}</div>`);
+    upgrade(stage.get<HTMLElement>('[data-policy-brief]'));
+    expect(stage.all('policy-brief')).to.have.lengthOf(1);
+  });
+
+  it('leaves a placeholder alone that names nothing', () => {
+    const stage = page('<div data-policy-brief>Text</div><div class="policy-brief">Text</div>');
+    upgrade(stage.root);
+    expectElement(stage.root.querySelector('policy-brief'), null);
+  });
+
+  it('leaves alone what somebody is editing', () => {
+    const stage = page(`<div contenteditable="true"><div data-policy-brief="/x.json">${link}</div></div>`);
+    upgrade(stage.root);
+    expectElement(stage.root.querySelector('policy-brief'), null);
+  });
+
+  it('leaves alone what belongs to an element already', () => {
+    const stage = page(`<policy-brief><div data-policy-brief="/x.json">${link}</div></policy-brief>`);
+    upgrade(stage.root);
+    expect(stage.all('policy-brief')).to.have.lengthOf(1);
+  });
+
+  it('says once that an address on another site needs the consent of the page', async () => {
+    const stage = page('<div data-policy-brief="https://anderswo.example/x.json"><a href="/x">Text</a></div>');
+    const warnings = await warningsDuring(() => {
+      upgrade(stage.root);
+      upgrade(stage.root);
+      return Promise.resolve();
+    });
+    expect(warnings).to.have.lengthOf(1);
+    expect(warnings[0]).to.contain('https://anderswo.example/x.json').and.to.contain('data-briefs');
+    expectElement(stage.root.querySelector('policy-brief'), null);
+  });
+});
+
+describe('upgrading a link', () => {
+  let script: HTMLScriptElement;
+
+  before(() => {
+    script = Object.assign(document.createElement('script'), { type: 'text/plain' });
+    script.dataset['briefs'] = '/briefs/';
+    document.head.append(script);
+  });
+  after(() => script.remove());
+
+  const isUpgraded = (content: string) => {
+    const stage = page(content);
+    upgrade(stage.root);
+    return stage.root.querySelector('policy-brief') !== null;
+  };
+
+  for (const [what, content, expected] of [
+    ['alone in its paragraph', '<p><a href="/briefs/x.html">T</a></p>', true],
+    ['alone but for blanks', '<p>\n <a href="/briefs/x.html">T</a>&nbsp;</p>', true],
+    ['in a sentence', '<p>Siehe <a href="/briefs/x.html">T</a>.</p>', false],
+    ['beside another', '<p><a href="/briefs/x.html">T</a> <a href="/">U</a></p>', false],
+    ['with an image in it', '<p><a href="/briefs/x.html"><img alt="T"></a></p>', false],
+    ['in a list', '<ul><li><a href="/briefs/x.html">T</a></li></ul>', false],
+    ['in a teaser', '<div class="teaser"><a href="/briefs/x.html">T</a></div>', false],
+    ['to somewhere else', '<p><a href="/anderes/x.html">T</a></p>', false],
+  ] as const) {
+    it(`${what}: ${expected ? 'the brief comes in its place' : 'it stays a link'}`, () => {
+      expect(isUpgraded(content)).to.equal(expected);
+    });
+  }
+
+  it('keeps it as the fallback, in its paragraph', () => {
+    const stage = page('<p><a href="/briefs/x.html#show=citation">T</a></p>');
+    upgrade(stage.root);
+    const brief = stage.get('policy-brief');
+    expect(brief.getAttribute('src')).to.equal(`${location.origin}/briefs/x.json`);
+    expect(brief.getAttribute('show')).to.equal('citation');
+    expect(brief.innerHTML).to.equal('<p><a href="/briefs/x.html#show=citation">T</a></p>');
+  });
+});
+
+describe('upgrading a frame', () => {
+  it('puts a placeholder with two clicks around a link to another site', () => {
+    const stage = page('<div class="policy-brief-frame"><a href="https://anderswo.example/x.html">Titel</a></div>');
+    upgrade(stage.root);
+    const frame = stage.get('.policy-brief-frame > brief-frame');
+    expect(frame.getAttribute('src')).to.equal('https://anderswo.example/x.html');
+    expectElement(frame.shadowRoot!.querySelector('iframe'), null);
+  });
+
+  it('takes the address in the attribute', () => {
+    const stage = page('<div data-policy-brief-frame="https://anderswo.example/x.html"></div>');
+    upgrade(stage.root);
+    expect(stage.get('brief-frame').getAttribute('src')).to.equal('https://anderswo.example/x.html');
+  });
+});
+
+describe('watching a page', () => {
+  before(watch);
+
+  const shown = async (stage: Stage) => {
+    await stage.until(1);
+    return plainText(stage.root);
+  };
+
+  it('sees a placeholder that is inserted later', async () => {
+    const { src } = countedAddress();
+    const stage = page(`<section><div data-policy-brief="${src}">${link}</div></section>`);
+    expect(await shown(stage)).to.contain('Resiliente Kommunen');
+  });
+
+  it('sees a link that is inserted into a placeholder later', async () => {
+    const { src } = countedAddress();
+    const stage = page('<div class="policy-brief"></div>');
+    await pendingTasks();
+    const later = Object.assign(document.createElement('a'), { href: src, textContent: 'Später' });
+    stage.get('.policy-brief').append(later);
+    expect(await shown(stage)).to.contain('Resiliente Kommunen');
+  });
+
+  it('follows when a page gives a placeholder another address', async () => {
+    const { src } = countedAddress();
+    const stage = page(`<div data-policy-brief="/faults/404/x.json">${link}</div>`);
+    await stage.until(1);
+    const loaded = next(stage.get('policy-brief'), 'brief-load');
+    stage.get<HTMLElement>('[data-policy-brief]').dataset['policyBrief'] = src;
+    await loaded;
+    expect(plainText(stage.root)).to.contain('Resiliente Kommunen');
+  });
+
+  it('lets a framework take a placeholder away, and put it back', async () => {
+    const { src, count } = countedAddress();
+    const stage = page(`<div id="platz" data-policy-brief="${src}">${link}</div>`);
+    await stage.until(1);
+    const place = stage.get('#platz');
+    stage.root.removeChild(place);
+    stage.root.append(place);
+    await pendingTasks();
+    expect(stage.all('policy-brief')).to.have.lengthOf(1);
+    expect(plainText(stage.root)).to.contain('Resiliente Kommunen');
+    expect(await count()).to.equal(1);
+  });
+
+  it('gives controls to static text that is inserted later', async () => {
+    const stage = page(fragmentHtml(benches));
+    await pendingTasks();
+    expect(stage.all('policy-brief-copy-tools')).to.have.lengthOf.above(2);
+  });
+
+  it('does nothing for what an element draws', async () => {
+    const stage = new Stage(html`<policy-brief .brief=${benches}></policy-brief>`);
+    await stage.until(1);
+    await pendingTasks();
+    expect(stage.all('policy-brief')).to.have.lengthOf(1);
+    expect(stage.all('policy-brief-citation-tools')).to.have.lengthOf(1);
+  });
+});

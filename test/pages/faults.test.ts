@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { serve } from '../../demo/server.mjs';
+import { eachBrowser } from '../support/pages.js';
+import { clickAndWait, copyOtherText, paste } from './clipboard.js';
+import { CITATION, CLASSIC, CLASSIC_LINE, DATA, FORMS, site, wordsIn } from './forms.js';
+
+const PATH = '/seite.html';
+const LINK = '<a href="/demo/">Der Policy Brief</a>';
+
+/** Answers of the server, and the failure that each of them is. */
+const FAULTS = {
+  '404': 'status',
+  '500': 'status',
+  empty: 'format',
+  truncated: 'format',
+  html: 'type',
+  'wrong-format': 'format',
+  'too-large': 'too-large',
+  cut: 'network',
+} as const;
+
+/** The forms that ask for data, by their address. */
+const FORMS_WITH_DATA = {
+  'a placeholder': (src: string) => `<div data-policy-brief="${src}">${LINK}</div>`,
+  'a placeholder around a static fragment': (src: string) =>
+    `<div data-policy-brief="${src}">${FORMS['a static fragment']}</div>`,
+  'an element': (src: string) => `<policy-brief src="${src}">${LINK}</policy-brief>`,
+} as const;
+
+/** Counts the events of the page from before its first element. */
+const COUNTER = `<script>
+  addEventListener('brief-load', () => (globalThis.loads = (globalThis.loads ?? 0) + 1), true);
+  addEventListener('brief-error', ({ error }) => (globalThis.failures ??= []).push(error.code), true);
+  addEventListener('unhandledrejection', () => (globalThis.failures ??= []).push('unhandled'));
+</script>`;
+
+interface Told {
+  loads: number;
+  failures: string[];
+}
+
+eachBrowser(({ open }) => {
+  const opened = (content: string, head = CLASSIC_LINE) =>
+    open(PATH, { documents: { [PATH]: site(content, COUNTER + head) } });
+
+  for (const [fault, code] of Object.entries(FAULTS)) {
+    for (const [form, html] of Object.entries(FORMS_WITH_DATA)) {
+      it(`${fault}: ${form} keeps its fallback, tells of it once, and writes one line`, async () => {
+        const { page, messages, errors } = await opened(html(`/faults/${fault}/x.json`));
+        await until(page, ({ failures }) => failures.length > 0);
+        assert.deepEqual(await told(page), { loads: 0, failures: [code] });
+        const words = await wordsIn(page, 'main');
+        assert.ok(words.includes(form.includes('static') ? CITATION : 'Der Policy Brief'), words);
+        assert.deepEqual(errors, []);
+        assert.equal(ownLines(messages).length, 1, messages.join('\n'));
+      });
+    }
+  }
+
+  it('an address on another site that the page opted into, but which does not share its data: the fallback stays', async () => {
+    const { page, origin, messages, errors } = await open(PATH, {
+      documents: { [PATH]: site('<div id="platz"></div>', COUNTER) },
+    });
+    const other = origin.replace('127.0.0.1', 'localhost');
+    await page.evaluate(
+      (address, briefs, script) => {
+        const link = Object.assign(document.createElement('a'), { href: address, textContent: 'Der Policy Brief' });
+        const place = document.getElementById('platz')!;
+        place.dataset['policyBrief'] = address;
+        place.append(link);
+        const tag = Object.assign(document.createElement('script'), { src: script });
+        tag.dataset['briefs'] = briefs;
+        document.head.append(tag);
+      },
+      other + DATA,
+      `${other}/demo/`,
+      CLASSIC,
+    );
+    await until(page, ({ failures }) => failures.length > 0);
+    assert.deepEqual(await told(page), { loads: 0, failures: ['network'] });
+    assert.equal(await page.$eval('main a', (shown) => shown.textContent), 'Der Policy Brief');
+    assert.deepEqual(ownErrors(errors), []);
+    assert.equal(ownLines(messages).length, 1, messages.join('\n'));
+  });
+
+  it('a server that has gone: the fallback stays', async () => {
+    const { page, errors } = await opened(`<div id="platz">${LINK}</div>`);
+    const gone = await serve();
+    await gone.close();
+    await page.evaluate((address) => {
+      const brief = document.createElement('policy-brief');
+      brief.src = address;
+      const place = document.getElementById('platz')!;
+      brief.append(...place.childNodes);
+      place.append(brief);
+    }, gone.url + DATA);
+    await until(page, ({ failures }) => failures.length > 0);
+    assert.deepEqual(await told(page), { loads: 0, failures: ['network'] });
+    assert.equal(await page.$eval('main a', (link) => link.textContent), 'Der Policy Brief');
+    assert.deepEqual(ownErrors(errors), []);
+  });
+
+  it('a server that takes ten seconds: the fallback stands until then, and the text comes', async () => {
+    const { page, errors } = await opened(FORMS_WITH_DATA['a placeholder']('/demo/'));
+    await page.evaluate(() => {
+      const brief = document.querySelector('policy-brief')!;
+      brief.src = '/faults/slow/x.json?ms=10000';
+    });
+    await new Promise((resolve) => setTimeout(resolve, 5000));
+    assert.equal(await page.$eval('main a', (link) => link.textContent), 'Der Policy Brief');
+    await until(page, ({ loads }) => loads > 0);
+    assert.ok((await wordsIn(page, 'main')).includes(CITATION));
+    assert.deepEqual(errors, []);
+  });
+
+  it('after a failure, a press on the button shows the text as soon as the server does', async () => {
+    const src = `/faults/flaky/x.json?id=${crypto.randomUUID()}`;
+    const { page, errors } = await opened(FORMS_WITH_DATA['a placeholder'](src));
+    await until(page, ({ failures }) => failures.length > 0);
+    const button = await page.waitForSelector('main >>> button');
+    await button!.focus();
+    await page.keyboard.press('Enter');
+    await until(page, ({ loads }) => loads > 0);
+    assert.ok((await wordsIn(page, 'main')).includes(CITATION));
+    assert.deepEqual(await told(page), { loads: 1, failures: ['status'] });
+    assert.deepEqual(errors, []);
+  });
+
+  it('where the brief cannot be loaded, a static fragment in its place has its controls all the same', async () => {
+    const { page } = await opened(FORMS_WITH_DATA['a placeholder around a static fragment']('/faults/404/x.json'));
+    await copyOtherText(page);
+    const event = await clickAndWait(page, '>>> button[aria-label^="Zitiervorschlag kopieren"]');
+    assert.equal(event, 'brief-copy');
+    assert.equal((await paste(page)).plain, CITATION);
+  });
+
+  for (const [form, html] of Object.entries(FORMS)) {
+    it(`${form} says what it has to where the script cannot be loaded`, async () => {
+      const { page, errors } = await opened(html, '<script defer src="/dist/gibt-es-nicht.js"></script>');
+      const words = await wordsIn(page, 'main');
+      assert.ok(words.includes('Migration als Chance verstehen'), words);
+      assert.deepEqual(errors, []);
+    });
+
+    it(`${form} shows its words where the stylesheet cannot be loaded`, async () => {
+      const head = `<link rel="stylesheet" href="/dist/gibt-es-nicht.css">${CLASSIC_LINE}`;
+      const { page, errors } = await opened(html, head);
+      if (form !== 'a static fragment') await until(page, ({ loads }) => loads > 0);
+      assert.ok((await wordsIn(page, 'main')).includes(CITATION));
+      assert.deepEqual(errors, []);
+    });
+  }
+});
+
+/** What the page was told so far. */
+function told(page: Page): Promise<Told> {
+  return page.evaluate(() => {
+    const { loads = 0, failures = [] } = globalThis as Partial<Told>;
+    return { loads, failures };
+  });
+}
+
+async function until(page: Page, holds: (told: Told) => boolean): Promise<void> {
+  while (!holds(await told(page))) await new Promise((resolve) => setTimeout(resolve, 50));
+  // What came once too often would come now.
+  await new Promise((resolve) => setTimeout(resolve, 200));
+}
+
+/** The lines of the console that are the library's, and not the browser's own. */
+function ownLines(messages: readonly string[]): string[] {
+  return messages.filter((text) => text.startsWith('warn') && text.includes('policy-brief'));
+}
+
+/** The errors that no script caught. Firefox counts its remarks on requests to other sites among them. */
+function ownErrors(errors: readonly string[]): string[] {
+  return errors.filter((text) => !text.includes('Cross-Origin Request Blocked'));
+}

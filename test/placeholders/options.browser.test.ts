@@ -1,0 +1,60 @@
+import { expect } from '@open-wc/testing';
+import { optionsOf } from '../../src/placeholders/options.js';
+
+const element = (attributes: Record<string, string>): Element => {
+  const one = document.createElement('div');
+  for (const [name, value] of Object.entries(attributes)) one.setAttribute(name, value);
+  return one;
+};
+
+describe('what a placeholder wants', () => {
+  for (const [what, attributes, url, expected] of [
+    ['nothing', {}, '/x.html', {}],
+    [
+      'by attributes',
+      { 'data-brief-show': 'recommendations citation', 'data-brief-heading-level': '3' },
+      '/x.html',
+      { show: 'recommendations citation', 'heading-level': '3' },
+    ],
+    [
+      'by classes',
+      {
+        class: 'policy-brief policy-brief-show-recommendations policy-brief-show-citation policy-brief-heading-level-3',
+      },
+      '/x.html',
+      { show: 'recommendations citation', 'heading-level': '3' },
+    ],
+    [
+      'by the fragment of its address',
+      {},
+      '/x.html#show=recommendations+citation&heading-level=3',
+      { show: 'recommendations citation', 'heading-level': '3' },
+    ],
+    [
+      'an attribute before a class, a class before the address',
+      { class: 'policy-brief-layout-cards policy-brief-lang-en', 'data-brief-lang': 'de' },
+      '/x.html#layout=list&lang=uk&formats=ris',
+      { layout: 'cards', lang: 'de', formats: 'ris' },
+    ],
+    ['switches', { class: 'policy-brief-isolate' }, '/x.html', { isolate: '' }],
+    [
+      'styles, and one of them first',
+      {
+        class: 'policy-brief-citation-style-apa policy-brief-citation-styles-apa policy-brief-citation-styles-harvard',
+      },
+      '/x.html',
+      { 'citation-style': 'apa', 'citation-styles': 'apa harvard' },
+    ],
+    [
+      'nothing by what is not known',
+      { 'data-brief-onclick': 'alert(1)', class: 'policy-brief-frei teaser' },
+      '/x.html#src=/y.json&onclick=alert(1)',
+      {},
+    ],
+    ['nothing by the reference to data in the page', {}, '#daten', {}],
+  ] as const) {
+    it(what, () => {
+      expect(Object.fromEntries(optionsOf(element(attributes), url))).to.deep.equal(expected);
+    });
+  }
+});
