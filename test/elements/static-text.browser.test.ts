@@ -1,0 +1,164 @@
+import { expect } from '@open-wc/testing';
+import type { BriefCopyEvent } from '../../src/elements/events.js';
+import { readStaticText } from '../../src/elements/read-static-text.js';
+import { addControls } from '../../src/elements/static-text.js';
+import { inlineText } from '../../src/brief/text.js';
+import { fragmentHtml, type FragmentOptions } from '../../src/publish/fragment.js';
+import { benches, smallBrief } from '../fixtures/brief.js';
+import { buttonNamed, press, settled } from '../fixtures/copying.js';
+import { define } from '../fixtures/elements.js';
+import { expectElement, plainText, Stage } from '../fixtures/page.js';
+
+define();
+
+/** Static HTML on the page, as it was pasted, and its text. */
+function pasted(options: FragmentOptions = {}, brief = benches): { stage: Stage; text: HTMLElement } {
+  const stage = new Stage();
+  stage.root.lang = 'de';
+  stage.root.append(document.createRange().createContextualFragment(fragmentHtml(brief, options)));
+  return { stage, text: stage.get<HTMLElement>('.brief') };
+}
+
+/** The controls come a task after the text, and the text is done within this one. */
+async function drawn(): Promise<void> {
+  await settled();
+  await settled();
+}
+
+async function copiedBy(stage: Stage, label: string): Promise<string> {
+  const outcome = await press(buttonNamed(label, stage.root));
+  expect(outcome.type).to.equal('brief-copy');
+  return (outcome as BriefCopyEvent).text;
+}
+
+describe('static text with controls', () => {
+  it('is the same text, node for node', async () => {
+    const { text } = pasted();
+    const texts = () => {
+      const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+      const found: Node[] = [];
+      while (walker.nextNode()) if (walker.currentNode.nodeValue?.trim()) found.push(walker.currentNode);
+      return found;
+    };
+    const before = texts();
+    expect(before).to.have.lengthOf.above(60);
+    addControls(text);
+    await drawn();
+    const after = texts();
+    expect(after.length).to.equal(before.length);
+    expect(after.every((node, index) => node === before[index])).to.equal(true);
+  });
+
+  it('has the controls that an element has, apart from styles and records, which are not in the text', async () => {
+    const { stage, text } = pasted();
+    addControls(text);
+    await drawn();
+    const live = new Stage();
+    const element = Object.assign(document.createElement('policy-brief'), {
+      brief: benches,
+      lang: 'de',
+      formats: '',
+      citationStyles: 'suggested',
+    });
+    live.root.append(element);
+    await live.until(1);
+    await drawn();
+    const names = (root: ParentNode) =>
+      [...root.querySelectorAll('policy-brief-copy-tools, policy-brief-citation-tools')].flatMap(({ shadowRoot }) =>
+        [...shadowRoot!.querySelectorAll('button')].map((button) => button.getAttribute('aria-label')),
+      );
+    expect(names(stage.root)).to.have.lengthOf.above(10);
+    expect(names(stage.root)).to.deep.equal(names(live.root));
+  });
+
+  it('gets them once', async () => {
+    const { stage, text } = pasted();
+    addControls(text);
+    addControls(text);
+    await drawn();
+    expect(stage.all('policy-brief-citation-tools')).to.have.lengthOf(1);
+  });
+
+  it('copies the citation, character for character', async () => {
+    const { stage, text } = pasted();
+    addControls(text);
+    await drawn();
+    expect(await copiedBy(stage, 'Zitiervorschlag kopieren')).to.equal(inlineText(benches.citations.styles[0].de));
+  });
+
+  it('copies an item with what it is called in its part', async () => {
+    const { stage, text } = pasted();
+    addControls(text);
+    await drawn();
+    const [part] = benches.parts;
+    const label = `${part!.itemLabel} 1`;
+    const copied = await copiedBy(stage, 'Zitieren');
+    expect(copied).to.contain(`– ${label}: ${inlineText(part!.items[0]!.title)}`);
+  });
+
+  it('shows the page its look, where the page has no stylesheet for it', () => {
+    const { text } = pasted();
+    addControls(text);
+    expect(getComputedStyle(text).display).to.equal('grid');
+  });
+
+  it('stays as it is without a citation, since nothing could be copied with its source', async () => {
+    const { stage, text } = pasted({ show: ['recommendations'] });
+    addControls(text);
+    await drawn();
+    expectElement(stage.root.querySelector('policy-brief-copy-tools, policy-brief-citation-tools'), null);
+  });
+
+  it('takes the language of its controls from the page', async () => {
+    const { stage, text } = pasted();
+    stage.root.lang = 'en';
+    addControls(text);
+    await drawn();
+    expect(buttonNamed('Copy suggested citation', stage.root).isConnected).to.equal(true);
+  });
+});
+
+describe('what is read of static text', () => {
+  const read = (options?: FragmentOptions, brief = benches) => readStaticText(pasted(options, brief).text)!;
+
+  it('is the title, the addresses and the language', () => {
+    const { meta } = read().brief;
+    expect([meta.title, meta.doi, meta.url, meta.lang]).to.deep.equal([
+      benches.meta.title,
+      benches.meta.doi,
+      benches.meta.url,
+      'de',
+    ]);
+  });
+
+  it('is the DOI of the citation, where the mark for reference managers was taken away', () => {
+    const { text } = pasted({ withCoins: false }, smallBrief({ meta: { doi: '10.1234/baenke' } }));
+    const link = '<a href="https://doi.org/10.1234/baenke">https://doi.org/10.1234/baenke</a>';
+    text.querySelector('.brief-citation-text')!.append(document.createRange().createContextualFragment(link));
+    expect(readStaticText(text)!.brief.meta.doi).to.equal('10.1234/baenke');
+  });
+
+  it('is the titles of all items, in their parts', () => {
+    const titles = (brief: typeof benches) =>
+      brief.parts.map(({ role, items }) => [role, ...items.map(({ title }) => inlineText(title))]);
+    expect(titles(read().brief)).to.deep.equal(titles(benches));
+  });
+
+  it('is not a link that no brief may have', () => {
+    const { text } = pasted();
+    const hostile = '<a href="javascript:alert(1)">Klick</a>';
+    text.querySelector('.brief-citation-text')!.append(document.createRange().createContextualFragment(hostile));
+    const [style] = readStaticText(text)!.brief.citations.styles;
+    expect(inlineText(style.de)).to.contain('Klick');
+    expect(JSON.stringify(style)).not.to.contain('javascript:');
+  });
+
+  it('survives whatever a system has taken away', () => {
+    for (const selector of ['.brief-title', '.Z3988', '.brief-item-title', 'blockquote', 'figcaption', '[id]', 'a']) {
+      const { text } = pasted();
+      for (const element of text.querySelectorAll(selector)) element.replaceWith(...element.childNodes);
+      addControls(text);
+      expect(plainText(text)).to.contain('Handlungsimpulse');
+    }
+  });
+});

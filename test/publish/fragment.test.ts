@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { HtmlValidate } from 'html-validate';
+import { parseFragment } from 'parse5';
+import { fragmentHtml } from '../../src/publish/fragment.js';
+import { PIECES } from '../../src/templates/pieces.js';
+import { arbitraryBrief } from '../fixtures/arbitrary-brief.js';
+import { benches, textsOf } from '../fixtures/brief.js';
+import { HOSTILE_TEXTS } from '../fixtures/hostile-texts.js';
+
+const ALLOWED =
+  /^(?:a|abbr|article|b|bdi|blockquote|br|div|em|figcaption|figure|h[1-6]|hr|img|li|nav|ol|p|section|span|strong|sup|table|tbody|td|th|thead|time|tr|ul)$/;
+
+interface Node {
+  nodeName: string;
+  tagName?: string;
+  attrs?: { name: string; value: string }[];
+  childNodes?: Node[];
+  value?: string;
+}
+
+function nodesOf(html: string): Node[] {
+  const all = (node: Node): Node[] => [node, ...(node.childNodes ?? []).flatMap(all)];
+  return all(parseFragment(html) as Node).slice(1);
+}
+
+const elementsOf = (html: string) => nodesOf(html).filter(({ tagName }) => tagName);
+
+describe('a brief as a static fragment', () => {
+  const html = fragmentHtml(benches);
+
+  it('has the text of every node', () => {
+    const text = nodesOf(html)
+      .map(({ value, attrs }) => value ?? attrs?.find(({ name }) => name === 'alt')?.value ?? '')
+      .join('');
+    assert.deepEqual(
+      textsOf(benches).filter((one) => !text.includes(one.replace(/\s*\n\s*/g, ' '))),
+      [],
+    );
+  });
+
+  it('has no element but those of text', () => {
+    const others = elementsOf(html).filter(({ tagName = '' }) => !ALLOWED.test(tagName));
+    assert.deepEqual(
+      others.map(({ tagName }) => tagName),
+      [],
+    );
+  });
+
+  it('has no script, no style attribute and no handler', () => {
+    const names = new Set(elementsOf(html).flatMap(({ attrs = [] }) => attrs.map(({ name }) => name)));
+    assert.deepEqual(
+      [...names].filter((name) => name === 'style' || name.startsWith('on')),
+      [],
+    );
+  });
+
+  it('has classes of its own alone, all with one prefix', () => {
+    const classes = elementsOf(html).flatMap(({ attrs = [] }) =>
+      attrs.filter(({ name }) => name === 'class').flatMap(({ value }) => value.split(/\s+/)),
+    );
+    // The name that reference managers look for is the standard's.
+    assert.deepEqual(
+      [...new Set(classes)].filter((name) => !/^brief(?:-|$)/.test(name)),
+      ['Z3988'],
+    );
+  });
+
+  it('is valid HTML', async () => {
+    const validator = new HtmlValidate({ extends: ['html-validate:standard'], rules: { 'no-inline-style': 'error' } });
+    const { results } = await validator.validateString(
+      `<!DOCTYPE html>\n<html lang="de"><head><title>T</title></head><body>${html}</body></html>`,
+    );
+    const messages = results.flatMap((result) => result.messages);
+    assert.deepEqual(
+      messages
+        // A list without markers is none in Safari, unless its role says so; and XML's slash is no fault.
+        .filter(
+          ({ ruleId }) => !['no-redundant-role', 'void-style', 'no-trailing-whitespace', 'long-title'].includes(ruleId),
+        )
+        .map(({ ruleId, message, line }) => `${ruleId}, ${line}: ${message}`),
+      [],
+    );
+  });
+
+  it('never ends a line within a paragraph, where some systems would break it', () => {
+    for (const [, paragraph] of html.matchAll(/<p\b[^>]*>(.*?)<\/p>/gs)) assert.doesNotMatch(paragraph!, /\n/);
+  });
+
+  for (const piece of PIECES.filter((one) => one !== 'contents')) {
+    it(`has ${piece} alone where that is wanted`, () => {
+      const alone = fragmentHtml(benches, { show: [piece] });
+      assert.ok(alone.startsWith('<div class="brief"'), alone.slice(0, 60));
+      const classes: Record<(typeof PIECES)[number], string> = {
+        header: 'brief-header',
+        contents: 'brief-contents',
+        summary: 'brief-summary',
+        recommendations: 'brief-part-recommendations',
+        background: 'brief-part-background',
+        quotes: 'brief-quotes',
+        citation: 'brief-citation',
+        imprint: 'brief-part-imprint',
+      };
+      for (const [other, className] of Object.entries(classes)) {
+        assert.equal(new RegExp(`class="(?:[^"]* )?${className}[ "]`).test(alone), other === piece, className);
+      }
+    });
+  }
+
+  it('has a table of contents that leads to what is there and nowhere else', () => {
+    const html = fragmentHtml(benches, { show: ['contents', 'recommendations'] });
+    const [contents] = /<nav[\s\S]*<\/nav>/.exec(html) ?? [''];
+    const links = [...contents.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
+    assert.ok(links.length > 2);
+    assert.deepEqual(
+      links.filter((id) => !html.includes(`id="${id}"`)),
+      [],
+    );
+  });
+
+  it('begins at the level of heading that is wanted', () => {
+    assert.match(fragmentHtml(benches, { headingLevel: 4 }), /<h4 class="brief-title"/);
+    assert.match(fragmentHtml(benches, { headingLevel: 4, show: ['recommendations'] }), /<h4 class="brief-part-title"/);
+  });
+
+  it('takes the names of ids that the page wants, and leads its links there', () => {
+    const renamed = fragmentHtml(benches, { ids: new Map([['impressum', 'brief-impressum']]) });
+    assert.match(renamed, /id="brief-impressum"/);
+    assert.doesNotMatch(renamed, /(?:id="|href="#)impressum"/);
+  });
+
+  it('leads links within the text to the page whose address is given, for sites with <base>', () => {
+    const links = [...fragmentHtml(benches, { page: 'https://stadt.example/seite' }).matchAll(/href="([^"]*)#/g)];
+    assert.ok(links.length > 3);
+    for (const [, address] of links) assert.equal(address, 'https://stadt.example/seite');
+  });
+
+  it('of any brief has no element that its author did not write', () => {
+    fc.assert(
+      fc.property(arbitraryBrief, (brief) => {
+        const others = elementsOf(fragmentHtml(brief)).filter(({ tagName = '' }) => !ALLOWED.test(tagName));
+        assert.deepEqual(others, []);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('of a hostile brief has its text, and nothing of it as HTML', () => {
+    for (const text of HOSTILE_TEXTS) {
+      const hostile = { ...benches, meta: { ...benches.meta, title: text, description: text } };
+      const found = elementsOf(fragmentHtml(hostile));
+      assert.equal(found.length, elementsOf(html).length, text);
+    }
+  });
+});
