@@ -87,13 +87,12 @@ describe('static text with controls', () => {
   });
 
   it('copies an item with what it is called in its part', async () => {
-    const { stage, text } = pasted();
+    const [part, ...others] = benches.parts;
+    const named = { ...benches, parts: [{ ...part!, itemLabel: 'Vorschlag' }, ...others] };
+    const { stage, text } = pasted({}, named);
     addControls(text);
     await drawn();
-    const [part] = benches.parts;
-    const label = `${part!.itemLabel} 1`;
-    const copied = await copiedBy(stage, 'Zitieren');
-    expect(copied).to.contain(`– ${label}: ${inlineText(part!.items[0]!.title)}`);
+    expect(await copiedBy(stage, 'Zitieren')).to.contain(`– Vorschlag 1: ${inlineText(part!.items[0]!.title)}`);
   });
 
   it('shows the page its look, where the page has no stylesheet for it', () => {
