@@ -52,7 +52,7 @@ function licenseName({ name, url }: License): unknown {
 function contributor(person: Contributor, index: number): TemplateResult {
   const orcid = isOrganisation(person) ? undefined : person.orcid;
   const name = displayName(person);
-  return html`${index > 0 ? ', ' : nothing}${name}${orcid ? html` ${orcidLink(orcid, name)}` : nothing}`;
+  return html`${index > 0 ? ', ' : nothing}${name}${orcid ? [' ', orcidLink(orcid, name)] : nothing}`;
 }
 
 /** The DOI as its full address, as https://doi.org asks to show it. */
