@@ -11,6 +11,8 @@ export function fitFrame(frame: HTMLIFrameElement): void {
   if (frames.has(frame)) return;
   if (frames.size === 0) window.addEventListener('message', receive);
   frames.set(frame, newToken());
+  // Some systems leave of a frame but its numbers.
+  Object.assign(frame.style, { maxWidth: '100%', border: '0' });
   ask(frame);
 }
 

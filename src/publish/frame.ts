@@ -6,7 +6,8 @@ export const FRAME_SIZE = { width: 640, height: 800 } as const;
 
 /**
  * A frame that shows a brief's page. It may run its script and open links and downloads, but is shut off from the
- * site around it; the class lets the library's script on that site fit its height.
+ * site around it; the class lets the library's script on that site fit its height. It is as wide as its column: a
+ * width in numbers would reach beyond the edge of a phone.
  *
  * @param url Absolute address of the brief's page.
  */
@@ -17,6 +18,7 @@ export function frameHtml({ meta }: Brief, url: string): string {
     title: `Policy Brief: ${meta.title}`,
     width: String(FRAME_SIZE.width),
     height: String(FRAME_SIZE.height),
+    style: 'width: 100%; border: 0',
     loading: 'lazy',
     referrerpolicy: 'no-referrer',
     sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads',
