@@ -17,6 +17,8 @@ import { languageOf, webAddressOf } from './page.js';
  * @csspart button - Button that loads the frame.
  * @csspart frame - The frame.
  * @cssprop [--brief-radius=0.375em] - Rounding of the box and the button.
+ * @cssprop [--brief-rule] - Colour of the line around the box; by default a quarter of the text's colour.
+ * @cssprop [--brief-surface] - Background of the box; by default a trace of the text's colour.
  */
 export class BriefFrame extends LitElement {
   /** Name under which `define` registers the element. */
@@ -43,10 +45,12 @@ export class BriefFrame extends LitElement {
         gap: 0.75em;
         justify-items: start;
         margin-block-end: 0.75em;
-        padding: 1.25em;
-        border: 1px solid;
+        padding: 1.25em 1.5em 1.5em;
+        border: 1px solid var(--brief-rule, color-mix(in srgb, currentColor 24%, transparent));
         border-radius: var(--brief-radius, 0.375em);
+        background: var(--brief-surface, color-mix(in srgb, currentColor 4%, transparent));
         line-height: 1.5;
+        text-align: start;
       }
 
       p {
@@ -56,7 +60,13 @@ export class BriefFrame extends LitElement {
       }
 
       .title {
+        font-size: 1.25em;
         font-weight: 700;
+        line-height: 1.25;
+      }
+
+      .words {
+        font-size: 0.9375em;
       }
 
       a {
@@ -66,6 +76,12 @@ export class BriefFrame extends LitElement {
       a:focus-visible {
         outline: max(2px, 0.15em) solid;
         outline-offset: 0.15em;
+      }
+
+      @media (prefers-contrast: more), (forced-colors: active) {
+        .notice {
+          border-color: currentColor;
+        }
       }
 
       iframe {
@@ -122,8 +138,8 @@ export class BriefFrame extends LitElement {
     const privacy = webAddressOf(this.privacy);
     return html`<div class="notice" part="notice" lang=${words.lang} dir=${directionOf(words.lang)}>
       ${title ? html`<p class="title">${title}</p>` : nothing}
-      <p>${words.frameNotice(host)}</p>
-      ${privacy ? html`<p><a href=${privacy} rel="noopener" referrerpolicy="no-referrer">${words.privacyOf(host)}</a></p>` : nothing}
+      <p class="words">${words.frameNotice(host)}</p>
+      ${privacy ? html`<p class="words"><a href=${privacy} rel="noopener" referrerpolicy="no-referrer">${words.privacyOf(host)}</a></p>` : nothing}
       <button
         type="button"
         part="button"
