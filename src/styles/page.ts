@@ -1,17 +1,37 @@
 import { css } from 'lit';
 
-/** The stylesheet of a brief's own page, which also stands in frames: the system's font, light or dark. */
+/**
+ * The stylesheet of a brief's own page: the system's font, light or dark, and on paper. Where the page is narrow, as it
+ * mostly is in a frame, it leaves little room at its edges, since the site around has left some already.
+ */
 export const pageStyles = css`
   .policy-brief-page {
     color-scheme: light dark;
-    background: Canvas;
-    color: CanvasText;
+    background: light-dark(#fff, #15191e);
+    color: light-dark(#1c2229, #e4e8ec);
     font-family: system-ui, sans-serif;
   }
 
   .policy-brief-page body {
-    max-inline-size: 78em;
+    max-inline-size: 64em;
     margin: 0 auto;
-    padding: 1.5em 1.25em;
+    padding: clamp(1rem, 5vi - 1.25rem, 3.5rem) clamp(1rem, 3vi, 2.5rem);
+    page: policy-brief;
+  }
+
+  .policy-brief-page a {
+    color: light-dark(#0f5591, #93c5f5);
+  }
+
+  @page policy-brief {
+    margin: 20mm;
+  }
+
+  @media print {
+    .policy-brief-page body {
+      max-inline-size: none;
+      padding: 0;
+      font-size: 0.9em;
+    }
   }
 `;
