@@ -431,6 +431,7 @@ export const textStyles = css`
   .brief-item-tools,
   .brief-quote-tools {
     display: block;
+    justify-self: start;
     min-block-size: 2em;
     font-size: 0.875em;
   }
@@ -466,6 +467,7 @@ export const textStyles = css`
   /* Footnotes */
 
   .brief-note-reference {
+    position: static;
     font-size: 0.75em;
     line-height: 0;
     vertical-align: super;
@@ -474,6 +476,11 @@ export const textStyles = css`
   .brief-note-reference a,
   .brief-note-back {
     padding: 0.5em 0.4em;
+  }
+
+  /* Easy to press, yet close to its word */
+  .brief-note-reference a {
+    margin-inline: -0.25em;
   }
 
   .brief-notes {
@@ -542,12 +549,12 @@ export const textStyles = css`
 
   @container brief (min-inline-size: 62em) {
     .brief-part {
-      grid-template-columns: 15em minmax(0, 1fr);
+      grid-template-columns: 17em minmax(0, 1fr);
       column-gap: 2em;
     }
 
     .brief-summary {
-      margin-inline-start: calc(17em / 1.125);
+      margin-inline-start: calc(19em / 1.125);
     }
   }
 
@@ -603,6 +610,11 @@ export const textStyles = css`
 
     .brief-number {
       float: inline-start;
+    }
+
+    /* Its background is seldom printed */
+    .brief-section-method {
+      border-color: var(--_rule);
     }
 
     .brief-item-body {
