@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import type { Brief } from '../../src/brief/model.js';
+import { benches } from '../fixtures/brief.js';
+import { eachBrowser } from '../support/pages.js';
+import { faults } from './axe.js';
+import { EMBEDDED, HOST_PATH, hostSite, STYLED, THEMES, type Embedding, type Theme } from './host-pages.js';
+import { allShown, changes, hostLooks, misfits, weakControls, type Look } from './host-looks.js';
+import { tooWide } from './too-wide.js';
+
+const WIDTHS = [320, 768, 1280];
+
+/** A brief with everything that can stand in one; its pictures are those of the demo. */
+const brief = JSON.parse(
+  JSON.stringify(benches)
+    .replaceAll('bilder/bank.svg', '/demo/town-skyline.svg')
+    .replaceAll('bilder/zeichen.svg', '/demo/town-arms.svg'),
+) as Brief;
+
+eachBrowser(({ name, open }) => {
+  const show = async (theme: Theme, embedding: Embedding) => {
+    const pages = hostSite(theme, embedding, brief);
+    const { page } = await open(HOST_PATH, { documents: pages, viewport: { width: 1280, height: 800 } });
+    await allShown(page);
+    return page;
+  };
+
+  const untouched = new Map<Theme, Promise<Look[]>>();
+  const looksWithout = (theme: Theme) => {
+    const looks = untouched.get(theme) ?? show(theme, 'nothing').then(hostLooks);
+    untouched.set(theme, looks);
+    return looks;
+  };
+
+  for (const theme of THEMES) {
+    for (const embedding of EMBEDDED) {
+      it(`${theme}, ${embedding}: the rest of the page looks as it does without a brief`, async () => {
+        const before = await looksWithout(theme);
+        assert.ok(before.length > 70, String(before.length));
+        assert.deepEqual(changes(before, await hostLooks(await show(theme, embedding))), []);
+      });
+
+      it(`${theme}, ${embedding}: the brief can be read and used at every width`, async () => {
+        const page = await show(theme, embedding);
+        // Without a stylesheet a picture is as wide as it is.
+        if (embedding === 'bare') await page.$$eval('.brief-image', ([image]) => image?.remove());
+        const found = [...(await faults(page)), ...(await weakControls(page))];
+        for (const width of WIDTHS) {
+          await page.setViewport({ width, height: 800 });
+          found.push(...(await tooWide(page)).map((fault) => `${width}: too wide: ${fault}`));
+          if (!STYLED.includes(embedding)) continue;
+          found.push(...(await misfits(page)).map((fault) => `${width}: ${fault}`));
+        }
+        assert.deepEqual(found, []);
+      });
+    }
+  }
+
+  it('the text reads the same as static HTML and from the published scripts', async () => {
+    const texts = STYLED.map(async (embedding) => {
+      const page = await show('bootstrap', embedding);
+      return page.evaluate(() => {
+        const host = document.querySelector('#place policy-brief')?.shadowRoot;
+        const text = document.querySelector<HTMLElement>('#place .brief') ?? host?.querySelector<HTMLElement>('.brief');
+        return text?.innerText.replace(/\s+/g, ' ').trim();
+      });
+    });
+    const [first, ...others] = await Promise.all(texts);
+    assert.ok(first!.includes('Jr. 0000-0002-1825-0097, Max Beispiel'));
+    for (const other of others) assert.equal(other, first);
+  });
+
+  // Chromium's look is set by the test, also that of frames.
+  if (name !== 'firefox') return;
+
+  it('a frame is dark where the page around it is', async () => {
+    const page = await show('bootstrap-dark', 'frame');
+    const [, frame] = page.frames();
+    const ground = await frame!.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    assert.equal(ground, 'rgb(21, 25, 30)');
+  });
+});
