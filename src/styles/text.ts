@@ -135,6 +135,7 @@ export const textStyles = css`
 
   .brief-header,
   .brief-section-method,
+  .brief-citation-text,
   .brief-note,
   .brief-layout-cards .brief-item,
   .brief :where(figure, tr) {
