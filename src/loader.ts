@@ -90,7 +90,7 @@ function upgradePlaceholder(
 function addressOf(placeholder: HTMLElement, tag: string): string {
   const given = placeholder.getAttribute(tag === 'policy-brief' ? 'data-policy-brief' : 'data-policy-brief-frame');
   const link = placeholder instanceof HTMLAnchorElement ? placeholder : placeholder.querySelector('a');
-  return given?.trim() || link?.getAttribute('href')?.trim() || '';
+  return [given, link?.getAttribute('href')].map((address) => address?.trim()).find(Boolean) ?? '';
 }
 
 /**

@@ -103,7 +103,7 @@ describe('upgrading a link', () => {
 
   before(() => {
     script = Object.assign(document.createElement('script'), { type: 'text/plain' });
-    script.dataset['briefs'] = '/briefs/';
+    script.dataset.briefs = '/briefs/';
     document.head.append(script);
   });
   after(() => script.remove());
@@ -183,7 +183,7 @@ describe('watching a page', () => {
     const stage = page(`<div data-policy-brief="/faults/404/x.json">${link}</div>`);
     await stage.until(1);
     const loaded = next(stage.get('policy-brief'), 'brief-load');
-    stage.get<HTMLElement>('[data-policy-brief]').dataset['policyBrief'] = src;
+    stage.get<HTMLElement>('[data-policy-brief]').dataset.policyBrief = src;
     await loaded;
     expect(plainText(stage.root)).to.contain('Resiliente Kommunen');
   });

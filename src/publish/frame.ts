@@ -6,8 +6,9 @@ export const FRAME_SIZE = { width: 640, height: 800 } as const;
 
 /**
  * A frame that shows a brief's page. It may run its script and open links and downloads, but is shut off from the
- * site around it; the class lets the library's script on that site fit its height. It is as wide as its column: a
- * width in numbers would reach beyond the edge of a phone.
+ * site around it; the class lets the library's script on that site fit its height. It is as wide as its column and has
+ * no border, both by attributes that browsers know without being valid: a width in numbers, and a border, would reach
+ * beyond the edge of a phone, and a style attribute would break a strict policy.
  *
  * @param url Absolute address of the brief's page.
  */
@@ -16,9 +17,9 @@ export function frameHtml({ meta }: Brief, url: string): string {
     class: 'policy-brief-frame',
     src: url,
     title: `Policy Brief: ${meta.title}`,
-    width: String(FRAME_SIZE.width),
+    width: '100%',
     height: String(FRAME_SIZE.height),
-    style: 'width: 100%; border: 0',
+    frameborder: '0',
     loading: 'lazy',
     referrerpolicy: 'no-referrer',
     sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads',

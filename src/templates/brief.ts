@@ -44,8 +44,8 @@ export function excerpt(view: View, content: unknown): TemplateResult | typeof n
 }
 
 /** What of a text its own table of contents can lead to. */
-function reachableIn({ brief, show, id }: View): (id: string) => boolean {
-  const drawn = new Set(idsOfPieces(brief, show).map(id));
+function reachableIn(view: View): (id: string) => boolean {
+  const drawn = new Set(idsOfPieces(view.brief, view.show).map((name) => view.id(name)));
   return (one) => drawn.has(one);
 }
 

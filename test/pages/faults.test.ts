@@ -68,10 +68,10 @@ eachBrowser(({ open }) => {
       (address, briefs, script) => {
         const link = Object.assign(document.createElement('a'), { href: address, textContent: 'Der Policy Brief' });
         const place = document.getElementById('platz')!;
-        place.dataset['policyBrief'] = address;
+        place.dataset.policyBrief = address;
         place.append(link);
         const tag = Object.assign(document.createElement('script'), { src: script });
-        tag.dataset['briefs'] = briefs;
+        tag.dataset.briefs = briefs;
         document.head.append(tag);
       },
       other + DATA,
