@@ -145,19 +145,23 @@ function checkAnswer(response: Response): void {
   }
 }
 
-/** Counts while reading: a header need not tell the size, and tells that of the compressed bytes. */
+/**
+ * Counts while reading: a header need not tell the size, and tells that of the compressed bytes. Decodes while reading,
+ * since a `Blob` would take the bytes through another process.
+ */
 async function readText({ body, url }: Response): Promise<string> {
   const reader = body?.getReader();
-  const parts: BlobPart[] = [];
+  const decoder = new TextDecoder();
+  let text = '';
   let bytes = 0;
   for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
-    parts.push(part.value);
+    text += decoder.decode(part.value, { stream: true });
     bytes += part.value.byteLength;
     if (bytes > MAX_BRIEF_BYTES) {
       throw new BriefLoadError('too-large', url, `expected at most ${MAX_BRIEF_BYTES} bytes, found more`);
     }
   }
-  return new Blob(parts).text();
+  return text + decoder.decode();
 }
 
 function parse(json: string, url: string): unknown {
