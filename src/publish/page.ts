@@ -6,6 +6,9 @@ import { filesOf } from './files.js';
 import { fragmentHtml } from './fragment.js';
 import { headHtml } from './head.js';
 
+/** The id of the page's data. A colon cannot occur in an id that an author gives, nor in that of a brief. */
+const DATA_ID = 'brief:data';
+
 /** What a page is made of besides its brief. */
 export interface PageOptions {
   /** Absolute address of the folder that the files are published in, with a slash at its end. */
@@ -45,11 +48,11 @@ export function pageHtml(brief: Brief, { folder, name, script, stylesheet }: Pag
     '</head>',
     '<body>',
     '<main>',
-    '<policy-brief src="#brief" heading-level="1">',
+    `<policy-brief src="#${DATA_ID}" heading-level="1">`,
     fragmentHtml(brief, { headingLevel: 1, withCoins: metadata.length === 0 }),
     '</policy-brief>',
     '</main>',
-    `<script type="application/json" id="brief">${escapeScript(JSON.stringify(brief))}</script>`,
+    `<script type="application/json" id="${DATA_ID}">${escapeScript(JSON.stringify(brief))}</script>`,
     '</body>',
     '</html>',
     '',
