@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
 import type { HTTPRequest, Page } from 'puppeteer-core';
+import { fragmentHtml } from '../../src/publish/fragment.js';
 import { eachBrowser } from '../support/pages.js';
-import { untilShown } from './demo.js';
+import { firstBrief, untilShown } from './demo.js';
 
 const VIEWPORT = { width: 1280, height: 2400 };
 
@@ -19,6 +20,22 @@ eachBrowser(({ name, open }) => {
       assert.ok(texts.length > 2);
       const { shift, before, after } = await reload(page, path, withFallbacks(path, texts));
       assert.ok(before.length > 10, 'the fallback was there first');
+      assert.deepEqual(after, before);
+      assert.equal(shift, 0);
+    });
+  }
+
+  for (const width of [360, 1280]) {
+    it(`nothing moves when a static brief gets its controls, on a page ${width} pixels wide`, async () => {
+      const { page } = await open('/demo/town.html', { viewport: { ...VIEWPORT, width } });
+      const { shift, before, after } = await reload(page, '/demo/town.html', withStaticBrief('/demo/town.html'));
+      assert.ok(before.length > 20, 'the text was there first');
+      const [places, tools] = await page.evaluate(() =>
+        ['.brief :is(.brief-item, .brief-section, .brief-quote)', 'policy-brief-copy-tools'].map(
+          (selector) => document.querySelectorAll(selector).length,
+        ),
+      );
+      assert.equal(tools, places, 'the controls are there now');
       assert.deepEqual(after, before);
       assert.equal(shift, 0);
     });
@@ -47,6 +64,13 @@ function withFallbacks(path: string, texts: readonly string[]): string {
     /<(brief-[\w-]+)([^>]*)>.*?<\/\1>/gs,
     (_, tag: string, attributes: string) => `<${tag}${attributes}>${rest.shift() ?? ''}</${tag}>`,
   );
+}
+
+/** A page's source with a static brief for content and no element; its script is the classic one. */
+function withStaticBrief(path: string): string {
+  return readFileSync(`.${path}`, 'utf8')
+    .replace(/<script type="module" src="(.*?)min\.js">/, '<script defer src="$1classic.min.js">')
+    .replace(/<main.*<\/aside>/s, () => `<main>${fragmentHtml(firstBrief())}</main>`);
 }
 
 /** What a reader sees of a page before and after the script. */
