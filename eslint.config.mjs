@@ -70,7 +70,7 @@ export default ts.config(
     files: ['**/*.mjs'],
     languageOptions: {
       globals: globals(
-        'process console performance fetch URL Buffer document window setTimeout navigator customElements Blob ClipboardItem Event MessageChannel',
+        'process console performance fetch URL Buffer document window setTimeout navigator customElements Blob ClipboardItem Event MessageChannel MutationObserver PerformanceObserver requestAnimationFrame scheduler',
       ),
     },
   },

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { VERSION } from '../../../dist/version.js';
+import { fragmentHtml, frameHtml, pageHtml } from '../../../dist/publish/index.js';
+import { escapeScript } from '../../../dist/publish/escape.js';
+import { bundleUsualWay } from './bundle.mjs';
+import { pandocHtml } from './pandoc.mjs';
+import { townPage, townStyles } from './town.mjs';
+
+const MODULE = `policy-brief-${VERSION}.min.js`;
+const CLASSIC = `policy-brief-${VERSION}.classic.min.js`;
+const STYLESHEET = `policy-brief-${VERSION}.css`;
+
+const MODULE_TAG = `<script type="module" src="${MODULE}"></script>`;
+const MODULE_PRELOAD = `<link rel="modulepreload" href="${MODULE}">`;
+const CLASSIC_TAG = `<script defer src="${CLASSIC}"></script>`;
+const FALLBACK = '<p><a href="https://doi.org/10.59350/hpz3x-qh641">Policy Brief „Resiliente Kommunen 2.0“</a></p>';
+
+/** The forms in which a page can have the brief, by the names that the table has. */
+export const FORMS = {
+  pandoc: 'static HTML by pandoc',
+  fragment: 'our fragment + script',
+  element: 'our element + JSON',
+  inline: 'our element, inline JSON',
+  frame: 'iframe',
+  usual: 'marked + DOMPurify + citation-js',
+};
+
+/**
+ * Everything that the server has, by path: a page for each form, at `/FORM.html`, and what these ask for.
+ *
+ * @param {import('../../../dist/index.js').Brief} brief
+ * @param {{ forPandoc: string, forMarked: string }} words The same brief as Markdown.
+ * @returns {Promise<(origin: string) => Map<string, string>>}
+ */
+export async function makeFiles(brief, { forPandoc, forMarked }) {
+  const json = JSON.stringify(brief);
+  const citation = escapeScript(brief.citations.records['csl-json']);
+  const pandoc = pandocHtml(forPandoc);
+  const usualWay = await bundleUsualWay();
+  const pages = (origin) => ({
+    pandoc: { brief: pandoc },
+    fragment: { head: `<link rel="stylesheet" href="${STYLESHEET}">${CLASSIC_TAG}`, brief: fragmentHtml(brief) },
+    // The tags in the head are the webmaster's, once for the site's template; the script's is the editor's or his.
+    element: {
+      head: `<link rel="preload" as="fetch" crossorigin href="brief.json">${MODULE_PRELOAD}`,
+      brief: `<policy-brief src="brief.json">${FALLBACK}</policy-brief>${MODULE_TAG}`,
+    },
+    inline: {
+      head: MODULE_PRELOAD,
+      brief: `<policy-brief src="#brief">${FALLBACK}</policy-brief>${MODULE_TAG}`,
+      end: `<script type="application/json" id="brief">${escapeScript(json)}</script>`,
+    },
+    frame: { head: CLASSIC_TAG, brief: frameHtml(brief, `${origin}/brief.html`) },
+    usual: {
+      head: '<script type="module" src="usual-way.js"></script>',
+      brief: `<article data-markdown="brief.md">${FALLBACK}</article>`,
+      end: `<script type="application/json" id="citation">${citation}</script>`,
+    },
+  });
+  return (origin) =>
+    new Map([
+      ...Object.entries(pages(origin)).map(([form, parts]) => [`/${form}.html`, townPage(parts)]),
+      ['/town.css', townStyles()],
+      ...[MODULE, CLASSIC, STYLESHEET].map((file) => [`/${file}`, readFileSync(`dist/${file}`, 'utf8')]),
+      ['/brief.json', json],
+      [
+        '/brief.html',
+        pageHtml(brief, { folder: `${origin}/`, name: 'brief', script: CLASSIC, stylesheet: STYLESHEET }),
+      ],
+      ['/brief.md', forMarked],
+      ['/usual-way.js', usualWay],
+    ]);
+}
