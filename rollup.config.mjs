@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import nodeResolve from '@rollup/plugin-node-resolve';
@@ -13,7 +13,7 @@ const FILE = `policy-brief-${version}`;
 
 /**
  * The files for pages without a bundler, made from what tsc wrote to dist/: one script with Lit inside, as a module and
- * as a classic script, and the stylesheet of the text. Their names carry the version, so that an address once given
+ * as a classic script, the stylesheet of the text, and the script of the embed builder. Their names carry the version, so that an address once given
  * stays what it was.
  */
 export default [
@@ -26,6 +26,11 @@ export default [
     input: 'dist/classic.js',
     output: { file: `dist/${FILE}.classic.min.js`, format: 'iife', banner },
     plugins: [...scriptPlugins({ module: false }), integrity()],
+  },
+  {
+    input: 'dist/embed/script.js',
+    output: { file: `dist/policy-brief-embed-${version}.min.js`, format: 'es', banner },
+    plugins: [hashes(), ...scriptPlugins({ module: true })],
   },
 ];
 
@@ -116,6 +121,17 @@ function integrity() {
       this.emitFile({ type: 'asset', fileName: 'integrity.json', source: JSON.stringify(hashes, undefined, 2) + '\n' });
       this.emitFile({ type: 'asset', fileName: 'integrity.html', source: lines.join('\n') + '\n' });
     },
+  };
+}
+
+/** Gives the embed builder the hashes of the files before it, which it writes into its snippets. */
+function hashes() {
+  return {
+    name: 'hashes',
+    load: (id) =>
+      id === resolve('dist/embed/hashes.js')
+        ? `export const HASHES = ${readFileSync('dist/integrity.json', 'utf8')};`
+        : null,
   };
 }
 

@@ -5,18 +5,16 @@ import { escapeAttribute } from './escape.js';
 export const FRAME_SIZE = { width: 640, height: 800 } as const;
 
 /**
- * A frame that shows a brief's page. It may run its script and open links and downloads, but is shut off from the
- * site around it; the class lets the library's script on that site fit its height. It is as wide as its column and has
- * no border, both by attributes that browsers know without being valid: a width in numbers, and a border, would reach
- * beyond the edge of a phone, and a style attribute would break a strict policy.
+ * The attributes of {@link frameHtml}.
  *
- * @param url Absolute address of the brief's page.
+ * @param title The brief's.
+ * @param url Absolute address of the brief's page, or one that is right wherever the frame will stand.
  */
-export function frameHtml({ meta }: Brief, url: string): string {
-  const attributes = {
+export function frameAttributes(title: string, url: string): Record<string, string> {
+  return {
     class: 'policy-brief-frame',
     src: url,
-    title: `Policy Brief: ${meta.title}`,
+    title: `Policy Brief: ${title}`,
     width: '100%',
     height: String(FRAME_SIZE.height),
     frameborder: '0',
@@ -25,6 +23,19 @@ export function frameHtml({ meta }: Brief, url: string): string {
     sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads',
     allow: 'clipboard-write',
   };
-  const list = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`);
+}
+
+/**
+ * A frame that shows a brief's page. It may run its script and open links and downloads, but is shut off from the
+ * site around it; the class lets the library's script on that site fit its height. It is as wide as its column and has
+ * no border, both by attributes that browsers know without being valid: a width in numbers, and a border, would reach
+ * beyond the edge of a phone, and a style attribute would break a strict policy.
+ *
+ * @param url Absolute address of the brief's page.
+ */
+export function frameHtml({ meta }: Brief, url: string): string {
+  const list = Object.entries(frameAttributes(meta.title, url)).map(
+    ([name, value]) => ` ${name}="${escapeAttribute(value)}"`,
+  );
   return `<iframe${list.join('')}></iframe>`;
 }

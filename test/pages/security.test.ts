@@ -15,7 +15,10 @@ const POLICY = [
   "require-trusted-types-for 'script'",
   "trusted-types lit-html 'allow-duplicates'",
 ].join('; ');
-const headers = () => ({ 'Content-Security-Policy': POLICY });
+/** The embed builder shows its preview in a frame, which nothing else does. */
+const headers = (path: string) => ({
+  'Content-Security-Policy': path.startsWith('/demo/embed') ? `${POLICY}; frame-src 'self'` : POLICY,
+});
 
 eachBrowser(({ open }) => {
   for (const path of DEMO_PAGES) {

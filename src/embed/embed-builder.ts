@@ -1,0 +1,194 @@
+import { html, LitElement, nothing, type PropertyDeclarations } from 'lit';
+import { resolveAddress } from '../brief/address.js';
+import { loadBrief } from '../brief/load.js';
+import type { Brief } from '../brief/model.js';
+import { documentParsed, languageOf } from '../elements/page.js';
+import { chosenBrief, readChoices, readSystem, type Choices, type ChosenBrief } from './choices.js';
+import { CodeBlocks } from './code-blocks.js';
+import { list } from './fields.js';
+import { HASHES } from './hashes.js';
+import { fitPreview, previewAddress, showIn } from './preview.js';
+import { codeBlocks, fileList, instructions, statementBlocks } from './result.js';
+import { briefStep, lookStep, systemStep, type Form } from './steps.js';
+import type { Way } from './systems.js';
+import { embedTextsFor, type EmbedTexts } from './texts/index.js';
+
+const WIDTHS = ['wide', 'phone'] as const;
+
+/**
+ * Asks which brief shall appear how and where, shows it in a page that looks like a town's, and gives what is pasted
+ * into that system. What was chosen stands behind `#` in the address of the page; nothing is stored.
+ *
+ * It draws into the page itself, whose stylesheet gives it its look; inside it stands, before, the list of briefs that
+ * it offers: links to their data.
+ */
+export class EmbedBuilder extends LitElement {
+  /** Name under which the builder's script registers the element. */
+  static readonly tag = 'embed-builder';
+  static override properties: PropertyDeclarations = {
+    preview: {},
+    brief: { state: true },
+    isFailed: { state: true },
+    width: { state: true },
+  };
+
+  /** Address of the page with `<embed-preview>`. */
+  declare preview?: string | null;
+
+  declare protected brief: Brief | undefined;
+  declare protected isFailed: boolean;
+  declare protected width: (typeof WIDTHS)[number];
+
+  #briefs: readonly ChosenBrief[] = [];
+  #given = new URLSearchParams();
+  #request: AbortController | undefined;
+  #blocks = new CodeBlocks(this);
+
+  constructor() {
+    super();
+    this.isFailed = false;
+    this.width = 'wide';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#start();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#request?.abort();
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override render(): unknown {
+    if (this.#briefs.length === 0) return nothing;
+    const texts = embedTextsFor(languageOf(this));
+    const choices = this.#choices();
+    const form = this.#form(texts);
+    return html`
+      <div class="embed-choosing">
+        <div class="embed-steps">
+          ${step('brief', texts.steps.brief, briefStep(form, this.isFailed))}
+          ${step('look', texts.steps.look, lookStep(form))} ${step('system', texts.steps.system, systemStep(form))}
+        </div>
+        ${this.#preview(texts, form.way)}
+      </div>
+      ${choices && this.brief ? step('result', texts.steps.result, this.#result(choices, this.brief, texts)) : nothing}
+    `;
+  }
+
+  protected override updated(): void {
+    const frame = this.renderRoot.querySelector<HTMLIFrameElement>('.embed-stage iframe');
+    const { way } = readSystem(this.#given);
+    if (frame && this.brief) showIn(frame, previewAddress(this.preview ?? '', this.#given, way));
+  }
+
+  /** What stands inside the element when it is read are the briefs to choose from. */
+  async #start(): Promise<void> {
+    await documentParsed();
+    if (this.#briefs.length > 0) return;
+    const links = [...this.querySelectorAll<HTMLAnchorElement>(':scope > ul a[href]')];
+    this.#briefs = links.map((link) => ({
+      address: resolveAddress(link.getAttribute('href') ?? '', document.baseURI),
+      title: link.textContent.trim(),
+      lang: languageOf(link),
+    }));
+    for (const child of this.children) child.toggleAttribute('hidden', true);
+    this.#given = new URLSearchParams(location.hash.slice(1));
+    const [first] = this.#briefs;
+    if (!this.#briefs.some(({ address }) => address === this.#given.get('brief'))) {
+      this.#given.set('brief', first?.address ?? '');
+    }
+    this.requestUpdate();
+    await this.#load();
+  }
+
+  #form(texts: EmbedTexts): Form {
+    return { texts, briefs: this.#briefs, given: this.#given, ...readSystem(this.#given), change: this.#change };
+  }
+
+  #choices(): Choices | undefined {
+    return this.brief && readChoices(this.#given, chosenBrief(this.brief, this.#given.get('brief') ?? ''));
+  }
+
+  #change = (name: string, value: string): void => {
+    this.#given.set(name, value);
+    this.#blocks.forget();
+    history.replaceState(history.state, '', `#${this.#given.toString()}`);
+    if (name === 'brief') void this.#load();
+    this.requestUpdate();
+  };
+
+  /** The newest choice wins; until it is there, what was shown stays. */
+  async #load(): Promise<void> {
+    this.#request?.abort();
+    const { signal } = (this.#request = new AbortController());
+    try {
+      const brief = await loadBrief(this.#given.get('brief') ?? '', signal);
+      [this.brief, this.isFailed] = [brief, false];
+    } catch {
+      if (!signal.aborted) [this.brief, this.isFailed] = [undefined, true];
+    }
+  }
+
+  #preview(texts: EmbedTexts, way: Way): unknown {
+    const title = texts.steps.preview;
+    return html`<section class="embed-preview" aria-labelledby="embed-preview-title">
+      <div class="embed-preview-head">
+        <h2 id="embed-preview-title">${title}</h2>
+        ${list(
+          {
+            name: 'width',
+            label: texts.width,
+            options: WIDTHS.map((one) => [one, texts.widthNames[one]] as const),
+            value: this.width,
+          },
+          (_, value) => (this.width = WIDTHS.find((one) => one === value) ?? 'wide'),
+        )}
+      </div>
+      <div
+        class="embed-stage embed-stage-${this.width}"
+        tabindex="0"
+        role="group"
+        aria-labelledby="embed-preview-title"
+      >
+        <iframe title=${title} inert @load=${(event: Event) => fitPreview(event.target as HTMLIFrameElement)}></iframe>
+      </div>
+      <p class="embed-hint">
+        ${texts.previewHint}
+        <a href=${previewAddress(this.preview ?? '', this.#given, way)}>${texts.openPreview}</a>
+      </p>
+    </section>`;
+  }
+
+  #result(choices: Choices, brief: Brief, texts: EmbedTexts): unknown {
+    const block = (one: Parameters<CodeBlocks['template']>[0]) => this.#blocks.template(one, texts.lang);
+    return html`
+      ${instructions(choices, texts)}
+      <div class="embed-result">
+        <div>${codeBlocks(choices, brief, HASHES, texts).map(block)} ${fileList(choices, texts)}</div>
+        <div>
+          ${statementBlocks(choices, texts).map(block)}
+          <p class="embed-hint">${texts.textHint}</p>
+        </div>
+      </div>
+    `;
+  }
+}
+
+function step(name: string, title: string, content: unknown): unknown {
+  return html`<section class="embed-step" aria-labelledby="embed-step-${name}">
+    <h2 id="embed-step-${name}">${title}</h2>
+    ${content}
+  </section>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'embed-builder': EmbedBuilder;
+  }
+}

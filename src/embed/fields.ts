@@ -1,0 +1,106 @@
+import { html, nothing } from 'lit';
+
+/** Tells the builder that a field has another value. */
+export type Change = (name: string, value: string) => void;
+
+/** A list to choose one value from. */
+export interface ListField {
+  name: string;
+  label: string;
+  /** Values with their names, and the language of a name that is in another than the page's. */
+  options: readonly (readonly [value: string, name: string, lang?: string])[];
+  value: string;
+  hint?: string;
+}
+
+/** A list with its label, and a hint below it. */
+export function list({ name, label, options, value, hint }: ListField, change: Change): unknown {
+  return html`<div class="embed-field">
+    <label for="embed-${name}">${label}</label>
+    <select
+      id="embed-${name}"
+      aria-describedby=${hint ? `embed-${name}-hint` : nothing}
+      @change=${(event: Event) => change(name, (event.target as HTMLSelectElement).value)}
+    >
+      ${options.map(
+        ([one, words, lang]) =>
+          html`<option value=${one} lang=${lang ?? nothing} .selected=${one === value}>${words}</option>`,
+      )}
+    </select>
+    ${hint ? html`<p class="embed-hint" id="embed-${name}-hint">${hint}</p>` : nothing}
+  </div>`;
+}
+
+/** A line of text with its label. */
+export interface TextField {
+  name: string;
+  label: string;
+  value: string;
+  placeholder: string;
+  /** How it is written, unless the group around it says so. */
+  hint?: string;
+  isWrong: boolean;
+  /** A colour that is shown beside the field. */
+  colour?: string | undefined;
+}
+
+/** A field for a line of text. */
+export function line(field: TextField, change: Change): unknown {
+  const { name, label, value, placeholder, hint, isWrong, colour } = field;
+  return html`<div class="embed-field">
+    <label for="embed-${name}">${label}</label>
+    <span class="embed-line">
+      ${
+        colour === undefined
+          ? nothing
+          : html`<svg aria-hidden="true" viewBox="0 0 2 2"><rect width="2" height="2" fill=${colour || 'none'} /></svg>`
+      }
+      <input
+        id="embed-${name}"
+        type="text"
+        autocomplete="off"
+        autocapitalize="off"
+        spellcheck="false"
+        .value=${value}
+        placeholder=${placeholder}
+        aria-describedby=${hint ? `embed-${name}-hint` : nothing}
+        aria-invalid=${isWrong ? 'true' : nothing}
+        @input=${(event: Event) => change(name, (event.target as HTMLInputElement).value)}
+      />
+    </span>
+    ${hint ? html`<p class="embed-hint" id="embed-${name}-hint">${hint}</p>` : nothing}
+  </div>`;
+}
+
+/** Things of which any number can be chosen. The value has their names, separated by blanks. */
+export interface ChecksField {
+  name: string;
+  legend: string;
+  options: readonly (readonly [value: string, name: string])[];
+  chosen: readonly string[];
+  hint: string;
+}
+
+/** A group of boxes to tick. */
+export function checks({ name, legend, options, chosen, hint }: ChecksField, change: Change): unknown {
+  const toggled = (value: string, isChosen: boolean) =>
+    options.flatMap(([one]) => ((one === value ? isChosen : chosen.includes(one)) ? one : [])).join(' ');
+  return html`<fieldset aria-describedby="embed-${name}-hint">
+    <legend>${legend}</legend>
+    <p class="embed-hint" id="embed-${name}-hint">${hint}</p>
+    <div class="embed-checks">
+      ${options.map(
+        ([value, words]) =>
+          html`<div class="embed-check">
+            <input
+              id="embed-${name}-${value}"
+              type="checkbox"
+              .checked=${chosen.includes(value)}
+              @change=${(event: Event) => change(name, toggled(value, (event.target as HTMLInputElement).checked))}
+            />
+            <label for="embed-${name}-${value}">${words}</label>
+          </div>`,
+      )}
+    </div>
+  </fieldset>`;
+}

@@ -1,0 +1,77 @@
+import { directionOf } from '../brief/language.js';
+import { filesOf } from '../publish/files.js';
+import { frameAttributes } from '../publish/frame.js';
+import { isWhole, placeOf, USUAL_LEVEL, type Choices } from './choices.js';
+import type { Markup } from './markup.js';
+import { markOf } from './systems.js';
+
+/**
+ * What is pasted where the brief shall appear; nothing where that is the text itself. With every way, a link is in it
+ * that works without any script.
+ */
+export function markFor(choices: Choices): Markup | undefined {
+  const { system, way } = choices;
+  const mark = markOf(system);
+  switch (way) {
+    case 'script':
+      return SCRIPT_MARKS[mark](choices);
+    case 'link':
+      return linkAlone(choices, addressesOf(choices).page);
+    case 'frame':
+      return { tag: 'iframe', attributes: frameAttributes(choices.brief.title, addressesOf(choices).page) };
+    case 'two-click': {
+      const url = placeOf(choices.brief).folder + filesOf(placeOf(choices.brief).name).page;
+      const content = [linkTo(choices, url)];
+      return mark === 'element'
+        ? { tag: 'brief-frame', attributes: { src: url }, content }
+        : { tag: 'div', attributes: { 'data-policy-brief-frame': url }, content };
+    }
+    case 'fragment':
+      return undefined;
+  }
+}
+
+const SCRIPT_MARKS = {
+  link: (choices: Choices) => {
+    const options = new URLSearchParams(optionsOf(choices)).toString();
+    return linkAlone(choices, addressesOf(choices).page + (options && `#${options}`));
+  },
+  placeholder: (choices: Choices) => {
+    const { data, page } = addressesOf(choices);
+    const options = optionsOf(choices).map(([name, value]) => [`data-brief-${name}`, value] as const);
+    const attributes = { 'data-policy-brief': data, ...Object.fromEntries(options) };
+    return { tag: 'div', attributes, content: [linkTo(choices, page)] };
+  },
+  element: (choices: Choices) => {
+    const { data, page } = addressesOf(choices);
+    const attributes = { src: data, ...Object.fromEntries(optionsOf(choices)) };
+    return { tag: 'policy-brief', attributes, content: [linkTo(choices, page)] };
+  },
+} as const satisfies Record<string, (choices: Choices) => Markup>;
+
+/** Where the site will have the brief's data and its page. */
+function addressesOf({ brief, folder }: Choices): { data: string; page: string } {
+  const { data, page } = filesOf(placeOf(brief).name);
+  return { data: folder + data, page: folder + page };
+}
+
+/** What was chosen otherwise than usual, by the names of the attributes of `<policy-brief>`. */
+function optionsOf({ show, headingLevel, layout, lang }: Choices): [name: string, value: string][] {
+  return [
+    ...(isWhole(show) ? [] : [['show', show.join(' ')] as [string, string]]),
+    ...(headingLevel === USUAL_LEVEL ? [] : [['heading-level', String(headingLevel)] as [string, string]]),
+    ...(layout === 'list' ? [] : [['layout', layout] as [string, string]]),
+    ...(lang === '' ? [] : [['lang', lang] as [string, string]]),
+  ];
+}
+
+/** A link with its language, which may be another than that of the page. */
+function linkTo({ brief: { title, lang } }: Choices, href: string): Markup {
+  const dir = directionOf(lang) === 'rtl' ? 'rtl' : undefined;
+  return { tag: 'a', attributes: { href, lang, dir }, content: [title] };
+}
+
+/** Where only the address of a link survives, nothing else is written. */
+function linkAlone({ brief }: Choices, href: string): Markup {
+  return { tag: 'p', content: [{ tag: 'a', attributes: { href }, content: [brief.title] }] };
+}

@@ -1,0 +1,49 @@
+import { html, nothing } from 'lit';
+import type { Brief } from '../brief/model.js';
+import { placeOf, type Choices } from './choices.js';
+import type { Block } from './code-blocks.js';
+import { filesFor, snippetsFor, type Hashes } from './snippets.js';
+import type { EmbedTexts } from './texts/index.js';
+
+/** What is pasted, the most important first. */
+export function codeBlocks(choices: Choices, brief: Brief, hashes: Hashes, texts: EmbedTexts): Block[] {
+  const { snippet, template, css, csp } = snippetsFor(choices, brief, hashes);
+  const templateTexts = choices.system === 'npm' ? texts.packages : texts.template;
+  return [
+    { id: 'snippet', texts: texts.snippet, text: snippet },
+    ...(template ? [{ id: 'template', texts: templateTexts, text: template }] : []),
+    ...(css ? [{ id: 'css', texts: texts.css, hint: texts.cssHint, text: css }] : []),
+    ...(csp ? [{ id: 'csp', texts: texts.csp, hint: texts.cspHint, text: csp }] : []),
+  ];
+}
+
+/** What is said about it elsewhere on the site. */
+export function statementBlocks({ brief, way }: Choices, texts: EmbedTexts): Block[] {
+  const { host } = new URL(brief.address);
+  return [
+    { id: 'privacy', texts: texts.privacy, text: texts.privacyText(way, host), isProse: true },
+    { id: 'accessibility', texts: texts.accessibility, text: texts.accessibilityText(way), isProse: true },
+  ];
+}
+
+/** The two sentences for the webmaster. */
+export function instructions({ system, way }: Choices, texts: EmbedTexts): unknown {
+  return html`<ol class="embed-instructions">
+    <li>${texts.place(system, way)}</li>
+    <li>${texts.once(system, way)}</li>
+  </ol>`;
+}
+
+/** The files that the site needs, to be downloaded from the publisher. */
+export function fileList(choices: Choices, texts: EmbedTexts): unknown {
+  const files = filesFor(choices);
+  const { folder } = placeOf(choices.brief);
+  if (files.length === 0) return nothing;
+  return html`<div class="embed-block">
+    <h3>${texts.files}</h3>
+    <p class="embed-hint">${texts.filesHint(choices.folder)}</p>
+    <ul class="embed-files">
+      ${files.map((file) => html`<li><a href=${folder + file} download>${file}</a></li>`)}
+    </ul>
+  </div>`;
+}

@@ -1,0 +1,140 @@
+import { html, nothing } from 'lit';
+import { PIECES, WHOLE } from '../templates/pieces.js';
+import { LAYOUTS } from '../templates/view.js';
+import { colourIn, folderIn, LANGUAGES, RADII, USUAL_FOLDER, USUAL_LEVEL, type ChosenBrief } from './choices.js';
+import { checks, line, list, type Change, type TextField } from './fields.js';
+import { SYSTEMS, type System, type Way, waysOf } from './systems.js';
+import type { EmbedTexts } from './texts/index.js';
+
+/** What the steps need to know. */
+export interface Form {
+  texts: EmbedTexts;
+  briefs: readonly ChosenBrief[];
+  /** What the reader has given, as it stands in the fields. */
+  given: URLSearchParams;
+  system: System;
+  way: Way;
+  change: Change;
+}
+
+/** The first step: which brief. */
+export function briefStep({ texts, briefs, given, change }: Form, isFailed: boolean): unknown {
+  const address = given.get('brief') ?? '';
+  const options = briefs.map(({ address, title, lang }) => [address, title, lang] as const);
+  return [
+    list({ name: 'brief', label: texts.brief, options, value: address }, change),
+    // Its script is the library's; the builder's own only asks for it.
+    html`<brief-card src=${address} heading-level="3"></brief-card>`,
+    html`<p role="status">${isFailed ? texts.failed : nothing}</p>`,
+  ];
+}
+
+/** The second step: what is shown of it, and how. */
+export function lookStep({ texts, given, change }: Form): unknown {
+  const select = <Name extends string>(
+    name: string,
+    label: string,
+    values: readonly Name[],
+    names: Readonly<Record<Name, string>>,
+  ) =>
+    list(
+      {
+        name,
+        label,
+        options: values.map((value) => [value, names[value]] as const),
+        value: given.get(name) ?? values[0] ?? '',
+      },
+      change,
+    );
+  const levels = ['1', '2', '3', '4', '5', '6'];
+  const levelNames = Object.fromEntries(
+    levels.map((level) => [level, texts.level(Number(level), Number(level) === USUAL_LEVEL)]),
+  );
+  return html`
+    ${checks(
+      {
+        name: 'show',
+        legend: texts.pieces,
+        options: PIECES.map((piece) => [piece, texts.pieceNames[piece]] as const),
+        chosen: given.get('show')?.split(' ') ?? WHOLE,
+        hint: texts.piecesHint,
+      },
+      change,
+    )}
+    <div class="embed-row">
+      ${select('layout', texts.layout, LAYOUTS, texts.layoutNames)}
+      ${list(
+        {
+          name: 'heading-level',
+          label: texts.headingLevel,
+          options: levels.map((level) => [level, levelNames[level] ?? ''] as const),
+          value: given.get('heading-level') ?? String(USUAL_LEVEL),
+        },
+        change,
+      )}
+      ${select('lang', texts.language, LANGUAGES, texts.languageNames)}
+      ${select('radius', texts.radius, RADII, texts.radiusNames)}
+    </div>
+    <fieldset aria-describedby="embed-colours-hint">
+      <legend>${texts.colours}</legend>
+      <p class="embed-hint" id="embed-colours-hint">${texts.colourHint}</p>
+      <div class="embed-row">
+        ${line(colour('accent', texts.accent, given), change)} ${line(colour('surface', texts.surface, given), change)}
+      </div>
+    </fieldset>
+  `;
+}
+
+/** The third step: where it goes. */
+export function systemStep({ texts, given, system, way, change }: Form): unknown {
+  const folder = given.get('folder') ?? USUAL_FOLDER;
+  const ways = waysOf(system);
+  const nameOf = (one: Way) => texts.wayNames[one] + (one === ways[0] ? ` ${texts.recommended}` : '');
+  return html`
+    ${list(
+      {
+        name: 'system',
+        label: texts.system,
+        options: SYSTEMS.map((one) => [one, texts.systemNames[one]] as const),
+        value: system,
+      },
+      change,
+    )}
+    <div class="embed-way">
+      ${list(
+        {
+          name: 'way',
+          label: texts.way,
+          options: ways.map((one) => [one, nameOf(one)] as const),
+          value: way,
+          hint: texts.wayHints[way],
+        },
+        change,
+      )}
+    </div>
+    ${line(
+      {
+        name: 'folder',
+        label: texts.folder,
+        value: folder,
+        placeholder: USUAL_FOLDER,
+        hint: texts.folderHint,
+        isWrong: folderIn(folder) === undefined,
+      },
+      change,
+    )}
+  `;
+}
+
+function colour(name: string, label: string, given: URLSearchParams): TextField {
+  const value = given.get(name) ?? '';
+  const understood = colourIn(value);
+  return {
+    name,
+    label,
+    value,
+    placeholder: '#',
+    isWrong: value.trim() !== '' && understood === undefined,
+    colour: understood ?? '',
+  };
+}

@@ -1,0 +1,82 @@
+import type { Piece } from '../../templates/pieces.js';
+import type { Layout } from '../../templates/view.js';
+import type { LANGUAGES, RADII } from '../choices.js';
+import type { System, Way } from '../systems.js';
+
+/** A text that can be copied. */
+export interface BlockTexts {
+  /** Its heading. */
+  title: string;
+  /** Button: it begins as what is then said to be on the clipboard. */
+  copy: string;
+  /** What is said to be on the clipboard. */
+  name: string;
+}
+
+/** The words of the embed builder in one language. */
+export interface EmbedTexts {
+  /** BCP 47 tag of these words. */
+  lang: string;
+  /** Headings of the four steps, and of the preview beside them. */
+  steps: { brief: string; look: string; system: string; result: string; preview: string };
+  /** Label of the list of briefs. */
+  brief: string;
+  /** Says that a brief could not be loaded. */
+  failed: string;
+  /** Legend of the pieces, and what happens where none is chosen. */
+  pieces: string;
+  piecesHint: string;
+  pieceNames: Readonly<Record<Piece, string>>;
+  layout: string;
+  layoutNames: Readonly<Record<Layout, string>>;
+  headingLevel: string;
+  /** A level of headings. */
+  level: (level: number, isUsual: boolean) => string;
+  language: string;
+  languageNames: Readonly<Record<(typeof LANGUAGES)[number], string>>;
+  /** Legend of the colours, and how they are written. */
+  colours: string;
+  colourHint: string;
+  accent: string;
+  surface: string;
+  radius: string;
+  radiusNames: Readonly<Record<(typeof RADII)[number], string>>;
+  system: string;
+  systemNames: Readonly<Record<System, string>>;
+  way: string;
+  wayNames: Readonly<Record<Way, string>>;
+  /** After the name of the way that is best. */
+  recommended: string;
+  /** What each way means for the site and its readers. */
+  wayHints: Readonly<Record<Way, string>>;
+  folder: string;
+  folderHint: string;
+  /** The preview: label of its width, and the link to it as a page of its own. */
+  width: string;
+  widthNames: Readonly<Record<'wide' | 'phone', string>>;
+  previewHint: string;
+  openPreview: string;
+  /** First of the two sentences for the webmaster: where the snippet goes. */
+  place: (system: System, way: Way) => string;
+  /** Second sentence: where the line for the template goes, or that there is none. */
+  once: (system: System, way: Way) => string;
+  snippet: BlockTexts;
+  template: BlockTexts;
+  /** The same for a site that installs the package. */
+  packages: BlockTexts;
+  css: BlockTexts;
+  cssHint: string;
+  csp: BlockTexts;
+  cspHint: string;
+  /** Heading of the files, and where they go. */
+  files: string;
+  filesHint: (folder: string) => string;
+  privacy: BlockTexts;
+  accessibility: BlockTexts;
+  /** What has to be known of both texts. */
+  textHint: string;
+  /** Block for the privacy notice. */
+  privacyText: (way: Way, host: string) => string;
+  /** Block for the accessibility statement. */
+  accessibilityText: (way: Way) => string;
+}
