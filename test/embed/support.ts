@@ -1,0 +1,36 @@
+import { readChoices, type Choices } from '../../src/embed/choices.js';
+import { SYSTEMS, waysOf, type System, type Way } from '../../src/embed/systems.js';
+import type { Hashes } from '../../src/embed/snippets.js';
+import { benches } from '../fixtures/brief.js';
+
+/** Where the brief of these tests lies. */
+export const ADDRESS = 'https://institut.example/briefs/baenke.de.json';
+
+/** Hashes that are none. */
+export const HASHES: Hashes = {
+  'policy-brief-0.1.0.min.js': 'sha384-module',
+  'policy-brief-0.1.0.classic.min.js': 'sha384-classic',
+  'policy-brief-0.1.0.css': 'sha384-stylesheet',
+};
+
+/** Every way of every system. */
+export const EVERY_WAY: readonly (readonly [System, Way])[] = SYSTEMS.flatMap((system) =>
+  waysOf(system).map((way) => [system, way] as const),
+);
+
+/** Choices as a form gives them: what is not named is as usual. */
+export function choose(given: Record<string, string> = {}, brief: Partial<Choices['brief']> = {}): Choices {
+  const { title, lang } = benches.meta;
+  return readChoices(new URLSearchParams(given), { address: ADDRESS, title, lang, ...brief });
+}
+
+/** Choices of which none is as usual. */
+export const UNUSUAL = {
+  show: 'recommendations citation',
+  'heading-level': '3',
+  layout: 'cards',
+  lang: 'en',
+  accent: '#1f5a4c',
+  surface: '#fde',
+  radius: '0',
+};
