@@ -3,16 +3,17 @@ import { citationId } from '../brief/ids.js';
 import type { Brief, Note } from '../brief/model.js';
 import { partsOf, type Piece } from './pieces.js';
 
-// A colon cannot occur in an id that an author gives, so these two never meet one.
+// A tilde cannot occur in an id that an author gives, so these two never meet one. A colon would do as well, but
+// WordPress takes what stands before it in a link for a protocol, and cuts it.
 
 /** The id of a footnote. */
 export function noteId(number: number): string {
-  return `note:${number}`;
+  return `note~${number}`;
 }
 
 /** The id of the first reference to a footnote. */
 export function noteReferenceId(number: number): string {
-  return `note-reference:${number}`;
+  return `note-reference~${number}`;
 }
 
 /** The footnotes of a text, each where it is referred to first. */

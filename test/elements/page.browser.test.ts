@@ -158,7 +158,7 @@ describe('the address of the page', () => {
 
     it(`leads into ${where} whenever it changes`, async () => {
       const stage = await staged(withRoom(html`<policy-brief ?isolate=${isolate} .brief=${benches}></policy-brief>`));
-      for (const id of ['beteiligung', 'impressum', 'note:1', 'note-reference:1', 'zitieren', 'baenke']) {
+      for (const id of ['beteiligung', 'impressum', 'note~1', 'note-reference~1', 'zitieren', 'baenke']) {
         await goToFragment(id);
         const target = rootOf(stage).querySelector(`[id="${id}"]`)!;
         expect(target === focused(stage) || target.contains(focused(stage))).to.equal(true, id);

@@ -168,8 +168,8 @@ describe('footnotes', () => {
 
   it('can be referred to twice: both lead there, and back leads to the first', () => {
     const references = [...root.querySelectorAll('#beteiligung sup a')];
-    expect(references.map((link) => link.getAttribute('href'))).to.deep.equal(['#note:2', '#note:2']);
-    expect(references.map(({ id }) => id)).to.deep.equal(['note-reference:2', '']);
+    expect(references.map((link) => link.getAttribute('href'))).to.deep.equal(['#note~2', '#note~2']);
+    expect(references.map(({ id }) => id)).to.deep.equal(['note-reference~2', '']);
   });
 
   it('have links with a name in the language of the text', () => {
