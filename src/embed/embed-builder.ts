@@ -155,10 +155,11 @@ export class EmbedBuilder extends LitElement {
         tabindex="0"
         role="group"
         aria-labelledby="embed-preview-title"
+        aria-describedby="embed-preview-hint"
       >
         <iframe title=${title} inert @load=${(event: Event) => fitPreview(event.target as HTMLIFrameElement)}></iframe>
       </div>
-      <p class="embed-hint">
+      <p class="embed-hint" id="embed-preview-hint">
         ${texts.previewHint}
         <a href=${previewAddress(this.preview ?? '', this.#given, way)}>${texts.openPreview}</a>
       </p>

@@ -39,14 +39,15 @@ export interface TextField {
   placeholder: string;
   /** How it is written, unless the group around it says so. */
   hint?: string;
-  isWrong: boolean;
+  /** What is wrong with it, if anything. */
+  fault?: string | undefined;
   /** A colour that is shown beside the field. */
   colour?: string | undefined;
 }
 
 /** A field for a line of text. */
 export function line(field: TextField, change: Change): unknown {
-  const { name, label, value, placeholder, hint, isWrong, colour } = field;
+  const { name, label, value, placeholder, hint, fault, colour } = field;
   return html`<div class="embed-field">
     <label for="embed-${name}">${label}</label>
     <span class="embed-line">
@@ -63,11 +64,12 @@ export function line(field: TextField, change: Change): unknown {
         spellcheck="false"
         .value=${value}
         placeholder=${placeholder}
-        aria-describedby=${hint ? `embed-${name}-hint` : nothing}
-        aria-invalid=${isWrong ? 'true' : nothing}
+        aria-describedby="embed-${name}-fault ${hint ? `embed-${name}-hint` : ''}"
+        aria-invalid=${fault ? 'true' : nothing}
         @input=${(event: Event) => change(name, (event.target as HTMLInputElement).value)}
       />
     </span>
+    <p class="embed-fault" id="embed-${name}-fault" role="status">${fault ?? nothing}</p>
     ${hint ? html`<p class="embed-hint" id="embed-${name}-hint">${hint}</p>` : nothing}
   </div>`;
 }

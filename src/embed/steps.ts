@@ -79,7 +79,7 @@ export function lookStep({ texts, given, change }: Form): unknown {
       <legend>${texts.colours}</legend>
       <p class="embed-hint" id="embed-colours-hint">${texts.colourHint}</p>
       <div class="embed-row">
-        ${line(colour('accent', texts.accent, given), change)} ${line(colour('surface', texts.surface, given), change)}
+        ${line(colour('accent', texts, given), change)} ${line(colour('surface', texts, given), change)}
       </div>
     </fieldset>
   `;
@@ -119,14 +119,14 @@ export function systemStep({ texts, given, system, way, change }: Form): unknown
         value: folder,
         placeholder: USUAL_FOLDER,
         hint: texts.folderHint,
-        isWrong: folderIn(folder) === undefined,
+        fault: folderIn(folder) === undefined ? texts.wrong : undefined,
       },
       change,
     )}
   `;
 }
 
-function colour(name: string, label: string, given: URLSearchParams): TextField {
+function colour(name: 'accent' | 'surface', { [name]: label, wrong }: EmbedTexts, given: URLSearchParams): TextField {
   const value = given.get(name) ?? '';
   const understood = colourIn(value);
   return {
@@ -134,7 +134,7 @@ function colour(name: string, label: string, given: URLSearchParams): TextField 
     label,
     value,
     placeholder: '#',
-    isWrong: value.trim() !== '' && understood === undefined,
+    fault: value.trim() !== '' && understood === undefined ? wrong : undefined,
     colour: understood ?? '',
   };
 }

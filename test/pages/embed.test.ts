@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { SYSTEMS, waysOf } from '../../src/embed/systems.js';
 import { pressTogether } from '../support/keys.mjs';
 import { eachBrowser } from '../support/pages.js';
+import { faults } from './axe.js';
 import { firstBrief, untilShown } from './demo.js';
 
 const WIDE = { width: 1280, height: 900 };
@@ -88,6 +89,11 @@ eachBrowser(({ name, open }) => {
     assert.equal(await inPreview(page, accent), '#c2410c');
     const invalid = await page.evaluate(() => [...document.querySelectorAll('[aria-invalid]')].map(({ id }) => id));
     assert.deepEqual(invalid, ['embed-surface']);
+    const fault = () => page.$eval('#embed-surface-fault', ({ textContent }) => textContent.trim());
+    assert.match(await fault(), /nicht zu verstehen/);
+    await page.click('#embed-surface', { count: 3 });
+    await page.keyboard.press('Backspace');
+    assert.equal(await fault(), '');
   });
 
   it('another brief is loaded, named and shown, with its language and direction', async () => {
@@ -209,6 +215,22 @@ eachBrowser(({ name, open }) => {
       requests.filter((address) => !address.startsWith(`${origin}/`) && !/^(data|about):/.test(address)),
       [],
     );
+  });
+
+  it('axe finds no fault, whatever is chosen', async () => {
+    const { page } = await open('/demo/embed.html', { viewport: WIDE });
+    await page.type('#embed-accent', '#123456');
+    await page.type('#embed-surface', 'rot');
+    for (const [system, way] of [
+      ['wordpress', 'fragment'],
+      ['neos', 'frame'],
+      ['template', 'two-click'],
+    ] as const) {
+      await page.select('#embed-system', system);
+      await page.select('#embed-way', way);
+      await page.click('.embed-block button');
+      assert.deepEqual(await faults(page), [], `${system}, ${way}`);
+    }
   });
 
   it('the preview shows no brief of another site, whatever its address says', async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 
 // What a browser gets. The authoring tools run in Node.
-const FOLDERS = ['brief', 'clipboard', 'elements', 'locales', 'styles', 'templates'];
+const FOLDERS = ['brief', 'clipboard', 'elements', 'embed', 'locales', 'styles', 'templates'];
 
 const modules = new Map(
   [
@@ -18,6 +18,12 @@ const modules = new Map(
   ].map((name) => [name, withoutComments(readFileSync(join('dist', name), 'utf8'))]),
 );
 const script = readFileSync('dist/policy-brief-0.1.0.min.js', 'utf8');
+// It gives out a line that imports the package, and imports nothing itself.
+const builder = readFileSync('dist/policy-brief-embed-0.1.0.min.js', 'utf8').replace(
+  /import 'policy-brief-elements/,
+  '',
+);
+const scripts = [script, builder];
 
 function withoutComments(code: string): string {
   return code.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
@@ -47,31 +53,34 @@ describe('what a browser gets', () => {
   for (const [what, pattern] of FORBIDDEN) {
     it(`has no ${what}`, () => {
       for (const [name, code] of modules) assert.doesNotMatch(code, pattern, name);
-      assert.doesNotMatch(script, pattern);
+      for (const code of scripts) assert.doesNotMatch(code, pattern);
     });
   }
 
   it('sets innerHTML once: Lit, for its own templates, through its policy for trusted types', () => {
     for (const [name, code] of modules) assert.doesNotMatch(code, /innerHTML/, name);
-    assert.equal(script.match(/innerHTML\s*=/g)?.length, 1);
-    assert.match(script, /createElement\("template"\);return \w+\.innerHTML=\w+,/);
-    assert.match(script, /createPolicy\("lit-html"/);
+    for (const code of scripts) {
+      assert.equal(code.match(/innerHTML\s*=/g)?.length, 1);
+      assert.match(code, /createElement\("template"\);return \w+\.innerHTML=\w+,/);
+      assert.match(code, /createPolicy\("lit-html"/);
+    }
   });
 
-  it('takes nothing from the tools of authors and publishers', () => {
+  it('takes nothing from the tools of authors and publishers, but for the embed builder, which writes HTML', () => {
     for (const [name, code] of modules) {
-      assert.doesNotMatch(code, /from '\.\.\/(?:authoring|citation|cli|publish)\//, name);
+      const others = name.startsWith('embed') ? 'authoring|citation|cli' : 'authoring|citation|cli|embed|publish';
+      assert.doesNotMatch(code, new RegExp(`from '(?:\\.\\./)+(?:${others})/`), name);
     }
   });
 
   it('makes requests in one place', () => {
     const places = [...modules].filter(([, code]) => /\bfetch\(/.test(code)).map(([name]) => name);
     assert.deepEqual(places, [join('brief', 'load.js')]);
-    assert.equal(script.match(/\bfetch\(/g)?.length, 1);
+    for (const code of scripts) assert.equal(code.match(/\bfetch\(/g)?.length, 1);
   });
 
   it('names no address but those at which a DOI and an ORCID resolve, and those that only name something', () => {
-    const hosts = new Set([...script.matchAll(/https?:\/\/([\w.-]*)/g)].map(([, host]) => host!));
+    const hosts = new Set([...scripts.join().matchAll(/https?:\/\/([\w.-]*)/g)].map(([, host]) => host!));
     const known = ['', 'doi.org', 'orcid.org', 'www.w3.org', 'lit.dev'];
     assert.deepEqual(
       [...hosts].filter((host) => !known.includes(host) && !host.endsWith('.invalid')),
@@ -79,7 +88,14 @@ describe('what a browser gets', () => {
     );
   });
 
-  it('imports nothing: the script stands alone', () => {
-    assert.doesNotMatch(script, /\bimport(?:\s*["'{*]|\s+\w)/);
+  it('imports nothing: each script stands alone', () => {
+    for (const code of scripts) assert.doesNotMatch(code, /\bimport(?:\s*["'{*]|\s+\w)/);
+  });
+
+  it('has the embed builder in a script of its own, with the hashes of the others', () => {
+    assert.doesNotMatch(script, /embed-builder/);
+    const hashes = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Record<string, string>;
+    assert.equal(Object.keys(hashes).length, 3);
+    for (const hash of Object.values(hashes)) assert.ok(builder.includes(hash), hash);
   });
 });

@@ -37,6 +37,8 @@ export interface EmbedTexts {
   /** Legend of the colours, and how they are written. */
   colours: string;
   colourHint: string;
+  /** Says that what was written in a field is none of the things that it takes. */
+  wrong: string;
   accent: string;
   surface: string;
   radius: string;
