@@ -1,8 +1,8 @@
 import { resolveAddress } from '../brief/address.js';
 import type { Brief } from '../brief/model.js';
+import { filesOf } from '../publish/files.js';
 import { fragmentHtml, type FragmentOptions } from '../publish/fragment.js';
 import { VERSION } from '../version.js';
-import { filesOf } from '../publish/files.js';
 import { placeOf, type Choices } from './choices.js';
 import { markFor } from './marks.js';
 import { markupHtml } from './markup.js';
