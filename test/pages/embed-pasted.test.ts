@@ -12,7 +12,6 @@ const { meta } = firstBrief();
 eachBrowser(({ open }) => {
   for (const [system, way, drawn] of [
     ['typo3', 'script', 'policy-brief .brief .brief-items'],
-    ['typo3', 'link', `p > a[href="${FOLDER}resiliente-kommunen-2-0.de.html"]`],
     ['wordpress', 'script', 'policy-brief .brief .brief-items'],
     ['contao', 'fragment', '.brief .brief-items'],
     ['contao', 'two-click', 'brief-frame >>> iframe'],
