@@ -157,7 +157,11 @@ export class EmbedBuilder extends LitElement {
         aria-labelledby="embed-preview-title"
         aria-describedby="embed-preview-hint"
       >
-        <iframe title=${title} inert @load=${(event: Event) => fitPreview(event.target as HTMLIFrameElement)}></iframe>
+        <iframe
+          title=${title}
+          .inert=${true}
+          @load=${(event: Event) => fitPreview(event.target as HTMLIFrameElement)}
+        ></iframe>
       </div>
       <p class="embed-hint" id="embed-preview-hint">
         ${texts.previewHint}
