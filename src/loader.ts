@@ -81,7 +81,7 @@ function upgradePlaceholder(
   const element = inside ?? document.createElement(tag);
   if (element.getAttribute('src') !== sourceOf(url)) element.setAttribute('src', sourceOf(url));
   if (inside) return;
-  for (const [name, value] of optionsOf(placeholder, url)) element.setAttribute(name, value);
+  for (const [name, value] of optionsOf(placeholder, url, tag)) element.setAttribute(name, value);
   element.addEventListener('brief-error', () => place.querySelectorAll<HTMLElement>(STATIC_TEXT).forEach(addControls));
   enclose(place, element);
 }

@@ -1,14 +1,11 @@
-/** The attributes of `<policy-brief>` that a placeholder can set. */
-const OPTIONS = [
-  'show',
-  'heading-level',
-  'layout',
-  'lang',
-  'isolate',
-  'citation-style',
-  'citation-styles',
-  'formats',
-] as const;
+/** The attributes that a placeholder can set, by the element that it becomes. */
+const OPTIONS = {
+  'policy-brief': [
+    ...['show', 'heading-level', 'layout', 'lang', 'isolate'],
+    ...['citation-style', 'citation-styles', 'formats'],
+  ],
+  'brief-frame': ['lang', 'label', 'privacy'],
+} as const;
 
 /**
  * The attributes that a placeholder wants: `data-brief-show="recommendations citation"`; where a content management
@@ -18,11 +15,12 @@ const OPTIONS = [
  *
  * @param placeholder The placeholder.
  * @param url The address that it leads to.
+ * @param tag The element that it becomes.
  */
-export function optionsOf(placeholder: Element, url: string): Map<string, string> {
+export function optionsOf(placeholder: Element, url: string, tag: keyof typeof OPTIONS): Map<string, string> {
   const inAddress = new URLSearchParams(/#(.*)/.exec(url)?.[1]);
   const options = new Map<string, string>();
-  for (const name of OPTIONS) {
+  for (const name of OPTIONS[tag]) {
     const value =
       placeholder.getAttribute(`data-brief-${name}`) ?? valueInClasses(placeholder, name) ?? inAddress.get(name);
     if (value !== null) options.set(name, value);

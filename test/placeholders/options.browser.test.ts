@@ -54,7 +54,19 @@ describe('what a placeholder wants', () => {
     ['nothing by the reference to data in the page', {}, '#daten', {}],
   ] as const) {
     it(what, () => {
-      expect(Object.fromEntries(optionsOf(element(attributes), url))).to.deep.equal(expected);
+      expect(Object.fromEntries(optionsOf(element(attributes), url, 'policy-brief'))).to.deep.equal(expected);
     });
   }
+
+  it('of a frame is its words, and what the other side says about privacy', () => {
+    const wanted = {
+      'data-brief-privacy': 'https://anderswo.example/datenschutz',
+      'data-brief-label': 'Titel',
+      'data-brief-show': 'citation',
+    };
+    expect(Object.fromEntries(optionsOf(element(wanted), '/x.html', 'brief-frame'))).to.deep.equal({
+      label: 'Titel',
+      privacy: 'https://anderswo.example/datenschutz',
+    });
+  });
 });

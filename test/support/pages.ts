@@ -15,7 +15,7 @@ export interface OpenOptions {
   colorScheme?: 'light' | 'dark';
   /** The name under which the browser knows the server, such as `localhost`; its number if missing. */
   host?: string;
-  /** Pages that are not in the demo: HTML by path. */
+  /** Pages and files that are not in the demo: their text by path. */
   documents?: Record<string, string>;
   /** Whether scripts run. Firefox cannot be told, and gets a policy that lets none run. */
   javaScript?: boolean;
@@ -126,13 +126,16 @@ async function observe(page: Page): Promise<Omit<OpenPage, 'page' | 'origin'>> {
   return { requests, messages, errors, violations };
 }
 
+const TYPES: Record<string, string> = { '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json' };
+
 /** Answers with documents and faults, which are no files of the demo. */
 function answerWith(documents: Record<string, string>, headers: (path: string) => Record<string, string>) {
   return (request: IncomingMessage, response: ServerResponse): boolean => {
     const path = (request.url ?? '').replace(/[?#].*/, '');
-    const html = documents[path];
-    if (html === undefined) return answerWithFault(request, response);
-    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...headers(path) }).end(html);
+    const text = documents[path];
+    if (text === undefined) return answerWithFault(request, response);
+    const type = TYPES[/\.\w+$/.exec(path)?.[0] ?? ''] ?? 'text/html';
+    response.writeHead(200, { 'Content-Type': `${type}; charset=utf-8`, ...headers(path) }).end(text);
     return true;
   };
 }

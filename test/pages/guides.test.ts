@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { it } from 'node:test';
+import { VERSION } from '../../src/version.js';
+import { eachBrowser } from '../support/pages.js';
+import { untilShown } from './demo.js';
+import { CITATION, FORMS, site, wordsIn } from './forms.js';
+
+const GUIDES = ['demo/anleitung.html', 'demo/guide.html'];
+const PATH = '/seite.html';
+
+/** The folder that the guides speak of. */
+const FOLDER = Object.fromEntries(
+  readdirSync('demo/briefs')
+    .filter((name) => !name.endsWith('.md'))
+    .map((name) => [`/policy-briefs/${name}`, readFileSync(`demo/briefs/${name}`, 'utf8')]),
+);
+
+/** The snippets of a guide, by what they are for. */
+function snippetsIn(guide: string): Map<string, string[]> {
+  const snippets = new Map<string, string[]>();
+  for (const [, kind = '', code = ''] of readFileSync(guide, 'utf8').matchAll(/data-snippet="([\w-]+)">([^<]*)</g)) {
+    const html = code.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+    snippets.set(kind, [...(snippets.get(kind) ?? []), html]);
+  }
+  return snippets;
+}
+
+eachBrowser(({ name, open }) => {
+  for (const guide of GUIDES) {
+    const snippets = snippetsIn(guide);
+    const one = (kind: string) => {
+      const [first, ...others] = snippets.get(kind) ?? [];
+      assert.ok(first && others.length === 0, kind);
+      return first;
+    };
+    const show = async (html: string, head: string, policy?: string) => {
+      const headers = policy === undefined ? undefined : () => ({ 'Content-Security-Policy': policy });
+      const opened = await open(PATH, {
+        documents: { ...FOLDER, [PATH]: site(html, head) },
+        ...(headers && { headers }),
+      });
+      await untilShown(opened.page);
+      assert.deepEqual(opened.errors, []);
+      return opened;
+    };
+
+    it(`${guide}: each placeholder shows the brief`, async () => {
+      for (const placeholder of snippets.get('placeholder') ?? []) {
+        const { page } = await show(placeholder, one('template'));
+        assert.ok((await wordsIn(page, 'main')).includes(CITATION), placeholder);
+      }
+      assert.equal(snippets.get('placeholder')?.length, 3);
+    });
+
+    it(`${guide}: the link shows what its address names`, async () => {
+      const { page } = await show(one('link'), one('template-link'));
+      assert.ok((await wordsIn(page, 'main')).includes(CITATION));
+      const parts = await page.$$eval('.brief-part', (all) => all.map(({ id }) => id));
+      assert.deepEqual(parts, ['handlungsimpulse', 'zitieren']);
+      assert.equal(await page.$eval('.brief-part-title', ({ localName }) => localName), 'h3');
+    });
+
+    it(`${guide}: the element shows the brief`, async () => {
+      const { page } = await show(one('page'), '');
+      assert.ok((await wordsIn(page, 'main')).includes(CITATION));
+    });
+
+    it(`${guide}: the rule sets the accent`, async () => {
+      const [placeholder = ''] = snippets.get('placeholder') ?? [];
+      const { page } = await show(placeholder, `<style>${one('css')}</style>${one('template')}`);
+      const colour = await page.$eval('.brief-quote', (quote) => getComputedStyle(quote).borderInlineStartColor);
+      assert.equal(colour, 'rgb(31, 90, 76)');
+    });
+
+    it(`${guide}: the stylesheet gives static text its look`, async () => {
+      const { page } = await show(FORMS['a static fragment'], one('stylesheet'));
+      assert.equal(await page.$eval('.brief', (brief) => getComputedStyle(brief).display), 'grid');
+    });
+
+    it(`${guide}: the frame shows the page, as high as it is where the script is there`, async () => {
+      const { page } = await show(one('frame'), one('template'));
+      const frame = await page.waitForSelector('iframe');
+      await frame!.scrollIntoView();
+      const content = await frame!.contentFrame();
+      await content.waitForSelector('.brief');
+      await page.waitForFunction(() => document.querySelector('iframe')!.getBoundingClientRect().height > 1000);
+    });
+
+    it(`${guide}: the frame after a click names the server and its privacy policy, and asks it nothing`, async () => {
+      const { page, requests } = await show(one('two-click'), one('template'));
+      const notice = await page.waitForSelector('brief-frame >>> .notice');
+      assert.ok((await notice!.evaluate(({ textContent }) => textContent)).includes('institut.example'));
+      assert.ok(await page.$('brief-frame >>> a[href="https://institut.example/datenschutz"]'));
+      assert.deepEqual(
+        requests.filter((address) => address.includes('institut.example')),
+        [],
+      );
+    });
+
+    it(`${guide}: the policy is enough for all of it`, async () => {
+      for (const [html, head] of [
+        ...(snippets.get('placeholder') ?? []).map((placeholder) => [placeholder, one('template')] as const),
+        [one('link'), one('template-link')],
+        [one('page'), ''],
+        [FORMS['a static fragment'], one('stylesheet') + one('template')],
+      ] as const) {
+        const { page, violations } = await show(html, head, one('csp'));
+        assert.ok((await wordsIn(page, 'main')).includes(CITATION), html);
+        assert.deepEqual(await violations(), []);
+      }
+    });
+
+    it(`${guide}: every snippet has been tried`, () => {
+      const tried = [
+        'template',
+        'placeholder',
+        'template-link',
+        'link',
+        'page',
+        'css',
+        'stylesheet',
+        'frame',
+        'two-click',
+      ];
+      assert.deepEqual(
+        [...snippets.keys()].filter((kind) => ![...tried, 'csp'].includes(kind)),
+        [],
+      );
+      const [pre] = [readFileSync(guide, 'utf8').match(/<pre>/g)];
+      assert.equal(pre?.length, [...snippets.values()].flat().length);
+    });
+
+    it(`${guide}: removing the line brings the links back`, async () => {
+      const [placeholder = ''] = snippets.get('placeholder') ?? [];
+      const { page } = await show(placeholder, '');
+      assert.equal(await page.$$eval('main a', (links) => links.length), 1);
+    });
+
+    it(`${guide}: both versions of the script may be there while a site is updated`, async () => {
+      const [placeholder = ''] = snippets.get('placeholder') ?? [];
+      const newer = one('template').replace(VERSION, '9.9.9');
+      const file = `/policy-briefs/policy-brief-${VERSION}.classic.min.js`;
+      const { page, errors } = await open(PATH, {
+        documents: {
+          ...FOLDER,
+          [file.replace(VERSION, '9.9.9')]: FOLDER[file] ?? '',
+          [PATH]: site(placeholder, one('template') + newer),
+        },
+      });
+      await untilShown(page);
+      assert.equal(await page.$$eval('.brief', (all) => all.length), 1);
+      assert.deepEqual(errors, []);
+    });
+  }
+
+  it('both guides have the same snippets', () => {
+    const [german, english] = GUIDES.map((guide) => [...snippetsIn(guide)]);
+    assert.deepEqual(english, german);
+  });
+
+  it('each piece of HTML in the README works beside its files', async () => {
+    const pieces = [...readFileSync('README.md', 'utf8').matchAll(/```html\n(.*?)```/gs)]
+      .map(([, html = '']) => html)
+      // Others are for frameworks, and tried in their apps.
+      .filter((html) => html.includes('.json'));
+    assert.ok(pieces.length >= 4);
+    for (const [index, html] of pieces.entries()) {
+      const path = `/policy-briefs/seite-${index}.html`;
+      const script = html.includes('<script')
+        ? ''
+        : `<script type="module" src="policy-brief-${VERSION}.min.js"></script>`;
+      const { page, errors } = await open(path, { documents: { ...FOLDER, [path]: site(html, script) } });
+      const shown = await untilShown(page);
+      assert.ok(shown > 0, `${name}: ${html}`);
+      assert.ok(await page.$('main .brief, main brief-cite-button'), html);
+      assert.deepEqual(errors, []);
+    }
+  });
+});
