@@ -34,6 +34,13 @@ export interface WordPressHeight {
   secret: string;
 }
 
+/** Tells WordPress that the reader wants to go to a page, which it opens if that is on the host that the frame is from. */
+export interface WordPressLink {
+  message: 'link';
+  value: string;
+  secret: string;
+}
+
 /** A frame is never made lower or higher than this, in CSS pixels. */
 export const HEIGHT_RANGE = [40, 50_000] as const;
 
@@ -66,8 +73,7 @@ export function wordPressSecret(hash: string): string | undefined {
   return /[?&]secret=([A-Za-z\d]{10})(?![A-Za-z\d])/.exec(hash)?.[1];
 }
 
+/** What an object has itself, without running anything of its own. */
 function field(data: unknown, name: string): unknown {
-  return typeof data === 'object' && data !== null && Object.hasOwn(data, name)
-    ? (data as Record<string, unknown>)[name]
-    : undefined;
+  return typeof data === 'object' && data !== null ? Object.getOwnPropertyDescriptor(data, name)?.value : undefined;
 }
