@@ -11,8 +11,9 @@ export function fitFrame(frame: HTMLIFrameElement): void {
   if (frames.has(frame)) return;
   if (frames.size === 0) window.addEventListener('message', receive);
   frames.set(frame, newToken());
-  // Some systems leave of a frame but its numbers.
-  Object.assign(frame.style, { maxWidth: '100%', border: '0' });
+  frame.style.boxSizing = 'border-box';
+  // Some systems write a width in numbers, which a phone has not. A site with a rule of its own keeps that.
+  if (getComputedStyle(frame).maxInlineSize === 'none') frame.style.maxInlineSize = '100%';
   ask(frame);
 }
 
@@ -22,10 +23,16 @@ function receive({ source, origin, data }: MessageEvent): void {
     else if (source === frame.contentWindow && origin === originOf(frame)) {
       if (isHello(data)) ask(frame);
       const height = heightIn(data, token);
-      if (height !== undefined) frame.style.height = `${Math.ceil(height)}px`;
+      if (height !== undefined) setHeight(frame, height);
     }
   }
   if (frames.size === 0) window.removeEventListener('message', receive);
+}
+
+/** Frames have a border, unless the site takes it away. */
+function setHeight(frame: HTMLIFrameElement, height: number): void {
+  const border = frame.offsetHeight - frame.clientHeight;
+  frame.style.height = `${Math.ceil(height) + border}px`;
 }
 
 /** A frame that is still empty does not hear it; its page says `hello` when it is there. */
@@ -35,9 +42,10 @@ function ask(frame: HTMLIFrameElement): void {
 }
 
 /** The origin that a frame's messages have: a sandbox without `allow-same-origin` takes a page's own origin away. */
-function originOf(frame: HTMLIFrameElement): string {
+function originOf(frame: HTMLIFrameElement): string | undefined {
+  if (!URL.canParse(frame.src)) return undefined;
   const isOpaque = frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin');
-  return isOpaque ? 'null' : new URL(frame.src, document.baseURI).origin;
+  return isOpaque ? 'null' : new URL(frame.src).origin;
 }
 
 /** `crypto.randomUUID` is missing on pages without https. */

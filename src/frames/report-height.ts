@@ -5,6 +5,7 @@ import {
   type Height,
   type Hello,
   type WordPressHeight,
+  type WordPressLink,
 } from './messages.js';
 
 /** The class of a page that is made to be shown in a frame. */
@@ -18,13 +19,16 @@ const FRAME_PAGE = 'policy-brief-page';
 export function reportHeight(): void {
   const root = document.documentElement;
   if (window.parent === window || !root.classList.contains(FRAME_PAGE)) return;
-  const secret = wordPressSecret(location.hash);
   let token: string | undefined;
+  let secret: string | undefined;
 
   // The page around may have any origin, and a height is no secret.
-  const send = (message: Hello | Height | WordPressHeight) => window.parent.postMessage(message, '*');
+  const send = (message: Hello | Height | WordPressHeight | WordPressLink) => window.parent.postMessage(message, '*');
+  // WordPress may add its secret later, and a link within the page takes it out of the address again.
+  const findSecret = () => (secret ??= wordPressSecret(location.hash));
   const tell = () => {
     const value = Math.ceil(root.getBoundingClientRect().height);
+    findSecret();
     if (token) send({ policyBrief: 'height', token, value });
     if (secret) send({ message: 'height', value, secret });
   };
@@ -32,17 +36,27 @@ export function reportHeight(): void {
     if (source !== window.parent) return;
     const given = tokenOfFit(data);
     token = given ?? token;
+    findSecret();
     if (given || (secret && isWordPressReady(data, secret))) tell();
   });
+  window.addEventListener('hashchange', tell);
   new ResizeObserver(tell).observe(root);
-  document.addEventListener('click', openOutside, true);
+  document.addEventListener(
+    'click',
+    (event) => {
+      const link = outwardLinkOf(event);
+      if (!link) return;
+      // Most sites refuse to be shown in a frame, and the reader would be left with an empty box.
+      link.target = '_blank';
+      // In a frame of WordPress nothing can be opened, but WordPress itself goes where its frame asks to.
+      if (secret) send({ message: 'link', value: link.href, secret });
+    },
+    true,
+  );
   send({ policyBrief: 'hello' });
 }
 
-/** Most sites refuse to be shown in a frame, and the reader would be left with an empty box. */
-function openOutside(event: Event): void {
-  for (const link of event.composedPath()) {
-    if (!(link instanceof HTMLAnchorElement) || !link.href) continue;
-    if (link.href.replace(/#.*/, '') !== location.href.replace(/#.*/, '')) link.target = '_blank';
-  }
+function outwardLinkOf(event: Event): HTMLAnchorElement | undefined {
+  const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
+  return link?.href && link.href.replace(/#.*/, '') !== location.href.replace(/#.*/, '') ? link : undefined;
 }

@@ -18,7 +18,7 @@ export function firstBrief(): Brief {
 }
 
 /** Waits until every element of a page shows its text or has failed. Resolves to the number of those that show it. */
-export function untilShown(page: Page): Promise<number> {
+export function untilShown(page: Page | Frame): Promise<number> {
   return page.evaluate(async () => {
     const all = [...document.querySelectorAll<BriefElement>('*')].filter(({ localName }) =>
       /^(policy-brief$|brief-(?!frame))/.test(localName),
@@ -33,7 +33,7 @@ export function untilShown(page: Page): Promise<number> {
 }
 
 /** Presses every button and every link that stays on the page, and turns every control, in shadow roots too. */
-export function useEverything(page: Page): Promise<void> {
+export function useEverything(page: Page | Frame): Promise<void> {
   return page.evaluate(async () => {
     const rootsIn = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [
       root,

@@ -1,0 +1,195 @@
+import assert from 'node:assert/strict';
+import { after, before, it } from 'node:test';
+import type { Frame } from 'puppeteer-core';
+import { frameHtml } from '../../src/publish/frame.js';
+import { eachBrowser } from '../support/pages.js';
+import { faults } from './axe.js';
+import { untilShown } from './demo.js';
+import { brief, CLASSIC, CLASSIC_LINE, FOLDER, MODULE_LINE, PAGE, STYLESHEET } from './forms.js';
+import { frameIn, heightOf, openTown, startInstitute, untilFitted, type Institute } from './framing.js';
+
+eachBrowser(({ name, open }) => {
+  let institute: Institute;
+  let frame: string;
+
+  before(async () => {
+    institute = await startInstitute();
+    frame = frameHtml(brief, institute.origin + PAGE);
+  });
+  after(() => institute.close());
+
+  const withoutSandbox = () => frame.replace(/ sandbox="[^"]*"/, '');
+
+  for (const [line, head] of [
+    ['the classic script', CLASSIC_LINE],
+    ['the module', MODULE_LINE],
+    ['a script that is not deferred', `<script src="${CLASSIC}"></script>`],
+  ] as const) {
+    for (const [kind, html] of [
+      ['a sandboxed frame', () => frame],
+      ['a frame without a sandbox', withoutSandbox],
+    ] as const) {
+      it(`with ${line}, ${kind} is as high as its content and does not scroll`, async () => {
+        const { page, errors } = await openTown(open, html(), head);
+        const { content } = await frameIn(page);
+        assert.ok((await untilFitted(content)) > 1500);
+        assert.equal(await scrolls(content), false);
+        assert.deepEqual(errors, []);
+      });
+    }
+  }
+
+  it('a script that comes long after the frame fits it', async () => {
+    const { page } = await openTown(open, frame, '');
+    const { content } = await frameIn(page);
+    assert.equal(await heightOf(content), 800);
+    await page.addScriptTag({ url: CLASSIC });
+    await untilFitted(content);
+  });
+
+  it('a frame that is inserted later is fitted', async () => {
+    const { page } = await openTown(open, '');
+    await page.evaluate((frame) => document.querySelector('main')!.insertAdjacentHTML('beforeend', frame), frame);
+    await untilFitted((await frameIn(page)).content);
+  });
+
+  it('a frame is fitted again where it has been moved to, and where it has been taken out and put back', async () => {
+    const { page } = await openTown(open, frame);
+    await untilFitted((await frameIn(page)).content);
+    await page.evaluate(() => {
+      const [frame] = document.querySelectorAll('iframe');
+      frame!.style.height = '100px';
+      document.querySelector('h1')!.before(frame!);
+    });
+    await untilFitted((await frameIn(page)).content);
+    await page.evaluate(async () => {
+      const [frame] = document.querySelectorAll('iframe');
+      frame!.remove();
+      frame!.style.height = '100px';
+      window.postMessage('The script forgets frames that are gone when it hears something.', '*');
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      document.querySelector('main')!.append(frame!);
+    });
+    await untilFitted((await frameIn(page)).content);
+  });
+
+  it('a frame follows its width, to the narrow and back', async () => {
+    const { page } = await openTown(open, frame);
+    const { element, content } = await frameIn(page);
+    const wide = await untilFitted(content);
+    const heightAt = async (width: string) => {
+      await element.evaluate((frame, width) => void (frame.style.width = width), width);
+      await content.waitForFunction((width) => innerWidth <= parseInt(width), { polling: 20 }, width);
+      return untilFitted(content);
+    };
+    const narrow = await heightAt('300px');
+    assert.ok(narrow > 1.3 * wide, `${wide} ${narrow}`);
+    assert.equal(await scrolls(content), false);
+    await element.evaluate((frame) => frame.style.removeProperty('width'));
+    await content.waitForFunction(() => innerWidth > 600, { polling: 20 });
+    assert.equal(await untilFitted(content), wide);
+  });
+
+  it('two frames with the same brief are fitted each by itself', async () => {
+    const { page } = await openTown(open, frame + frame.replace('width="640"', 'width="320"'));
+    const heights = [];
+    for (const position of [1, 2])
+      heights.push(await untilFitted((await frameIn(page, `iframe:nth-of-type(${position})`)).content));
+    assert.ok(heights[1]! > 1.3 * heights[0]!, String(heights));
+  });
+
+  it('a frame is fitted inside its border, whatever box-sizing the site has', async () => {
+    for (const boxSizing of ['border-box', 'content-box']) {
+      const css = `<style>* { box-sizing: ${boxSizing}; } iframe { border: 10px solid; }</style>`;
+      const { page } = await openTown(open, css + frame);
+      const { content } = await frameIn(page);
+      await untilFitted(content);
+      assert.equal(await scrolls(content), false);
+    }
+  });
+
+  it('on a narrow page a fitted frame is no wider than its place', async () => {
+    const { page } = await openTown(open, frame, undefined, { viewport: { width: 320, height: 600 } });
+    await untilFitted((await frameIn(page)).content);
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+  });
+
+  it('a site’s own rule for the width of frames is kept', async () => {
+    const { page } = await openTown(open, `<style>iframe { max-width: 400px }</style>${frame}`);
+    const { element, content } = await frameIn(page);
+    await untilFitted(content);
+    assert.equal(await element.evaluate(({ offsetWidth }) => offsetWidth), 400);
+  });
+
+  it('a frame beside one with a broken address is fitted, and nothing fails', async () => {
+    const broken = '<iframe class="policy-brief-frame" src="https://[" title="x"></iframe>';
+    const { page, errors } = await openTown(open, broken + frame);
+    await untilFitted((await frameIn(page, 'iframe[src*=briefs]')).content);
+    assert.deepEqual(errors, []);
+  });
+
+  it('without the script on the site, a frame keeps its size and scrolls', async () => {
+    const { page } = await openTown(open, frame, '');
+    const { content } = await frameIn(page);
+    await untilShown(content);
+    assert.equal(await heightOf(content), 800);
+    assert.equal(await scrolls(content), true);
+  });
+
+  it('a frame has its own title and language', async () => {
+    const { page } = await openTown(open, frame);
+    const { content } = await frameIn(page);
+    assert.deepEqual(await content.evaluate(() => [document.title, document.documentElement.lang]), [
+      brief.meta.title,
+      'de',
+    ]);
+  });
+
+  it('axe finds nothing in a page with a frame, nor in the frame', async () => {
+    const { page } = await openTown(open, frame);
+    const { content } = await frameIn(page);
+    await untilFitted(content);
+    assert.deepEqual([...(await faults(page)), ...(await faults(content))], []);
+  });
+
+  it('a link to another site leaves the frame where it is', async () => {
+    const { page } = await openTown(open, frame);
+    const { content } = await frameIn(page);
+    await untilShown(content);
+    const address = content.url();
+    const opened = new Promise((resolve) => page.once('popup', resolve));
+    // Nobody is asked: the address is one of the same server.
+    const link = await content.evaluateHandle((href) => {
+      const link = document.querySelector<HTMLAnchorElement>('.brief a[href^="https://"]')!;
+      link.href = href;
+      return link;
+    }, `${institute.origin}/demo/`);
+    await link.click();
+    if (name === 'chromium') await opened;
+    assert.equal(await link.evaluate(({ target }) => target), '_blank');
+    assert.equal(content.url(), address);
+  });
+
+  it('asks the institute for the page, its script and its stylesheet, and nobody else for anything', async () => {
+    institute.asked.length = 0;
+    const { page, requests, origin } = await openTown(open, frame);
+    const { content } = await frameIn(page);
+    await untilFitted(content);
+    await untilShown(content);
+    const files = institute.asked.map(({ path }) => path).filter((path) => path !== '/favicon.ico');
+    assert.deepEqual(files.sort(), [CLASSIC, PAGE, STYLESHEET].map((path) => path.replace('/dist/', FOLDER)).sort());
+    assert.deepEqual(
+      requests.filter((address) => ![origin, institute.origin, 'data:'].some((start) => address.startsWith(start))),
+      [],
+    );
+    for (const { headers } of institute.asked) assert.equal(headers.cookie, undefined);
+    assert.equal(institute.asked.find(({ path }) => path === PAGE)!.headers.referer, undefined);
+  });
+
+  function scrolls(content: Frame): Promise<boolean> {
+    return content.evaluate(() => {
+      const { scrollHeight, clientHeight, scrollWidth, clientWidth } = document.documentElement;
+      return scrollHeight > clientHeight || scrollWidth > clientWidth;
+    });
+  }
+});

@@ -1,0 +1,92 @@
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import { serve } from '../../demo/server.mjs';
+import type { BrowserTests, OpenOptions, OpenPage } from '../support/pages.js';
+import { CLASSIC_LINE, site } from './forms.js';
+
+const PATH = '/seite.html';
+
+/** Where the page lies that says to the windows around it whatever it is told to. */
+export const PUPPET = '/puppe.html';
+const PUPPET_PAGE = `<!doctype html><title>Puppe</title><script>
+addEventListener('message', ({ data: { say } }) => {
+  if (say) for (const other of [parent, opener, ...parent.frames]) if (other !== window) other?.postMessage(say, '*');
+});
+</script>`;
+
+/** The server of an institute, which has the published folder, and knows what it was asked for. */
+export interface Institute {
+  /** Its origin, which is not that of the pages that tests open. */
+  origin: string;
+  /** The same server under another name. */
+  otherOrigin: string;
+  /** The path of every request so far, with its headers. */
+  asked: { path: string; headers: Record<string, string | string[] | undefined> }[];
+  close: () => Promise<void>;
+}
+
+/** Starts the server of an institute. */
+export async function startInstitute(folder?: string): Promise<Institute> {
+  const asked: Institute['asked'] = [];
+  const server = await serve({
+    ...(folder && { folder }),
+    answer: ({ url = '', headers }, response) => {
+      asked.push({ path: url, headers });
+      if (!url.startsWith(PUPPET)) return false;
+      response.writeHead(200, { 'Content-Type': 'text/html' }).end(PUPPET_PAGE);
+      return true;
+    },
+  });
+  return { ...server, asked, origin: server.url.replace('127.0.0.1', 'localhost'), otherOrigin: server.url };
+}
+
+/** Opens a page of a town that has some HTML in its text, and hears all that is said to it. */
+export async function openTown(
+  open: BrowserTests['open'],
+  html: string,
+  head = CLASSIC_LINE,
+  options: OpenOptions = {},
+): Promise<OpenPage> {
+  const listener = '<script>heard = []; addEventListener("message", ({ data }) => heard.push(data))</script>';
+  const documents = { [PATH]: site(html, listener + head), [PUPPET]: PUPPET_PAGE, ...options.documents };
+  return open(PATH, { ...options, documents });
+}
+
+/** What has been said to a page so far. */
+export function heard(page: Page | Frame): Promise<unknown[]> {
+  return page.evaluate(() => (globalThis as unknown as { heard: unknown[] }).heard);
+}
+
+/** Waits until a page has heard something with this text in it. */
+export async function untilHeard(page: Page | Frame, text: string): Promise<void> {
+  await page.waitForFunction(
+    (text) => JSON.stringify((globalThis as unknown as { heard: unknown[] }).heard).includes(text),
+    { polling: 20 },
+    text,
+  );
+}
+
+/** A frame on a page, in sight, and the page in it when it shows its brief. */
+export async function frameIn(
+  page: Page | Frame,
+  selector = 'iframe',
+): Promise<{ element: ElementHandle<HTMLIFrameElement>; content: Frame }> {
+  const element = (await page.waitForSelector(selector)) as ElementHandle<HTMLIFrameElement>;
+  await element.scrollIntoView();
+  const content = await element.contentFrame();
+  await content.waitForSelector('.brief');
+  return { element, content };
+}
+
+/** Waits until a frame is as high as what is in it. Resolves to that height. */
+export async function untilFitted(content: Frame): Promise<number> {
+  await content.waitForFunction(
+    () => innerHeight === Math.ceil(document.documentElement.getBoundingClientRect().height),
+    { polling: 20 },
+  );
+  return heightOf(content);
+}
+
+/** The height that a frame gives its page. */
+export function heightOf(content: Frame): Promise<number> {
+  return content.evaluate(() => innerHeight);
+}
