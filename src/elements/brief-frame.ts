@@ -117,7 +117,10 @@ export class BriefFrame extends LitElement {
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     // Another address may be another server: the reader is asked again.
-    if (changed.has('src')) this.isLoaded = false;
+    if (!changed.has('src')) return;
+    this.isLoaded = false;
+    if (typeof this.src === 'string' && !webAddressOf(this.src))
+      console.warn(`<${this.localName}> src="${this.src}": expected the address of a brief's page, such as https://…`);
   }
 
   protected override render(): unknown {
@@ -156,7 +159,7 @@ export class BriefFrame extends LitElement {
     return html`<iframe
       part="frame"
       src=${src}
-      title=${`Policy Brief: ${title}`}
+      title=${`Policy Brief: ${title || new URL(src).host}`}
       referrerpolicy="no-referrer"
       sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads"
       allow="clipboard-write"
@@ -167,6 +170,8 @@ export class BriefFrame extends LitElement {
   async #load(): Promise<void> {
     this.isLoaded = true;
     await this.updateComplete;
+    // Firefox loses the focus again if it moves while the key is being dealt with.
+    await new Promise((resolve) => setTimeout(resolve));
     this.renderRoot.querySelector('iframe')?.focus();
   }
 }

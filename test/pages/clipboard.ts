@@ -34,6 +34,9 @@ export async function paste(page: Page): Promise<{ plain: string; rich: string; 
     document.querySelector('main')!.append(plain, rich);
   });
   for (const field of await page.$$('textarea:last-of-type, .rich:last-of-type')) {
+    await field.scrollIntoView();
+    // Chromium gives a click to the frame that was there when it drew last.
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     await field.click({ count: 3 });
     await pressTogether(page.keyboard, ['Control', 'v']);
   }

@@ -8,8 +8,11 @@ const PATH = '/seite.html';
 /** Where the page lies that says to the windows around it whatever it is told to. */
 export const PUPPET = '/puppe.html';
 const PUPPET_PAGE = `<!doctype html><title>Puppe</title><script>
+const around = [parent, opener].filter((other) => other && other !== window);
+for (const other of around) other.postMessage('puppet is there', '*');
 addEventListener('message', ({ data: { say } }) => {
-  if (say) for (const other of [parent, opener, ...parent.frames]) if (other !== window) other?.postMessage(say, '*');
+  if (!say) return;
+  for (const other of [...around, ...Array.from({ length: parent.length }, (_, index) => parent[index])]) other.postMessage(say, '*');
 });
 </script>`;
 
