@@ -1,0 +1,280 @@
+import assert from 'node:assert/strict';
+import { after, before, it } from 'node:test';
+import type { Frame, Page } from 'puppeteer-core';
+import { frameHtml } from '../../src/publish/frame.js';
+import { eachBrowser } from '../support/pages.js';
+import { untilShown, useEverything } from './demo.js';
+import { brief, CLASSIC_LINE, FORMS, PAGE, site } from './forms.js';
+import {
+  frameIn,
+  heard,
+  heightOf,
+  openTown,
+  PUPPET,
+  startInstitute,
+  untilFitted,
+  untilHeard,
+  type Institute,
+} from './framing.js';
+
+/** What a frame's window may say without effect: everything but a number within bounds, with the frame's token. */
+const MALFORMED = [
+  { token: 'anderes', value: 777 },
+  { token: '', value: 777 },
+  { value: 777, token: undefined },
+  ...[NaN, Infinity, -777, 0, 39, 50_001, 1e300, '777', '777px', [777], { value: 777 }, true, null].map((value) => ({
+    value,
+  })),
+];
+
+eachBrowser(({ name, open }) => {
+  let institute: Institute;
+  let sandboxed: string;
+  let bare: string;
+
+  before(async () => {
+    institute = await startInstitute();
+    sandboxed = frameHtml(brief, institute.origin + PAGE);
+    bare = sandboxed.replace(/ sandbox="[^"]*"/, '');
+  });
+  after(() => institute.close());
+
+  /** A town with a fitted frame, with the token that the frame was given, and all who know it. */
+  const fitted = async (frame: string, more = '') => {
+    const { page, errors } = await openTown(open, frame + more);
+    const { element, content } = await frameIn(page, 'iframe.policy-brief-frame');
+    const height = await untilFitted(content);
+    const told = (await heard(page)) as { policyBrief?: string; token?: string }[];
+    const token = told.find(({ policyBrief }) => policyBrief === 'height')!.token!;
+    return { page, errors, element, content, height, token };
+  };
+  const forged = (token: string) => ({ policyBrief: 'height', token, value: 7777, mark: 'forged' });
+
+  for (const [kind, frame] of [
+    ['sandboxed', () => sandboxed],
+    ['bare', () => bare],
+  ] as const) {
+    it(`a ${kind} frame has the height that it tells with its token`, async () => {
+      const { page, content, token } = await fitted(frame());
+      await say(content, forged(token));
+      await untilHeard(page, 'forged');
+      await content.waitForFunction(() => innerHeight === 7777, { polling: 20 });
+    });
+
+    it(`nothing that is malformed changes a ${kind} frame`, async () => {
+      const { page, errors, content, height, token } = await fitted(frame());
+      for (const part of MALFORMED) await say(content, { ...forged(token), ...part });
+      for (const data of [token, [token], 777, null, { height: 777 }, { message: 'height', value: 777 }])
+        await say(content, data);
+      await say(content, { mark: 'the last' });
+      await untilHeard(page, 'the last');
+      await assertHeight(content, height);
+      assert.deepEqual(errors, []);
+    });
+
+    it(`what another frame of the same server says with the token of a ${kind} frame changes nothing`, async () => {
+      const { page, content, height, token } = await fitted(
+        frame(),
+        `<iframe id="andere" src="${institute.origin}${PUPPET}" title="Andere"></iframe>`,
+      );
+      const other = await (await page.$('#andere'))!.contentFrame();
+      await say(other!, forged(token));
+      await untilHeard(page, 'forged');
+      await assertHeight(content, height);
+    });
+
+    it(`what a frame inside a ${kind} frame says with its token changes nothing`, async () => {
+      const { page, content, height, token } = await fitted(frame());
+      await content.evaluate((message) => {
+        const inner = document.createElement('iframe');
+        inner.hidden = true;
+        inner.srcdoc = `<script>parent.parent.postMessage(${JSON.stringify(message)}, '*')</script>`;
+        document.body.append(inner);
+      }, forged(token));
+      await untilHeard(page, 'forged');
+      await assertHeight(content, height);
+    });
+
+    it(`what another window says with the token of a ${kind} frame changes nothing`, async () => {
+      const { page, content, height, token } = await fitted(frame());
+      const other = await page.evaluateHandle((puppet) => window.open(puppet)!, PUPPET);
+      await untilHeard(page, 'puppet is there');
+      await other.evaluate((other, say) => other.postMessage({ say }, '*'), forged(token));
+      await untilHeard(page, 'forged');
+      await assertHeight(content, height);
+    });
+
+    it(`what the site’s own window says with the token of a ${kind} frame changes nothing`, async () => {
+      const { page, content, height, token } = await fitted(frame());
+      await page.evaluate((message) => window.postMessage(message, '*'), forged(token));
+      await untilHeard(page, 'forged');
+      await assertHeight(content, height);
+    });
+
+    it(`a ${kind} frame takes no orders from a frame beside it`, async () => {
+      const { page, content } = await fitted(frame(), `<iframe id="andere" src="${PUPPET}" title="Andere"></iframe>`);
+      const before = (await heard(page)).length;
+      await hear(content);
+      await page.evaluate(() => {
+        const { contentWindow } = document.querySelector<HTMLIFrameElement>('#andere')!;
+        contentWindow!.postMessage({ say: { policyBrief: 'fit', token: 'foreign' } }, '*');
+      });
+      await untilHeard(content, 'foreign');
+      await reply(page, content);
+      // The page hears the other frame itself, which speaks to all around it.
+      const said = (await heard(page)).slice(before) as { policyBrief?: string; token?: string }[];
+      assert.deepEqual(
+        said.filter(({ policyBrief, token }) => policyBrief === 'height' && token === 'foreign'),
+        [],
+      );
+    });
+
+    it(`a ${kind} frame takes no orders from a frame inside it`, async () => {
+      const { page, content } = await fitted(frame());
+      await hear(content);
+      await content.evaluate(() => {
+        const inner = document.createElement('iframe');
+        inner.hidden = true;
+        inner.srcdoc = `<script>parent.postMessage({ policyBrief: 'fit', token: 'foreign' }, '*')</script>`;
+        document.body.append(inner);
+      });
+      await untilHeard(content, 'foreign');
+      await reply(page, content);
+      assert.ok(!JSON.stringify(await heard(page)).includes('foreign'));
+    });
+
+    it(`a ${kind} frame does not answer malformed orders`, async () => {
+      const { page, content } = await fitted(frame());
+      await hear(content);
+      const before = (await heard(page)).length;
+      await page.evaluate(() => {
+        const orders = [
+          { policyBrief: 'fit' },
+          { policyBrief: 'fit', token: '' },
+          { policyBrief: 'fit', token: 5 },
+          { policyBrief: 'fit', token: '<img src=x>' },
+          { policyBrief: 'fit', token: 'x'.repeat(65) },
+          { policyBrief: 'FIT', token: 'x' },
+          { policyBrief: 'navigate', token: 'x', value: 'javascript:alert(1)' },
+          { message: 'ready' },
+          { message: 'ready', secret: 'a1B2c3D4e5' },
+          'fit',
+          null,
+          undefined,
+          ['fit', 'x'],
+          { mark: 'the last' },
+        ];
+        for (const order of orders) document.querySelector('iframe')!.contentWindow!.postMessage(order, '*');
+      });
+      await untilHeard(content, 'the last');
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+      assert.deepEqual((await heard(page)).slice(before), []);
+    });
+  }
+
+  it('a bare frame that has been taken to another origin has no say, whatever it knows', async () => {
+    const { page, element, height, token } = await fitted(bare);
+    await element.evaluate(({ contentWindow }, address) => {
+      contentWindow!.location.href = address;
+    }, institute.otherOrigin + PUPPET);
+    await untilHeard(page, 'puppet is there');
+    await element.evaluate(({ contentWindow }, message) => {
+      for (const say of [{ policyBrief: 'hello' }, message]) contentWindow!.postMessage({ say }, '*');
+    }, forged(token));
+    await untilHeard(page, 'forged');
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+    const { clientHeight } = await element.evaluate(({ clientHeight }) => ({ clientHeight }));
+    assert.equal(clientHeight, height);
+  });
+
+  it('the token of one frame is worth nothing in another', async () => {
+    const { page } = await openTown(open, sandboxed + sandboxed);
+    const first = (await frameIn(page, 'iframe:nth-of-type(1)')).content;
+    const { content: second } = await frameIn(page, 'iframe:nth-of-type(2)');
+    await untilFitted(first);
+    await untilFitted(second);
+    const told = (await heard(page)) as { token?: string }[];
+    const tokens = [...new Set(told.flatMap(({ token }) => token ?? []))];
+    assert.equal(tokens.length, 2);
+    // One of the two is the frame's own, by which it proves that it could.
+    await say(second, { ...forged(tokens[0]!), value: 6666 });
+    await say(second, forged(tokens[1]!));
+    await untilHeard(page, '7777');
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+    assert.ok([6666, 7777].includes(await heightOf(second)));
+    assert.notEqual(await heightOf(first), await heightOf(second));
+  });
+
+  it('a brief’s page by itself in a tab says nothing to anybody', async () => {
+    const { page } = await open(PAGE);
+    await untilShown(page);
+    await hear(page);
+    await page.evaluate(() => window.postMessage({ policyBrief: 'fit', token: 'own' }, '*'));
+    await page.setViewport({ width: 400, height: 500 });
+    await useEverything(page);
+    await untilHeard(page, 'own');
+    assert.equal((await heard(page)).length, 1);
+  });
+
+  it('a brief’s page that another window has opened says nothing to it', async () => {
+    const { page } = await openTown(open, '');
+    const opened = new Promise<Page | null>((resolve) => page.once('popup', resolve));
+    const other = await page.evaluateHandle((address) => window.open(address)!, PAGE);
+    await untilShown((await opened)!);
+    await other.evaluate((other) => other.postMessage({ policyBrief: 'fit', token: 'own' }, '*'));
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
+    assert.deepEqual(await heard(page), []);
+  });
+
+  it('a town’s page with a brief says nothing when it is framed itself', async () => {
+    const town = '/ort.html';
+    const { page } = await openTown(
+      open,
+      `<iframe class="policy-brief-frame" src="${town}#?secret=a1B2c3D4e5" title="Ort"></iframe>`,
+      CLASSIC_LINE,
+      { documents: { [town]: site(FORMS['an element']) } },
+    );
+    const { content } = await frameIn(page);
+    await untilShown(content);
+    await page.evaluate(() => {
+      const { contentWindow } = document.querySelector('iframe')!;
+      contentWindow!.postMessage({ policyBrief: 'fit', token: 'own' }, '*');
+      contentWindow!.postMessage({ message: 'ready', secret: 'a1B2c3D4e5' }, '*');
+    });
+    await useEverything(content);
+    assert.deepEqual(await heard(page), []);
+  });
+
+  /** Lets a frame's own window say something to the page around it. */
+  function say(content: Frame, data: unknown): Promise<void> {
+    // Numbers such as NaN are lost on the way to the browser, unless they go as source text.
+    const text = JSON.stringify(data, (_key, value: unknown) =>
+      typeof value === 'number' && !Number.isFinite(value) ? `#${value}#` : value,
+    );
+    return content.evaluate(`parent.postMessage(${text.replace(/"#(.+?)#"/g, '$1')}, '*')`) as unknown as Promise<void>;
+  }
+
+  /** Lets a page remember what it hears from now on. */
+  function hear(page: Page | Frame): Promise<void> {
+    return page.evaluate(() => {
+      const heard: unknown[] = [];
+      Object.assign(globalThis, { heard });
+      addEventListener('message', ({ data }) => heard.push(data));
+    });
+  }
+
+  /** Asks a frame for its height as the site may, and waits for the answer, before which it has heard all else. */
+  async function reply(page: Page, content: Frame): Promise<void> {
+    await page.evaluate(() =>
+      document.querySelector('iframe')!.contentWindow!.postMessage({ policyBrief: 'fit', token: 'rightful' }, '*'),
+    );
+    await untilHeard(content, 'rightful');
+    await untilHeard(page, 'rightful');
+  }
+
+  async function assertHeight(content: Frame, height: number): Promise<void> {
+    // Whatever has been heard would have been obeyed by now.
+    await content.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+    assert.equal(await heightOf(content), height, name);
+  }
+});
