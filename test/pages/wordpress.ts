@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { frameHtml } from '../../src/publish/frame.js';
+import type { BrowserTests } from '../support/pages.js';
+import { clickAndWait, copyOtherText, paste } from './clipboard.js';
+import { untilShown, useEverything } from './demo.js';
+import { brief, CITATION, PAGE } from './forms.js';
+import { frameIn, heard, heightOf, openTown, startInstitute, untilHeard } from './framing.js';
+
+const COPY_CITATION = '>>> button[aria-label^="Zitiervorschlag kopieren"]';
+
+/** What a WordPress makes of a page's oEmbed, and the script that goes with it. */
+export interface WordPressEmbed {
+  /** The HTML that it puts into its page for ours. */
+  html: (frame: string, url: string) => string;
+  script: string;
+}
+
+/**
+ * Registers the tests of a brief's page in a frame of WordPress.
+ *
+ * @param name Which WordPress, or what stands for it.
+ */
+export function itIsEmbeddedBy(name: string, embed: WordPressEmbed, open: BrowserTests['open']): void {
+  const embedded = async (change = (html: string) => html) => {
+    const institute = await startInstitute();
+    const url = institute.origin + PAGE;
+    const html = change(embed.html(frameHtml(brief, url), url));
+    const opened = await openTown(open, html, `<script>${embed.script}</script>`);
+    const { element, content } = await frameIn(opened.page);
+    return { ...opened, institute, html, element, content };
+  };
+
+  it(`${name}: the frame may run scripts and nothing else, and is named`, async () => {
+    const { html, institute } = await embedded();
+    assert.match(html, /^<iframe [^>]*><\/iframe>$/);
+    for (const part of ['class="wp-embedded-content"', 'sandbox="allow-scripts"', 'title="Policy Brief: '])
+      assert.ok(html.includes(part), html);
+    assert.ok(!html.includes('allow='));
+    await institute.close();
+  });
+
+  it(`${name}: the frame tells its height with the secret, and gets the most that WordPress gives`, async () => {
+    const { page, element, content, institute, errors } = await embedded();
+    const secret = (await element.evaluate((frame) => frame.dataset.secret))!;
+    await untilHeard(page, '"height"');
+    const told = (await messagesOf(page)).filter(({ message }) => message === 'height');
+    for (const { value, ...rest } of told) {
+      assert.deepEqual(rest, { message: 'height', secret });
+      assert.ok(Number.isInteger(value) && Number(value) > 1000, String(value));
+    }
+    await content.waitForFunction(() => innerHeight >= 996, { polling: 20 });
+    assert.equal(await element.evaluate((frame) => frame.getAttribute('height')), '1000');
+    assert.deepEqual(errors, []);
+    await institute.close();
+  });
+
+  it(`${name}: the frame answers when WordPress is ready, and to nobody who has not the secret`, async () => {
+    const { page, element, institute } = await embedded();
+    const secret = (await element.evaluate((frame) => frame.dataset.secret))!;
+    await untilHeard(page, '"height"');
+    const before = (await messagesOf(page)).length;
+    await element.evaluate(({ contentWindow }, secret) => {
+      for (const wrong of ['anderesXXX', '', undefined, secret.toUpperCase() + 'x'])
+        contentWindow!.postMessage({ message: 'ready', secret: wrong }, '*');
+      contentWindow!.postMessage({ message: 'ready', secret }, '*');
+    }, secret);
+    await page.waitForFunction(
+      (before) => (globalThis as unknown as { heard: unknown[] }).heard.length > before,
+      { polling: 20 },
+      before,
+    );
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+    assert.equal((await messagesOf(page)).length, before + 1);
+    await institute.close();
+  });
+
+  it(`${name}: a secret that comes when the page is there already is heard`, async () => {
+    const { page, element, institute } = await embedded((html) =>
+      html.replace(/#\?secret=\w+/, '').replace(/ data-secret="\w+"/, ''),
+    );
+    await untilHeard(page, '"height"');
+    const secret = await element.evaluate((frame) => frame.dataset.secret);
+    assert.ok((await messagesOf(page)).some((data) => data.message === 'height' && data.secret === secret));
+    await institute.close();
+  });
+
+  it(`${name}: the citation is copied by one click, without any permission`, async () => {
+    const { page, content, institute } = await embedded();
+    await untilShown(content);
+    // What is still moving cannot be clicked on.
+    await content.waitForFunction(() => innerHeight >= 996, { polling: 20 });
+    await copyOtherText(page);
+    assert.equal(await clickAndWait(content, COPY_CITATION), 'brief-copy');
+    assert.equal((await paste(page)).plain, CITATION);
+    await institute.close();
+  });
+
+  it(`${name}: everything can be used where storing anything is an error`, async () => {
+    const { content, institute, errors } = await embedded();
+    await untilShown(content);
+    assert.equal(await content.evaluate(throwsOnStorage), true);
+    await useEverything(content);
+    assert.deepEqual(errors, []);
+    await institute.close();
+  });
+
+  it(`${name}: a link to another site leaves frame and page where they are`, async () => {
+    const { page, content, institute } = await embedded();
+    const addresses = [page.url(), content.url()];
+    await follow(content, 'https://anderswo.example/');
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+    assert.deepEqual([page.url(), content.url()], addresses);
+    await institute.close();
+  });
+
+  it(`${name}: a link to the institute’s own site is followed by the page around`, async () => {
+    const { page, content, institute } = await embedded();
+    const target = `${institute.origin}/demo/`;
+    await follow(content, target);
+    await page.waitForFunction((target) => location.href === target, { polling: 50 }, target);
+    await institute.close();
+  });
+
+  it(`${name}: a note that is looked up does not take the secret away`, async () => {
+    const { page, element, content, institute } = await embedded();
+    await untilHeard(page, '"height"');
+    await content.evaluate(() => void (location.hash = 'brief'));
+    const before = (await heard(page)).length;
+    await element.evaluate((frame) => void (frame.style.width = '300px'));
+    await page.waitForFunction(
+      (before) => (globalThis as unknown as { heard: unknown[] }).heard.length > before,
+      { polling: 20 },
+      before,
+    );
+    assert.ok((await heightOf(content)) >= 996);
+    await institute.close();
+  });
+}
+
+function messagesOf(page: Page): Promise<Record<string, unknown>[]> {
+  return heard(page).then((all) => (all as Record<string, unknown>[]).filter(({ message }) => message));
+}
+
+/** Whether every kind of storage refuses even to be looked at. */
+function throwsOnStorage(): boolean {
+  return [() => localStorage, () => sessionStorage, () => document.cookie].every((look) => {
+    try {
+      look();
+      return false;
+    } catch (error) {
+      return (error as Error).name === 'SecurityError';
+    }
+  });
+}
+
+/** Clicks on a link of the brief that leads somewhere now. */
+async function follow(content: Awaited<ReturnType<typeof frameIn>>['content'], href: string): Promise<void> {
+  const link = await content.evaluateHandle((href) => {
+    const link = document.querySelector<HTMLAnchorElement>('.brief a[href^="https://"]')!;
+    link.href = href;
+    return link;
+  }, href);
+  await link.click();
+}
