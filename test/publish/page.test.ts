@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { HtmlValidate } from 'html-validate';
+import { parse, type DefaultTreeAdapterMap } from 'parse5';
+import type { Brief, Metadata } from '../../src/brief/model.js';
+import { filesOf } from '../../src/publish/files.js';
+import { frameHtml } from '../../src/publish/frame.js';
+import { oEmbedOf } from '../../src/publish/oembed.js';
+import { pageHtml } from '../../src/publish/page.js';
+import { benches, paragraph, smallBrief } from '../fixtures/brief.js';
+import { BARE } from '../fixtures/hard-metadata.js';
+import { HOSTILE_TEXTS } from '../fixtures/hostile-texts.js';
+import { firstBrief } from '../pages/demo.js';
+
+type Element = DefaultTreeAdapterMap['element'];
+
+const FOLDER = 'https://institut.example/briefs/';
+const NAME = 'baenke.de';
+const URL_OF_PAGE = `${FOLDER}${NAME}.html`;
+
+const pageOf = (brief: Brief) =>
+  pageHtml(brief, { folder: FOLDER, name: NAME, script: 'policy-brief.js', stylesheet: 'policy-brief.css' });
+const withMeta = (meta: Partial<Metadata>): Brief => ({ ...benches, meta: { ...benches.meta, ...meta } });
+const withText = (text: string): Brief => ({
+  ...smallBrief({ summary: [paragraph(text)] }),
+  meta: { ...benches.meta, title: text, description: text, authors: [{ literal: text }], publisher: { name: text } },
+});
+
+describe('the names of a brief’s files', () => {
+  it('begin with its own', () =>
+    assert.deepEqual(filesOf(NAME), {
+      data: 'baenke.de.json',
+      page: 'baenke.de.html',
+      fragment: 'baenke.de.fragment.html',
+      oEmbed: 'baenke.de.oembed.json',
+    }));
+});
+
+describe('the page of a brief', () => {
+  for (const [name, brief] of [
+    ['the first brief', firstBrief()],
+    ['the small one', benches],
+    ['one whose page this is', withMeta({ url: URL_OF_PAGE })],
+  ] as const) {
+    it(`is valid HTML for ${name}`, async () => {
+      const validator = new HtmlValidate({
+        extends: ['html-validate:standard'],
+        elements: ['html5', { 'policy-brief': { flow: true } }],
+      });
+      const { results } = await validator.validateString(pageOf(brief));
+      assert.deepEqual(
+        results.flatMap(({ messages }) => messages.map(({ line, ruleId, message }) => `${line} ${ruleId}: ${message}`)),
+        [],
+      );
+    });
+  }
+
+  it('has title, language and direction of the brief', () => {
+    const root = elements(pageOf(withMeta({ title: 'A\u00ad & B', lang: 'ar' })), 'html')[0]!;
+    assert.deepEqual([attribute(root, 'lang'), attribute(root, 'dir')], ['ar', 'rtl']);
+    assert.match(pageOf(withMeta({ title: 'A & B' })), /<title>A &amp; B<\/title>/);
+  });
+
+  it('has metadata where it is the brief’s own, and otherwise a link to that', () => {
+    const own = pageOf(withMeta({ url: URL_OF_PAGE }));
+    const other = pageOf(withMeta({ url: 'https://baenke.example/' }));
+    assert.deepEqual([canonicalOf(own), canonicalOf(other)], [URL_OF_PAGE, 'https://baenke.example/']);
+    assert.deepEqual(
+      [own, other].map((html) => html.includes('name="citation_title"')),
+      [true, false],
+    );
+  });
+
+  it('leads to its oEmbed', () => {
+    const link = elements(pageOf(benches), 'link').find(
+      (link) => attribute(link, 'type') === 'application/json+oembed',
+    )!;
+    assert.deepEqual(
+      [attribute(link, 'rel'), attribute(link, 'href')],
+      ['alternate', 'https://institut.example/briefs/baenke.de.oembed.json'],
+    );
+  });
+
+  it('loads nothing from anywhere but its folder', () => {
+    const html = pageOf(firstBrief());
+    const loaded = [
+      ...elements(html, 'script').map((element) => attribute(element, 'src')),
+      ...elements(html, 'img').map((element) => attribute(element, 'src')),
+      ...elements(html, 'link')
+        .filter((element) => attribute(element, 'rel') === 'stylesheet')
+        .map((element) => attribute(element, 'href')),
+    ].filter((address) => address !== undefined);
+    assert.deepEqual(loaded, ['policy-brief.js', 'policy-brief.css']);
+  });
+
+  for (const text of HOSTILE_TEXTS) {
+    it(`takes ${JSON.stringify(text)} for words`, () => {
+      const harmless = pageOf(withText('Bänke'));
+      const html = pageOf(withText(text));
+      const tagsOf = (html: string) => elements(html).map((element) => `${element.tagName} ${namesOf(element)}`);
+      assert.deepEqual(tagsOf(html), tagsOf(harmless));
+      const data = elements(html, 'script').find((script) => attribute(script, 'id') === 'brief')!;
+      const [json] = data.childNodes as DefaultTreeAdapterMap['textNode'][];
+      assert.deepEqual(JSON.parse(json!.value), JSON.parse(JSON.stringify(withText(text))));
+    });
+  }
+});
+
+describe('oEmbed', () => {
+  const oEmbed = oEmbedOf(benches, URL_OF_PAGE);
+
+  it('is of version 1.0 and rich, with numbers for its size', () => {
+    assert.deepEqual([oEmbed.version, oEmbed.type], ['1.0', 'rich']);
+    for (const size of [oEmbed.width, oEmbed.height, oEmbed.cache_age]) assert.ok(Number.isInteger(size) && size > 0);
+  });
+
+  it('has one frame and nothing else, of that size, with a title', () => {
+    const body = elements(`<!doctype html><title>x</title>${oEmbed.html}`, 'body')[0]!;
+    const [frame, ...rest] = body.childNodes as Element[];
+    assert.deepEqual([frame!.tagName, rest.length], ['iframe', 0]);
+    assert.deepEqual(
+      ['src', 'width', 'height', 'title'].map((name) => attribute(frame!, name)),
+      [URL_OF_PAGE, String(oEmbed.width), String(oEmbed.height), `Policy Brief: ${benches.meta.title}`],
+    );
+  });
+
+  it('has no field without a value', () => {
+    const bare = { ...smallBrief(), meta: BARE };
+    for (const brief of [benches, bare])
+      for (const [name, value] of Object.entries(oEmbedOf(brief, URL_OF_PAGE))) assert.ok(value, name);
+  });
+});
+
+describe('the frame', () => {
+  it('lets scripts run, and shuts them off from the site', () => {
+    const html = frameHtml(benches, URL_OF_PAGE);
+    assert.ok(html.includes('sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads"'));
+    assert.ok(html.includes('referrerpolicy="no-referrer"'));
+    for (const part of ['allow-same-origin', 'allow-top-navigation', 'allow-forms', 'style='])
+      assert.ok(!html.includes(part), part);
+  });
+
+  for (const text of HOSTILE_TEXTS) {
+    it(`takes ${JSON.stringify(text)} for its title`, () => {
+      const html = frameHtml(withText(text), `${URL_OF_PAGE}?"><script>`);
+      const found = elements(`<!doctype html><title>x</title>${html}`);
+      assert.deepEqual(
+        found.map(({ tagName }) => tagName),
+        ['html', 'head', 'title', 'body', 'iframe'],
+      );
+    });
+  }
+});
+
+function elements(html: string, tag?: string): Element[] {
+  const inside = (node: DefaultTreeAdapterMap['node']): Element[] =>
+    'childNodes' in node
+      ? node.childNodes.flatMap((child) => ('tagName' in child ? [child, ...inside(child)] : inside(child)))
+      : [];
+  return inside(parse(html)).filter(({ tagName }) => !tag || tagName === tag);
+}
+
+function attribute(element: Element, name: string): string | undefined {
+  return element.attrs.find((attribute) => attribute.name === name)?.value;
+}
+
+function namesOf(element: Element): string {
+  return element.attrs.map(({ name }) => name).join(' ');
+}
+
+function canonicalOf(html: string): string | undefined {
+  return attribute(
+    elements(html, 'link').find((link) => attribute(link, 'rel') === 'canonical')!,
+    'href',
+  );
+}
