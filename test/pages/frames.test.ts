@@ -6,7 +6,7 @@ import { eachBrowser } from '../support/pages.js';
 import { faults } from './axe.js';
 import { untilShown } from './demo.js';
 import { brief, CLASSIC, CLASSIC_LINE, FOLDER, MODULE_LINE, PAGE, STYLESHEET } from './forms.js';
-import { frameIn, heightOf, openTown, startInstitute, untilFitted, type Institute } from './framing.js';
+import { frameIn, heightOf, openTown, startInstitute, untilFitted, untilHeard, type Institute } from './framing.js';
 
 eachBrowser(({ name, open }) => {
   let institute: Institute;
@@ -124,6 +124,12 @@ eachBrowser(({ name, open }) => {
   it('a frame beside one with a broken address is fitted, and nothing fails', async () => {
     const broken = '<iframe class="policy-brief-frame" src="https://[" title="x"></iframe>';
     const { page, errors } = await openTown(open, broken + frame);
+    await page.evaluate(() => {
+      const script = document.createElement('script');
+      script.text = `parent.postMessage({ policyBrief: 'hello' }, '*')`;
+      document.querySelector('iframe')!.contentDocument!.body.append(script);
+    });
+    await untilHeard(page, 'hello');
     await untilFitted((await frameIn(page, 'iframe[src*=briefs]')).content);
     assert.deepEqual(errors, []);
   });

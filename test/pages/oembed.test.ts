@@ -32,7 +32,7 @@ eachBrowser(({ name, open }) => {
   /** From the address of a page to the answer, as a consumer goes. */
   const discover = async (query = '') => {
     const page = await (await fetch(`${institute.url}/resiliente-kommunen-2-0.de.html`)).text();
-    const [link = ''] = (/<link [^>]*application\/json\+oembed[^>]*>/.exec(page)) ?? [];
+    const [link = ''] = /<link [^>]*application\/json\+oembed[^>]*>/.exec(page) ?? [];
     const [, href = ''] = / href="([^"]+)"/.exec(link) ?? [];
     assert.ok(href.startsWith(base), href);
     const answer = await fetch(href.replace('localhost', '127.0.0.1') + query);

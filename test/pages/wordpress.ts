@@ -77,9 +77,17 @@ export function itIsEmbeddedBy(name: string, embed: WordPressEmbed, open: Browse
   });
 
   it(`${name}: a secret that comes when the page is there already is heard`, async () => {
-    const { page, element, institute } = await embedded((html) =>
-      html.replace(/#\?secret=\w+/, '').replace(/ data-secret="\w+"/, ''),
+    const { page, element, content, institute } = await embedded((html) =>
+      html
+        .replace(/#\?secret=\w+/, '')
+        .replace(/ data-secret="\w+"/, '')
+        .replace('wp-embedded-content', 'later'),
     );
+    await untilShown(content);
+    await element.evaluate((frame) => {
+      frame.dataset.secret = 'q1W2e3R4t5';
+      frame.src += '#?secret=q1W2e3R4t5';
+    });
     await untilHeard(page, '"height"');
     const secret = await element.evaluate((frame) => frame.dataset.secret);
     assert.ok((await messagesOf(page)).some((data) => data.message === 'height' && data.secret === secret));
