@@ -1,4 +1,5 @@
 import { expect, html } from '@open-wc/testing';
+import type { PolicyBrief } from '../../src/elements/policy-brief.js';
 import { benches } from '../fixtures/brief.js';
 import { define } from '../fixtures/elements.js';
 import { deadLinksIn, expectElement, idsIn, outlineOf, staged } from '../fixtures/page.js';
@@ -46,7 +47,7 @@ describe('<policy-brief show>', () => {
 
   it('follows when the page wants other pieces, with the ids of those', async () => {
     const stage = await staged(html`<policy-brief show="recommendations" .brief=${benches}></policy-brief>`);
-    const brief = stage.get('policy-brief') as HTMLElement & { show: string; updateComplete: Promise<boolean> };
+    const brief = stage.get<PolicyBrief>('policy-brief');
     brief.show = 'citation imprint';
     await brief.updateComplete;
     expect(idsIn(stage.root)).to.include('impressum').and.not.to.include('impulse');

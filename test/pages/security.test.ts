@@ -15,9 +15,9 @@ const POLICY = [
   "require-trusted-types-for 'script'",
   "trusted-types lit-html 'allow-duplicates'",
 ].join('; ');
-/** The embed builder shows its preview in a frame, which nothing else does. */
+/** The embed builder shows its preview in a frame, and `<brief-frame>` a brief. */
 const headers = (path: string) => ({
-  'Content-Security-Policy': path.startsWith('/demo/embed') ? `${POLICY}; frame-src 'self'` : POLICY,
+  'Content-Security-Policy': /^\/demo\/(?:embed|elements)/.test(path) ? `${POLICY}; frame-src 'self'` : POLICY,
 });
 
 eachBrowser(({ open }) => {

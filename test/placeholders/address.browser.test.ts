@@ -27,7 +27,7 @@ describe('the data of a brief lie beside its page', () => {
 describe('a page opts into addresses', () => {
   const optIn = (briefs: string) => {
     const script = Object.assign(document.createElement('script'), { type: 'text/plain' });
-    script.dataset['briefs'] = briefs;
+    script.dataset.briefs = briefs;
     document.head.append(script);
     return script;
   };

@@ -22,7 +22,7 @@ interface Node {
 
 function nodesOf(html: string): Node[] {
   const all = (node: Node): Node[] => [node, ...(node.childNodes ?? []).flatMap(all)];
-  return all(parseFragment(html) as Node).slice(1);
+  return all(parseFragment(html)).slice(1);
 }
 
 const elementsOf = (html: string) => nodesOf(html).filter(({ tagName }) => tagName);
