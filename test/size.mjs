@@ -11,8 +11,18 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const { limits, sizes: recorded } = JSON.parse(readFileSync(RECORD, 'utf8'));
 const briefs = readdirSync('dist/briefs').filter((name) => name.endsWith('.json'));
-const files = ['policy-brief.min.js', 'policy-brief.classic.min.js', 'policy-brief.css', ...briefs.sort().map((name) => `briefs/${name}`)];
-const sizes = Object.fromEntries(files.map((file) => [file, measure(readFileSync(`dist/${file.replace(/^policy-brief/, `policy-brief-${version}`)}`))]));
+const files = [
+  'policy-brief.min.js',
+  'policy-brief.classic.min.js',
+  'policy-brief.css',
+  ...briefs.sort().map((name) => `briefs/${name}`),
+];
+const sizes = Object.fromEntries(
+  files.map((file) => [
+    file,
+    measure(readFileSync(`dist/${file.replace(/^policy-brief/, `policy-brief-${version}`)}`)),
+  ]),
+);
 
 const tooLarge = files.filter((file) => sizes[file].brotli > limitOf(file));
 const changed = [...new Set([...files, ...Object.keys(recorded)])].filter(
