@@ -27,7 +27,7 @@ const MALFORMED = [
   })),
 ];
 
-eachBrowser(({ name, open }) => {
+eachBrowser(({ open }) => {
   let institute: Institute;
   let sandboxed: string;
   let bare: string;
@@ -68,19 +68,19 @@ eachBrowser(({ name, open }) => {
         await say(content, data);
       await say(content, { mark: 'the last' });
       await untilHeard(page, 'the last');
-      await assertHeight(content, height);
+      await assertHeight(page, height);
       assert.deepEqual(errors, []);
     });
 
     it(`what another frame of the same server says with the token of a ${kind} frame changes nothing`, async () => {
-      const { page, content, height, token } = await fitted(
+      const { page, height, token } = await fitted(
         frame(),
         `<iframe id="andere" src="${institute.origin}${PUPPET}" title="Andere"></iframe>`,
       );
       const other = await (await page.$('#andere'))!.contentFrame();
       await say(other!, forged(token));
       await untilHeard(page, 'forged');
-      await assertHeight(content, height);
+      await assertHeight(page, height);
     });
 
     it(`what a frame inside a ${kind} frame says with its token changes nothing`, async () => {
@@ -92,23 +92,23 @@ eachBrowser(({ name, open }) => {
         document.body.append(inner);
       }, forged(token));
       await untilHeard(page, 'forged');
-      await assertHeight(content, height);
+      await assertHeight(page, height);
     });
 
     it(`what another window says with the token of a ${kind} frame changes nothing`, async () => {
-      const { page, content, height, token } = await fitted(frame());
+      const { page, height, token } = await fitted(frame());
       const other = await page.evaluateHandle((puppet) => window.open(puppet)!, PUPPET);
       await untilHeard(page, 'puppet is there');
       await other.evaluate((other, say) => other.postMessage({ say }, '*'), forged(token));
       await untilHeard(page, 'forged');
-      await assertHeight(content, height);
+      await assertHeight(page, height);
     });
 
     it(`what the site’s own window says with the token of a ${kind} frame changes nothing`, async () => {
-      const { page, content, height, token } = await fitted(frame());
+      const { page, height, token } = await fitted(frame());
       await page.evaluate((message) => window.postMessage(message, '*'), forged(token));
       await untilHeard(page, 'forged');
-      await assertHeight(content, height);
+      await assertHeight(page, height);
     });
 
     it(`a ${kind} frame takes no orders from a frame beside it`, async () => {
@@ -182,9 +182,7 @@ eachBrowser(({ name, open }) => {
       for (const say of [{ policyBrief: 'hello' }, message]) contentWindow!.postMessage({ say }, '*');
     }, forged(token));
     await untilHeard(page, 'forged');
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
-    const { clientHeight } = await element.evaluate(({ clientHeight }) => ({ clientHeight }));
-    assert.equal(clientHeight, height);
+    await assertHeight(page, height);
   });
 
   it('the token of one frame is worth nothing in another', async () => {
@@ -272,9 +270,11 @@ eachBrowser(({ name, open }) => {
     await untilHeard(page, 'rightful');
   }
 
-  async function assertHeight(content: Frame, height: number): Promise<void> {
+  async function assertHeight(page: Page, height: number): Promise<void> {
     // Whatever has been heard would have been obeyed by now.
-    await content.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
-    assert.equal(await heightOf(content), height, name);
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+    // A page behind another window does not draw its frames, but knows how high they are.
+    const found = await page.$eval('iframe.policy-brief-frame', ({ clientHeight }) => clientHeight);
+    assert.equal(found, height);
   }
 });
