@@ -2,7 +2,7 @@ import { documentParsed } from './elements/page.js';
 import { BriefFrame, elements } from './elements/index.js';
 import { addControls } from './elements/static-text.js';
 import { fitFrame } from './frames/fit-frame.js';
-import { dataAddress, isAllowed, isOptedIn } from './placeholders/address.js';
+import { dataAddress, isAllowed, isOptedIn, type OptIn } from './placeholders/address.js';
 import { optionsOf } from './placeholders/options.js';
 
 const FRAME = 'iframe.policy-brief-frame';
@@ -74,8 +74,9 @@ function upgradePlaceholder(
   const place = url ? placeOf(placeholder) : undefined;
   if (!url || !place) return;
   const inside = place.querySelector(`:scope > ${tag}`);
-  if (tag === 'policy-brief' && !isAllowed(url)) {
-    refuse(place, url);
+  const optIn = tag === 'policy-brief' ? 'data-briefs' : 'data-brief-frames';
+  if (!isAllowed(url, optIn)) {
+    refuse(place, url, optIn);
     return;
   }
   const element = inside ?? document.createElement(tag);
@@ -117,8 +118,8 @@ function enclose(place: HTMLElement, element: Element): void {
 
 const refused = new WeakSet<Element>();
 
-function refuse(place: Element, url: string): void {
+function refuse(place: Element, url: string, optIn: OptIn): void {
   if (refused.has(place)) return;
   refused.add(place);
-  console.warn(`${url}: expected a brief on this site, or at an address that data-briefs on the script's tag names.`);
+  console.warn(`${url}: expected a brief on this site, or at an address that ${optIn} on the script's tag names.`);
 }

@@ -140,6 +140,27 @@ describe('upgrading a link', () => {
 });
 
 describe('upgrading a frame', () => {
+  let script: HTMLScriptElement;
+
+  before(() => {
+    script = Object.assign(document.createElement('script'), { type: 'text/plain' });
+    script.dataset.briefFrames = 'https://anderswo.example/';
+    document.head.append(script);
+  });
+  after(() => script.remove());
+
+  it('is refused for a site that the page has not opted into, frames apart from briefs', async () => {
+    const stage = page('<div class="policy-brief-frame"><a href="https://fremd.example/x.html">Titel</a></div>');
+    script.dataset.briefs = 'https://fremd.example/';
+    const warnings = await warningsDuring(() => {
+      upgrade(stage.root);
+      return Promise.resolve();
+    });
+    delete script.dataset.briefs;
+    expectElement(stage.root.querySelector('brief-frame'), null);
+    expect(warnings.join()).to.contain('data-brief-frames');
+  });
+
   it('puts a placeholder with two clicks around a link to another site', () => {
     const stage = page('<div class="policy-brief-frame"><a href="https://anderswo.example/x.html">Titel</a></div>');
     upgrade(stage.root);

@@ -70,7 +70,7 @@ function staticText(choices: Choices, brief: Brief): string {
   return fragmentHtml(brief, { ...fragmentOptions(choices), base }).replaceAll(`"${root}/`, '"/');
 }
 
-function templateFor({ system, way, folder }: Choices, hashes: Hashes): string | undefined {
+function templateFor({ brief, system, way, folder }: Choices, hashes: Hashes): string | undefined {
   const element = (tag: string, attributes: Record<string, string>) => {
     const html = markupHtml({ tag, attributes });
     // A stylesheet's link has no end tag.
@@ -90,6 +90,8 @@ function templateFor({ system, way, folder }: Choices, hashes: Hashes): string |
     defer: '',
     ...loading('src', CLASSIC_SCRIPT),
     ...(optIn && { 'data-briefs': folder }),
+    // A frame from elsewhere is only offered where the page says so.
+    ...(way === 'two-click' && { 'data-brief-frames': placeOf(brief).folder }),
   }).replace(' defer=""', ' defer');
 }
 

@@ -1,7 +1,10 @@
 import { isWebAddress, resolveAddress } from '../brief/address.js';
 
-/** Attribute of the script's tag that names the addresses whose briefs this page wants, separated by blanks. */
-const OPT_IN = 'data-briefs';
+/**
+ * Attributes of the script's tag that name addresses, separated by blanks: those whose briefs this page loads, and those
+ * whose pages its readers may load into a frame.
+ */
+export type OptIn = 'data-briefs' | 'data-brief-frames';
 
 /**
  * Where the data of a brief lie: beside its page, under the same name. `kommunen.de.html` has `kommunen.de.json`,
@@ -21,22 +24,22 @@ export function dataAddress(url: string): string {
 }
 
 /** Whether the page has opted into an address, by `data-briefs="https://institut.example/briefs/"` on the script's tag. */
-export function isOptedIn(url: string): boolean {
+export function isOptedIn(url: string, by: OptIn = 'data-briefs'): boolean {
   const address = resolveAddress(url, document.baseURI);
-  return optedIn().some((folder) => address.startsWith(folder));
+  return optedIn(by).some((folder) => address.startsWith(folder));
 }
 
 /** Whether a placeholder may show what is at an address: in the page, on its own site, or where the page opted in. */
-export function isAllowed(url: string): boolean {
+export function isAllowed(url: string, by: OptIn = 'data-briefs'): boolean {
   if (url.startsWith('#')) return true;
   const address = resolveAddress(url, document.baseURI);
-  return isWebAddress(address) && (new URL(address).origin === location.origin || isOptedIn(address));
+  return isWebAddress(address) && (new URL(address).origin === location.origin || isOptedIn(address, by));
 }
 
 /** A folder ends with a slash, so that `…/briefs` is not taken for the beginning of `…/briefs-of-others`. */
-function optedIn(): string[] {
-  return [...document.querySelectorAll(`script[${OPT_IN}]`)]
-    .flatMap((script) => script.getAttribute(OPT_IN)?.split(/\s+/) ?? [])
+function optedIn(by: OptIn): string[] {
+  return [...document.querySelectorAll(`script[${by}]`)]
+    .flatMap((script) => script.getAttribute(by)?.split(/\s+/) ?? [])
     .map((address) => resolveAddress(address, document.baseURI))
     .filter(isWebAddress)
     .map((address) => (/\/$|\.(?:html?|json)$/.test(address) ? address : `${address}/`));

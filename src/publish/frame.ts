@@ -9,13 +9,14 @@ export const FRAME_SIZE = { width: 640, height: 800 } as const;
  *
  * @param title The brief's.
  * @param url Absolute address of the brief's page, or one that is right wherever the frame will stand.
+ * @param width In CSS pixels, or all of its column.
  */
-export function frameAttributes(title: string, url: string): Record<string, string> {
+export function frameAttributes(title: string, url: string, width = '100%'): Record<string, string> {
   return {
     class: 'policy-brief-frame',
     src: url,
     title: `Policy Brief: ${title}`,
-    width: '100%',
+    width,
     height: String(FRAME_SIZE.height),
     frameborder: '0',
     loading: 'lazy',
@@ -32,9 +33,10 @@ export function frameAttributes(title: string, url: string): Record<string, stri
  * beyond the edge of a phone, and a style attribute would break a strict policy.
  *
  * @param url Absolute address of the brief's page.
+ * @param width In CSS pixels, for systems that want a number; all of its column if missing.
  */
-export function frameHtml({ meta }: Brief, url: string): string {
-  const list = Object.entries(frameAttributes(meta.title, url)).map(
+export function frameHtml({ meta }: Brief, url: string, width?: number): string {
+  const list = Object.entries(frameAttributes(meta.title, url, width?.toString())).map(
     ([name, value]) => ` ${name}="${escapeAttribute(value)}"`,
   );
   return `<iframe${list.join('')}></iframe>`;

@@ -36,7 +36,7 @@ export function oEmbedOf(brief: Brief, url: string): OEmbed {
     ...(publisher && { provider_name: publisher.name }),
     provider_url: new URL('.', url).href,
     cache_age: ONE_DAY,
-    html: frameHtml(brief, url),
+    html: frameHtml(brief, url, FRAME_SIZE.width),
     ...FRAME_SIZE,
   };
 }

@@ -33,7 +33,8 @@ eachBrowser(({ name, open }) => {
 
   const element = () => `<brief-frame src="${institute.origin}${PAGE}">${link}</brief-frame>`;
   const town = async (html: string, options = {}) => {
-    const head = NO_STORAGE + CLASSIC_LINE.replace(FOLDER, `${institute.origin}${FOLDER}`);
+    const optIn = `data-brief-frames="${institute.origin}${FOLDER}"`;
+    const head = NO_STORAGE + CLASSIC_LINE.replace(/data-briefs="[^"]*"/, optIn);
     const opened = await openTown(open, html, head, options);
     await opened.page.waitForSelector(BUTTON);
     return opened;

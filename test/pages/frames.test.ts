@@ -91,7 +91,7 @@ eachBrowser(({ name, open }) => {
   });
 
   it('two frames with the same brief are fitted each by itself', async () => {
-    const { page } = await openTown(open, frame + frame.replace('width="640"', 'width="320"'));
+    const { page } = await openTown(open, frame + frame.replace('width="100%"', 'width="320"'));
     const heights = [];
     for (const position of [1, 2])
       heights.push(await untilFitted((await frameIn(page, `iframe:nth-of-type(${position})`)).content));

@@ -88,7 +88,7 @@ eachBrowser(({ name, open }) => {
     });
 
     it(`${guide}: the frame after a click names the server and its privacy policy, and asks it nothing`, async () => {
-      const { page, requests } = await show(one('two-click'), one('template'));
+      const { page, requests } = await show(one('two-click'), one('template-two-click'));
       const notice = await page.waitForSelector('brief-frame >>> .notice');
       assert.ok((await notice!.evaluate(({ textContent }) => textContent)).includes('institut.example'));
       assert.ok(await page.$('brief-frame >>> a[href="https://institut.example/datenschutz"]'));
@@ -122,6 +122,7 @@ eachBrowser(({ name, open }) => {
         'stylesheet',
         'frame',
         'two-click',
+        'template-two-click',
       ];
       assert.deepEqual(
         [...snippets.keys()].filter((kind) => ![...tried, 'csp'].includes(kind)),

@@ -61,7 +61,7 @@ describe('a page opts into addresses', () => {
 
   it('by several scripts together', () => {
     scripts.push(optIn('https://a.example/'), optIn('https://b.example/'));
-    expect(['https://a.example/x', 'https://b.example/x'].map(isOptedIn)).to.deep.equal([true, true]);
+    expect(['https://a.example/x', 'https://b.example/x'].map((url) => isOptedIn(url))).to.deep.equal([true, true]);
   });
 });
 
