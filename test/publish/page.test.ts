@@ -99,7 +99,7 @@ describe('the page of a brief', () => {
       const html = pageOf(withText(text));
       const tagsOf = (html: string) => elements(html).map((element) => `${element.tagName} ${namesOf(element)}`);
       assert.deepEqual(tagsOf(html), tagsOf(harmless));
-      const data = elements(html, 'script').find((script) => attribute(script, 'id') === 'brief')!;
+      const data = elements(html, 'script').find((script) => attribute(script, 'type') === 'application/json')!;
       const [json] = data.childNodes as DefaultTreeAdapterMap['textNode'][];
       assert.deepEqual(JSON.parse(json!.value), JSON.parse(JSON.stringify(withText(text))));
     });
