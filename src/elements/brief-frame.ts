@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type PropertyDeclarations } from 'lit';
 import { directionOf } from '../brief/language.js';
+import { FRAME_PERMISSIONS } from '../frames/attributes.js';
 import { fitFrame } from '../frames/fit-frame.js';
 import { stringsFor } from '../locales/index.js';
 import { buttonStyles } from '../styles/buttons.js';
@@ -154,15 +155,15 @@ export class BriefFrame extends LitElement {
     </div>`;
   }
 
-  /** A sandbox without `allow-same-origin`: the page in it can neither store anything nor reach this one. */
   #frame(src: string, title: string): unknown {
+    const { referrerpolicy, sandbox, allow } = FRAME_PERMISSIONS;
     return html`<iframe
       part="frame"
+      referrerpolicy=${referrerpolicy}
+      sandbox=${sandbox}
+      allow=${allow}
       src=${src}
       title=${`Policy Brief: ${title || new URL(src).host}`}
-      referrerpolicy="no-referrer"
-      sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads"
-      allow="clipboard-write"
     ></iframe>`;
   }
 

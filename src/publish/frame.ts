@@ -1,4 +1,5 @@
 import type { Brief } from '../brief/model.js';
+import { FRAME_PERMISSIONS } from '../frames/attributes.js';
 import { escapeAttribute } from './escape.js';
 
 /** Size of a frame, in CSS pixels, before its page has told how high it is, and for good where no script listens. */
@@ -20,17 +21,15 @@ export function frameAttributes(title: string, url: string, width = '100%'): Rec
     height: String(FRAME_SIZE.height),
     frameborder: '0',
     loading: 'lazy',
-    referrerpolicy: 'no-referrer',
-    sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads',
-    allow: 'clipboard-write',
+    ...FRAME_PERMISSIONS,
   };
 }
 
 /**
- * A frame that shows a brief's page. It may run its script and open links and downloads, but is shut off from the
- * site around it; the class lets the library's script on that site fit its height. It is as wide as its column and has
- * no border, both by attributes that browsers know without being valid: a width in numbers, and a border, would reach
- * beyond the edge of a phone, and a style attribute would break a strict policy.
+ * A frame that shows a brief's page, shut off from the site around it. The class lets the library's script on that site
+ * fit its height. It is as wide as its column and has no border, both by attributes that browsers know without being
+ * valid: a width in numbers, and a border, would reach beyond the edge of a phone, and a style attribute would break a
+ * strict policy.
  *
  * @param url Absolute address of the brief's page.
  * @param width In CSS pixels, for systems that want a number; all of its column if missing.

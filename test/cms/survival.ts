@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
+import { parseFragment, type DefaultTreeAdapterMap } from 'parse5';
+import { blockText } from '../../src/brief/text.js';
 import { faults } from '../pages/axe.js';
 import { clickAndWait, copyOtherText, paste } from '../pages/clipboard.js';
 import { untilShown } from '../pages/demo.js';
-import { CITATION, FORMS, PAGE, site, wordsIn } from '../pages/forms.js';
+import { brief, CITATION, FORMS, PAGE, site, wordsIn } from '../pages/forms.js';
 import type { OpenOptions, OpenPage } from '../support/pages.js';
 import type { System } from './system.js';
 
@@ -19,6 +21,11 @@ const CLAIMS: Partial<Record<Form, readonly string[]>> = {
 
 const COPY_CITATION = '>>> button[aria-label^="Zitiervorschlag kopieren"]';
 const PATH = '/seite.html';
+
+/** Every paragraph of the brief, by which a text shows itself to be whole. */
+const WORDS = [brief.summary, ...brief.parts.flatMap(({ items }) => items.map(({ content }) => content))]
+  .flatMap((blocks) => blockText(blocks).split('\n'))
+  .map(withSingleBlanks);
 
 /** The forms that claim to survive a system. */
 export function claimsFor({ name }: Pick<System, 'name'>): Form[] {
@@ -45,6 +52,14 @@ export function itSurvives(
     return opened;
   };
 
+  it(`${name} leaves all words of a static fragment, whatever it takes of its look`, async () => {
+    const text = withSingleBlanks(textOf(await sanitise(FORMS['a static fragment'])));
+    assert.deepEqual(
+      WORDS.filter((words) => !text.includes(words)),
+      [],
+    );
+  });
+
   for (const form of claimsFor({ name })) {
     it(`${form} survives ${name}: all words are there, the citation copies, and axe finds nothing`, async () => {
       const whole = await open(PATH, { documents: { [PATH]: site(FORMS[form]) } });
@@ -64,4 +79,14 @@ export function itSurvives(
       else assert.equal(await page.$eval('main a', (link) => link.href), origin + PAGE);
     });
   }
+}
+
+function textOf(html: string): string {
+  const text = (node: DefaultTreeAdapterMap['node']): string =>
+    'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(text).join('') : '';
+  return text(parseFragment(html));
+}
+
+function withSingleBlanks(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
