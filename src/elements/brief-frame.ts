@@ -94,6 +94,10 @@ export class BriefFrame extends LitElement {
     `,
   ];
 
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
   /** Registers the element; a name that is taken is left alone. */
   static define(tag = this.tag, registry = customElements): void {
     if (!registry.get(tag)) registry.define(tag, this);
@@ -114,6 +118,11 @@ export class BriefFrame extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.requestUpdate();
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang') this.requestUpdate();
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {

@@ -31,6 +31,13 @@ describe('a frame that waits for a click', () => {
     });
   }
 
+  it('speaks another language as soon as it is told to', async () => {
+    const { element, root } = await shown(html`<brief-frame lang="de" src=${SRC}></brief-frame>`);
+    element.lang = 'en';
+    await element.updateComplete;
+    expect(plainText(root)).to.contain('IP address');
+  });
+
   it('has the frame after the click, with the focus, a title, and shut off from the page', async () => {
     const { root } = await shown(html`<brief-frame src=${SRC}><a href=${SRC}>Bänke</a></brief-frame>`);
     button(root).click();
