@@ -3,7 +3,7 @@ import { run } from 'node:test';
 import { inspect } from 'node:util';
 import { emptyTally, printFailure, printFile, sum } from './report.mjs';
 
-const TIMEOUT_MS = 10 * 60_000;
+const TIMEOUT_MS = 20 * 60_000;
 
 /**
  * Runs tests written with node:test, each file in a process of its own.
