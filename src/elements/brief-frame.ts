@@ -85,6 +85,13 @@ export class BriefFrame extends LitElement {
         }
       }
 
+      /* Paper has the link, and nothing to press */
+      @media print {
+        .notice {
+          display: none;
+        }
+      }
+
       iframe {
         display: block;
         inline-size: 100%;
