@@ -64,7 +64,7 @@ export function line(field: TextField, change: Change): unknown {
         spellcheck="false"
         .value=${value}
         placeholder=${placeholder}
-        aria-describedby="embed-${name}-fault ${hint ? `embed-${name}-hint` : ''}"
+        aria-describedby="embed-${name}-fault${hint ? ` embed-${name}-hint` : ''}"
         aria-invalid=${fault ? 'true' : nothing}
         @input=${(event: Event) => change(name, (event.target as HTMLInputElement).value)}
       />
