@@ -3,13 +3,7 @@
  * `define.js` does.
  */
 export { BriefElement } from './elements/brief-element.js';
-export {
-  BriefCopyErrorEvent,
-  BriefCopyEvent,
-  BriefErrorEvent,
-  BriefLoadEvent,
-  type Copied,
-} from './elements/events.js';
+export { BriefCopyErrorEvent, BriefCopyEvent, BriefErrorEvent, BriefLoadEvent, type Copied } from './events.js';
 export {
   BriefBackground,
   BriefCard,

@@ -1,5 +1,5 @@
 /** What the one file for pages does: it registers the elements, upgrades placeholders and links, and fits frames. */
-import { forgetRemedy } from './policy-remedy.js';
+import { forgetRemedy } from './trusted-types-hint.js';
 import { reportHeight } from './frames/report-height.js';
 import { watch } from './loader.js';
 import './define.js';

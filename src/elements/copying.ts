@@ -3,7 +3,7 @@ import type { Flavours } from '../clipboard/flavours.js';
 import { selectText } from '../clipboard/select.js';
 import { writeClipboard } from '../clipboard/write.js';
 import type { Strings } from '../locales/index.js';
-import { BriefCopyErrorEvent, BriefCopyEvent, type Copied } from './events.js';
+import { BriefCopyErrorEvent, BriefCopyEvent, type Copied } from '../events.js';
 
 /** Something that a button copies. */
 export interface Copy {

@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { BriefCopyErrorEvent, BriefCopyEvent } from '../../src/elements/events.js';
+import type { BriefCopyErrorEvent, BriefCopyEvent } from '../../src/events.js';
 import { benches } from '../fixtures/brief.js';
 import {
   buttonNamed,

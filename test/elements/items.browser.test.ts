@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import type { BriefCopyEvent } from '../../src/elements/events.js';
+import type { BriefCopyEvent } from '../../src/events.js';
 import type { Brief } from '../../src/brief/model.js';
 import { benches, paragraph, recommendations, smallBrief } from '../fixtures/brief.js';
 import { buttonNamed, buttonsIn, press, textCopiedBy } from '../fixtures/copying.js';

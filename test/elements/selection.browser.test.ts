@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import type { BriefCopyEvent } from '../../src/elements/events.js';
+import type { BriefCopyEvent } from '../../src/events.js';
 import type { PolicyBrief } from '../../src/elements/index.js';
 import { benches, paragraph, recommendations, smallBrief } from '../fixtures/brief.js';
 import { paste } from '../fixtures/clipboard.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { BriefCopyEvent } from '../../src/elements/events.js';
+import type { BriefCopyEvent } from '../../src/events.js';
 import { readStaticText } from '../../src/elements/read-static-text.js';
 import { addControls } from '../../src/elements/static-text.js';
 import { inlineText } from '../../src/brief/text.js';

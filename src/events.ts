@@ -1,5 +1,5 @@
-import type { BriefLoadError } from '../brief/load.js';
-import type { Brief, RecordFormat } from '../brief/model.js';
+import type { BriefLoadError } from './brief/load.js';
+import type { Brief, RecordFormat } from './brief/model.js';
 
 /** The brief is on the page. Like an image's `load`, it does not bubble: every element tells of itself. */
 export class BriefLoadEvent extends Event {
