@@ -4,17 +4,17 @@ import { cleanText, inlineText } from '../brief/text.js';
 import { citationsOf, suggestedCitation } from '../citation/index.js';
 import type { CslStyle } from '../citation/styles.js';
 import { workOf, type Work } from '../citation/work.js';
-import { abbreviator } from './abbreviations.js';
-import { placeTokens } from './blocks.js';
-import type { Context, Scope } from './context.js';
-import { collectAbbreviations, Footnotes, reportUnusedLinks } from './definitions.js';
-import { firstSentence } from './description.js';
-import { IdRegister } from './ids.js';
+import { abbreviator } from './body/abbreviations.js';
+import { placeTokens } from './body/blocks.js';
+import type { Context, Scope } from './body/context.js';
+import { collectAbbreviations, Footnotes, reportUnusedLinks } from './body/definitions.js';
+import { firstSentence } from './body/description.js';
+import { IdRegister } from './body/ids.js';
 import { lexBody } from './lexer.js';
 import { readMetadata, type FrontMatter, type SuggestedCitation } from './metadata.js';
 import { ProblemList, type Problem, type Report } from './problem.js';
 import { normaliseSource, splitSections, type Sections } from './source.js';
-import { readStructure, type Structure } from './structure.js';
+import { readStructure, type Structure } from './body/structure.js';
 
 /** What came of a file. */
 export interface Compilation {

@@ -18,7 +18,7 @@ import {
 import { isIssn, passesRogueScholarChecksum, withoutResolver } from './identifiers.js';
 import type { Report } from './problem.js';
 import type { Position, Sections } from './source.js';
-import { findSlips } from './typography.js';
+import { findSlips } from './body/typography.js';
 import { readYaml } from './yaml.js';
 
 const KEYS = [

@@ -1,8 +1,8 @@
 import type { Token, Tokens } from 'marked';
-import type { Alignment, Inline, Table } from '../brief/model.js';
+import type { Alignment, Inline, Table } from '../../brief/model.js';
 import type { Context, Scope } from './context.js';
 import { readInlines } from './inlines.js';
-import { PlacedText, startOfLine } from './source.js';
+import { PlacedText, startOfLine } from '../source.js';
 
 const ALIGNMENT: Readonly<Record<'left' | 'center' | 'right', Alignment>> = {
   left: 'start',

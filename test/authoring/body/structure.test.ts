@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { idFromText } from '../../src/authoring/ids.js';
-import { briefOf, codesIn, frontMatterWith, problemsIn, problemsOf } from './support.js';
+import { idFromText } from '../../../src/authoring/body/ids.js';
+import { briefOf, codesIn, frontMatterWith, problemsIn, problemsOf } from '../support.js';
 
 describe('the structure of a brief', () => {
   it('begins with the summary', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { compileBrief } from '../../src/authoring/index.js';
-import { FRONT_MATTER, inlinesOf, problemsIn, problemsOf } from './support.js';
+import { compileBrief } from '../../../src/authoring/index.js';
+import { FRONT_MATTER, inlinesOf, problemsIn, problemsOf } from '../support.js';
 
 const CASES: [text: string, problems: string[]][] = [
   ['Er sagt "ja".', ['straight-quote 1:9', 'straight-quote 1:12']],

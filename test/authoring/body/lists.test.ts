@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Block } from '../../src/brief/model.js';
-import { blockText } from '../../src/brief/text.js';
-import { blocksOf, problemsIn } from './support.js';
+import type { Block } from '../../../src/brief/model.js';
+import { blockText } from '../../../src/brief/text.js';
+import { blocksOf, problemsIn } from '../support.js';
 
 /** Lists as nested arrays of their entries' texts, other blocks as `type: text`. */
 type Shape = string | { bullets: Shape[][] } | { from: number; entries: Shape[][] };

@@ -1,7 +1,7 @@
-import type { Inline } from '../brief/model.js';
+import type { Inline } from '../../brief/model.js';
 import type { Abbreviate } from './abbreviations.js';
-import type { Report } from './problem.js';
-import type { Position } from './source.js';
+import type { Report } from '../problem.js';
+import type { Position } from '../source.js';
 
 /** What the readers of blocks and inlines share while one file is compiled. */
 export interface Context {

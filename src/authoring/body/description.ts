@@ -1,5 +1,5 @@
-import type { Block } from '../brief/model.js';
-import { blockText } from '../brief/text.js';
+import type { Block } from '../../brief/model.js';
+import { blockText } from '../../brief/text.js';
 
 /** A full stop after these ends no sentence: `z. B.`, `Dr.`, an initial, a day of the month. */
 const NO_END =

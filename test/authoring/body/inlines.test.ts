@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findAll } from '../../src/brief/find.js';
-import { blocksOf, briefOf, codesIn, inlinesOf, problemsIn } from './support.js';
+import { findAll } from '../../../src/brief/find.js';
+import { blocksOf, briefOf, codesIn, inlinesOf, problemsIn } from '../support.js';
 
 describe('links', () => {
   it('lead to web addresses, mailboxes and places in the brief', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { blocksOf, codesIn, problemsIn } from './support.js';
+import { blocksOf, codesIn, problemsIn } from '../support.js';
 
 const paragraph = (text: string) => ({ type: 'paragraph', content: [text] });
 

@@ -1,7 +1,7 @@
-import { isId } from '../brief/decode.js';
-import { citationId } from '../brief/ids.js';
-import type { Report } from './problem.js';
-import type { Position } from './source.js';
+import { isId } from '../../brief/decode.js';
+import { citationId } from '../../brief/ids.js';
+import type { Report } from '../problem.js';
+import type { Position } from '../source.js';
 
 /** Letters that have no decomposition in Unicode, and the German umlauts, as they are written without them. */
 const SPELLED_OUT: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { briefOf, frontMatterWith } from './support.js';
+import { briefOf, frontMatterWith } from '../support.js';
 
 const CASES: [text: string, sentence: string | undefined][] = [
   ['Eins ist da. Zwei auch.', 'Eins ist da.'],

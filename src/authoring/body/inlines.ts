@@ -1,15 +1,15 @@
 import { decodeHTMLStrict } from 'entities';
 import type { Token, Tokens } from 'marked';
-import { isGerman, isLanguageTag } from '../brief/language.js';
-import type { Image, Inline } from '../brief/model.js';
-import { inlineText } from '../brief/text.js';
+import { isGerman, isLanguageTag } from '../../brief/language.js';
+import type { Image, Inline } from '../../brief/model.js';
+import { inlineText } from '../../brief/text.js';
 import { parseAttributes } from './attributes.js';
 import type { Context, Scope } from './context.js';
 import { checkHref, checkImage, checkLinkText, definitionLabel } from './links.js';
-import type { PlacedText, Position } from './source.js';
-import { MAX_DEPTH, type InlineToken, type SpanToken } from './tokens.js';
+import type { PlacedText, Position } from '../source.js';
+import { MAX_DEPTH, type InlineToken, type SpanToken } from '../tokens.js';
 import { findSlips } from './typography.js';
-import { trimEnd, trimStart } from './white-space.js';
+import { trimEnd, trimStart } from '../white-space.js';
 
 /**
  * Turns the inline tokens of one block into the data model and reports what a brief cannot hold.

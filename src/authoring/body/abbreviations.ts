@@ -1,4 +1,4 @@
-import type { Inline } from '../brief/model.js';
+import type { Inline } from '../../brief/model.js';
 
 /** Marks the abbreviations in a text; all else stays as it is. */
 export type Abbreviate = (text: string) => Inline[];

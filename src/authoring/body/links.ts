@@ -1,6 +1,6 @@
-import { isSafeHref, isSafeImageSource } from '../brief/address.js';
+import { isSafeHref, isSafeImageSource } from '../../brief/address.js';
 import type { Context } from './context.js';
-import type { Position } from './source.js';
+import type { Position } from '../source.js';
 
 /** Texts that say nothing about where a link leads, when read on their own (WCAG 2.4.4, 2.4.9). */
 const VAGUE = new Set(

@@ -6,17 +6,17 @@ import {
   type Item,
   type Part,
   type PartRole,
-} from '../brief/model.js';
-import { inlineText } from '../brief/text.js';
-import { isLanguageTag } from '../brief/language.js';
+} from '../../brief/model.js';
+import { inlineText } from '../../brief/text.js';
+import { isLanguageTag } from '../../brief/language.js';
 import { parseAttributes } from './attributes.js';
 import { readBlock, type PlacedToken } from './blocks.js';
 import type { Context, Scope } from './context.js';
 import type { IdRegister } from './ids.js';
 import { readInlines } from './inlines.js';
-import { nearestName } from './nearest.js';
-import { PlacedText, startOfLine, type Position } from './source.js';
-import type { HeadingToken } from './tokens.js';
+import { nearestName } from '../nearest.js';
+import { PlacedText, startOfLine, type Position } from '../source.js';
+import type { HeadingToken } from '../tokens.js';
 
 /** What the body of a file holds. */
 export interface Structure {
