@@ -11,7 +11,7 @@ import { collectAbbreviations, Footnotes, reportUnusedLinks } from './body/defin
 import { firstSentence } from './body/description.js';
 import { IdRegister } from './body/ids.js';
 import { lexBody } from './lexer.js';
-import { readMetadata, type FrontMatter, type SuggestedCitation } from './metadata.js';
+import { readMetadata, type FrontMatter, type SuggestedCitation } from './front-matter/metadata.js';
 import { ProblemList, type Problem, type Report } from './problem.js';
 import { normaliseSource, splitSections, type Sections } from './source.js';
 import { readStructure, type Structure } from './body/structure.js';

@@ -2,10 +2,10 @@ import { isMap } from 'yaml';
 import { isId } from '../brief/decode.js';
 import { readStyle } from '../citation/style-file.js';
 import { BUILT_IN_STYLES, SUGGESTED, type CslStyle } from '../citation/styles.js';
-import { optional, readList, readMapping, readText, type Field, type Reader } from './fields.js';
+import { optional, readList, readMapping, readText, type Field, type Reader } from './front-matter/fields.js';
 import { ProblemList, type Problem, type Report } from './problem.js';
 import { normaliseSource, type Position } from './source.js';
-import { readYaml } from './yaml.js';
+import { readYaml } from './front-matter/yaml.js';
 
 /** What holds for all briefs of a folder. */
 export interface Configuration {

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node } from 'yaml';
-import { nearestName } from './nearest.js';
-import type { Report } from './problem.js';
-import type { Position } from './source.js';
+import { nearestName } from '../nearest.js';
+import type { Report } from '../problem.js';
+import type { Position } from '../source.js';
 import type { YamlTree } from './yaml.js';
 
 /** One value of the front matter. */

@@ -1,6 +1,6 @@
 import { isScalar } from 'yaml';
-import { compact } from '../brief/compact.js';
-import type { Contributor, Organisation, Person } from '../brief/model.js';
+import { compact } from '../../brief/compact.js';
+import type { Contributor, Organisation, Person } from '../../brief/model.js';
 import { optional, readMapping, readText, readTextThat, type Field, type Fields, type Reader } from './fields.js';
 import { isOrcid } from './identifiers.js';
 

@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isIssn, isOrcid, passesRogueScholarChecksum, withoutResolver } from '../../src/authoring/identifiers.js';
-import { nearestName } from '../../src/authoring/nearest.js';
-import { briefOf, FRONT_MATTER, frontMatterWith, problemsOf } from './support.js';
+import {
+  isIssn,
+  isOrcid,
+  passesRogueScholarChecksum,
+  withoutResolver,
+} from '../../../src/authoring/front-matter/identifiers.js';
+import { nearestName } from '../../../src/authoring/nearest.js';
+import { briefOf, FRONT_MATTER, frontMatterWith, problemsOf } from '../support.js';
 
 const metaOf = (key: string, value: string) => briefOf('', frontMatterWith(key, value)).meta;
 const problems = (source: string) => problemsOf(source).map(({ code, line, column }) => `${code} ${line}:${column}`);

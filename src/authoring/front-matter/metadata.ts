@@ -1,9 +1,9 @@
 import { isMap } from 'yaml';
-import { isDoi, isWebAddress } from '../brief/address.js';
-import { compact } from '../brief/compact.js';
-import { isDate } from '../brief/date.js';
-import { isGerman, isLanguageTag } from '../brief/language.js';
-import type { License, Metadata, Publisher, Series } from '../brief/model.js';
+import { isDoi, isWebAddress } from '../../brief/address.js';
+import { compact } from '../../brief/compact.js';
+import { isDate } from '../../brief/date.js';
+import { isGerman, isLanguageTag } from '../../brief/language.js';
+import type { License, Metadata, Publisher, Series } from '../../brief/model.js';
 import { readContributor } from './contributors.js';
 import {
   optional,
@@ -16,9 +16,9 @@ import {
   type Reader,
 } from './fields.js';
 import { isIssn, passesRogueScholarChecksum, withoutResolver } from './identifiers.js';
-import type { Report } from './problem.js';
-import type { Position, Sections } from './source.js';
-import { findSlips } from './body/typography.js';
+import type { Report } from '../problem.js';
+import type { Position, Sections } from '../source.js';
+import { findSlips } from '../body/typography.js';
 import { readYaml } from './yaml.js';
 
 const KEYS = [
