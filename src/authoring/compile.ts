@@ -10,7 +10,7 @@ import type { Context, Scope } from './body/context.js';
 import { collectAbbreviations, Footnotes, reportUnusedLinks } from './body/definitions.js';
 import { firstSentence } from './body/description.js';
 import { IdRegister } from './body/ids.js';
-import { lexBody } from './lexer.js';
+import { lexBody } from './markdown/lexer.js';
 import { readMetadata, type FrontMatter, type SuggestedCitation } from './front-matter/metadata.js';
 import { ProblemList, type Problem, type Report } from './problem.js';
 import { normaliseSource, splitSections, type Sections } from './source.js';

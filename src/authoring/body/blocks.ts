@@ -1,6 +1,6 @@
 import { decodeHTMLStrict } from 'entities';
 import type { Block, Image, List, Quote } from '../../brief/model.js';
-import { isTableDelimiter } from '../block-lines.js';
+import { isTableDelimiter } from '../markdown/block-lines.js';
 import type { Context, Scope } from './context.js';
 import { readInlines, readLanguageAttribute } from './inlines.js';
 import { countLineEnds, PlacedText, startOfBlock, startOfLine } from '../source.js';
@@ -14,7 +14,7 @@ import {
   type ListToken,
   type ParagraphToken,
   type QuoteToken,
-} from '../tokens.js';
+} from '../markdown/tokens.js';
 
 /** A block token and the line of the file at which it begins. */
 export interface PlacedToken<T extends BlockToken = BlockToken> {

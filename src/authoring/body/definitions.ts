@@ -4,7 +4,7 @@ import { readPart, type PlacedToken } from './blocks.js';
 import type { Context, Scope } from './context.js';
 import type { Report } from '../problem.js';
 import { startOfLine, type Position } from '../source.js';
-import type { FootnoteToken } from '../tokens.js';
+import type { FootnoteToken } from '../markdown/tokens.js';
 
 /** The abbreviations that a brief defines, each with what it stands for. */
 export function collectAbbreviations(

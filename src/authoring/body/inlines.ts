@@ -7,9 +7,9 @@ import { parseAttributes } from './attributes.js';
 import type { Context, Scope } from './context.js';
 import { checkHref, checkImage, checkLinkText, definitionLabel } from './links.js';
 import type { PlacedText, Position } from '../source.js';
-import { MAX_DEPTH, type InlineToken, type SpanToken } from '../tokens.js';
+import { MAX_DEPTH, type InlineToken, type SpanToken } from '../markdown/tokens.js';
 import { findSlips } from './typography.js';
-import { trimEnd, trimStart } from '../white-space.js';
+import { trimEnd, trimStart } from '../markdown/white-space.js';
 
 /**
  * Turns the inline tokens of one block into the data model and reports what a brief cannot hold.

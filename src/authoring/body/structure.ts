@@ -16,7 +16,7 @@ import type { IdRegister } from './ids.js';
 import { readInlines } from './inlines.js';
 import { nearestName } from '../nearest.js';
 import { PlacedText, startOfLine, type Position } from '../source.js';
-import type { HeadingToken } from '../tokens.js';
+import type { HeadingToken } from '../markdown/tokens.js';
 
 /** What the body of a file holds. */
 export interface Structure {

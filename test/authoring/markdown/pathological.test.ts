@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { compileBrief } from '../../src/authoring/index.js';
-import { FRONT_MATTER } from './support.js';
+import { compileBrief } from '../../../src/authoring/index.js';
+import { FRONT_MATTER } from '../support.js';
 
 const N = 20_000;
 /** Far more than any of them takes, far less than quadratic time would. */
