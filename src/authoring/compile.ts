@@ -12,7 +12,7 @@ import { firstSentence } from './body/description.js';
 import { IdRegister } from './body/ids.js';
 import { lexBody } from './markdown/lexer.js';
 import { readMetadata, type FrontMatter, type SuggestedCitation } from './front-matter/metadata.js';
-import { ProblemList, type Problem, type Report } from './problem.js';
+import { ProblemList, type Problem, type Report } from './problems/problem.js';
 import { normaliseSource, splitSections, type Sections } from './source.js';
 import { readStructure, type Structure } from './body/structure.js';
 

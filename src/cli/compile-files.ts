@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import { compileBrief } from '../authoring/compile.js';
-import { formatProblem, type MessageLanguage } from '../authoring/format-problem.js';
+import { formatProblem, type MessageLanguage } from '../authoring/problems/format-problem.js';
 import { isId } from '../brief/decode.js';
 import type { Brief } from '../brief/model.js';
 import type { CslStyle } from '../citation/styles.js';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { MessageLanguage } from '../authoring/format-problem.js';
+import type { MessageLanguage } from '../authoring/problems/format-problem.js';
 import { compileFiles } from './compile-files.js';
 import { isFolderAddress, publication } from './publish-files.js';
 import type { Terminal } from './terminal.js';

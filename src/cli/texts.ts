@@ -1,4 +1,4 @@
-import type { MessageLanguage } from '../authoring/format-problem.js';
+import type { MessageLanguage } from '../authoring/problems/format-problem.js';
 
 /** What the command says, apart from the problems of a file. */
 export interface Texts {

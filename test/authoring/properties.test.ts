@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { compileBrief } from '../../src/authoring/index.js';
-import { formatProblem } from '../../src/authoring/format-problem.js';
+import { formatProblem } from '../../src/authoring/problems/format-problem.js';
 import { decodeBrief } from '../../src/brief/decode.js';
 import { blockText } from '../../src/brief/text.js';
 import { briefOf, FRONT_MATTER } from './support.js';

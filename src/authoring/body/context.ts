@@ -1,6 +1,6 @@
 import type { Inline } from '../../brief/model.js';
 import type { Abbreviate } from './abbreviations.js';
-import type { Report } from '../problem.js';
+import type { Report } from '../problems/problem.js';
 import type { Position } from '../source.js';
 
 /** What the readers of blocks and inlines share while one file is compiled. */

@@ -2,7 +2,7 @@ import { decodeHTMLStrict } from 'entities';
 import type { Inline } from '../../brief/model.js';
 import { readPart, type PlacedToken } from './blocks.js';
 import type { Context, Scope } from './context.js';
-import type { Report } from '../problem.js';
+import type { Report } from '../problems/problem.js';
 import { startOfLine, type Position } from '../source.js';
 import type { FootnoteToken } from '../markdown/tokens.js';
 

@@ -1,6 +1,6 @@
 import { isId } from '../../brief/decode.js';
 import { citationId } from '../../brief/ids.js';
-import type { Report } from '../problem.js';
+import type { Report } from '../problems/problem.js';
 import type { Position } from '../source.js';
 
 /** Letters that have no decomposition in Unicode, and the German umlauts, as they are written without them. */

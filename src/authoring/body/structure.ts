@@ -14,7 +14,7 @@ import { readBlock, type PlacedToken } from './blocks.js';
 import type { Context, Scope } from './context.js';
 import type { IdRegister } from './ids.js';
 import { readInlines } from './inlines.js';
-import { nearestName } from '../nearest.js';
+import { nearestName } from '../problems/nearest.js';
 import { PlacedText, startOfLine, type Position } from '../source.js';
 import type { HeadingToken } from '../markdown/tokens.js';
 

@@ -1,4 +1,4 @@
-import type { ProblemCode, ProblemParams } from '../problem.js';
+import type { ProblemCode, ProblemParams } from '../problems/problem.js';
 
 type SlipCode = Extract<ProblemCode, 'straight-quote' | 'hyphen-as-dash' | 'abbreviation-space'>;
 

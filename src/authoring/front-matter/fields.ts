@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Node } from 'yaml';
-import { nearestName } from '../nearest.js';
-import type { Report } from '../problem.js';
+import { nearestName } from '../problems/nearest.js';
+import type { Report } from '../problems/problem.js';
 import type { Position } from '../source.js';
 import type { YamlTree } from './yaml.js';
 

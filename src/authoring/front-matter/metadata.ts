@@ -16,7 +16,7 @@ import {
   type Reader,
 } from './fields.js';
 import { isIssn, passesRogueScholarChecksum, withoutResolver } from './identifiers.js';
-import type { Report } from '../problem.js';
+import type { Report } from '../problems/problem.js';
 import type { Position, Sections } from '../source.js';
 import { findSlips } from '../body/typography.js';
 import { readYaml } from './yaml.js';

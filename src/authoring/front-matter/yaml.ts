@@ -1,5 +1,5 @@
 import { LineCounter, Parser, parseDocument, type ErrorCode, type Node } from 'yaml';
-import type { ProblemCode, Report } from '../problem.js';
+import type { ProblemCode, Report } from '../problems/problem.js';
 import type { Position, Sections } from '../source.js';
 
 /** YAML that has been read, with the means to say where each of its parts stands in the file. */

@@ -6,7 +6,7 @@ import {
   passesRogueScholarChecksum,
   withoutResolver,
 } from '../../../src/authoring/front-matter/identifiers.js';
-import { nearestName } from '../../../src/authoring/nearest.js';
+import { nearestName } from '../../../src/authoring/problems/nearest.js';
 import { briefOf, FRONT_MATTER, frontMatterWith, problemsOf } from '../support.js';
 
 const metaOf = (key: string, value: string) => briefOf('', frontMatterWith(key, value)).meta;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { codesIn, FRONT_MATTER, problemsIn, problemsOf } from './support.js';
+import { codesIn, FRONT_MATTER, problemsIn, problemsOf } from '../support.js';
 
 /** Every case marks the place of its only problem with ▶, which is taken out before compiling. */
 const PLACES = [

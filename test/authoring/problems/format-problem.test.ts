@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { formatProblem, type Problem } from '../../src/authoring/index.js';
-import { DE_BODY } from '../../src/authoring/messages/de-body.js';
-import { DE_CONFIGURATION } from '../../src/authoring/messages/de-configuration.js';
-import { DE_FRONT_MATTER } from '../../src/authoring/messages/de-front-matter.js';
-import { EN_BODY } from '../../src/authoring/messages/en-body.js';
-import { EN_CONFIGURATION } from '../../src/authoring/messages/en-configuration.js';
-import { EN_FRONT_MATTER } from '../../src/authoring/messages/en-front-matter.js';
-import type { Message } from '../../src/authoring/messages/catalogue.js';
-import { compile, frontMatterWith, problemsOf } from './support.js';
+import { formatProblem, type Problem } from '../../../src/authoring/index.js';
+import { DE_BODY } from '../../../src/authoring/problems/messages/de-body.js';
+import { DE_CONFIGURATION } from '../../../src/authoring/problems/messages/de-configuration.js';
+import { DE_FRONT_MATTER } from '../../../src/authoring/problems/messages/de-front-matter.js';
+import { EN_BODY } from '../../../src/authoring/problems/messages/en-body.js';
+import { EN_CONFIGURATION } from '../../../src/authoring/problems/messages/en-configuration.js';
+import { EN_FRONT_MATTER } from '../../../src/authoring/problems/messages/en-front-matter.js';
+import type { Message } from '../../../src/authoring/problems/messages/catalogue.js';
+import { compile, frontMatterWith, problemsOf } from '../support.js';
 
 /** Facts for every message; none of them contains a word of its own. */
 const FACTS = {

@@ -1,4 +1,4 @@
-import type { Position } from './source.js';
+import type { Position } from '../source.js';
 
 /** What can be wrong with the front matter, each with the facts that its message needs. */
 export interface FrontMatterParams {
