@@ -2,7 +2,7 @@ import { dateInWords } from '../brief/date.js';
 import { BRIEF_FORMAT, type Brief } from '../brief/model.js';
 import { cleanText, inlineText } from '../brief/text.js';
 import { citationsOf, suggestedCitation } from '../citation/index.js';
-import type { CslStyle } from '../citation/styles.js';
+import type { CslStyle } from '../citation/csl/styles.js';
 import { workOf, type Work } from '../citation/work.js';
 import { abbreviator } from './body/abbreviations.js';
 import { placeTokens } from './body/blocks.js';

@@ -1,7 +1,7 @@
 import { isMap } from 'yaml';
 import { isId } from '../brief/decode.js';
-import { readStyle } from '../citation/style-file.js';
-import { BUILT_IN_STYLES, SUGGESTED, type CslStyle } from '../citation/styles.js';
+import { readStyle } from '../citation/csl/style-file.js';
+import { BUILT_IN_STYLES, SUGGESTED, type CslStyle } from '../citation/csl/styles.js';
 import { optional, readList, readMapping, readText, type Field, type Reader } from './front-matter/fields.js';
 import { ProblemList, type Problem, type Report } from './problems/problem.js';
 import { normaliseSource, type Position } from './source.js';

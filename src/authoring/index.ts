@@ -3,4 +3,4 @@ export { readConfiguration, type Configuration, type ReadFile } from './configur
 export { formatProblem, type MessageLanguage } from './problems/format-problem.js';
 export type { Problem, ProblemCode, ProblemOf, ProblemParams } from './problems/problem.js';
 export type { Position } from './source.js';
-export type { CslStyle } from '../citation/styles.js';
+export type { CslStyle } from '../citation/csl/styles.js';

@@ -1,9 +1,9 @@
 import { citationLanguageOf } from '../brief/language.js';
 import type { Citations, CitationStyle, Inline } from '../brief/model.js';
 import { cslItem, type CslItem } from './csl-item.js';
-import { linked } from './linked.js';
+import { linked } from './csl/linked.js';
 import { recordsOf } from './records/index.js';
-import { BUILT_IN_STYLES, citationIn, SUGGESTED, type CslStyle } from './styles.js';
+import { BUILT_IN_STYLES, citationIn, SUGGESTED, type CslStyle } from './csl/styles.js';
 import type { Work } from './work.js';
 
 /** What a series or an author wants of the citations. */

@@ -3,7 +3,7 @@ import { compileBrief } from '../authoring/compile.js';
 import { formatProblem, type MessageLanguage } from '../authoring/problems/format-problem.js';
 import { isId } from '../brief/decode.js';
 import type { Brief } from '../brief/model.js';
-import type { CslStyle } from '../citation/styles.js';
+import type { CslStyle } from '../citation/csl/styles.js';
 import { filesOf } from '../publish/files.js';
 import { loadConfiguration } from './load-configuration.js';
 import { readTextFile } from './read-text.js';

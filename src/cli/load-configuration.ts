@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { readConfiguration } from '../authoring/configuration.js';
 import { formatProblem, type MessageLanguage } from '../authoring/problems/format-problem.js';
-import type { CslStyle } from '../citation/styles.js';
+import type { CslStyle } from '../citation/csl/styles.js';
 import { readTextFile } from './read-text.js';
 import type { Terminal } from './terminal.js';
 import { TEXTS } from './texts.js';

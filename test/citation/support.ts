@@ -3,8 +3,8 @@ import type { CitationLanguage } from '../../src/brief/language.js';
 import type { Inline, Metadata } from '../../src/brief/model.js';
 import { inlineText } from '../../src/brief/text.js';
 import { cslItem } from '../../src/citation/csl-item.js';
-import { readStyle } from '../../src/citation/style-file.js';
-import { BUILT_IN_STYLES, citationIn, SUGGESTED, type CslStyle } from '../../src/citation/styles.js';
+import { readStyle } from '../../src/citation/csl/style-file.js';
+import { BUILT_IN_STYLES, citationIn, SUGGESTED, type CslStyle } from '../../src/citation/csl/styles.js';
 import { workOf, type Work } from '../../src/citation/work.js';
 
 /** The file of a made-up style that quotes titles, numbers its entries and writes the DOI bare. */

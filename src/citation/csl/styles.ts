@@ -1,12 +1,12 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
-import { doiAsShown, doiUrl } from '../brief/address.js';
-import type { CitationLanguage } from '../brief/language.js';
-import type { Inline } from '../brief/model.js';
-import type { CslItem, CslName } from './csl-item.js';
+import { doiAsShown, doiUrl } from '../../brief/address.js';
+import type { CitationLanguage } from '../../brief/language.js';
+import type { Inline } from '../../brief/model.js';
+import type { CslItem, CslName } from '../csl-item.js';
 import { linked } from './linked.js';
 import { OUTPUT_FORMAT, readMarkers } from './output-format.js';
-import { shield, shieldLabel, shieldParticle, shieldWhole } from './shield.js';
+import { shield, shieldLabel, shieldParticle, shieldWhole } from './protected-text.js';
 import { SUGGESTED_STYLE } from './suggested-style.js';
 import { reducedStyle } from './reduced-style.js';
 import { readXml, writeXml } from './xml.js';

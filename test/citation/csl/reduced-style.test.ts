@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { plugins, Cite } from '@citation-js/core';
-import '../../src/citation/styles.js';
-import { OUTPUT_FORMAT } from '../../src/citation/output-format.js';
-import { reducedStyle } from '../../src/citation/reduced-style.js';
-import { readXml, writeXml } from '../../src/citation/xml.js';
+import '../../../src/citation/csl/styles.js';
+import { OUTPUT_FORMAT } from '../../../src/citation/csl/output-format.js';
+import { reducedStyle } from '../../../src/citation/csl/reduced-style.js';
+import { readXml, writeXml } from '../../../src/citation/csl/xml.js';
 
 const { styles } = plugins.config.get('@csl');
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { inlineText } from '../../src/brief/text.js';
-import { cslItem } from '../../src/citation/csl-item.js';
-import { readStyle } from '../../src/citation/style-file.js';
-import { citationIn } from '../../src/citation/styles.js';
-import { readXml, writeXml } from '../../src/citation/xml.js';
-import { SAMPLE_STYLE, words, workWith } from './support.js';
+import { inlineText } from '../../../src/brief/text.js';
+import { cslItem } from '../../../src/citation/csl-item.js';
+import { readStyle } from '../../../src/citation/csl/style-file.js';
+import { citationIn } from '../../../src/citation/csl/styles.js';
+import { readXml, writeXml } from '../../../src/citation/csl/xml.js';
+import { SAMPLE_STYLE, words, workWith } from '../support.js';
 
 const faultOf = (source: string) => {
   const style = readStyle(source, 'x');

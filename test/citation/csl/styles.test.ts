@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { decodeBrief } from '../../src/brief/decode.js';
-import { citationLanguageOf } from '../../src/brief/language.js';
-import type { Contributor, Inline } from '../../src/brief/model.js';
-import { inlineText } from '../../src/brief/text.js';
-import { citationsOf, suggestedCitation } from '../../src/citation/index.js';
-import { BUILT_IN_STYLES } from '../../src/citation/styles.js';
-import { workOf } from '../../src/citation/work.js';
-import { arbitraryMetadata } from '../fixtures/arbitrary-brief.js';
-import { smallBrief } from '../fixtures/brief.js';
-import { cited, everywhere, LANGUAGES, QUOTING, STYLES, words, workWith, type Wishes } from './support.js';
+import { decodeBrief } from '../../../src/brief/decode.js';
+import { citationLanguageOf } from '../../../src/brief/language.js';
+import type { Contributor, Inline } from '../../../src/brief/model.js';
+import { inlineText } from '../../../src/brief/text.js';
+import { citationsOf, suggestedCitation } from '../../../src/citation/index.js';
+import { BUILT_IN_STYLES } from '../../../src/citation/csl/styles.js';
+import { workOf } from '../../../src/citation/work.js';
+import { arbitraryMetadata } from '../../fixtures/arbitrary-brief.js';
+import { smallBrief } from '../../fixtures/brief.js';
+import { cited, everywhere, LANGUAGES, QUOTING, STYLES, words, workWith, type Wishes } from '../support.js';
 
 const person = (given: string, family: string) => ({ given, family });
 

@@ -1,5 +1,5 @@
-import { inlineText } from '../brief/text.js';
-import type { CslItem } from './csl-item.js';
+import { inlineText } from '../../brief/text.js';
+import type { CslItem } from '../csl-item.js';
 import { citationIn, type CslStyle } from './styles.js';
 import { elementAt, elementsIn, readXml, textOf, type XmlElement } from './xml.js';
 

@@ -1,6 +1,6 @@
 import CSL from 'citeproc';
-import type { Inline } from '../brief/model.js';
-import { restore, swapQuotes } from './shield.js';
+import type { Inline } from '../../brief/model.js';
+import { restore, swapQuotes } from './protected-text.js';
 
 /** Name of the output format, for citation-js. */
 export const OUTPUT_FORMAT = 'brief';

@@ -1,5 +1,5 @@
-import { doiAsShown, doiUrl, isSafeHref } from '../brief/address.js';
-import type { Inline } from '../brief/model.js';
+import { doiAsShown, doiUrl, isSafeHref } from '../../brief/address.js';
+import type { Inline } from '../../brief/model.js';
 
 /** Any address on the web in running text: without the punctuation after it, with parentheses that are a pair. */
 const WEB_ADDRESS = /https?:\/\/(?:\([^\s<>"()]*\)|[^\s<>"()])*(?:\([^\s<>"()]*\)|[^\s<>"().,;:!?\]’“”‘«»])/;

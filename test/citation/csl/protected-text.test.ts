@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { restore, shield, shieldLabel, shieldParticle, shieldWhole, swapQuotes } from '../../src/citation/shield.js';
+import {
+  restore,
+  shield,
+  shieldLabel,
+  shieldParticle,
+  shieldWhole,
+  swapQuotes,
+} from '../../../src/citation/csl/protected-text.js';
 
 /** Any text without characters for private use. */
 const text = fc.string({ unit: 'binary', maxLength: 40 }).map((any) => any.replace(/[\uE000-\uF8FF]/g, ''));

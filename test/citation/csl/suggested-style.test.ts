@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { compileBrief } from '../../src/authoring/index.js';
-import { inlineText } from '../../src/brief/text.js';
-import { cited, words, type Wishes } from './support.js';
+import { compileBrief } from '../../../src/authoring/index.js';
+import { inlineText } from '../../../src/brief/text.js';
+import { cited, words, type Wishes } from '../support.js';
 
 const suggested = (wishes: Wishes = {}, language: 'de' | 'en' = 'de') => words('suggested', language, wishes);
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import type { Inline } from '../../src/brief/model.js';
-import { inlineText } from '../../src/brief/text.js';
-import { linked } from '../../src/citation/linked.js';
+import type { Inline } from '../../../src/brief/model.js';
+import { inlineText } from '../../../src/brief/text.js';
+import { linked } from '../../../src/citation/csl/linked.js';
 
 const link = (address: string, href = address): Inline => ({ type: 'link', href, content: [address] });
 const DOI = '10.1234/abc';
