@@ -1,4 +1,4 @@
-import type { Flavours } from './flavours.js';
+import type { Flavours } from './content.js';
 
 /**
  * Puts a content on the clipboard. To be called while a click is handled; what the browser allows at once is done

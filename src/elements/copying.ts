@@ -1,5 +1,5 @@
 import { html, nothing, type LitElement } from 'lit';
-import type { Flavours } from '../clipboard/flavours.js';
+import type { Flavours } from '../clipboard/content.js';
 import { selectText } from '../clipboard/select.js';
 import { writeClipboard } from '../clipboard/write.js';
 import type { Strings } from '../locales/index.js';

@@ -1,5 +1,5 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
-import type { Flavours } from '../../src/clipboard/flavours.js';
+import type { Flavours } from '../../src/clipboard/content.js';
 import { writeClipboard } from '../../src/clipboard/write.js';
 import { click, paste, press, withProperties, writeOnClick, type Pasted } from '../fixtures/clipboard.js';
 import { expectElement } from '../fixtures/page.js';

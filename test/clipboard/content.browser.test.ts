@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import { flavoursOf, flavoursOfNodes } from '../../src/clipboard/flavours.js';
+import { flavoursOf, flavoursOfNodes } from '../../src/clipboard/content.js';
 import { chosenPieces } from '../../src/templates/brief.js';
 import { quotes } from '../../src/templates/quotes.js';
 import { createView } from '../../src/templates/view.js';
