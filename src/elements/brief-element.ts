@@ -4,7 +4,7 @@ import type { BriefLoadError } from '../brief/load.js';
 import type { Brief } from '../brief/model.js';
 import { stringsFor } from '../locales/index.js';
 import { adoptStyles } from '../styles/adopt.js';
-import { controlStyles } from '../styles/controls.js';
+import { controlStyles } from '../styles/host.js';
 import { textStyles } from '../styles/text.js';
 import { chosenPieces } from '../templates/brief.js';
 import { coins } from '../templates/citation.js';

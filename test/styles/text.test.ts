@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { controlStyles } from '../../src/styles/controls.js';
+import { controlStyles } from '../../src/styles/host.js';
 import { textStyles } from '../../src/styles/text.js';
 
 const TEXT = withoutComments(textStyles.cssText);
