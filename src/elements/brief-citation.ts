@@ -1,7 +1,7 @@
 import type { Piece } from '../templates/pieces.js';
 import type { ViewOptions } from '../templates/view.js';
 import { BriefElement } from './brief-element.js';
-import type { CitationOptions } from './controls.js';
+import type { CitationOptions } from '../controls/index.js';
 
 /**
  * How to cite the brief: the citation, a button that copies it, a choice of styles, and the record for reference

@@ -1,8 +1,8 @@
 import { css, nothing } from 'lit';
 import type { View, ViewOptions } from '../templates/view.js';
 import { BriefElement } from './brief-element.js';
-import { citeItem, copyCitation, findItem } from './copies.js';
-import { copyTools } from './controls.js';
+import { citeItem, copyCitation, findItem } from '../controls/copy-actions.js';
+import { copyTools } from '../controls/index.js';
 
 /**
  * The one click alone: a button that copies the citation of the brief, or of one of its items, for a toolbar, a sidebar

@@ -3,8 +3,8 @@ import { excerpt } from '../templates/brief.js';
 import { doiLink } from '../templates/header.js';
 import type { View } from '../templates/view.js';
 import { BriefElement } from './brief-element.js';
-import { copyDoi } from './copies.js';
-import { copyTools } from './controls.js';
+import { copyDoi } from '../controls/copy-actions.js';
+import { copyTools } from '../controls/index.js';
 
 /**
  * The DOI as a link that shows its full address, with a button that copies it.

@@ -11,11 +11,11 @@ import { coins } from '../templates/citation.js';
 import { idsOfPieces } from '../templates/ids.js';
 import type { Piece } from '../templates/pieces.js';
 import { createView, type View, type ViewOptions } from '../templates/view.js';
-import { controlsIn, settledStyle, TOOLS, type CitationOptions } from './controls.js';
+import { controlsIn, settledStyle, TOOLS, type CitationOptions } from '../controls/index.js';
 import { BriefErrorEvent, BriefLoadEvent } from '../events.js';
 import { FallbackElement } from './fallback.js';
 import { addressBefore, addressedIn, claimIds, focusText, goTo, languageOf, releaseIds } from './page.js';
-import { SelectedText } from './selected-text.js';
+import { SelectedText } from '../controls/selection-toolbar.js';
 import { BriefSource } from './source.js';
 import type { BriefState, Provision } from './state.js';
 

@@ -4,7 +4,7 @@ import { piecesNamed, WHOLE, type Piece } from '../templates/pieces.js';
 import { layoutOf, type ViewOptions } from '../templates/view.js';
 import { BriefElement } from './brief-element.js';
 import { BriefProvider } from './context.js';
-import type { CitationOptions } from './controls.js';
+import type { CitationOptions } from '../controls/index.js';
 import type { Provision } from './state.js';
 
 /**

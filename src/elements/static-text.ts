@@ -2,7 +2,7 @@ import { nothing, render } from 'lit';
 import { adoptStyles } from '../styles/adopt.js';
 import { textStyles } from '../styles/text.js';
 import { createView } from '../templates/view.js';
-import { controlsIn, TOOLS } from './controls.js';
+import { controlsIn, TOOLS } from '../controls/index.js';
 import { addressBefore, languageOf } from './page.js';
 import { readQuote, readStaticText } from './read-static-text.js';
 

@@ -2,9 +2,9 @@ import { html, nothing, type PropertyDeclarations } from 'lit';
 import { directionOf } from '../brief/language.js';
 import type { CitationStyle, Citations, RecordFormat } from '../brief/model.js';
 import type { Strings } from '../locales/index.js';
-import { Copying, type Copy } from './copying.js';
+import { Copying, type Copy } from './copy-controller.js';
 import { download, FORMATS } from './record-formats.js';
-import { Tools } from './tools.js';
+import { Tools } from './deferred-controls.js';
 
 /**
  * The controls of a citation: copy it, choose its style, copy or download its record. Drawn by the elements of this

@@ -1,5 +1,5 @@
 import { LitElement } from 'lit';
-import { toolStyles } from '../styles/tools.js';
+import { toolStyles } from '../styles/controls.js';
 
 /** Controls beside a text. They come when the text is there to be read; the room for them is kept. */
 export abstract class Tools extends LitElement {

@@ -1,8 +1,8 @@
 import { html, type PropertyDeclarations } from 'lit';
 import { directionOf } from '../brief/language.js';
 import type { Strings } from '../locales/index.js';
-import { Copying, type Copy } from './copying.js';
-import { Tools } from './tools.js';
+import { Copying, type Copy } from './copy-controller.js';
+import { Tools } from './deferred-controls.js';
 
 /**
  * Buttons that copy, beside the text that they belong to. Drawn by the elements of this library; not for pages.

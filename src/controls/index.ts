@@ -2,10 +2,10 @@ import { html } from 'lit';
 import { RECORD_FORMATS, type Brief, type CitationStyle } from '../brief/model.js';
 import { styleNamed } from '../templates/citation.js';
 import type { Controls, View } from '../templates/view.js';
-import { CitationTools } from './citation-tools.js';
-import { citeItem, copyCitation, copyQuote, linkItem } from './copies.js';
-import { CopyTools } from './copy-tools.js';
-import type { Copy } from './copying.js';
+import { CitationTools } from './citation-controls.js';
+import { citeItem, copyCitation, copyQuote, linkItem } from './copy-actions.js';
+import { CopyTools } from './copy-controls.js';
+import type { Copy } from './copy-controller.js';
 
 /** The elements that controls consist of. */
 export const TOOLS = [CopyTools, CitationTools] as const;

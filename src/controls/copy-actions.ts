@@ -6,9 +6,9 @@ import { flavoursOf, flavoursOfNodes } from '../clipboard/content.js';
 import { styleNamed } from '../templates/citation.js';
 import { citationCopy, itemCopy, itemLabel, quoteCopy, sourceCopy } from '../templates/clipboard.js';
 import type { View } from '../templates/view.js';
-import type { Copy } from './copying.js';
+import type { Copy } from './copy-controller.js';
 import { addressOf } from './item-address.js';
-import { elementAround } from './selection.js';
+import { elementAround } from '../elements/selection.js';
 
 /** The citation in the view's style. */
 export function copyCitation(view: View, visible?: Copy['visible']): Copy {
