@@ -1,4 +1,4 @@
-import { documentParsed } from './elements/page.js';
+import { documentParsed } from './dom/page.js';
 import { BriefFrame, elements } from './elements/index.js';
 import { addControls } from './elements/static-text.js';
 import { fitFrame } from './frames/fit-frame.js';

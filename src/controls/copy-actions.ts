@@ -8,7 +8,7 @@ import { citationCopy, itemCopy, itemLabel, quoteCopy, sourceCopy } from '../tem
 import type { View } from '../templates/view.js';
 import type { Copy } from './copy-controller.js';
 import { addressOf } from './item-address.js';
-import { elementAround } from '../elements/selection.js';
+import { elementAround } from '../dom/selection.js';
 
 /** The citation in the view's style. */
 export function copyCitation(view: View, visible?: Copy['visible']): Copy {

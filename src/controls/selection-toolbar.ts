@@ -2,7 +2,7 @@ import { html, nothing, type LitElement, type ReactiveController } from 'lit';
 import type { View } from '../templates/view.js';
 import { copyTools } from './index.js';
 import { copySelection } from './copy-actions.js';
-import { followSelection, unwatchSelection, watchSelection, type Selectable } from '../elements/selection.js';
+import { followSelection, unwatchSelection, watchSelection, type Selectable } from '../dom/selection.js';
 
 /** What the reader has selected of an element's text, and the button that copies it. */
 export class SelectedText implements ReactiveController, Selectable {

@@ -2,7 +2,7 @@ import { excerpt } from '../templates/brief.js';
 import { card } from '../templates/card.js';
 import type { View } from '../templates/view.js';
 import { BriefElement } from './brief-element.js';
-import { webAddressOf } from './page.js';
+import { webAddressOf } from '../dom/page.js';
 
 /**
  * A teaser: series, title, one sentence, authors and date.

@@ -4,7 +4,7 @@ import { FRAME_PERMISSIONS } from '../frames/attributes.js';
 import { fitFrame } from '../frames/fit-frame.js';
 import { stringsFor } from '../locales/index.js';
 import { buttonStyles } from '../styles/buttons.js';
-import { languageOf, webAddressOf } from './page.js';
+import { languageOf, webAddressOf } from '../dom/page.js';
 
 /**
  * The page of a brief on another server, in a frame that is loaded by the reader's click and not before. Until then it

@@ -3,7 +3,7 @@ import { resolveAddress } from '../brief/address.js';
 import { readInlineBrief } from '../brief/inline.js';
 import { BriefLoadError, loadBrief, readBrief } from '../brief/load.js';
 import type { Brief } from '../brief/model.js';
-import { documentParsed } from './page.js';
+import { documentParsed } from '../dom/page.js';
 import { requestBrief } from './context.js';
 import type { BriefState, Provision } from './state.js';
 

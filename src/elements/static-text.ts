@@ -1,9 +1,9 @@
 import { nothing, render } from 'lit';
-import { adoptStyles } from '../styles/adopt.js';
+import { adoptStyles } from '../dom/adopt-styles.js';
 import { textStyles } from '../styles/text.js';
 import { createView } from '../templates/view.js';
 import { controlsIn, TOOLS } from '../controls/index.js';
-import { addressBefore, languageOf } from './page.js';
+import { addressBefore, languageOf } from '../dom/page.js';
 import { readQuote, readStaticText } from './read-static-text.js';
 
 const TOOL_TAGS = TOOLS.map(({ tag }) => tag).join();

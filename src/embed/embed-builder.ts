@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyDeclarations } from 'lit';
 import { resolveAddress } from '../brief/address.js';
 import { loadBrief } from '../brief/load.js';
 import type { Brief } from '../brief/model.js';
-import { documentParsed, languageOf } from '../elements/page.js';
+import { documentParsed, languageOf } from '../dom/page.js';
 import { chosenBrief, readChoices, readSystem, type Choices, type ChosenBrief } from './choices.js';
 import { CodeBlocks } from './code-blocks.js';
 import { list } from './fields.js';

@@ -1,5 +1,5 @@
 import { loadBrief } from '../brief/load.js';
-import { documentParsed } from '../elements/page.js';
+import { documentParsed } from '../dom/page.js';
 import { chosenBrief, readChoices } from './choices.js';
 import { previewNodes } from './preview.js';
 import { cssFor } from './snippets.js';

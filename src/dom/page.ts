@@ -1,6 +1,6 @@
 import { isWebAddress, resolveAddress } from '../brief/address.js';
 import type { Brief } from '../brief/model.js';
-import { isTree } from '../styles/adopt.js';
+import { isTree } from './adopt-styles.js';
 
 /** Resolves when the parser has read the whole document, so that an element's children are all there. */
 export async function documentParsed(): Promise<void> {
