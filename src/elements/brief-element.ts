@@ -13,11 +13,11 @@ import type { Piece } from '../templates/pieces.js';
 import { createView, type View, type ViewOptions } from '../templates/view.js';
 import { controlsIn, settledStyle, TOOLS, type CitationOptions } from '../controls/index.js';
 import { BriefErrorEvent, BriefLoadEvent } from '../events.js';
-import { FallbackElement } from './fallback.js';
+import { FallbackElement } from './internal/fallback-element.js';
 import { addressBefore, addressedIn, claimIds, focusText, goTo, languageOf, releaseIds } from '../dom/page.js';
 import { SelectedText } from '../controls/selection-toolbar.js';
-import { BriefSource } from './source.js';
-import type { BriefState, Provision } from './state.js';
+import { BriefSource } from './internal/brief-source.js';
+import type { BriefState, Provision } from './internal/brief-state.js';
 
 type Ready = Extract<BriefState, { status: 'ready' }>;
 

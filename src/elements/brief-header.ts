@@ -1,6 +1,6 @@
 import type { Piece } from '../templates/pieces.js';
 import { BriefElement } from './brief-element.js';
-import type { Provision } from './state.js';
+import type { Provision } from './internal/brief-state.js';
 
 /**
  * Series and issue, title, authors, publisher, date and DOI.

@@ -3,9 +3,9 @@ import { idsOfPieces } from '../templates/ids.js';
 import { piecesNamed, WHOLE, type Piece } from '../templates/pieces.js';
 import { layoutOf, type ViewOptions } from '../templates/view.js';
 import { BriefElement } from './brief-element.js';
-import { BriefProvider } from './context.js';
+import { BriefProvider } from './internal/brief-context.js';
 import type { CitationOptions } from '../controls/index.js';
-import type { Provision } from './state.js';
+import type { Provision } from './internal/brief-state.js';
 
 /**
  * A whole policy brief. With `brief-*` elements inside it, it shows nothing itself and provides its

@@ -1,4 +1,4 @@
-import type { Provision } from './state.js';
+import type { Provision } from './brief-state.js';
 
 /** The key under which a brief is handed down, the same for every copy of this library on a page. */
 const BRIEF = Symbol.for('policy-brief/1');

@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
-import { PolicyBrief } from '../../src/elements/index.js';
-import { benches, smallBrief } from '../fixtures/brief.js';
-import { define } from '../fixtures/elements.js';
+import { PolicyBrief } from '../../../src/elements/index.js';
+import { benches, smallBrief } from '../../fixtures/brief.js';
+import { define } from '../../fixtures/elements.js';
 import {
   addressOf,
   countedAddress,
@@ -12,7 +12,7 @@ import {
   plainText,
   Stage,
   staged,
-} from '../fixtures/page.js';
+} from '../../fixtures/page.js';
 
 define();
 

@@ -1,5 +1,5 @@
-import type { BriefLoadError } from '../brief/load.js';
-import type { Brief } from '../brief/model.js';
+import type { BriefLoadError } from '../../brief/load.js';
+import type { Brief } from '../../brief/model.js';
 
 /** What an element knows of its brief. */
 export type BriefState =

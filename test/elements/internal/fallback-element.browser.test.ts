@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
-import { benches } from '../fixtures/brief.js';
-import { define } from '../fixtures/elements.js';
-import { plainText, Stage, staged } from '../fixtures/page.js';
+import { benches } from '../../fixtures/brief.js';
+import { define } from '../../fixtures/elements.js';
+import { plainText, Stage, staged } from '../../fixtures/page.js';
 
 before(define);
 

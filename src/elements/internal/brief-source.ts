@@ -1,11 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { resolveAddress } from '../brief/address.js';
-import { readInlineBrief } from '../brief/inline.js';
-import { BriefLoadError, loadBrief, readBrief } from '../brief/load.js';
-import type { Brief } from '../brief/model.js';
-import { documentParsed } from '../dom/page.js';
-import { requestBrief } from './context.js';
-import type { BriefState, Provision } from './state.js';
+import { resolveAddress } from '../../brief/address.js';
+import { readInlineBrief } from '../../brief/inline.js';
+import { BriefLoadError, loadBrief, readBrief } from '../../brief/load.js';
+import type { Brief } from '../../brief/model.js';
+import { documentParsed } from '../../dom/page.js';
+import { requestBrief } from './brief-context.js';
+import type { BriefState, Provision } from './brief-state.js';
 
 /** An element that shows a brief, as far as finding it goes. */
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {
