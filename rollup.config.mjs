@@ -28,7 +28,7 @@ export default [
     plugins: [...scriptPlugins({ module: false }), integrity()],
   },
   {
-    input: 'dist/embed/script.js',
+    input: 'dist/embed-builder/script.js',
     output: { file: `dist/policy-brief-embed-${version}.min.js`, format: 'es', banner },
     plugins: [hashes(), ...scriptPlugins({ module: true })],
   },
@@ -129,7 +129,7 @@ function hashes() {
   return {
     name: 'hashes',
     load: (id) =>
-      id === resolve('dist/embed/hashes.js')
+      id === resolve('dist/embed-builder/hashes.js')
         ? `export const HASHES = ${readFileSync('dist/integrity.json', 'utf8')};`
         : null,
   };

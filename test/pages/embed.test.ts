@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import type { Page } from 'puppeteer-core';
-import { SYSTEMS, waysOf } from '../../src/embed/systems.js';
+import { SYSTEMS, waysOf } from '../../src/embed-builder/systems.js';
 import { pressTogether } from '../support/keys.mjs';
 import { eachBrowser } from '../support/pages.js';
 import { faults } from './axe.js';

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
-import { snippetsFor } from '../../src/embed/snippets.js';
+import { snippetsFor } from '../../src/embed-builder/snippets.js';
 import { ckeditors } from '../cms/ckeditor.js';
 import type { System } from '../cms/system.js';
 import { wordpress } from '../cms/wordpress.js';
-import { choose, HASHES, UNUSUAL } from '../embed/support.js';
+import { choose, HASHES, UNUSUAL } from '../embed-builder/support.js';
 import { benches } from '../fixtures/brief.js';
 import { launch } from '../support/launch.mjs';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { defaultTreeAdapter, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
-import { snippetsFor } from '../../src/embed/snippets.js';
-import { waysOf, type System as EmbedSystem } from '../../src/embed/systems.js';
+import { snippetsFor } from '../../src/embed-builder/snippets.js';
+import { waysOf, type System as EmbedSystem } from '../../src/embed-builder/systems.js';
 import { contao } from '../cms/contao.js';
 import { drupal } from '../cms/drupal.js';
 import { joomla } from '../cms/joomla.js';

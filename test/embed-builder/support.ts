@@ -1,6 +1,6 @@
-import { readChoices, type Choices } from '../../src/embed/choices.js';
-import { SYSTEMS, waysOf, type System, type Way } from '../../src/embed/systems.js';
-import type { Hashes } from '../../src/embed/snippets.js';
+import { readChoices, type Choices } from '../../src/embed-builder/choices.js';
+import { SYSTEMS, waysOf, type System, type Way } from '../../src/embed-builder/systems.js';
+import type { Hashes } from '../../src/embed-builder/snippets.js';
 import { benches } from '../fixtures/brief.js';
 
 /** Where the brief of these tests lies. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { colourIn, folderIn, placeOf } from '../../src/embed/choices.js';
-import { SYSTEMS, waysOf } from '../../src/embed/systems.js';
+import { colourIn, folderIn, placeOf } from '../../src/embed-builder/choices.js';
+import { SYSTEMS, waysOf } from '../../src/embed-builder/systems.js';
 import { WHOLE } from '../../src/templates/pieces.js';
 import { benches } from '../fixtures/brief.js';
 import { HOSTILE_TEXTS } from '../fixtures/hostile-texts.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { embedTextsFor, type EmbedTexts } from '../../src/embed/texts/index.js';
+import { embedTextsFor, type EmbedTexts } from '../../src/embed-builder/texts/index.js';
 import { EVERY_WAY } from './support.js';
 
 const [de, en] = [embedTextsFor('de-AT'), embedTextsFor('fr')];
