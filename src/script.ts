@@ -1,10 +1,10 @@
 /** What the one file for pages does: it registers the elements, upgrades placeholders and links, and fits frames. */
 import { forgetRemedy } from './trusted-types-hint.js';
 import { reportHeight } from './frames/report-height.js';
-import { watch } from './loader.js';
+import { watch } from './loader/index.js';
 import './define.js';
 
-export { upgrade } from './loader.js';
+export { upgrade } from './loader/index.js';
 export { registerLocale } from './locales/index.js';
 export { VERSION as version } from './version.js';
 

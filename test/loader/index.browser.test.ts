@@ -1,9 +1,9 @@
 import { expect, html } from '@open-wc/testing';
-import type { BriefElement } from '../src/elements/brief-element.js';
-import { upgrade, watch } from '../src/loader.js';
-import { fragmentHtml } from '../src/publish/fragment.js';
-import '../src/define.js';
-import { benches } from './fixtures/brief.js';
+import type { BriefElement } from '../../src/elements/brief-element.js';
+import { upgrade, watch } from '../../src/loader/index.js';
+import { fragmentHtml } from '../../src/publish/fragment.js';
+import '../../src/define.js';
+import { benches } from '../fixtures/brief.js';
 import {
   countedAddress,
   expectElement,
@@ -12,7 +12,7 @@ import {
   plainText,
   Stage,
   warningsDuring,
-} from './fixtures/page.js';
+} from '../fixtures/page.js';
 
 /** A piece of a page from HTML, as a content management system sends it. */
 function page(content: string): Stage {

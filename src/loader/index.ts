@@ -1,9 +1,9 @@
-import { documentParsed } from './dom/page.js';
-import { BriefFrame, elements } from './elements/index.js';
-import { addControls } from './elements/static-text.js';
-import { fitFrame } from './frames/fit-frame.js';
-import { dataAddress, isAllowed, isOptedIn, type OptIn } from './placeholders/address.js';
-import { optionsOf } from './placeholders/options.js';
+import { documentParsed } from '../dom/page.js';
+import { BriefFrame, elements } from '../elements/index.js';
+import { addControls } from './static-text.js';
+import { fitFrame } from '../frames/fit-frame.js';
+import { dataAddress, isAllowed, isOptedIn, type OptIn } from './address.js';
+import { optionsOf } from './options.js';
 
 const FRAME = 'iframe.policy-brief-frame';
 const FRAME_PLACEHOLDER = '[data-policy-brief-frame], .policy-brief-frame';

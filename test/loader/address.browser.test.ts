@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { dataAddress, isAllowed, isOptedIn } from '../../src/placeholders/address.js';
+import { dataAddress, isAllowed, isOptedIn } from '../../src/loader/address.js';
 
 const here = location.origin;
 

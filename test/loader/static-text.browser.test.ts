@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { BriefCopyEvent } from '../../src/events.js';
-import { readStaticText } from '../../src/elements/read-static-text.js';
-import { addControls } from '../../src/elements/static-text.js';
+import { readStaticText } from '../../src/loader/read-static-text.js';
+import { addControls } from '../../src/loader/static-text.js';
 import { inlineText } from '../../src/brief/text.js';
 import { fragmentHtml, type FragmentOptions } from '../../src/publish/fragment.js';
 import { benches, smallBrief } from '../fixtures/brief.js';

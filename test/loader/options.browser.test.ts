@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { optionsOf } from '../../src/placeholders/options.js';
+import { optionsOf } from '../../src/loader/options.js';
 
 const element = (attributes: Record<string, string>): Element => {
   const one = document.createElement('div');
