@@ -1,7 +1,7 @@
 import { doiUrl, isWebAddress } from '../brief/address.js';
 import type { Item } from '../brief/model.js';
 import type { View } from '../templates/view.js';
-import { isOnPage } from '../dom/page.js';
+import { isOnPage } from '../dom/ids.js';
 
 /** Parameters by which others follow a reader. They have no place in what is passed on. */
 const TRACKING = /^(?:utm_.*|fbclid|gclid)$/;

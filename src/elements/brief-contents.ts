@@ -2,7 +2,7 @@ import { excerpt } from '../templates/brief.js';
 import { contents } from '../templates/contents.js';
 import type { View } from '../templates/view.js';
 import { BriefElement } from './brief-element.js';
-import { isOnPage } from '../dom/page.js';
+import { isOnPage } from '../dom/ids.js';
 
 /**
  * The table of contents. It lists the parts and items that the page shows, and follows when more arrive.
