@@ -32,9 +32,9 @@ for (const sample of document.querySelectorAll('.sample')) {
   }
   const log = create('output', { className: 'log', textContent: ' ' });
   for (const type of ['brief-load', 'brief-error', 'brief-copy', 'brief-copy-error']) {
-    element.addEventListener(type, ({ error, copied }) => {
-      log.textContent = copied
-        ? `${type}: ${Object.values(copied).join(', ')}`
+    element.addEventListener(type, ({ error, subject }) => {
+      log.textContent = subject
+        ? `${type}: ${Object.values(subject).join(', ')}`
         : error
           ? `${type}: ${error.code}`
           : type;

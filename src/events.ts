@@ -21,7 +21,7 @@ export class BriefErrorEvent extends Event {
 }
 
 /** What was copied. */
-export type Copied =
+export type CopySubject =
   /** The citation of the brief, or of the item with this id; the style's id is `suggested`, `apa` and so on. */
   | { what: 'citation'; style: string; item?: string }
   | { what: 'record'; format: RecordFormat }
@@ -34,11 +34,11 @@ export type Copied =
 /** Something is on the clipboard. Every click on a button that copies ends in this event or the other. They bubble. */
 export class BriefCopyEvent extends Event {
   /**
-   * @param copied What it is.
+   * @param subject What it is.
    * @param text Its plain text.
    */
   constructor(
-    readonly copied: Copied,
+    readonly subject: CopySubject,
     readonly text: string,
   ) {
     super('brief-copy', { bubbles: true, composed: true });
@@ -48,11 +48,11 @@ export class BriefCopyEvent extends Event {
 /** The clipboard refused. The text is selected now, and the reader is told how to copy it. */
 export class BriefCopyErrorEvent extends Event {
   /**
-   * @param copied What should have been copied.
+   * @param subject What should have been copied.
    * @param error Why it was not.
    */
   constructor(
-    readonly copied: Copied,
+    readonly subject: CopySubject,
     readonly error: unknown,
   ) {
     super('brief-copy-error', { bubbles: true, composed: true });

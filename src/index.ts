@@ -3,7 +3,7 @@
  * `define.js` does.
  */
 export { BriefElement } from './elements/brief-element.js';
-export { BriefCopyErrorEvent, BriefCopyEvent, BriefErrorEvent, BriefLoadEvent, type Copied } from './events.js';
+export { BriefCopyErrorEvent, BriefCopyEvent, BriefErrorEvent, BriefLoadEvent, type CopySubject } from './events.js';
 export {
   BriefBackground,
   BriefCard,

@@ -1,32 +1,32 @@
 import { render } from 'lit';
 import { isSafeHref, resolveAddress } from '../brief/address.js';
 
-/** One content in the two forms that programs paste. */
-export interface Flavours {
-  /** For programs that take letters only. */
+/** What goes onto the clipboard, in the two representations that programs paste. */
+export interface ClipboardContent {
+  /** `text/plain`, for programs that paste characters only. */
   text: string;
-  /** For programs that take formatting. */
+  /** `text/html`, for programs that paste formatting. */
   html?: string;
 }
 
 /**
- * Both flavours of content that need not be on the page.
+ * Text and HTML of content that need not be on the page.
  *
  * @param content What a template function gives, or a text.
  */
-export function flavoursOf(content: unknown): Required<Flavours> {
+export function clipboardContent(content: unknown): Required<ClipboardContent> {
   // In a document that nobody sees, no image is fetched and no element begins to work.
   const creationScope = document.implementation.createHTMLDocument();
   const fragment = creationScope.createDocumentFragment();
   render(content, fragment, { creationScope });
-  return flavoursOfNodes(fragment);
+  return clipboardContentOfNodes(fragment);
 }
 
 /**
- * Both flavours of nodes, such as the copy of what a reader has selected: without controls, references to footnotes
+ * Text and HTML of nodes, such as the copy of what a reader has selected: without controls, references to footnotes
  * and what is hidden; an image by the text that stands for it.
  */
-export function flavoursOfNodes(nodes: DocumentFragment | Element): Required<Flavours> {
+export function clipboardContentOfNodes(nodes: DocumentFragment | Element): Required<ClipboardContent> {
   const text = textOf(nodes)
     .replace(/[ \n\v\f]+/g, gap)
     .replace(/ ?\t ?/g, '\t')

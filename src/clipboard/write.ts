@@ -1,4 +1,4 @@
-import type { Flavours } from './content.js';
+import type { ClipboardContent } from './content.js';
 
 /**
  * Puts a content on the clipboard. To be called while a click is handled; what the browser allows at once is done
@@ -7,16 +7,16 @@ import type { Flavours } from './content.js';
  * @throws {Error} Where the browser allows neither of the two ways.
  * @see https://w3c.github.io/clipboard-apis/
  */
-export async function writeClipboard(flavours: Flavours): Promise<void> {
+export async function writeClipboard(content: ClipboardContent): Promise<void> {
   try {
-    await writeByApi(flavours);
+    await writeByApi(content);
   } catch {
     // On http there is no such API; frames without permission and permission policies refuse it.
-    if (!writeByCommand(flavours)) throw new Error('The browser does not let this page write to the clipboard.');
+    if (!writeByCommand(content)) throw new Error('The browser does not let this page write to the clipboard.');
   }
 }
 
-function writeByApi({ text, html }: Flavours): Promise<void> {
+function writeByApi({ text, html }: ClipboardContent): Promise<void> {
   const { clipboard } = navigator;
   if (!html) return clipboard.writeText(text);
   const blob = (data: string, type: string) => ({ [type]: new Blob([data], { type }) });
@@ -24,7 +24,7 @@ function writeByApi({ text, html }: Flavours): Promise<void> {
 }
 
 /** The copy command of the browser, whose event says what is copied. */
-function writeByCommand({ text, html }: Flavours): boolean {
+function writeByCommand({ text, html }: ClipboardContent): boolean {
   let isCopied = false;
   const listening = new AbortController();
   const options = { capture: true, signal: listening.signal };

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyDeclarations } from 'lit';
 import { directionOf } from '../brief/language.js';
 import type { CitationStyle, Citations, RecordFormat } from '../brief/model.js';
 import type { Strings } from '../locales/index.js';
-import { Copying, type Copy } from './copy-controller.js';
+import { CopyController, type CopyAction } from './copy-controller.js';
 import { download, FORMATS } from './record-formats.js';
 import { Tools } from './deferred-controls.js';
 
@@ -30,7 +30,7 @@ export class CitationTools extends Tools {
   /** Title of the brief. */
   declare of: string;
   /** What the button copies. */
-  declare citation: Copy;
+  declare citation: CopyAction;
   declare offeredStyles: CitationStyle[];
   declare formats: RecordFormat[];
   /** Id of the style that is shown. */
@@ -40,8 +40,8 @@ export class CitationTools extends Tools {
   declare choose: (style: string) => void;
   declare format?: RecordFormat;
 
-  #citing = new Copying(this);
-  #recording = new Copying(this);
+  #citing = new CopyController(this);
+  #recording = new CopyController(this);
 
   protected override render(): unknown {
     const { words } = this;
@@ -73,14 +73,14 @@ export class CitationTools extends Tools {
     const format = this.format && formats.includes(this.format) ? this.format : first;
     const { name, extension, type } = FORMATS[format];
     const text = this.citations.records[format];
-    const copy: Copy = {
+    const action: CopyAction = {
       label: words.copy(name),
       of: this.of,
       name,
-      copied: { what: 'record', format },
-      flavours: () => ({ text }),
+      subject: { what: 'record', format },
+      content: () => ({ text }),
     };
-    return html`${this.#recording.button(copy)}
+    return html`${this.#recording.button(action)}
       <button
         type="button"
         part="button"

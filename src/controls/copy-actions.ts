@@ -2,24 +2,24 @@ import { html } from 'lit';
 import { doiAsShown, doiUrl, isWebAddress } from '../brief/address.js';
 import type { Brief, Item, Part, Quote } from '../brief/model.js';
 import { blockText, inlineText } from '../brief/text.js';
-import { flavoursOf, flavoursOfNodes } from '../clipboard/content.js';
+import { clipboardContent, clipboardContentOfNodes } from '../clipboard/content.js';
 import { styleNamed } from '../templates/citation.js';
-import { citationCopy, itemCopy, itemLabel, quoteCopy, sourceCopy } from '../templates/clipboard.js';
+import { citationToCopy, itemToCopy, itemLabel, quoteToCopy, sourceToCopy } from '../templates/clipboard.js';
 import type { View } from '../templates/view.js';
-import type { Copy } from './copy-controller.js';
+import type { CopyAction } from './copy-controller.js';
 import { addressOf } from './item-address.js';
 import { elementAround } from '../dom/selection.js';
 
 /** The citation in the view's style. */
-export function copyCitation(view: View, visible?: Copy['visible']): Copy {
+export function copyCitation(view: View, shownText?: CopyAction['shownText']): CopyAction {
   const name = nameOfStyle(view);
   return {
     label: view.pageWords.copy(name),
     of: view.brief.meta.title,
     name,
-    copied: { what: 'citation', style: styleOf(view) },
-    flavours: () => flavoursOf(citationCopy(view)),
-    ...(visible && { visible }),
+    subject: { what: 'citation', style: styleOf(view) },
+    content: () => clipboardContent(citationToCopy(view)),
+    ...(shownText && { shownText }),
   };
 }
 
@@ -28,7 +28,7 @@ export function copyCitation(view: View, visible?: Copy['visible']): Copy {
  *
  * @param isAlone Whether the button stands away from the item, and has to say which one it cites.
  */
-export function citeItem(item: Item, part: Part, view: View, isAlone = false): Copy {
+export function citeItem(item: Item, part: Part, view: View, isAlone = false): CopyAction {
   const { pageWords } = view;
   const label = itemLabel(item, part, view);
   const title = inlineText(item.title);
@@ -36,13 +36,13 @@ export function citeItem(item: Item, part: Part, view: View, isAlone = false): C
     label: isAlone ? pageWords.citeItem(label) : pageWords.cite,
     of: isAlone ? title : `${label}, ${title}`,
     name: `${nameOfStyle(view)}, ${part.role === 'recommendations' ? label : title}`,
-    copied: { what: 'citation', style: styleOf(view), item: item.id },
-    flavours: () => flavoursOf(itemCopy(item, part, addressOf(item, view), view)),
+    subject: { what: 'citation', style: styleOf(view), item: item.id },
+    content: () => clipboardContent(itemToCopy(item, part, addressOf(item, view), view)),
   };
 }
 
 /** The address of one item; nothing where it has none. */
-export function linkItem(item: Item, part: Part, view: View): Copy[] {
+export function linkItem(item: Item, part: Part, view: View): CopyAction[] {
   const { pageWords } = view;
   const title = inlineText(item.title);
   const { url, doi } = view.brief.meta;
@@ -53,50 +53,50 @@ export function linkItem(item: Item, part: Part, view: View): Copy[] {
       label: pageWords.copy(pageWords.link),
       of: `${itemLabel(item, part, view)}, ${title}`,
       name: pageWords.link,
-      copied: { what: 'link', item: item.id },
-      flavours: () => {
+      subject: { what: 'link', item: item.id },
+      content: () => {
         const address = addressOf(item, view) ?? location.href;
-        return { ...flavoursOf(html`<a href=${address}>${title}</a>`), text: address };
+        return { ...clipboardContent(html`<a href=${address}>${title}</a>`), text: address };
       },
     },
   ];
 }
 
 /** A quote with its source. */
-export function copyQuote(quote: Quote, view: View): Copy {
+export function copyQuote(quote: Quote, view: View): CopyAction {
   const { pageWords } = view;
   return {
     label: pageWords.copy(pageWords.quote),
     of: beginningOf(blockText(quote.content)),
     name: pageWords.quote,
-    copied: { what: 'quote', style: styleOf(view) },
-    flavours: () => flavoursOf(quoteCopy(quote, view)),
+    subject: { what: 'quote', style: styleOf(view) },
+    content: () => clipboardContent(quoteToCopy(quote, view)),
   };
 }
 
 /** The DOI as an address. */
-export function copyDoi(doi: string, view: View, visible: Copy['visible']): Copy {
+export function copyDoi(doi: string, view: View, shownText: CopyAction['shownText']): CopyAction {
   return {
     label: view.pageWords.copy('DOI'),
     of: view.brief.meta.title,
     name: 'DOI',
-    copied: { what: 'doi' },
-    flavours: () => flavoursOf(html`<a href=${doiUrl(doi)}>${doiAsShown(doi)}</a>`),
-    ...(visible && { visible }),
+    subject: { what: 'doi' },
+    content: () => clipboardContent(html`<a href=${doiUrl(doi)}>${doiAsShown(doi)}</a>`),
+    ...(shownText && { shownText }),
   };
 }
 
 /** What the reader has selected, and where it is from. */
-export function copySelection(range: Range, view: View): Copy {
+export function copySelection(range: Range, view: View): CopyAction {
   const { pageWords } = view;
   return {
     label: pageWords.copyWithSource,
     of: view.brief.meta.title,
     name: pageWords.selection,
-    copied: { what: 'selection', style: styleOf(view) },
-    flavours: () => {
-      const selected = flavoursOfNodes(contentOf(range, view));
-      const source = flavoursOf(sourceCopy(view));
+    subject: { what: 'selection', style: styleOf(view) },
+    content: () => {
+      const selected = clipboardContentOfNodes(contentOf(range, view));
+      const source = clipboardContent(sourceToCopy(view));
       return {
         text: `${selected.text}\n\n${source.text}`,
         html: `<blockquote>${selected.html}</blockquote>${source.html}`,

@@ -1,30 +1,30 @@
 import { html, nothing, type LitElement } from 'lit';
-import type { Flavours } from '../clipboard/content.js';
+import type { ClipboardContent } from '../clipboard/content.js';
 import { selectText } from '../clipboard/select.js';
 import { writeClipboard } from '../clipboard/write.js';
 import type { Strings } from '../locales/index.js';
-import { BriefCopyErrorEvent, BriefCopyEvent, type Copied } from '../events.js';
+import { BriefCopyErrorEvent, BriefCopyEvent, type CopySubject } from '../events.js';
 
 /** Something that a button copies. */
-export interface Copy {
+export interface CopyAction {
   /** The button's words. */
   label: string;
   /** What tells the button from others with the same words: „Handlungsimpuls 2“. */
   of: string;
   /** What is said to be on the clipboard. */
   name: string;
-  copied: Copied;
-  flavours: () => Flavours;
+  subject: CopySubject;
+  content: () => ClipboardContent;
   /** Where the page shows the text, to be selected where the clipboard refuses. */
-  visible?: () => Element | null | undefined;
+  shownText?: () => Element | null | undefined;
 }
 
-type Outcome = { status: 'copied'; copy: Copy } | { status: 'failed'; copy: Copy; text: string };
+type Outcome = { status: 'copied'; action: CopyAction } | { status: 'failed'; action: CopyAction; text: string };
 
 /** Copies for an element, and says how it went: to the reader in the element's shadow root, to the page in one event. */
-export class Copying {
+export class CopyController {
   /** Whose words are on the page: one thing is on the clipboard at a time. */
-  static #lastToSpeak: Copying | undefined;
+  static #lastToSpeak: CopyController | undefined;
 
   #host: LitElement;
   #isRunning = false;
@@ -41,54 +41,54 @@ export class Copying {
   }
 
   /** A button. The second click of a double click, and any while a copy is running, belong to the first. */
-  button(copy: Copy): unknown {
+  button(action: CopyAction): unknown {
     return html`<button
       type="button"
       part="button"
-      aria-label="${copy.label}: ${copy.of}"
-      @click=${(event: MouseEvent) => event.detail < 2 && !this.#isRunning && this.#copy(copy)}
+      aria-label="${action.label}: ${action.of}"
+      @click=${(event: MouseEvent) => event.detail < 2 && !this.#isRunning && this.#copy(action)}
     >
-      ${copy.label}
+      ${action.label}
     </button>`;
   }
 
   /** What came of it, in a region that is there from the start. */
   outcome(words: Strings): unknown {
     const outcome = this.#outcome;
-    const message = outcome && (outcome.status === 'copied' ? words.copied(outcome.copy.name) : words.copyFailed);
+    const message = outcome && (outcome.status === 'copied' ? words.copied(outcome.action.name) : words.copyFailed);
     return html`<span class="message" part="message" role="status" aria-atomic="true">${message ?? nothing}</span> ${
-        outcome?.status === 'failed' && !outcome.copy.visible?.()
-          ? html`<pre class="manual" tabindex="0" role="group" aria-label=${outcome.copy.name}>${outcome.text}</pre>`
+        outcome?.status === 'failed' && !outcome.action.shownText?.()
+          ? html`<pre class="manual" tabindex="0" role="group" aria-label=${outcome.action.name}>${outcome.text}</pre>`
           : nothing
       }`;
   }
 
-  async #copy(copy: Copy): Promise<void> {
+  async #copy(action: CopyAction): Promise<void> {
     this.#isRunning = true;
-    if (Copying.#lastToSpeak !== this) Copying.#lastToSpeak?.forget();
-    Copying.#lastToSpeak = this;
+    if (CopyController.#lastToSpeak !== this) CopyController.#lastToSpeak?.forget();
+    CopyController.#lastToSpeak = this;
     this.forget();
     let event: Event;
-    let flavours: Flavours | undefined;
+    let content: ClipboardContent | undefined;
     try {
-      flavours = copy.flavours();
+      content = action.content();
       // What was said before goes first, so that the same words are news again.
-      await Promise.all([writeClipboard(flavours), this.#host.updateComplete]);
-      this.#outcome = { status: 'copied', copy };
-      event = new BriefCopyEvent(copy.copied, flavours.text);
+      await Promise.all([writeClipboard(content), this.#host.updateComplete]);
+      this.#outcome = { status: 'copied', action };
+      event = new BriefCopyEvent(action.subject, content.text);
     } catch (error) {
-      this.#outcome = { status: 'failed', copy, text: flavours?.text ?? '' };
-      event = new BriefCopyErrorEvent(copy.copied, error);
+      this.#outcome = { status: 'failed', action, text: content?.text ?? '' };
+      event = new BriefCopyErrorEvent(action.subject, error);
     }
     this.#isRunning = false;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    if (event instanceof BriefCopyErrorEvent) this.#select(copy);
+    if (event instanceof BriefCopyErrorEvent) this.#select(action);
     this.#host.dispatchEvent(event);
   }
 
-  #select({ visible }: Copy): void {
-    const text = visible?.() ?? this.#host.renderRoot.querySelector('.manual');
+  #select({ shownText }: CopyAction): void {
+    const text = shownText?.() ?? this.#host.renderRoot.querySelector('.manual');
     if (text?.isConnected) selectText(text);
   }
 }

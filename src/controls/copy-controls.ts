@@ -1,7 +1,7 @@
 import { html, type PropertyDeclarations } from 'lit';
 import { directionOf } from '../brief/language.js';
 import type { Strings } from '../locales/index.js';
-import { Copying, type Copy } from './copy-controller.js';
+import { CopyController, type CopyAction } from './copy-controller.js';
 import { Tools } from './deferred-controls.js';
 
 /**
@@ -18,17 +18,17 @@ export class CopyTools extends Tools {
     quiet: { type: Boolean, reflect: true },
   };
 
-  declare copies: Copy[];
+  declare copies: CopyAction[];
   declare words: Strings;
   /** Looks like a line of links. */
   declare quiet?: boolean;
 
-  #copying = new Copying(this);
+  #copying = new CopyController(this);
 
   protected override render(): unknown {
     const { lang } = this.words;
     return html`<div class="row" lang=${lang} dir=${directionOf(lang)}>
-      ${this.copies.map((copy) => this.#copying.button(copy))} ${this.#copying.outcome(this.words)}
+      ${this.copies.map((action) => this.#copying.button(action))} ${this.#copying.outcome(this.words)}
     </div>`;
   }
 }

@@ -5,7 +5,7 @@ import type { Controls, View } from '../templates/view.js';
 import { CitationTools } from './citation-controls.js';
 import { citeItem, copyCitation, copyQuote, linkItem } from './copy-actions.js';
 import { CopyTools } from './copy-controls.js';
-import type { Copy } from './copy-controller.js';
+import type { CopyAction } from './copy-controller.js';
 
 /** The elements that controls consist of. */
 export const TOOLS = [CopyTools, CitationTools] as const;
@@ -39,7 +39,7 @@ export function controlsIn(
 }
 
 /** A row of buttons. Quiet ones are like links, so that many of them do not outshout the text. */
-export function copyTools(copies: Copy[], { pageWords }: View, className: string, isQuiet = true): unknown {
+export function copyTools(copies: CopyAction[], { pageWords }: View, className: string, isQuiet = true): unknown {
   return html`<policy-brief-copy-tools
     class=${className}
     .quiet=${isQuiet}
@@ -63,7 +63,7 @@ function citationTools(
   view: View,
   options: CitationOptions,
   choose: (style: string) => void,
-  visible: Copy['visible'],
+  shownText: CopyAction['shownText'],
 ): unknown {
   const { brief, pageWords } = view;
   const formats = offered(RECORD_FORMATS, options.formats, (format) => format);
@@ -71,7 +71,7 @@ function citationTools(
     class=${formats.length > 0 ? 'brief-citation-tools' : 'brief-cite-tools'}
     .citations=${brief.citations}
     .of=${brief.meta.title}
-    .citation=${copyCitation(view, visible)}
+    .citation=${copyCitation(view, shownText)}
     .current=${styleNamed(view.citationStyle, brief).id}
     .offeredStyles=${offeredStyles(brief, options)}
     .formats=${formats}

@@ -18,12 +18,12 @@ export class BriefDoi extends BriefElement {
   protected override template(view: View): unknown {
     const { doi } = view.brief.meta;
     if (!doi) return nothing;
-    const copy = copyDoi(doi, view, () => this.textRoot.querySelector('.brief-doi'));
+    const action = copyDoi(doi, view, () => this.textRoot.querySelector('.brief-doi'));
     return excerpt(
       view,
       html`<div class="brief-doi-line">
         <p class="brief-paragraph">${doiLink(doi)}</p>
-        ${copyTools([copy], view, 'brief-cite-tools', false)}
+        ${copyTools([action], view, 'brief-cite-tools', false)}
       </div>`,
     );
   }

@@ -9,7 +9,7 @@ import { inlines } from './inlines.js';
 import type { View } from './view.js';
 
 /** The citation of a brief. */
-export function citationCopy(view: View): unknown {
+export function citationToCopy(view: View): unknown {
   return inlines(citationText(view), view);
 }
 
@@ -25,18 +25,18 @@ export function itemLabel(item: Item, part: Part, { words }: View): string {
  *
  * @param address Of the item, on the web. That of the DOI stands in the citation already.
  */
-export function itemCopy(item: Item, part: Part, address: string | undefined, view: View): TemplateResult {
+export function itemToCopy(item: Item, part: Part, address: string | undefined, view: View): TemplateResult {
   const { doi } = view.brief.meta;
   const isNews = address !== undefined && address !== (doi && doiUrl(doi));
-  return html`${citationCopy(view)} – ${itemLabel(item, part, view)}:
+  return html`${citationToCopy(view)} – ${itemLabel(item, part, view)}:
   ${inlineText(item.title)}${isNews ? html`, <a href=${address}>${address}</a>` : nothing}`;
 }
 
 /** A quote in quotation marks of its language, who said it, and the citation of the brief. */
-export function quoteCopy(quote: Quote, view: View): TemplateResult {
+export function quoteToCopy(quote: Quote, view: View): TemplateResult {
   const alone = { ...view, withNotes: false, controls: undefined };
   return html`<blockquote>${blocks(quoted(quote, view), alone)}</blockquote>
-    ${quote.attribution ? html`<p>— ${inlines(quote.attribution, alone)}</p>` : nothing}${sourceCopy(view)}`;
+    ${quote.attribution ? html`<p>— ${inlines(quote.attribution, alone)}</p>` : nothing}${sourceToCopy(view)}`;
 }
 
 /** The stylesheet sets these quotation marks on the page. */
@@ -55,6 +55,6 @@ function quoted(quote: Quote, { words }: View): Block[] {
 }
 
 /** Where something copied is from. */
-export function sourceCopy(view: View): TemplateResult {
-  return html`<p>${stringsFor(view.citationLanguage).source}: ${citationCopy(view)}</p>`;
+export function sourceToCopy(view: View): TemplateResult {
+  return html`<p>${stringsFor(view.citationLanguage).source}: ${citationToCopy(view)}</p>`;
 }

@@ -6,7 +6,7 @@ const FRAME = 1000 / 60;
 
 /**
  * The first real click on a fresh page: how long the task takes in which it is handled, and how long it is until the
- * text is on the clipboard; beside a plain button that writes the same two flavours, made beforehand.
+ * text is on the clipboard; beside a plain button that writes the same text and HTML, made beforehand.
  *
  * @param {import('puppeteer-core').Browser} browser
  * @param {number} samples

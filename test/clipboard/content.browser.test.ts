@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import { flavoursOf, flavoursOfNodes } from '../../src/clipboard/content.js';
+import { clipboardContent, clipboardContentOfNodes } from '../../src/clipboard/content.js';
 import { chosenPieces } from '../../src/templates/brief.js';
 import { quotes } from '../../src/templates/quotes.js';
 import { createView } from '../../src/templates/view.js';
@@ -9,14 +9,14 @@ import { countedAddress, Stage, staged } from '../fixtures/page.js';
 
 define();
 
-/** Both flavours of the whole content of an element of the page. */
-function flavoursOfContent(element: Element): { text: string; html: string } {
+/** The clipboard content of the whole of an element of the page. */
+function contentOf(element: Element): { text: string; html: string } {
   const range = document.createRange();
   range.selectNodeContents(element);
-  return flavoursOfNodes(range.cloneContents());
+  return clipboardContentOfNodes(range.cloneContents());
 }
 
-describe('the plain flavour', () => {
+describe('the plain text', () => {
   for (const [what, content, text] of [
     ['a text is that text', 'Bänke für „Beispielstadt“', 'Bänke für „Beispielstadt“'],
     ['signs of HTML stay signs', '1 < 2 && "x" > y', '1 < 2 && "x" > y'],
@@ -126,12 +126,12 @@ describe('the plain flavour', () => {
     ['nothing is nothing', html`<!-- a --> `, ''],
   ] as const) {
     it(what, () => {
-      expect(flavoursOf(content).text).to.equal(text);
+      expect(clipboardContent(content).text).to.equal(text);
     });
   }
 });
 
-describe('the rich flavour', () => {
+describe('the HTML', () => {
   const LINK = '<a href="https://beispiel.example/?a=1&#38;b=2">dort</a>';
   for (const [what, content, expected] of [
     ['a text has its signs encoded', '1 < 2 && "x" > y', '1 &#60; 2 &#38;&#38; &#34;x&#34; &#62; y'],
@@ -221,17 +221,17 @@ describe('the rich flavour', () => {
     ],
   ] as const) {
     it(what, () => {
-      expect(flavoursOf(content).html).to.equal(expected);
+      expect(clipboardContent(content).html).to.equal(expected);
     });
   }
 
   it('leads from a fragment to the page', () => {
-    const { html: found } = flavoursOf(html`<a href="#zwei">zweite</a>`);
+    const { html: found } = clipboardContent(html`<a href="#zwei">zweite</a>`);
     expect(found).to.equal(`<a href="${new URL('#zwei', document.baseURI).href}">zweite</a>`);
   });
 
   it('has the text of the plain one, for a whole brief', () => {
-    const { text, html: found } = flavoursOf(chosenPieces(createView(benches)));
+    const { text, html: found } = clipboardContent(chosenPieces(createView(benches)));
     const parsed = new DOMParser().parseFromString(found, 'text/html').body.textContent;
     const letters = (all: string) => all.replace(/[\s\u00ad]+/g, '');
     expect(letters(parsed)).to.equal(letters(text));
@@ -239,7 +239,7 @@ describe('the rich flavour', () => {
   });
 
   it('has no class, id, style or script, for a whole brief', () => {
-    const { html: found } = flavoursOf(chosenPieces(createView(benches)));
+    const { html: found } = clipboardContent(chosenPieces(createView(benches)));
     const { body } = new DOMParser().parseFromString(found, 'text/html');
     const names = [...body.querySelectorAll('*')].flatMap((element) => element.getAttributeNames());
     expect([...new Set(names)].sort()).to.deep.equal(['dir', 'href', 'lang', 'start']);
@@ -250,14 +250,14 @@ describe('the rich flavour', () => {
 describe('content that is not on the page', () => {
   it('asks nobody for its images', async () => {
     const { src, count } = countedAddress();
-    flavoursOf(html`<p><img src=${src} alt="a" /></p>`);
+    clipboardContent(html`<p><img src=${src} alt="a" /></p>`);
     // An image of the page that asks for the same address would have to wait for the first one.
     await new Promise((resolve) => Object.assign(new Image(), { onerror: resolve, src: `${src}?later` }));
     expect(await count()).to.equal(1);
   });
 
   it('may be quotes of a brief', () => {
-    const { text } = flavoursOf(quotes(createView(benches), 'finanzierung'));
+    const { text } = clipboardContent(quotes(createView(benches), 'finanzierung'));
     expect(text).to.equal(
       'Früher standen wir alle.\n\nAmtsleiter*in aus Musterhausen\n\n„Jetzt sitzen wir.“\n\nStimme aus dem Stadtrat',
     );
@@ -267,7 +267,7 @@ describe('content that is not on the page', () => {
 describe('what a reader has selected', () => {
   it('has no numbers and arrows that only lead through the page', async () => {
     const stage = await staged(html`<policy-brief .brief=${benches}></policy-brief>`);
-    const { text, html: found } = flavoursOfContent(stage.root);
+    const { text, html: found } = contentOf(stage.root);
     expect(text).to.include('Drei Vorschläge folgen.\n\nBänke dauerhaft bezahlen\n\nEin fester Topf');
     expect(text).to.include('Fußnote zwei.\n\nHintergrund');
     expect(found).to.include('<ol><li><h4>Bänke <em>dauerhaft</em> bezahlen</h4><p>Ein');
@@ -276,7 +276,7 @@ describe('what a reader has selected', () => {
 
   it('is the text without its references to footnotes', async () => {
     const stage = await staged(html`<brief-summary .brief=${benches}></brief-summary>`);
-    const { text, html: found } = flavoursOfContent(stage.get('.brief-paragraph'));
+    const { text, html: found } = contentOf(stage.get('.brief-paragraph'));
     expect(text).to.equal('Bürger*innen und Akteur:innen sitzen gern nebeneinander.');
     expect(found).to.equal('Bürger*innen und Akteur:innen sitzen gern nebeneinander.');
   });
@@ -288,7 +288,7 @@ describe('what a reader has selected', () => {
       </policy-brief>`,
       2,
     );
-    const { text } = flavoursOfContent(stage.root);
+    const { text } = contentOf(stage.root);
     expect(text).to.include('Akteur:innen sitzen gern nebeneinander.');
     expect(text).not.to.include('Kopieren');
   });
@@ -297,7 +297,7 @@ describe('what a reader has selected', () => {
     const stage = new Stage(
       html`<p>a<span aria-hidden="true">b</span><span hidden>c</span><span aria-hidden="false">d</span></p>`,
     );
-    expect(flavoursOfContent(stage.root)).to.deep.equal({ text: 'ad', html: '<p>ad</p>' });
+    expect(contentOf(stage.root)).to.deep.equal({ text: 'ad', html: '<p>ad</p>' });
   });
 
   it('may begin and end within paragraphs', () => {
@@ -309,7 +309,7 @@ describe('what a reader has selected', () => {
     const range = document.createRange();
     range.setStart(first!.firstChild!, 5);
     range.setEnd(second!.querySelector('em')!.firstChild!, 4);
-    expect(flavoursOfNodes(range.cloneContents())).to.deep.equal({
+    expect(clipboardContentOfNodes(range.cloneContents())).to.deep.equal({
       text: 'zwei\n\ndrei vier',
       html: '<p>zwei</p><p>drei <em>vier</em></p>',
     });
@@ -317,13 +317,13 @@ describe('what a reader has selected', () => {
 
   it('may be one element', () => {
     const stage = new Stage(html`<p lang="en">bench</p>`);
-    expect(flavoursOfNodes(stage.get('p'))).to.deep.equal({ text: 'bench', html: '<p lang="en">bench</p>' });
+    expect(clipboardContentOfNodes(stage.get('p'))).to.deep.equal({ text: 'bench', html: '<p lang="en">bench</p>' });
   });
 
   it('stays as it is on the page', () => {
     const stage = new Stage(html`<p>a­ <em>b</em></p>`);
     const before = stage.root.outerHTML;
-    flavoursOfNodes(stage.get('p'));
+    clipboardContentOfNodes(stage.get('p'));
     expect(stage.root.outerHTML).to.equal(before);
   });
 });

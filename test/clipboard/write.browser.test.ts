@@ -1,10 +1,10 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
-import type { Flavours } from '../../src/clipboard/content.js';
+import type { ClipboardContent } from '../../src/clipboard/content.js';
 import { writeClipboard } from '../../src/clipboard/write.js';
 import { click, paste, press, withProperties, writeOnClick, type Pasted } from '../fixtures/clipboard.js';
 import { expectElement } from '../fixtures/page.js';
 
-const CITATION: Required<Flavours> = {
+const CITATION: Required<ClipboardContent> = {
   text: 'Mustermann, E. (2025): „Bänke ‚für alle‘“ & mehr <ß>. https://doi.org/10.1234/baenke',
   html:
     '<p>Mustermann, E. (2025): <em>„Bänke ‚für alle‘“ &#38; mehr &#60;ß&#62;</em>. ' +
@@ -91,7 +91,7 @@ describe('a click that writes to the clipboard', () => {
 });
 
 for (const [how, withRefusal] of REFUSALS) {
-  it(`where the clipboard’s interface ${how}, a click still brings both flavours`, async () => {
+  it(`where the clipboard’s interface ${how}, a click still brings text and HTML`, async () => {
     expect(await withRefusal(() => writeOnClick(CITATION))).to.equal('written');
     expectCitation(await paste());
   });

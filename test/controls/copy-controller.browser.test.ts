@@ -43,8 +43,8 @@ describe('a click on a button that copies', () => {
     await press(button);
     await settled();
     expect(outcomes).to.have.lengthOf(1);
-    const { type, copied, text } = outcomes[0] as BriefCopyEvent;
-    expect([type, copied]).to.deep.equal(['brief-copy', { what: 'citation', style: 'suggested' }]);
+    const { type, subject, text } = outcomes[0] as BriefCopyEvent;
+    expect([type, subject]).to.deep.equal(['brief-copy', { what: 'citation', style: 'suggested' }]);
     expect(text).to.match(/^Mustermann, E\. von der/);
   });
 
@@ -54,8 +54,8 @@ describe('a click on a button that copies', () => {
     await refused(() => press(button));
     await settled();
     expect(outcomes).to.have.lengthOf(1);
-    const { type, copied, error } = outcomes[0] as BriefCopyErrorEvent;
-    expect([type, copied]).to.deep.equal(['brief-copy-error', { what: 'citation', style: 'suggested' }]);
+    const { type, subject, error } = outcomes[0] as BriefCopyErrorEvent;
+    expect([type, subject]).to.deep.equal(['brief-copy-error', { what: 'citation', style: 'suggested' }]);
     expect(error).to.be.instanceOf(Error);
   });
 

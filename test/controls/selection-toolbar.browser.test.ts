@@ -53,8 +53,8 @@ describe('text that a reader selects in a brief', () => {
   it('tells the page that it was a selection', async () => {
     const stage = await show();
     await select(stage.get('.brief-section p'));
-    const { copied } = (await press(buttonNamed(LABEL, stage.root))) as BriefCopyEvent;
-    expect(copied).to.deep.equal({ what: 'selection', style: 'suggested' });
+    const { subject } = (await press(buttonNamed(LABEL, stage.root))) as BriefCopyEvent;
+    expect(subject).to.deep.equal({ what: 'selection', style: 'suggested' });
   });
 
   it('is still selected after a click with the mouse', async () => {

@@ -96,8 +96,8 @@ describe('each recommendation', () => {
     const stage = await show(benches);
     const cited = (await press(buttonNamed('Zitieren', item(stage, 'finanzierung')))) as BriefCopyEvent;
     const linked = (await press(buttonNamed('Link kopieren', item(stage, 'finanzierung')))) as BriefCopyEvent;
-    expect(cited.copied).to.deep.equal({ what: 'citation', style: 'suggested', item: 'finanzierung' });
-    expect(linked.copied).to.deep.equal({ what: 'link', item: 'finanzierung' });
+    expect(cited.subject).to.deep.equal({ what: 'citation', style: 'suggested', item: 'finanzierung' });
+    expect(linked.subject).to.deep.equal({ what: 'link', item: 'finanzierung' });
   });
 });
 
@@ -142,8 +142,8 @@ describe('each quote', () => {
 
   it('tells the page that it was a quote', async () => {
     const stage = await show(benches);
-    const { copied } = (await press(buttonNamed('Zitat kopieren', quote(stage, 0)))) as BriefCopyEvent;
-    expect(copied).to.deep.equal({ what: 'quote', style: 'suggested' });
+    const { subject } = (await press(buttonNamed('Zitat kopieren', quote(stage, 0)))) as BriefCopyEvent;
+    expect(subject).to.deep.equal({ what: 'quote', style: 'suggested' });
   });
 });
 
