@@ -59,4 +59,4 @@ export type {
   Table,
 } from './brief/model.js';
 export { registerLocale, type Strings } from './locales/index.js';
-export type { Layout } from './templates/view.js';
+export type { Layout } from './templates/render-context.js';

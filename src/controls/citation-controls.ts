@@ -22,7 +22,7 @@ export class CitationTools extends Tools {
     offeredStyles: { attribute: false },
     formats: { attribute: false },
     current: { attribute: false },
-    words: { attribute: false },
+    strings: { attribute: false },
     format: { state: true },
   };
 
@@ -35,33 +35,33 @@ export class CitationTools extends Tools {
   declare formats: RecordFormat[];
   /** Id of the style that is shown. */
   declare current: string;
-  declare words: Strings;
+  declare strings: Strings;
   /** Shows another style. */
   declare choose: (style: string) => void;
   declare format?: RecordFormat;
 
-  #citing = new CopyController(this);
-  #recording = new CopyController(this);
+  #citationCopy = new CopyController(this);
+  #recordCopy = new CopyController(this);
 
   protected override render(): unknown {
-    const { words } = this;
+    const { strings } = this;
     const [firstFormat] = this.formats;
-    return html`<div class="citation" lang=${words.lang} dir=${directionOf(words.lang)}>
-      <div class="row">${this.#citing.button(this.citation)} ${this.#styles()} ${this.#citing.outcome(words)}</div>
-      ${firstFormat ? html`<div class="row">${this.#records(firstFormat)} ${this.#recording.outcome(words)}</div>` : nothing}
+    return html`<div class="citation" lang=${strings.lang} dir=${directionOf(strings.lang)}>
+      <div class="row">${this.#citationCopy.button(this.citation)} ${this.#styles()} ${this.#citationCopy.outcome(strings)}</div>
+      ${firstFormat ? html`<div class="row">${this.#records(firstFormat)} ${this.#recordCopy.outcome(strings)}</div>` : nothing}
     </div>`;
   }
 
   #styles(): unknown {
-    const { words, offeredStyles, current } = this;
+    const { strings, offeredStyles, current } = this;
     if (offeredStyles.length < 2) return nothing;
     return html`<label
-      >${words.citationStyle}
+      >${strings.citationStyle}
       <select @change=${this.#chooseStyle}>
         ${offeredStyles.map(
           ({ id, name }) =>
             html`<option value=${id} .selected=${id === current}>
-              ${name ?? capitalised(words.suggestedCitation)}
+              ${name ?? capitalised(strings.suggestedCitation)}
             </option>`,
         )}
       </select></label
@@ -69,28 +69,28 @@ export class CitationTools extends Tools {
   }
 
   #records(first: RecordFormat): unknown {
-    const { words, formats } = this;
+    const { strings, formats } = this;
     const format = this.format && formats.includes(this.format) ? this.format : first;
     const { name, extension, type } = FORMATS[format];
     const text = this.citations.records[format];
     const action: CopyAction = {
-      label: words.copy(name),
+      label: strings.copy(name),
       of: this.of,
       name,
       subject: { what: 'record', format },
       content: () => ({ text }),
     };
-    return html`${this.#recording.button(action)}
+    return html`${this.#recordCopy.button(action)}
       <button
         type="button"
         part="button"
-        aria-label="${words.download(name)}: ${this.of}"
+        aria-label="${strings.download(name)}: ${this.of}"
         @click=${() => download(`${this.citations.key}.${extension}`, type, text)}
       >
-        ${words.download(name)}
+        ${strings.download(name)}
       </button>
       <label
-        >${words.recordFormat}
+        >${strings.recordFormat}
         <select @change=${this.#chooseFormat}>
           ${formats.map(
             (id) =>
@@ -101,12 +101,12 @@ export class CitationTools extends Tools {
   }
 
   #chooseStyle(event: Event): void {
-    this.#citing.forget();
+    this.#citationCopy.forget();
     this.choose((event.target as HTMLSelectElement).value);
   }
 
   #chooseFormat(event: Event): void {
-    this.#recording.forget();
+    this.#recordCopy.forget();
     this.format = (event.target as HTMLSelectElement).value as RecordFormat;
   }
 }

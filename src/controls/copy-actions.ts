@@ -5,20 +5,20 @@ import { blockText, inlineText } from '../brief/text.js';
 import { clipboardContent, clipboardContentOfNodes } from '../clipboard/content.js';
 import { styleNamed } from '../templates/citation.js';
 import { citationToCopy, itemToCopy, itemLabel, quoteToCopy, sourceToCopy } from '../templates/clipboard.js';
-import type { View } from '../templates/view.js';
+import type { RenderContext } from '../templates/render-context.js';
 import type { CopyAction } from './copy-controller.js';
 import { addressOf } from './item-address.js';
 import { elementAround } from '../dom/selection.js';
 
 /** The citation in the view's style. */
-export function copyCitation(view: View, shownText?: CopyAction['shownText']): CopyAction {
-  const name = nameOfStyle(view);
+export function copyCitation(context: RenderContext, shownText?: CopyAction['shownText']): CopyAction {
+  const name = nameOfStyle(context);
   return {
-    label: view.pageWords.copy(name),
-    of: view.brief.meta.title,
+    label: context.uiStrings.copy(name),
+    of: context.brief.meta.title,
     name,
-    subject: { what: 'citation', style: styleOf(view) },
-    content: () => clipboardContent(citationToCopy(view)),
+    subject: { what: 'citation', style: styleOf(context) },
+    content: () => clipboardContent(citationToCopy(context)),
     ...(shownText && { shownText }),
   };
 }
@@ -28,34 +28,34 @@ export function copyCitation(view: View, shownText?: CopyAction['shownText']): C
  *
  * @param isAlone Whether the button stands away from the item, and has to say which one it cites.
  */
-export function citeItem(item: Item, part: Part, view: View, isAlone = false): CopyAction {
-  const { pageWords } = view;
-  const label = itemLabel(item, part, view);
+export function citeItem(item: Item, part: Part, context: RenderContext, isAlone = false): CopyAction {
+  const { uiStrings } = context;
+  const label = itemLabel(item, part, context);
   const title = inlineText(item.title);
   return {
-    label: isAlone ? pageWords.citeItem(label) : pageWords.cite,
+    label: isAlone ? uiStrings.citeItem(label) : uiStrings.cite,
     of: isAlone ? title : `${label}, ${title}`,
-    name: `${nameOfStyle(view)}, ${part.role === 'recommendations' ? label : title}`,
-    subject: { what: 'citation', style: styleOf(view), item: item.id },
-    content: () => clipboardContent(itemToCopy(item, part, addressOf(item, view), view)),
+    name: `${nameOfStyle(context)}, ${part.role === 'recommendations' ? label : title}`,
+    subject: { what: 'citation', style: styleOf(context), item: item.id },
+    content: () => clipboardContent(itemToCopy(item, part, addressOf(item, context), context)),
   };
 }
 
 /** The address of one item; nothing where it has none. */
-export function linkItem(item: Item, part: Part, view: View): CopyAction[] {
-  const { pageWords } = view;
+export function linkItem(item: Item, part: Part, context: RenderContext): CopyAction[] {
+  const { uiStrings } = context;
   const title = inlineText(item.title);
-  const { url, doi } = view.brief.meta;
+  const { url, doi } = context.brief.meta;
   // Whether the item is on the page is known when the button is pressed; that there will be an address, before.
   if (!url && !doi && !isWebAddress(location.href)) return [];
   return [
     {
-      label: pageWords.copy(pageWords.link),
-      of: `${itemLabel(item, part, view)}, ${title}`,
-      name: pageWords.link,
+      label: uiStrings.copy(uiStrings.link),
+      of: `${itemLabel(item, part, context)}, ${title}`,
+      name: uiStrings.link,
       subject: { what: 'link', item: item.id },
       content: () => {
-        const address = addressOf(item, view) ?? location.href;
+        const address = addressOf(item, context) ?? location.href;
         return { ...clipboardContent(html`<a href=${address}>${title}</a>`), text: address };
       },
     },
@@ -63,22 +63,22 @@ export function linkItem(item: Item, part: Part, view: View): CopyAction[] {
 }
 
 /** A quote with its source. */
-export function copyQuote(quote: Quote, view: View): CopyAction {
-  const { pageWords } = view;
+export function copyQuote(quote: Quote, context: RenderContext): CopyAction {
+  const { uiStrings } = context;
   return {
-    label: pageWords.copy(pageWords.quote),
+    label: uiStrings.copy(uiStrings.quote),
     of: beginningOf(blockText(quote.content)),
-    name: pageWords.quote,
-    subject: { what: 'quote', style: styleOf(view) },
-    content: () => clipboardContent(quoteToCopy(quote, view)),
+    name: uiStrings.quote,
+    subject: { what: 'quote', style: styleOf(context) },
+    content: () => clipboardContent(quoteToCopy(quote, context)),
   };
 }
 
 /** The DOI as an address. */
-export function copyDoi(doi: string, view: View, shownText: CopyAction['shownText']): CopyAction {
+export function copyDoi(doi: string, context: RenderContext, shownText: CopyAction['shownText']): CopyAction {
   return {
-    label: view.pageWords.copy('DOI'),
-    of: view.brief.meta.title,
+    label: context.uiStrings.copy('DOI'),
+    of: context.brief.meta.title,
     name: 'DOI',
     subject: { what: 'doi' },
     content: () => clipboardContent(html`<a href=${doiUrl(doi)}>${doiAsShown(doi)}</a>`),
@@ -87,16 +87,16 @@ export function copyDoi(doi: string, view: View, shownText: CopyAction['shownTex
 }
 
 /** What the reader has selected, and where it is from. */
-export function copySelection(range: Range, view: View): CopyAction {
-  const { pageWords } = view;
+export function copySelection(range: Range, context: RenderContext): CopyAction {
+  const { uiStrings } = context;
   return {
-    label: pageWords.copyWithSource,
-    of: view.brief.meta.title,
-    name: pageWords.selection,
-    subject: { what: 'selection', style: styleOf(view) },
+    label: uiStrings.copyWithSource,
+    of: context.brief.meta.title,
+    name: uiStrings.selection,
+    subject: { what: 'selection', style: styleOf(context) },
     content: () => {
-      const selected = clipboardContentOfNodes(contentOf(range, view));
-      const source = clipboardContent(sourceToCopy(view));
+      const selected = clipboardContentOfNodes(contentOf(range, context));
+      const source = clipboardContent(sourceToCopy(context));
       return {
         text: `${selected.text}\n\n${source.text}`,
         html: `<blockquote>${selected.html}</blockquote>${source.html}`,
@@ -112,7 +112,7 @@ export function findItem(id: string, { parts }: Brief): [Item, Part] | undefined
 }
 
 /** A copy of what is selected: rows in their table, entries in their list, quotes with the marks that the page shows. */
-function contentOf(range: Range, { words }: View): DocumentFragment {
+function contentOf(range: Range, { textStrings }: RenderContext): DocumentFragment {
   const content = range.cloneContents();
   for (
     let around = elementAround(range);
@@ -123,7 +123,7 @@ function contentOf(range: Range, { words }: View): DocumentFragment {
     shell.append(content);
     content.append(shell);
   }
-  const [open, close] = words.quotationMarks;
+  const [open, close] = textStrings.quotationMarks;
   for (const quote of content.querySelectorAll('.brief-quote-open')) {
     quote.firstElementChild?.prepend(open);
     quote.lastElementChild?.append(close);
@@ -132,12 +132,12 @@ function contentOf(range: Range, { words }: View): DocumentFragment {
   return content;
 }
 
-function styleOf({ citationStyle, brief }: View): string {
+function styleOf({ citationStyle, brief }: RenderContext): string {
   return styleNamed(citationStyle, brief).id;
 }
 
-function nameOfStyle({ citationStyle, brief, pageWords }: View): string {
-  return styleNamed(citationStyle, brief).name ?? pageWords.suggestedCitation;
+function nameOfStyle({ citationStyle, brief, uiStrings }: RenderContext): string {
+  return styleNamed(citationStyle, brief).name ?? uiStrings.suggestedCitation;
 }
 
 function beginningOf(text: string): string {

@@ -53,9 +53,9 @@ export class CopyController {
   }
 
   /** What came of it, in a region that is there from the start. */
-  outcome(words: Strings): unknown {
+  outcome(strings: Strings): unknown {
     const outcome = this.#outcome;
-    const message = outcome && (outcome.status === 'copied' ? words.copied(outcome.action.name) : words.copyFailed);
+    const message = outcome && (outcome.status === 'copied' ? strings.copied(outcome.action.name) : strings.copyFailed);
     return html`<span class="message" part="message" role="status" aria-atomic="true">${message ?? nothing}</span> ${
         outcome?.status === 'failed' && !outcome.action.shownText?.()
           ? html`<pre class="manual" tabindex="0" role="group" aria-label=${outcome.action.name}>${outcome.text}</pre>`

@@ -13,22 +13,22 @@ import { Tools } from './deferred-controls.js';
 export class CopyTools extends Tools {
   static readonly tag = 'policy-brief-copy-tools';
   static override properties: PropertyDeclarations = {
-    copies: { attribute: false },
-    words: { attribute: false },
+    actions: { attribute: false },
+    strings: { attribute: false },
     quiet: { type: Boolean, reflect: true },
   };
 
-  declare copies: CopyAction[];
-  declare words: Strings;
+  declare actions: CopyAction[];
+  declare strings: Strings;
   /** Looks like a line of links. */
   declare quiet?: boolean;
 
-  #copying = new CopyController(this);
+  #copyController = new CopyController(this);
 
   protected override render(): unknown {
-    const { lang } = this.words;
+    const { lang } = this.strings;
     return html`<div class="row" lang=${lang} dir=${directionOf(lang)}>
-      ${this.copies.map((action) => this.#copying.button(action))} ${this.#copying.outcome(this.words)}
+      ${this.actions.map((action) => this.#copyController.button(action))} ${this.#copyController.outcome(this.strings)}
     </div>`;
   }
 }

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { RECORD_FORMATS, type Brief, type CitationStyle } from '../brief/model.js';
 import { styleNamed } from '../templates/citation.js';
-import type { Controls, View } from '../templates/view.js';
+import type { Controls, RenderContext } from '../templates/render-context.js';
 import { CitationTools } from './citation-controls.js';
 import { citeItem, copyCitation, copyQuote, linkItem } from './copy-actions.js';
 import { CopyTools } from './copy-controls.js';
@@ -31,20 +31,26 @@ export function controlsIn(
   choose: (style: string) => void,
 ): Controls {
   return {
-    citation: (view) => citationTools(view, options(), choose, () => root().querySelector('.brief-citation-text')),
-    item: (item, part, view) =>
-      copyTools([citeItem(item, part, view), ...linkItem(item, part, view)], view, 'brief-item-tools'),
-    quote: (quote, view) => copyTools([copyQuote(quote, view)], view, 'brief-quote-tools'),
+    citation: (context) =>
+      citationTools(context, options(), choose, () => root().querySelector('.brief-citation-text')),
+    item: (item, part, context) =>
+      copyTools([citeItem(item, part, context), ...linkItem(item, part, context)], context, 'brief-item-tools'),
+    quote: (quote, context) => copyTools([copyQuote(quote, context)], context, 'brief-quote-tools'),
   };
 }
 
 /** A row of buttons. Quiet ones are like links, so that many of them do not outshout the text. */
-export function copyTools(copies: CopyAction[], { pageWords }: View, className: string, isQuiet = true): unknown {
+export function copyTools(
+  actions: CopyAction[],
+  { uiStrings }: RenderContext,
+  className: string,
+  isQuiet = true,
+): unknown {
   return html`<policy-brief-copy-tools
     class=${className}
     .quiet=${isQuiet}
-    .copies=${copies}
-    .words=${pageWords}
+    .actions=${actions}
+    .strings=${uiStrings}
   ></policy-brief-copy-tools>`;
 }
 
@@ -60,23 +66,23 @@ export function settledStyle(brief: Brief, options: CitationOptions, wanted: (st
 }
 
 function citationTools(
-  view: View,
+  context: RenderContext,
   options: CitationOptions,
   choose: (style: string) => void,
   shownText: CopyAction['shownText'],
 ): unknown {
-  const { brief, pageWords } = view;
+  const { brief, uiStrings } = context;
   const formats = offered(RECORD_FORMATS, options.formats, (format) => format);
   return html`<policy-brief-citation-tools
     class=${formats.length > 0 ? 'brief-citation-tools' : 'brief-cite-tools'}
     .citations=${brief.citations}
     .of=${brief.meta.title}
-    .citation=${copyCitation(view, shownText)}
-    .current=${styleNamed(view.citationStyle, brief).id}
+    .citation=${copyCitation(context, shownText)}
+    .current=${styleNamed(context.citationStyle, brief).id}
     .offeredStyles=${offeredStyles(brief, options)}
     .formats=${formats}
     .choose=${choose}
-    .words=${pageWords}
+    .strings=${uiStrings}
   ></policy-brief-citation-tools>`;
 }
 

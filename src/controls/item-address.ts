@@ -1,6 +1,6 @@
 import { doiUrl, isWebAddress } from '../brief/address.js';
 import type { Item } from '../brief/model.js';
-import type { View } from '../templates/view.js';
+import type { RenderContext } from '../templates/render-context.js';
 import { isOnPage } from '../dom/ids.js';
 
 /** Parameters by which others follow a reader. They have no place in what is passed on. */
@@ -11,10 +11,10 @@ const TRACKING = /^(?:utm_.*|fbclid|gclid)$/;
  *
  * @returns Undefined where there is no such address.
  */
-export function addressOf({ id }: Item, view: View): string | undefined {
-  const { url, doi } = view.brief.meta;
+export function addressOf({ id }: Item, context: RenderContext): string | undefined {
+  const { url, doi } = context.brief.meta;
   if (url) return withFragment(url, id);
-  const idOnPage = view.id(id);
+  const idOnPage = context.id(id);
   if (isWebAddress(location.href) && isOnPage(document, idOnPage)) return withFragment(addressOfPage(), idOnPage);
   return doi && doiUrl(doi);
 }

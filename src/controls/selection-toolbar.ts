@@ -1,5 +1,5 @@
 import { html, nothing, type LitElement, type ReactiveController } from 'lit';
-import type { View } from '../templates/view.js';
+import type { RenderContext } from '../templates/render-context.js';
 import { copyTools } from './index.js';
 import { copySelection } from './copy-actions.js';
 import { followSelection, unwatchSelection, watchSelection, type Selectable } from '../dom/selection.js';
@@ -46,7 +46,7 @@ export class SelectedText implements ReactiveController, Selectable {
   }
 
   /** The button, as long as something is selected, at the lower edge of what is seen of the text. */
-  tools(view: () => View): unknown {
+  tools(view: () => RenderContext): unknown {
     if (!this.#range) return nothing;
     const shown = view();
     return html`<div

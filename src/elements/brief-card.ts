@@ -1,6 +1,6 @@
 import { excerpt } from '../templates/brief.js';
 import { card } from '../templates/card.js';
-import type { View } from '../templates/view.js';
+import type { RenderContext } from '../templates/render-context.js';
 import { BriefElement } from './brief-element.js';
 import { webAddressOf } from '../dom/page.js';
 
@@ -17,8 +17,8 @@ export class BriefCard extends BriefElement {
   /** Address of the page that the title leads to; by default the brief's own page, else its DOI. */
   declare href?: string | null;
 
-  protected override template(view: View): unknown {
-    return excerpt(view, card(view, webAddressOf(this.href)));
+  protected override template(context: RenderContext): unknown {
+    return excerpt(context, card(context, webAddressOf(this.href)));
   }
 }
 

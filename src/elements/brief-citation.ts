@@ -1,5 +1,5 @@
 import type { Piece } from '../templates/pieces.js';
-import type { ViewOptions } from '../templates/view.js';
+import type { RenderOptions } from '../templates/render-context.js';
 import { BriefElement } from './brief-element.js';
 import type { CitationOptions } from '../controls/index.js';
 
@@ -31,7 +31,7 @@ export class BriefCitation extends BriefElement {
     return ['citation'];
   }
 
-  protected override viewOptions(): ViewOptions {
+  protected override contextOptions(): RenderOptions {
     return { citationStyle: this.citationStyle };
   }
 

@@ -1,5 +1,5 @@
 import { css, nothing } from 'lit';
-import type { View, ViewOptions } from '../templates/view.js';
+import type { RenderContext, RenderOptions } from '../templates/render-context.js';
 import { BriefElement } from './brief-element.js';
 import { citeItem, copyCitation, findItem } from '../controls/copy-actions.js';
 import { copyTools } from '../controls/index.js';
@@ -30,13 +30,18 @@ export class BriefCiteButton extends BriefElement {
   /** Id of the recommendation or section to cite, such as `finanzierung`; the whole brief if missing. */
   declare item?: string | null;
 
-  protected override template(view: View): unknown {
-    const found = this.item && findItem(this.item, view.brief);
+  protected override template(context: RenderContext): unknown {
+    const found = this.item && findItem(this.item, context.brief);
     if (this.item && !found) return nothing;
-    return copyTools([found ? citeItem(...found, view, true) : copyCitation(view)], view, 'brief-cite-tools', false);
+    return copyTools(
+      [found ? citeItem(...found, context, true) : copyCitation(context)],
+      context,
+      'brief-cite-tools',
+      false,
+    );
   }
 
-  protected override viewOptions(): ViewOptions {
+  protected override contextOptions(): RenderOptions {
     return { citationStyle: this.citationStyle };
   }
 }

@@ -1,6 +1,6 @@
 import { excerpt } from '../templates/brief.js';
 import { contents } from '../templates/contents.js';
-import type { View } from '../templates/view.js';
+import type { RenderContext } from '../templates/render-context.js';
 import { BriefElement } from './brief-element.js';
 import { isOnPage } from '../dom/ids.js';
 
@@ -26,10 +26,10 @@ export class BriefContents extends BriefElement {
     this.#root.removeEventListener('brief-load', this.#follow, true);
   }
 
-  protected override template(view: View): unknown {
+  protected override template(context: RenderContext): unknown {
     return excerpt(
-      view,
-      contents(view, (id) => isOnPage(this.#root, id)),
+      context,
+      contents(context, (id) => isOnPage(this.#root, id)),
     );
   }
 

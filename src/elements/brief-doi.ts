@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { excerpt } from '../templates/brief.js';
 import { doiLink } from '../templates/header.js';
-import type { View } from '../templates/view.js';
+import type { RenderContext } from '../templates/render-context.js';
 import { BriefElement } from './brief-element.js';
 import { copyDoi } from '../controls/copy-actions.js';
 import { copyTools } from '../controls/index.js';
@@ -15,15 +15,15 @@ import { copyTools } from '../controls/index.js';
 export class BriefDoi extends BriefElement {
   static override readonly tag = 'brief-doi';
 
-  protected override template(view: View): unknown {
-    const { doi } = view.brief.meta;
+  protected override template(context: RenderContext): unknown {
+    const { doi } = context.brief.meta;
     if (!doi) return nothing;
-    const action = copyDoi(doi, view, () => this.textRoot.querySelector('.brief-doi'));
+    const action = copyDoi(doi, context, () => this.textRoot.querySelector('.brief-doi'));
     return excerpt(
-      view,
+      context,
       html`<div class="brief-doi-line">
         <p class="brief-paragraph">${doiLink(doi)}</p>
-        ${copyTools([action], view, 'brief-cite-tools', false)}
+        ${copyTools([action], context, 'brief-cite-tools', false)}
       </div>`,
     );
   }

@@ -10,7 +10,7 @@ import { chosenPieces } from '../templates/brief.js';
 import { coins } from '../templates/citation.js';
 import { idsOfPieces } from '../templates/ids.js';
 import type { Piece } from '../templates/pieces.js';
-import { createView, type View, type ViewOptions } from '../templates/view.js';
+import { createRenderContext, type RenderContext, type RenderOptions } from '../templates/render-context.js';
 import { controlsIn, settledStyle, TOOLS, type CitationOptions } from '../controls/index.js';
 import { BriefErrorEvent, BriefLoadEvent } from '../events.js';
 import { FallbackElement } from './internal/fallback-element.js';
@@ -101,7 +101,7 @@ export abstract class BriefElement extends FallbackElement {
   #hadFocus = false;
   #shown: Ready | undefined;
   #chosenStyle: string | undefined;
-  #selected = new SelectedText(this, () => this.textRoot);
+  #selectionToolbar = new SelectedText(this, () => this.textRoot);
   #textControls = controlsIn(
     () => this.textRoot,
     () => this.citationOptions(),
@@ -142,8 +142,8 @@ export abstract class BriefElement extends FallbackElement {
   }
 
   /** What the element shows of the brief. */
-  protected template(view: View): unknown {
-    return chosenPieces(view);
+  protected template(context: RenderContext): unknown {
+    return chosenPieces(context);
   }
 
   /** The ids that the template draws; they are made unique on the page. */
@@ -152,7 +152,7 @@ export abstract class BriefElement extends FallbackElement {
   }
 
   /** What the element wants of its view besides what all want. */
-  protected viewOptions(): ViewOptions {
+  protected contextOptions(): RenderOptions {
     return {};
   }
 
@@ -200,7 +200,7 @@ export abstract class BriefElement extends FallbackElement {
     this.#hadFocus = Boolean(this.shadowRoot?.activeElement);
     const { state } = this.source;
     // What was selected goes with the text.
-    if (changed.has('isolate') || (state.status === 'ready' && state !== this.#shown)) this.#selected.forget();
+    if (changed.has('isolate') || (state.status === 'ready' && state !== this.#shown)) this.#selectionToolbar.forget();
     if (state.status === 'ready') this.#shown = state;
   }
 
@@ -212,7 +212,7 @@ export abstract class BriefElement extends FallbackElement {
     return [
       isInside ? this.#text(isInside) : html`<slot></slot>`,
       this.#controls(state),
-      shown ? this.#selected.tools(() => this.#view(shown)) : nothing,
+      shown ? this.#selectionToolbar.tools(() => this.#contextOf(shown)) : nothing,
     ];
   }
 
@@ -241,13 +241,13 @@ export abstract class BriefElement extends FallbackElement {
   }
 
   #text(state: Ready): unknown {
-    return this.template(this.#view(state));
+    return this.template(this.#contextOf(state));
   }
 
-  #view({ brief, base }: Ready): View {
+  #contextOf({ brief, base }: Ready): RenderContext {
     const { provision } = this.source;
-    const options = this.viewOptions();
-    return createView(brief, {
+    const options = this.contextOptions();
+    return createRenderContext(brief, {
       base,
       headingLevel: this.level,
       show: this.pieces,
@@ -263,7 +263,7 @@ export abstract class BriefElement extends FallbackElement {
   }
 
   #controls(state: BriefState): unknown {
-    const words = stringsFor(languageOf(this));
+    const strings = stringsFor(languageOf(this));
     const failed = state.status === 'failed' && this.source.isOwn;
     const retrying = state.status === 'loading' && state.again;
     const button = html`<button
@@ -272,10 +272,10 @@ export abstract class BriefElement extends FallbackElement {
       aria-disabled=${retrying ? 'true' : nothing}
       @click=${retrying ? nothing : () => this.retry()}
     >
-      ${retrying ? words.retrying : words.retry}
+      ${retrying ? strings.retrying : strings.retry}
     </button>`;
-    return html`<div class="controls" part="controls" lang=${words.lang} dir=${directionOf(words.lang)}>
-      <p class="message" part="message" role="status" aria-atomic="true">${failed ? words.failed : nothing}</p>
+    return html`<div class="controls" part="controls" lang=${strings.lang} dir=${directionOf(strings.lang)}>
+      <p class="message" part="message" role="status" aria-atomic="true">${failed ? strings.failed : nothing}</p>
       ${failed || retrying ? button : nothing}
     </div>`;
   }

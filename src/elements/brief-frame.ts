@@ -153,20 +153,20 @@ export class BriefFrame extends LitElement {
   }
 
   #notice(src: string, title: string): unknown {
-    const words = stringsFor(languageOf(this));
+    const strings = stringsFor(languageOf(this));
     const { host } = new URL(src);
     const privacy = webAddressOf(this.privacy);
-    return html`<div class="notice" part="notice" lang=${words.lang} dir=${directionOf(words.lang)}>
+    return html`<div class="notice" part="notice" lang=${strings.lang} dir=${directionOf(strings.lang)}>
       ${title ? html`<p class="title">${title}</p>` : nothing}
-      <p class="words">${words.frameNotice(host)}</p>
-      ${privacy ? html`<p class="words"><a href=${privacy} rel="noopener" referrerpolicy="no-referrer">${words.privacyOf(host)}</a></p>` : nothing}
+      <p class="words">${strings.frameNotice(host)}</p>
+      ${privacy ? html`<p class="words"><a href=${privacy} rel="noopener" referrerpolicy="no-referrer">${strings.privacyOf(host)}</a></p>` : nothing}
       <button
         type="button"
         part="button"
-        aria-label=${title ? `${words.loadFrame}: ${title}` : nothing}
+        aria-label=${title ? `${strings.loadFrame}: ${title}` : nothing}
         @click=${this.#load}
       >
-        ${words.loadFrame}
+        ${strings.loadFrame}
       </button>
     </div>`;
   }

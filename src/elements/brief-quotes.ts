@@ -1,6 +1,6 @@
 import { excerpt } from '../templates/brief.js';
 import { quotes } from '../templates/quotes.js';
-import type { View } from '../templates/view.js';
+import type { RenderContext } from '../templates/render-context.js';
 import { BriefElement } from './brief-element.js';
 
 /**
@@ -16,8 +16,8 @@ export class BriefQuotes extends BriefElement {
   /** Id of the recommendation, section or part whose quotes are wanted, such as `finanzierung`; all of them if missing. */
   declare item?: string | null;
 
-  protected override template(view: View): unknown {
-    return excerpt(view, quotes(view, this.item ?? undefined));
+  protected override template(context: RenderContext): unknown {
+    return excerpt(context, quotes(context, this.item ?? undefined));
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Piece } from '../templates/pieces.js';
-import { layoutOf, type ViewOptions } from '../templates/view.js';
+import { layoutOf, type RenderOptions } from '../templates/render-context.js';
 import { BriefElement } from './brief-element.js';
 
 /**
@@ -19,7 +19,7 @@ export class BriefRecommendations extends BriefElement {
     return ['recommendations'];
   }
 
-  protected override viewOptions(): ViewOptions {
+  protected override contextOptions(): RenderOptions {
     return { layout: layoutOf(this.layout) };
   }
 }

@@ -1,7 +1,7 @@
 import type { Brief } from '../brief/model.js';
 import { idsOfPieces } from '../templates/ids.js';
 import { piecesNamed, WHOLE, type Piece } from '../templates/pieces.js';
-import { layoutOf, type ViewOptions } from '../templates/view.js';
+import { layoutOf, type RenderOptions } from '../templates/render-context.js';
 import { BriefElement } from './brief-element.js';
 import { BriefProvider } from './internal/brief-context.js';
 import type { CitationOptions } from '../controls/index.js';
@@ -60,7 +60,7 @@ export class PolicyBrief extends BriefElement {
     return idsOfPieces(brief, this.drawsText ? this.pieces : WHOLE);
   }
 
-  protected override viewOptions(): ViewOptions {
+  protected override contextOptions(): RenderOptions {
     return { layout: layoutOf(this.layout), citationStyle: this.citationStyle };
   }
 

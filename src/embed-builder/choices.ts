@@ -2,7 +2,7 @@ import { isWebAddress } from '../brief/address.js';
 import type { Brief } from '../brief/model.js';
 import { cleanText } from '../brief/text.js';
 import { piecesNamed, WHOLE, type Piece } from '../templates/pieces.js';
-import { layoutOf, type Layout } from '../templates/view.js';
+import { layoutOf, type Layout } from '../templates/render-context.js';
 import { SYSTEMS, waysOf, type System, type Way } from './systems.js';
 
 /** A brief that can be chosen, where its publisher has it. */

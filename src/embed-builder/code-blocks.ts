@@ -34,9 +34,9 @@ export class CodeBlocks {
   /** A block, in the language of the builder. */
   template(block: Block, lang: string): unknown {
     const { id, texts, hint, text, isProse = false } = block;
-    const words = stringsFor(lang);
+    const strings = stringsFor(lang);
     const outcome = this.#outcome?.id === id ? this.#outcome : undefined;
-    const message = outcome && (outcome.isCopied ? words.copied(texts.name) : words.copyFailed);
+    const message = outcome && (outcome.isCopied ? strings.copied(texts.name) : strings.copyFailed);
     return html`<div class="embed-block">
       <h3 id="embed-${id}-title">${texts.title}</h3>
       ${hint ? html`<p class="embed-hint">${hint}</p>` : nothing}

@@ -1,7 +1,7 @@
 import { render } from 'lit';
 import type { Brief } from '../brief/model.js';
 import { chosenPieces } from '../templates/brief.js';
-import { createView } from '../templates/view.js';
+import { createRenderContext } from '../templates/render-context.js';
 import { placeOf, type Choices } from './choices.js';
 import { markFor } from './marks.js';
 import { markupNode } from './markup.js';
@@ -28,7 +28,7 @@ export function previewNodes(choices: Choices, brief: Brief): Node {
   const mark = markFor(shown);
   if (mark) return markupNode(mark);
   const nodes = document.createDocumentFragment();
-  render(chosenPieces(createView(brief, fragmentOptions(shown))), nodes);
+  render(chosenPieces(createRenderContext(brief, fragmentOptions(shown))), nodes);
   return nodes;
 }
 

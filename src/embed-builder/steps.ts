@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { PIECES, WHOLE } from '../templates/pieces.js';
-import { LAYOUTS } from '../templates/view.js';
+import { LAYOUTS } from '../templates/render-context.js';
 import { colourIn, folderIn, LANGUAGES, RADII, USUAL_FOLDER, USUAL_LEVEL, type ChosenBrief } from './choices.js';
 import { checks, line, list, type Change, type TextField } from './fields.js';
 import { SYSTEMS, type System, type Way, waysOf } from './systems.js';

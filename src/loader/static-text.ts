@@ -1,7 +1,7 @@
 import { nothing, render } from 'lit';
 import { adoptStyles } from '../dom/adopt-styles.js';
 import { textStyles } from '../styles/text.js';
-import { createView } from '../templates/view.js';
+import { createRenderContext } from '../templates/render-context.js';
 import { controlsIn, TOOLS } from '../controls/index.js';
 import { addressBefore, languageOf } from '../dom/page.js';
 import { readQuote, readStaticText } from './read-static-text.js';
@@ -20,7 +20,7 @@ export function addControls(text: HTMLElement): void {
   if (!read) return;
   adoptStyles(text.getRootNode(), textStyles);
   const { brief, itemElements, citation } = read;
-  const view = createView(brief, {
+  const context = createRenderContext(brief, {
     lang: text.parentElement ? languageOf(text.parentElement) : '',
     page: addressBefore(),
   });
@@ -36,10 +36,10 @@ export function addControls(text: HTMLElement): void {
   for (const part of brief.parts) {
     for (const item of part.items) {
       const element = itemElements.get(item);
-      drawAfter(controls.item(item, part, view), element?.querySelector('.brief-item-body') ?? element);
+      drawAfter(controls.item(item, part, context), element?.querySelector('.brief-item-body') ?? element);
     }
   }
   for (const figure of text.querySelectorAll('.brief-quote'))
-    drawAfter(controls.quote(readQuote(figure), view), figure);
-  drawAfter(controls.citation(view), citation.parentElement);
+    drawAfter(controls.quote(readQuote(figure), context), figure);
+  drawAfter(controls.citation(context), citation.parentElement);
 }

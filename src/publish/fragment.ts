@@ -1,10 +1,10 @@
 import type { Brief } from '../brief/model.js';
 import { chosenPieces } from '../templates/brief.js';
-import { createView, type ViewOptions } from '../templates/view.js';
+import { createRenderContext, type RenderOptions } from '../templates/render-context.js';
 import { staticHtml } from './static-html.js';
 
 /** How a page wants a static brief to be drawn: like an element, but nobody can press anything. */
-export type FragmentOptions = Omit<ViewOptions, 'controls'>;
+export type FragmentOptions = Omit<RenderOptions, 'controls'>;
 
 /**
  * A brief, or chosen pieces of it, as plain HTML: no script, no style attribute, no custom element, no button. It passes
@@ -15,5 +15,5 @@ export type FragmentOptions = Omit<ViewOptions, 'controls'>;
  *   images are relative to, `ids` renames what the page has already.
  */
 export function fragmentHtml(brief: Brief, options: FragmentOptions = {}): string {
-  return staticHtml(chosenPieces(createView(brief, options)));
+  return staticHtml(chosenPieces(createRenderContext(brief, options)));
 }

@@ -3,41 +3,41 @@ import type { Alignment, Block, Figure, Inline, List, Quote, Table } from '../br
 import { inlineText } from '../brief/text.js';
 import { heading } from './heading.js';
 import { inlines } from './inlines.js';
-import { language, type View } from './view.js';
+import { language, type RenderContext } from './render-context.js';
 
 /** Blocks of text in their order. Headings inside them are one level below the view's. */
-export function blocks(content: readonly Block[], view: View): unknown {
-  return content.map((part) => block(part, view));
+export function blocks(content: readonly Block[], context: RenderContext): unknown {
+  return content.map((part) => block(part, context));
 }
 
-function block(part: Block, view: View): TemplateResult {
+function block(part: Block, context: RenderContext): TemplateResult {
   switch (part.type) {
     case 'paragraph':
-      return html`<p class="brief-paragraph">${inlines(part.content, view)}</p>`;
+      return html`<p class="brief-paragraph">${inlines(part.content, context)}</p>`;
     case 'heading':
-      return heading(view.headingLevel + part.depth, inlines(part.content, view), {
+      return heading(context.headingLevel + part.depth, inlines(part.content, context), {
         className: 'brief-heading',
-        id: view.id(part.id),
+        id: context.id(part.id),
       });
     case 'list':
-      return list(part, view);
+      return list(part, context);
     case 'quote':
-      return quote(part, view);
+      return quote(part, context);
     case 'table':
-      return table(part, view);
+      return table(part, context);
     case 'figure':
-      return figure(part, view);
+      return figure(part, context);
     case 'group': {
       const { lang, dir } = language(part.lang);
-      return html`<div class="brief-group" lang=${lang} dir=${dir}>${blocks(part.content, view)}</div>`;
+      return html`<div class="brief-group" lang=${lang} dir=${dir}>${blocks(part.content, context)}</div>`;
     }
     case 'rule':
       return html`<hr class="brief-rule" />`;
   }
 }
 
-function list({ ordered, start, items }: List, view: View): TemplateResult {
-  const entries = items.map((item) => html`<li class="brief-list-item">${listItem(item, view)}</li>`);
+function list({ ordered, start, items }: List, context: RenderContext): TemplateResult {
+  const entries = items.map((item) => html`<li class="brief-list-item">${listItem(item, context)}</li>`);
   return ordered
     ? html`<ol class="brief-list brief-list-ordered" start=${start ?? nothing}>
         ${entries}
@@ -48,11 +48,11 @@ function list({ ordered, start, items }: List, view: View): TemplateResult {
 }
 
 /** An entry of a single paragraph needs no paragraph: most lists are a line an entry. */
-function listItem(item: readonly Block[], view: View): unknown {
+function listItem(item: readonly Block[], context: RenderContext): unknown {
   const [first, ...rest] = item;
   return first?.type === 'paragraph' && rest.every((part) => part.type === 'list')
-    ? [inlines(first.content, view), blocks(rest, view)]
-    : blocks(item, view);
+    ? [inlines(first.content, context), blocks(rest, context)]
+    : blocks(item, context);
 }
 
 const QUOTATION_MARK = /^["„“”‚‘’«»‹›「『]/;
@@ -62,15 +62,15 @@ const QUOTATION_MARK = /^["„“”‚‘’«»‹›「『]/;
  *
  * @param lang Language, where it differs from that of the surroundings.
  */
-export function quote(one: Quote, view: View, lang?: string): TemplateResult {
+export function quote(one: Quote, context: RenderContext, lang?: string): TemplateResult {
   const { content, attribution } = one;
   const at = language(lang);
   return html`<figure class="brief-quote" lang=${at.lang} dir=${at.dir}>
     <blockquote class="brief-quote-text ${hasQuotationMarks(one) ? '' : 'brief-quote-open'}">
-      ${blocks(content, view)}
+      ${blocks(content, context)}
     </blockquote>
-    ${attribution ? html`<figcaption class="brief-quote-source">${inlines(attribution, view)}</figcaption>` : nothing}
-    ${view.controls?.quote(one, view) ?? nothing}
+    ${attribution ? html`<figcaption class="brief-quote-source">${inlines(attribution, context)}</figcaption>` : nothing}
+    ${context.controls?.quote(one, context) ?? nothing}
   </figure>`;
 }
 
@@ -80,15 +80,15 @@ export function hasQuotationMarks({ content: [first] }: Quote): boolean {
 }
 
 /** The frame scrolls by itself where a table is wider than its column; `tabindex` lets the keyboard scroll it too. */
-function table({ head, rows, align = [] }: Table, view: View): TemplateResult {
+function table({ head, rows, align = [] }: Table, context: RenderContext): TemplateResult {
   const look = (column: number) => cellClass(align[column]);
   const cells = (row: readonly Inline[][]) =>
-    row.map((cell, column) => html`<td class=${look(column)}>${inlines(cell, view)}</td>`);
-  return html`<div class="brief-table-frame" tabindex="0" role="group" aria-label=${view.words.table}>
+    row.map((cell, column) => html`<td class=${look(column)}>${inlines(cell, context)}</td>`);
+  return html`<div class="brief-table-frame" tabindex="0" role="group" aria-label=${context.textStrings.table}>
     <table class="brief-table">
       <thead>
         <tr>
-          ${head.map((cell, column) => html`<th scope="col" class=${look(column)}>${inlines(cell, view)}</th>`)}
+          ${head.map((cell, column) => html`<th scope="col" class=${look(column)}>${inlines(cell, context)}</th>`)}
         </tr>
       </thead>
       <tbody>
@@ -107,9 +107,9 @@ function cellClass(alignment: Alignment | null | undefined): string {
   return alignment ? `brief-cell brief-cell-${alignment}` : 'brief-cell';
 }
 
-function figure({ src, alt, caption }: Figure, view: View): TemplateResult {
+function figure({ src, alt, caption }: Figure, context: RenderContext): TemplateResult {
   return html`<figure class="brief-figure">
-    <img class="brief-image" src=${view.imageSource(src)} alt=${alt} />
+    <img class="brief-image" src=${context.imageSource(src)} alt=${alt} />
     ${caption ? html`<figcaption class="brief-caption">${caption}</figcaption>` : nothing}
   </figure>`;
 }

@@ -7,45 +7,45 @@ import { idsOfPieces } from './ids.js';
 import { part, summary, withCitation } from './parts.js';
 import { partsOf } from './pieces.js';
 import { quotes } from './quotes.js';
-import { deeper, type View } from './view.js';
+import { deeper, type RenderContext } from './render-context.js';
 
 /**
  * The pieces of a brief that the page chose, in the order of its author; nothing where the brief has none of them. With
  * its title, it is an article named by that.
  */
-export function chosenPieces(view: View): TemplateResult | typeof nothing {
-  const { brief, show } = view;
+export function chosenPieces(context: RenderContext): TemplateResult | typeof nothing {
+  const { brief, show } = context;
   const isTitled = show.includes('header');
-  const below = isTitled ? deeper(view) : view;
+  const below = isTitled ? deeper(context) : context;
   const parts = partsOf(brief, show);
   const hasParts = parts.length > 0;
   const closing = [
-    show.includes('quotes') ? quotes(view) : nothing,
+    show.includes('quotes') ? quotes(context) : nothing,
     show.includes('citation') ? citation(below) : nothing,
   ].filter((piece) => piece !== nothing);
   const content = [
-    isTitled ? header(view) : nothing,
-    show.includes('contents') ? contents(below, reachableIn(view)) : nothing,
-    show.includes('summary') ? summary(view) : nothing,
+    isTitled ? header(context) : nothing,
+    show.includes('contents') ? contents(below, reachableIn(context)) : nothing,
+    show.includes('summary') ? summary(context) : nothing,
     hasParts ? withCitation<unknown>(parts, (one) => part(one, below), closing) : closing,
   ];
-  if (!isTitled || show.length === 1) return content.every(isEmpty) ? nothing : excerpt(view, content);
+  if (!isTitled || show.length === 1) return content.every(isEmpty) ? nothing : excerpt(context, content);
   const { lang } = brief.meta;
-  return html`<article class="brief" lang=${lang} dir=${directionOf(lang)} aria-labelledby=${view.id(brief.id)}>
+  return html`<article class="brief" lang=${lang} dir=${directionOf(lang)} aria-labelledby=${context.id(brief.id)}>
     ${content}
   </article>`;
 }
 
 /** A piece of a brief that stands by itself; nothing where the brief has no such piece. */
-export function excerpt(view: View, content: unknown): TemplateResult | typeof nothing {
+export function excerpt(context: RenderContext, content: unknown): TemplateResult | typeof nothing {
   if (content === nothing) return nothing;
-  const { lang } = view.brief.meta;
+  const { lang } = context.brief.meta;
   return html`<div class="brief" lang=${lang} dir=${directionOf(lang)}>${content}</div>`;
 }
 
 /** What of a text its own table of contents can lead to. */
-function reachableIn(view: View): (id: string) => boolean {
-  const drawn = new Set(idsOfPieces(view.brief, view.show).map((name) => view.id(name)));
+function reachableIn(context: RenderContext): (id: string) => boolean {
+  const drawn = new Set(idsOfPieces(context.brief, context.show).map((name) => context.id(name)));
   return (one) => drawn.has(one);
 }
 

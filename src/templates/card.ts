@@ -4,22 +4,22 @@ import { displayName } from '../brief/text.js';
 import { publicationDate, seriesLine } from './header.js';
 import { heading } from './heading.js';
 import { outwardLink } from './link.js';
-import type { View } from './view.js';
+import type { RenderContext } from './render-context.js';
 
 /**
  * A teaser: series, title, one sentence, authors and date.
  *
  * @param href Where the title leads: a page of the host's, else the brief's own page, else its DOI.
  */
-export function card(view: View, href?: string): TemplateResult {
-  const { title, series, description, authors, date, url, doi } = view.brief.meta;
+export function card(context: RenderContext, href?: string): TemplateResult {
+  const { title, series, description, authors, date, url, doi } = context.brief.meta;
   const target = href ?? url ?? (doi && doiUrl(doi));
   return html`<div class="brief-card">
     ${series ? seriesLine(series) : nothing}
-    ${heading(view.headingLevel, target ? outwardLink(target, title) : title, { className: 'brief-card-title' })}
+    ${heading(context.headingLevel, target ? outwardLink(target, title) : title, { className: 'brief-card-title' })}
     ${description ? html`<p class="brief-paragraph">${description}</p>` : nothing}
     <p class="brief-card-facts">
-      ${authors.map(displayName).join(', ')}${date ? [' · ', publicationDate(view)] : nothing}
+      ${authors.map(displayName).join(', ')}${date ? [' · ', publicationDate(context)] : nothing}
     </p>
   </div>`;
 }

@@ -4,7 +4,7 @@ import type { Brief, CitationStyle, Inline } from '../brief/model.js';
 import { coinsOf } from './coins.js';
 import { heading } from './heading.js';
 import { inlines } from './inlines.js';
-import type { View } from './view.js';
+import type { RenderContext } from './render-context.js';
 
 /** The style of that name; the one that the authors suggest where there is none. */
 export function styleNamed(id: string | null | undefined, { citations }: Brief): CitationStyle {
@@ -12,7 +12,7 @@ export function styleNamed(id: string | null | undefined, { citations }: Brief):
 }
 
 /** The citation in the style and with the terms that the view wants. */
-export function citationText({ brief, citationStyle, citationLanguage }: View): Inline[] {
+export function citationText({ brief, citationStyle, citationLanguage }: RenderContext): Inline[] {
   return styleNamed(citationStyle, brief)[citationLanguage];
 }
 
@@ -20,13 +20,15 @@ export function citationText({ brief, citationStyle, citationLanguage }: View): 
  * How to cite the brief. The empty element lets reference managers find the brief on any page, without taking the page
  * for it (COinS).
  */
-export function citation(view: View): TemplateResult {
-  const { brief, words, controls } = view;
-  return html`<section class="brief-part brief-citation" id=${view.id(citationId(brief.meta.lang))}>
-    ${heading(view.headingLevel, html`<span lang=${words.lang}>${words.cite}</span>`, { className: 'brief-part-title' })}
+export function citation(context: RenderContext): TemplateResult {
+  const { brief, textStrings, controls } = context;
+  return html`<section class="brief-part brief-citation" id=${context.id(citationId(brief.meta.lang))}>
+    ${heading(context.headingLevel, html`<span lang=${textStrings.lang}>${textStrings.cite}</span>`, { className: 'brief-part-title' })}
     <div class="brief-part-body">
-      <p class="brief-citation-text">${inlines(citationText(view), view)}${view.withCoins ? coins(brief) : nothing}</p>
-      ${controls?.citation(view) ?? nothing}
+      <p class="brief-citation-text">
+        ${inlines(citationText(context), context)}${context.withCoins ? coins(brief) : nothing}
+      </p>
+      ${controls?.citation(context) ?? nothing}
     </div>
   </section>`;
 }

@@ -6,18 +6,18 @@ import { stringsFor } from '../locales/index.js';
 import { blocks, hasQuotationMarks } from './blocks.js';
 import { citationText } from './citation.js';
 import { inlines } from './inlines.js';
-import type { View } from './view.js';
+import type { RenderContext } from './render-context.js';
 
 /** The citation of a brief. */
-export function citationToCopy(view: View): unknown {
-  return inlines(citationText(view), view);
+export function citationToCopy(context: RenderContext): unknown {
+  return inlines(citationText(context), context);
 }
 
 /** What an item is called in its part: `Handlungsimpuls 2`; a background section has no number. */
-export function itemLabel(item: Item, part: Part, { words }: View): string {
+export function itemLabel(item: Item, part: Part, { textStrings }: RenderContext): string {
   return part.role === 'recommendations'
-    ? `${part.itemLabel ?? words.recommendation} ${part.items.indexOf(item) + 1}`
-    : (part.itemLabel ?? words.section);
+    ? `${part.itemLabel ?? textStrings.recommendation} ${part.items.indexOf(item) + 1}`
+    : (part.itemLabel ?? textStrings.section);
 }
 
 /**
@@ -25,24 +25,29 @@ export function itemLabel(item: Item, part: Part, { words }: View): string {
  *
  * @param address Of the item, on the web. That of the DOI stands in the citation already.
  */
-export function itemToCopy(item: Item, part: Part, address: string | undefined, view: View): TemplateResult {
-  const { doi } = view.brief.meta;
+export function itemToCopy(
+  item: Item,
+  part: Part,
+  address: string | undefined,
+  context: RenderContext,
+): TemplateResult {
+  const { doi } = context.brief.meta;
   const isNews = address !== undefined && address !== (doi && doiUrl(doi));
-  return html`${citationToCopy(view)} – ${itemLabel(item, part, view)}:
+  return html`${citationToCopy(context)} – ${itemLabel(item, part, context)}:
   ${inlineText(item.title)}${isNews ? html`, <a href=${address}>${address}</a>` : nothing}`;
 }
 
 /** A quote in quotation marks of its language, who said it, and the citation of the brief. */
-export function quoteToCopy(quote: Quote, view: View): TemplateResult {
-  const alone = { ...view, withNotes: false, controls: undefined };
-  return html`<blockquote>${blocks(quoted(quote, view), alone)}</blockquote>
-    ${quote.attribution ? html`<p>— ${inlines(quote.attribution, alone)}</p>` : nothing}${sourceToCopy(view)}`;
+export function quoteToCopy(quote: Quote, context: RenderContext): TemplateResult {
+  const alone = { ...context, withNotes: false, controls: undefined };
+  return html`<blockquote>${blocks(quoted(quote, context), alone)}</blockquote>
+    ${quote.attribution ? html`<p>— ${inlines(quote.attribution, alone)}</p>` : nothing}${sourceToCopy(context)}`;
 }
 
 /** The stylesheet sets these quotation marks on the page. */
-function quoted(quote: Quote, { words }: View): Block[] {
+function quoted(quote: Quote, { textStrings }: RenderContext): Block[] {
   const { content } = quote;
-  const [open, close] = words.quotationMarks;
+  const [open, close] = textStrings.quotationMarks;
   if (hasQuotationMarks(quote)) return content;
   return content.map((block, index) =>
     block.type === 'paragraph'
@@ -55,6 +60,6 @@ function quoted(quote: Quote, { words }: View): Block[] {
 }
 
 /** Where something copied is from. */
-export function sourceToCopy(view: View): TemplateResult {
-  return html`<p>${stringsFor(view.citationLanguage).source}: ${citationToCopy(view)}</p>`;
+export function sourceToCopy(context: RenderContext): TemplateResult {
+  return html`<p>${stringsFor(context.citationLanguage).source}: ${citationToCopy(context)}</p>`;
 }

@@ -5,7 +5,7 @@ import type { Item, Part } from '../brief/model.js';
 import { heading } from './heading.js';
 import { inlines } from './inlines.js';
 import { withCitation } from './parts.js';
-import { language, type View } from './view.js';
+import { language, type RenderContext } from './render-context.js';
 
 /** A part, an item, or the citation. */
 type Entry = Pick<Item, 'id' | 'title' | 'lang'> & Partial<Pick<Part, 'items'>>;
@@ -15,12 +15,15 @@ type Entry = Pick<Item, 'id' | 'title' | 'lang'> & Partial<Pick<Part, 'items'>>;
  *
  * @param isOnPage Whether a part or item with this id can be reached; others are left out.
  */
-export function contents(view: View, isOnPage: (id: string) => boolean = () => true): TemplateResult | typeof nothing {
-  const { lang, title } = view.brief.meta;
-  const { pageWords } = view;
+export function contents(
+  context: RenderContext,
+  isOnPage: (id: string) => boolean = () => true,
+): TemplateResult | typeof nothing {
+  const { lang, title } = context.brief.meta;
+  const { uiStrings } = context;
 
   const list = (all: readonly Entry[], className: string, tag?: string): TemplateResult | typeof nothing => {
-    const found = all.filter(({ id }) => isOnPage(view.id(id)));
+    const found = all.filter(({ id }) => isOnPage(context.id(id)));
     const { lang, dir } = language(tag);
     return found.length > 0
       ? html`<ol class=${className} role="list" lang=${lang} dir=${dir}>
@@ -31,23 +34,25 @@ export function contents(view: View, isOnPage: (id: string) => boolean = () => t
   const entry = (one: Entry): TemplateResult => {
     const { lang, dir } = language(one.lang);
     return html`<li lang=${lang} dir=${dir}>
-      <a class="brief-contents-link" href=${view.href(one.id)}>${inlines(one.title, { ...view, withNotes: false })}</a>
+      <a class="brief-contents-link" href=${context.href(one.id)}
+        >${inlines(one.title, { ...context, withNotes: false })}</a
+      >
       ${one.items ? list(one.items, 'brief-contents-items') : nothing}
     </li>`;
   };
 
-  const entries = withCitation<Entry>(view.brief.parts, (part) => part, {
+  const entries = withCitation<Entry>(context.brief.parts, (part) => part, {
     id: citationId(lang),
-    title: [view.words.cite],
+    title: [context.textStrings.cite],
   });
   const parts = list(entries, 'brief-contents-parts', lang);
   if (parts === nothing) return nothing;
   return html`<nav
     class="brief-contents"
-    lang=${pageWords.lang}
-    dir=${directionOf(pageWords.lang)}
-    aria-label="${pageWords.contents}: ${title}"
+    lang=${uiStrings.lang}
+    dir=${directionOf(uiStrings.lang)}
+    aria-label="${uiStrings.contents}: ${title}"
   >
-    ${heading(view.headingLevel, pageWords.contents, { className: 'brief-contents-title' })} ${parts}
+    ${heading(context.headingLevel, uiStrings.contents, { className: 'brief-contents-title' })} ${parts}
   </nav>`;
 }

@@ -4,17 +4,17 @@ import type { Contributor, License, Series } from '../brief/model.js';
 import { displayName, isOrganisation } from '../brief/text.js';
 import { heading } from './heading.js';
 import { outwardLink } from './link.js';
-import type { View } from './view.js';
+import type { RenderContext } from './render-context.js';
 
 /** Series and issue, title, authors, publisher, date and DOI. */
-export function header(view: View): TemplateResult {
-  const { title, authors, editors, series } = view.brief.meta;
+export function header(context: RenderContext): TemplateResult {
+  const { title, authors, editors, series } = context.brief.meta;
   return html`<div class="brief-header">
     ${series ? seriesLine(series) : nothing}
-    ${heading(view.headingLevel, title, { className: 'brief-title', id: view.id(view.brief.id) })}
+    ${heading(context.headingLevel, title, { className: 'brief-title', id: context.id(context.brief.id) })}
     <p class="brief-authors">${authors.map(contributor)}</p>
-    ${editors?.length ? html`<p class="brief-editors"><span lang=${view.words.lang}>${view.words.editedBy}</span> ${editors.map(contributor)}</p>` : nothing}
-    ${facts(view)}
+    ${editors?.length ? html`<p class="brief-editors"><span lang=${context.textStrings.lang}>${context.textStrings.editedBy}</span> ${editors.map(contributor)}</p>` : nothing}
+    ${facts(context)}
   </div>`;
 }
 
@@ -27,20 +27,20 @@ export function seriesLine({ title, issue, url }: Series): TemplateResult {
 }
 
 /** The date of publication. */
-export function publicationDate({ brief }: View): TemplateResult | typeof nothing {
+export function publicationDate({ brief }: RenderContext): TemplateResult | typeof nothing {
   const { date, dateInWords } = brief.meta;
   return date && dateInWords ? html`<time datetime=${date}>${dateInWords}</time>` : nothing;
 }
 
-function facts(view: View): TemplateResult {
-  const { publisher, date, doi, license } = view.brief.meta;
+function facts(context: RenderContext): TemplateResult {
+  const { publisher, date, doi, license } = context.brief.meta;
   return html`<ul class="brief-facts" role="list">
     ${
       publisher
         ? html`<li>${publisher.url ? outwardLink(publisher.url, publisher.name) : publisher.name}</li>`
         : nothing
     }
-    ${date ? html`<li>${publicationDate(view)}</li>` : nothing} ${doi ? html`<li>${doiLink(doi)}</li>` : nothing}
+    ${date ? html`<li>${publicationDate(context)}</li>` : nothing} ${doi ? html`<li>${doiLink(doi)}</li>` : nothing}
     ${license ? html`<li>${licenseName(license)}</li>` : nothing}
   </ul>`;
 }

@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { findAll } from '../brief/find.js';
 import { quote } from './blocks.js';
-import type { View } from './view.js';
+import type { RenderContext } from './render-context.js';
 
 /**
  * The quotes of a brief, apart from the text around them.
  *
  * @param id Id of the item or part whose quotes are wanted; all of them if missing.
  */
-export function quotes(view: View, id?: string): TemplateResult | typeof nothing {
-  const { summary, parts } = view.brief;
+export function quotes(context: RenderContext, id?: string): TemplateResult | typeof nothing {
+  const { summary, parts } = context.brief;
   const found =
     id === undefined
       ? findAll([summary, parts], 'quote')
@@ -18,7 +18,7 @@ export function quotes(view: View, id?: string): TemplateResult | typeof nothing
         );
   return found.length > 0
     ? html`<div class="brief-quotes">
-        ${found.map(({ node, lang }) => quote(node, { ...view, withNotes: false }, lang))}
+        ${found.map(({ node, lang }) => quote(node, { ...context, withNotes: false }, lang))}
       </div>`
     : nothing;
 }

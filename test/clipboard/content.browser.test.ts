@@ -2,7 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import { clipboardContent, clipboardContentOfNodes } from '../../src/clipboard/content.js';
 import { chosenPieces } from '../../src/templates/brief.js';
 import { quotes } from '../../src/templates/quotes.js';
-import { createView } from '../../src/templates/view.js';
+import { createRenderContext } from '../../src/templates/render-context.js';
 import { benches } from '../fixtures/brief.js';
 import { define } from '../fixtures/elements.js';
 import { countedAddress, Stage, staged } from '../fixtures/page.js';
@@ -231,7 +231,7 @@ describe('the HTML', () => {
   });
 
   it('has the text of the plain one, for a whole brief', () => {
-    const { text, html: found } = clipboardContent(chosenPieces(createView(benches)));
+    const { text, html: found } = clipboardContent(chosenPieces(createRenderContext(benches)));
     const parsed = new DOMParser().parseFromString(found, 'text/html').body.textContent;
     const letters = (all: string) => all.replace(/[\s\u00ad]+/g, '');
     expect(letters(parsed)).to.equal(letters(text));
@@ -239,7 +239,7 @@ describe('the HTML', () => {
   });
 
   it('has no class, id, style or script, for a whole brief', () => {
-    const { html: found } = clipboardContent(chosenPieces(createView(benches)));
+    const { html: found } = clipboardContent(chosenPieces(createRenderContext(benches)));
     const { body } = new DOMParser().parseFromString(found, 'text/html');
     const names = [...body.querySelectorAll('*')].flatMap((element) => element.getAttributeNames());
     expect([...new Set(names)].sort()).to.deep.equal(['dir', 'href', 'lang', 'start']);
@@ -257,7 +257,7 @@ describe('content that is not on the page', () => {
   });
 
   it('may be quotes of a brief', () => {
-    const { text } = clipboardContent(quotes(createView(benches), 'finanzierung'));
+    const { text } = clipboardContent(quotes(createRenderContext(benches), 'finanzierung'));
     expect(text).to.equal(
       'Früher standen wir alle.\n\nAmtsleiter*in aus Musterhausen\n\n„Jetzt sitzen wir.“\n\nStimme aus dem Stadtrat',
     );

@@ -3,13 +3,13 @@ import { render } from 'lit';
 import type { Block, Brief, Inline } from '../../src/brief/model.js';
 import { chosenPieces } from '../../src/templates/brief.js';
 import { heading } from '../../src/templates/heading.js';
-import { createView, layoutOf, type Layout } from '../../src/templates/view.js';
+import { createRenderContext, layoutOf, type Layout } from '../../src/templates/render-context.js';
 import { benches, paragraph, recommendations, smallBrief } from '../fixtures/brief.js';
 import { expectElement, plainText } from '../fixtures/page.js';
 
 function drawn(brief: Brief, layout?: Layout): HTMLElement {
   const root = document.createElement('div');
-  render(chosenPieces(createView(brief, layout ? { layout } : {})), root);
+  render(chosenPieces(createRenderContext(brief, layout ? { layout } : {})), root);
   return root;
 }
 

@@ -4,14 +4,14 @@ import fc from 'fast-check';
 import type { Brief } from '../../src/brief/model.js';
 import { displayName } from '../../src/brief/text.js';
 import { chosenPieces } from '../../src/templates/brief.js';
-import { createView, type ViewOptions } from '../../src/templates/view.js';
+import { createRenderContext, type RenderOptions } from '../../src/templates/render-context.js';
 import { arbitraryBrief } from '../fixtures/arbitrary-brief.js';
 import { benches, paragraph, smallBrief, textsOf } from '../fixtures/brief.js';
 import { deadLinksIn, expectElement, idsIn, outlineOf, plainText } from '../fixtures/page.js';
 
-function drawn(brief: Brief = benches, options?: ViewOptions): HTMLElement {
+function drawn(brief: Brief = benches, options?: RenderOptions): HTMLElement {
   const root = document.createElement('div');
-  render(chosenPieces(createView(brief, options)), root);
+  render(chosenPieces(createRenderContext(brief, options)), root);
   return root;
 }
 
@@ -202,7 +202,7 @@ describe('a whole brief as HTML', () => {
 
   it('can be drawn again with another brief in the same place', () => {
     const place = drawn();
-    render(chosenPieces(createView(smallBrief({ summary: [paragraph('Ganz kurz.')] }))), place);
+    render(chosenPieces(createRenderContext(smallBrief({ summary: [paragraph('Ganz kurz.')] }))), place);
     expect(plainText(place)).to.equal(
       'Kurz 2025 Ganz kurz. Zitieren Anonym (2025): Kurz. https://doi.org/10.1234/baenke',
     );

@@ -1,5 +1,5 @@
 import type { Piece } from '../../templates/pieces.js';
-import type { Layout } from '../../templates/view.js';
+import type { Layout } from '../../templates/render-context.js';
 import type { LANGUAGES, RADII } from '../choices.js';
 import type { System, Way } from '../systems.js';
 

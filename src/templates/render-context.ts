@@ -18,13 +18,13 @@ export function layoutOf(name: string | null | undefined): Layout {
 
 /** Draws the controls beside a text. */
 export interface Controls {
-  citation: (view: View) => unknown;
-  item: (item: Item, part: Part, view: View) => unknown;
-  quote: (quote: Quote, view: View) => unknown;
+  citation: (context: RenderContext) => unknown;
+  item: (item: Item, part: Part, context: RenderContext) => unknown;
+  quote: (quote: Quote, context: RenderContext) => unknown;
 }
 
 /** How a page wants a brief to be drawn. */
-export interface ViewOptions {
+export interface RenderOptions {
   /** Level of the outermost heading, 1 to 6. */
   headingLevel?: number;
   /** Other ids for some names, so that two briefs can share a page. */
@@ -48,15 +48,15 @@ export interface ViewOptions {
 }
 
 /** What every template needs to know: the brief and how to draw it. */
-export interface View {
+export interface RenderContext {
   readonly brief: Brief;
   readonly headingLevel: number;
   readonly layout: Layout;
   readonly show: readonly Piece[];
   /** Words that belong to the text, in its language. */
-  readonly words: Strings;
+  readonly textStrings: Strings;
   /** Words that belong to the page around it. */
-  readonly pageWords: Strings;
+  readonly uiStrings: Strings;
   /** Whether references to footnotes are drawn; not where the text stands apart from its notes. */
   readonly withNotes: boolean;
   readonly citationStyle: string | null | undefined;
@@ -73,7 +73,7 @@ export interface View {
 }
 
 /** Joins a brief with the wishes of a page. */
-export function createView(
+export function createRenderContext(
   brief: Brief,
   {
     headingLevel = 2,
@@ -86,8 +86,8 @@ export function createView(
     citationStyle,
     controls,
     withCoins = true,
-  }: ViewOptions = {},
-): View {
+  }: RenderOptions = {},
+): RenderContext {
   const id = (name: string) => ids.get(name) ?? name;
   return {
     brief,
@@ -95,8 +95,8 @@ export function createView(
     layout,
     show,
     withNotes: true,
-    words: stringsFor(brief.meta.lang),
-    pageWords: stringsFor(lang ?? brief.meta.lang),
+    textStrings: stringsFor(brief.meta.lang),
+    uiStrings: stringsFor(lang ?? brief.meta.lang),
     citationStyle,
     citationLanguage: citationLanguageOf(/^(de|en)\b/i.test(lang ?? '') ? (lang ?? '') : brief.meta.lang),
     controls,
@@ -108,8 +108,8 @@ export function createView(
 }
 
 /** The same view with headings deeper by `levels`. */
-export function deeper(view: View, levels = 1): View {
-  return { ...view, headingLevel: view.headingLevel + levels };
+export function deeper(context: RenderContext, levels = 1): RenderContext {
+  return { ...context, headingLevel: context.headingLevel + levels };
 }
 
 /** The values of `lang` and `dir` for text in a language; `nothing` where it is that of its surroundings. */
