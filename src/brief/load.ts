@@ -85,7 +85,7 @@ export function loadBrief(url: string, signal?: AbortSignal): Promise<Brief> {
 
 function share(url: string, signal: AbortSignal | undefined): Promise<Brief> {
   if (signal?.aborted) return Promise.reject(signal.reason as Error);
-  const request = requests.get(url) ?? start(url);
+  const request = requests.get(url) ?? openRequest(url);
   request.waiting++;
   return new Promise((resolve, reject) => {
     const leave = () => {
@@ -97,10 +97,10 @@ function share(url: string, signal: AbortSignal | undefined): Promise<Brief> {
   });
 }
 
-function start(url: string): SharedRequest {
+function openRequest(url: string): SharedRequest {
   const controller = new AbortController();
   const request: SharedRequest = {
-    promise: requestBrief(url, controller.signal),
+    promise: fetchBrief(url, controller.signal),
     abort: () => {
       forget();
       controller.abort();
@@ -120,7 +120,7 @@ function start(url: string): SharedRequest {
   return request;
 }
 
-async function requestBrief(url: string, signal: AbortSignal): Promise<Brief> {
+async function fetchBrief(url: string, signal: AbortSignal): Promise<Brief> {
   try {
     const response = await fetch(url, {
       signal,

@@ -4,22 +4,22 @@ import type { CitationStyle, Citations, RecordFormat } from '../brief/model.js';
 import type { Strings } from '../locales/index.js';
 import { CopyController, type CopyAction } from './copy-controller.js';
 import { download, FORMATS } from './record-formats.js';
-import { Tools } from './deferred-controls.js';
+import { DeferredControls } from './deferred-controls.js';
 
 /**
  * The controls of a citation: copy it, choose its style, copy or download its record. Drawn by the elements of this
  * library; not for pages.
  *
  * @internal
- * @tag policy-brief-citation-tools
+ * @tag policy-brief-citation-controls
  */
-export class CitationTools extends Tools {
-  static readonly tag = 'policy-brief-citation-tools';
+export class CitationControls extends DeferredControls {
+  static readonly tag = 'policy-brief-citation-controls';
   static override properties: PropertyDeclarations = {
     citations: { attribute: false },
     of: { attribute: false },
     citation: { attribute: false },
-    offeredStyles: { attribute: false },
+    styleChoices: { attribute: false },
     formats: { attribute: false },
     current: { attribute: false },
     strings: { attribute: false },
@@ -31,7 +31,7 @@ export class CitationTools extends Tools {
   declare of: string;
   /** What the button copies. */
   declare citation: CopyAction;
-  declare offeredStyles: CitationStyle[];
+  declare styleChoices: CitationStyle[];
   declare formats: RecordFormat[];
   /** Id of the style that is shown. */
   declare current: string;
@@ -47,18 +47,20 @@ export class CitationTools extends Tools {
     const { strings } = this;
     const [firstFormat] = this.formats;
     return html`<div class="citation" lang=${strings.lang} dir=${directionOf(strings.lang)}>
-      <div class="row">${this.#citationCopy.button(this.citation)} ${this.#styles()} ${this.#citationCopy.outcome(strings)}</div>
+      <div class="row">
+        ${this.#citationCopy.button(this.citation)} ${this.#styles()} ${this.#citationCopy.outcome(strings)}
+      </div>
       ${firstFormat ? html`<div class="row">${this.#records(firstFormat)} ${this.#recordCopy.outcome(strings)}</div>` : nothing}
     </div>`;
   }
 
   #styles(): unknown {
-    const { strings, offeredStyles, current } = this;
-    if (offeredStyles.length < 2) return nothing;
+    const { strings, styleChoices, current } = this;
+    if (styleChoices.length < 2) return nothing;
     return html`<label
       >${strings.citationStyle}
       <select @change=${this.#chooseStyle}>
-        ${offeredStyles.map(
+        ${styleChoices.map(
           ({ id, name }) =>
             html`<option value=${id} .selected=${id === current}>
               ${name ?? capitalised(strings.suggestedCitation)}
@@ -117,6 +119,6 @@ function capitalised(text: string): string {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'policy-brief-citation-tools': CitationTools;
+    'policy-brief-citation-controls': CitationControls;
   }
 }

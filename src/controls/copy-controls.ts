@@ -2,16 +2,16 @@ import { html, type PropertyDeclarations } from 'lit';
 import { directionOf } from '../brief/language.js';
 import type { Strings } from '../locales/index.js';
 import { CopyController, type CopyAction } from './copy-controller.js';
-import { Tools } from './deferred-controls.js';
+import { DeferredControls } from './deferred-controls.js';
 
 /**
  * Buttons that copy, beside the text that they belong to. Drawn by the elements of this library; not for pages.
  *
  * @internal
- * @tag policy-brief-copy-tools
+ * @tag policy-brief-copy-controls
  */
-export class CopyTools extends Tools {
-  static readonly tag = 'policy-brief-copy-tools';
+export class CopyControls extends DeferredControls {
+  static readonly tag = 'policy-brief-copy-controls';
   static override properties: PropertyDeclarations = {
     actions: { attribute: false },
     strings: { attribute: false },
@@ -35,6 +35,6 @@ export class CopyTools extends Tools {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'policy-brief-copy-tools': CopyTools;
+    'policy-brief-copy-controls': CopyControls;
   }
 }

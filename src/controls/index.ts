@@ -2,13 +2,13 @@ import { html } from 'lit';
 import { RECORD_FORMATS, type Brief, type CitationStyle } from '../brief/model.js';
 import { styleNamed } from '../templates/citation.js';
 import type { Controls, RenderContext } from '../templates/render-context.js';
-import { CitationTools } from './citation-controls.js';
+import { CitationControls } from './citation-controls.js';
 import { citeItem, copyCitation, copyQuote, linkItem } from './copy-actions.js';
-import { CopyTools } from './copy-controls.js';
+import { CopyControls } from './copy-controls.js';
 import type { CopyAction } from './copy-controller.js';
 
 /** The elements that controls consist of. */
-export const TOOLS = [CopyTools, CitationTools] as const;
+export const CONTROL_ELEMENTS = [CopyControls, CitationControls] as const;
 
 /** What a page wants of the controls of a citation: ids separated by blanks or commas, all if missing. */
 export interface CitationOptions {
@@ -25,33 +25,33 @@ export interface CitationOptions {
  * @param options What the page wants of them.
  * @param choose Shows the citation in another style.
  */
-export function controlsIn(
+export function createControls(
   root: () => ParentNode,
   options: () => CitationOptions,
   choose: (style: string) => void,
 ): Controls {
   return {
     citation: (context) =>
-      citationTools(context, options(), choose, () => root().querySelector('.brief-citation-text')),
+      citationControls(context, options(), choose, () => root().querySelector('.brief-citation-text')),
     item: (item, part, context) =>
-      copyTools([citeItem(item, part, context), ...linkItem(item, part, context)], context, 'brief-item-tools'),
-    quote: (quote, context) => copyTools([copyQuote(quote, context)], context, 'brief-quote-tools'),
+      copyControls([citeItem(item, part, context), ...linkItem(item, part, context)], context, 'brief-item-controls'),
+    quote: (quote, context) => copyControls([copyQuote(quote, context)], context, 'brief-quote-controls'),
   };
 }
 
 /** A row of buttons. Quiet ones are like links, so that many of them do not outshout the text. */
-export function copyTools(
+export function copyControls(
   actions: CopyAction[],
   { uiStrings }: RenderContext,
   className: string,
   isQuiet = true,
 ): unknown {
-  return html`<policy-brief-copy-tools
+  return html`<policy-brief-copy-controls
     class=${className}
     .quiet=${isQuiet}
     .actions=${actions}
     .strings=${uiStrings}
-  ></policy-brief-copy-tools>`;
+  ></policy-brief-copy-controls>`;
 }
 
 /**
@@ -59,41 +59,41 @@ export function copyTools(
  *
  * @param wanted Ids of styles, the strongest wish first.
  */
-export function settledStyle(brief: Brief, options: CitationOptions, wanted: (string | null | undefined)[]): string {
-  const styles = offeredStyles(brief, options);
-  const [style = styles[0]] = offered<CitationStyle>(styles, wanted.join(' '), ({ id }) => id);
+export function resolveStyle(brief: Brief, options: CitationOptions, wanted: (string | null | undefined)[]): string {
+  const styles = availableStyles(brief, options);
+  const [style = styles[0]] = available<CitationStyle>(styles, wanted.join(' '), ({ id }) => id);
   return style?.id ?? '';
 }
 
-function citationTools(
+function citationControls(
   context: RenderContext,
   options: CitationOptions,
   choose: (style: string) => void,
   shownText: CopyAction['shownText'],
 ): unknown {
   const { brief, uiStrings } = context;
-  const formats = offered(RECORD_FORMATS, options.formats, (format) => format);
-  return html`<policy-brief-citation-tools
-    class=${formats.length > 0 ? 'brief-citation-tools' : 'brief-cite-tools'}
+  const formats = available(RECORD_FORMATS, options.formats, (format) => format);
+  return html`<policy-brief-citation-controls
+    class=${formats.length > 0 ? 'brief-citation-controls' : 'brief-cite-controls'}
     .citations=${brief.citations}
     .of=${brief.meta.title}
     .citation=${copyCitation(context, shownText)}
     .current=${styleNamed(context.citationStyle, brief).id}
-    .offeredStyles=${offeredStyles(brief, options)}
+    .styleChoices=${availableStyles(brief, options)}
     .formats=${formats}
     .choose=${choose}
     .strings=${uiStrings}
-  ></policy-brief-citation-tools>`;
+  ></policy-brief-citation-controls>`;
 }
 
 /** The styles that a page offers; all where it names none that the brief has. */
-function offeredStyles({ citations }: Brief, { citationStyles }: CitationOptions): readonly CitationStyle[] {
-  const found = offered<CitationStyle>(citations.styles, citationStyles, ({ id }) => id);
+function availableStyles({ citations }: Brief, { citationStyles }: CitationOptions): readonly CitationStyle[] {
+  const found = available<CitationStyle>(citations.styles, citationStyles, ({ id }) => id);
   return found.length > 0 ? found : citations.styles;
 }
 
 /** What there is of what a page wants, in the page's order. */
-function offered<T>(all: readonly T[], wanted: string | null | undefined, idOf: (one: T) => string): T[] {
+function available<T>(all: readonly T[], wanted: string | null | undefined, idOf: (one: T) => string): T[] {
   const names = wanted?.toLowerCase().split(/[\s,]+/);
   return names ? names.flatMap((name) => all.filter((one) => idOf(one).toLowerCase() === name)) : [...all];
 }

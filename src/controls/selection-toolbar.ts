@@ -1,11 +1,11 @@
 import { html, nothing, type LitElement, type ReactiveController } from 'lit';
 import type { RenderContext } from '../templates/render-context.js';
-import { copyTools } from './index.js';
+import { copyControls } from './index.js';
 import { copySelection } from './copy-actions.js';
 import { followSelection, unwatchSelection, watchSelection, type Selectable } from '../dom/selection.js';
 
 /** What the reader has selected of an element's text, and the button that copies it. */
-export class SelectedText implements ReactiveController, Selectable {
+export class SelectionToolbar implements ReactiveController, Selectable {
   #host: LitElement;
   #root: () => HTMLElement | ShadowRoot;
   #range: Range | undefined;
@@ -46,7 +46,7 @@ export class SelectedText implements ReactiveController, Selectable {
   }
 
   /** The button, as long as something is selected, at the lower edge of what is seen of the text. */
-  tools(view: () => RenderContext): unknown {
+  template(view: () => RenderContext): unknown {
     if (!this.#range) return nothing;
     const shown = view();
     return html`<div
@@ -55,8 +55,8 @@ export class SelectedText implements ReactiveController, Selectable {
       @pointerdown=${press}
       @focusout=${() => setTimeout(followSelection)}
     >
-      <div class="selection-tools">
-        ${copyTools([copySelection(this.#range, shown)], shown, 'brief-selection-tools')}
+      <div class="selection-controls">
+        ${copyControls([copySelection(this.#range, shown)], shown, 'brief-selection-controls')}
       </div>
     </div>`;
   }
@@ -65,6 +65,6 @@ export class SelectedText implements ReactiveController, Selectable {
 /** Without this, the selection would be gone before the click. */
 function press(event: Event): void {
   event.preventDefault();
-  const tools = (event.currentTarget as Element).querySelector('policy-brief-copy-tools');
-  tools?.shadowRoot?.querySelector('button')?.focus({ preventScroll: true });
+  const controls = (event.currentTarget as Element).querySelector('policy-brief-copy-controls');
+  controls?.shadowRoot?.querySelector('button')?.focus({ preventScroll: true });
 }

@@ -2,7 +2,7 @@ import { css, nothing } from 'lit';
 import type { RenderContext, RenderOptions } from '../templates/render-context.js';
 import { BriefElement } from './brief-element.js';
 import { citeItem, copyCitation, findItem } from '../controls/copy-actions.js';
-import { copyTools } from '../controls/index.js';
+import { copyControls } from '../controls/index.js';
 
 /**
  * The one click alone: a button that copies the citation of the brief, or of one of its items, for a toolbar, a sidebar
@@ -33,10 +33,10 @@ export class BriefCiteButton extends BriefElement {
   protected override template(context: RenderContext): unknown {
     const found = this.item && findItem(this.item, context.brief);
     if (this.item && !found) return nothing;
-    return copyTools(
+    return copyControls(
       [found ? citeItem(...found, context, true) : copyCitation(context)],
       context,
-      'brief-cite-tools',
+      'brief-cite-controls',
       false,
     );
   }

@@ -4,7 +4,7 @@ import { doiLink } from '../templates/header.js';
 import type { RenderContext } from '../templates/render-context.js';
 import { BriefElement } from './brief-element.js';
 import { copyDoi } from '../controls/copy-actions.js';
-import { copyTools } from '../controls/index.js';
+import { copyControls } from '../controls/index.js';
 
 /**
  * The DOI as a link that shows its full address, with a button that copies it.
@@ -23,7 +23,7 @@ export class BriefDoi extends BriefElement {
       context,
       html`<div class="brief-doi-line">
         <p class="brief-paragraph">${doiLink(doi)}</p>
-        ${copyTools([action], context, 'brief-cite-tools', false)}
+        ${copyControls([action], context, 'brief-cite-controls', false)}
       </div>`,
     );
   }

@@ -4,22 +4,22 @@ import type { BriefLoadError } from '../brief/load.js';
 import type { Brief } from '../brief/model.js';
 import { stringsFor } from '../locales/index.js';
 import { adoptStyles } from '../dom/adopt-styles.js';
-import { controlStyles } from '../styles/host.js';
+import { hostStyles } from '../styles/host.js';
 import { textStyles } from '../styles/text.js';
 import { chosenPieces } from '../templates/brief.js';
 import { coins } from '../templates/citation.js';
 import { idsOfPieces } from '../templates/ids.js';
 import type { Piece } from '../templates/pieces.js';
 import { createRenderContext, type RenderContext, type RenderOptions } from '../templates/render-context.js';
-import { controlsIn, settledStyle, TOOLS, type CitationOptions } from '../controls/index.js';
+import { createControls, resolveStyle, CONTROL_ELEMENTS, type CitationOptions } from '../controls/index.js';
 import { BriefErrorEvent, BriefLoadEvent } from '../events.js';
 import { FallbackElement } from './internal/fallback-element.js';
 import { addressedIn, focusText, goTo } from '../dom/focus.js';
 import { claimIds, releaseIds } from '../dom/ids.js';
 import { addressBefore, languageOf } from '../dom/page.js';
-import { SelectedText } from '../controls/selection-toolbar.js';
+import { SelectionToolbar } from '../controls/selection-toolbar.js';
 import { BriefSource } from './internal/brief-source.js';
-import type { BriefState, Provision } from './internal/brief-state.js';
+import type { BriefState, BriefContext } from './internal/brief-state.js';
 
 type Ready = Extract<BriefState, { status: 'ready' }>;
 
@@ -54,7 +54,7 @@ const reported = new WeakSet<BriefLoadError>();
 export abstract class BriefElement extends FallbackElement {
   /** Name under which `define` registers the element. */
   static readonly tag: string;
-  static override styles: CSSResultGroup = controlStyles;
+  static override styles: CSSResultGroup = hostStyles;
   static override properties: PropertyDeclarations = {
     src: {},
     brief: { attribute: false },
@@ -73,7 +73,7 @@ export abstract class BriefElement extends FallbackElement {
   static define(tag = this.tag, registry = customElements): void {
     const all = [
       [tag, this as unknown as CustomElementConstructor],
-      ...TOOLS.map((tool) => [tool.tag, tool] as const),
+      ...CONTROL_ELEMENTS.map((element) => [element.tag, element] as const),
     ] as const;
     for (const [name, element] of all) if (!registry.get(name)) registry.define(name, element);
   }
@@ -101,8 +101,8 @@ export abstract class BriefElement extends FallbackElement {
   #hadFocus = false;
   #shown: Ready | undefined;
   #chosenStyle: string | undefined;
-  #selectionToolbar = new SelectedText(this, () => this.textRoot);
-  #textControls = controlsIn(
+  #selectionToolbar = new SelectionToolbar(this, () => this.textRoot);
+  #textControls = createControls(
     () => this.textRoot,
     () => this.citationOptions(),
     (style) => {
@@ -167,7 +167,7 @@ export abstract class BriefElement extends FallbackElement {
   }
 
   /** The heading level that fits into a surrounding `<policy-brief>`. */
-  protected fittingLevel({ partLevel }: Provision): number {
+  protected fittingLevel({ partLevel }: BriefContext): number {
     return partLevel;
   }
 
@@ -175,8 +175,8 @@ export abstract class BriefElement extends FallbackElement {
   protected get level(): number {
     const level = this.headingLevel ?? NaN;
     if (Number.isInteger(level) && level >= 1 && level <= 6) return level;
-    const { provision } = this.source;
-    return provision ? this.fittingLevel(provision) : 2;
+    const { context } = this.source;
+    return context ? this.fittingLevel(context) : 2;
   }
 
   /** Where the text is: the element itself, or its shadow root. */
@@ -212,7 +212,7 @@ export abstract class BriefElement extends FallbackElement {
     return [
       isInside ? this.#text(isInside) : html`<slot></slot>`,
       this.#controls(state),
-      shown ? this.#selectionToolbar.tools(() => this.#contextOf(shown)) : nothing,
+      shown ? this.#selectionToolbar.template(() => this.#contextOf(shown)) : nothing,
     ];
   }
 
@@ -245,7 +245,7 @@ export abstract class BriefElement extends FallbackElement {
   }
 
   #contextOf({ brief, base }: Ready): RenderContext {
-    const { provision } = this.source;
+    const { context } = this.source;
     const options = this.contextOptions();
     return createRenderContext(brief, {
       base,
@@ -253,12 +253,12 @@ export abstract class BriefElement extends FallbackElement {
       show: this.pieces,
       page: addressBefore(),
       // In a shadow root of its own, a text meets no other.
-      ids: provision ? provision.ids : this.isolate ? new Map() : this.idsFor(brief),
+      ids: context ? context.ids : this.isolate ? new Map() : this.idsFor(brief),
       lang: languageOf(this),
       controls: this.#textControls,
       withCoins: !document.head.querySelector('[name=citation_title]'),
       ...options,
-      citationStyle: settledStyle(brief, this.citationOptions(), [this.#chosenStyle, options.citationStyle]),
+      citationStyle: resolveStyle(brief, this.citationOptions(), [this.#chosenStyle, options.citationStyle]),
     });
   }
 

@@ -1,6 +1,6 @@
 import type { Piece } from '../templates/pieces.js';
 import { BriefElement } from './brief-element.js';
-import type { Provision } from './internal/brief-state.js';
+import type { BriefContext } from './internal/brief-state.js';
 
 /**
  * Series and issue, title, authors, publisher, date and DOI.
@@ -15,7 +15,7 @@ export class BriefHeader extends BriefElement {
     return ['header'];
   }
 
-  protected override fittingLevel({ titleLevel }: Provision): number {
+  protected override fittingLevel({ titleLevel }: BriefContext): number {
     return titleLevel;
   }
 }

@@ -3,9 +3,9 @@ import { idsOfPieces } from '../templates/ids.js';
 import { piecesNamed, WHOLE, type Piece } from '../templates/pieces.js';
 import { layoutOf, type RenderOptions } from '../templates/render-context.js';
 import { BriefElement } from './brief-element.js';
-import { BriefProvider } from './internal/brief-context.js';
+import { BriefContextProvider } from './internal/brief-context.js';
 import type { CitationOptions } from '../controls/index.js';
-import type { Provision } from './internal/brief-state.js';
+import type { BriefContext } from './internal/brief-state.js';
 
 /**
  * A whole policy brief. With `brief-*` elements inside it, it shows nothing itself and provides its
@@ -42,7 +42,7 @@ export class PolicyBrief extends BriefElement {
   /** Formats to choose from, separated by blanks, of `bibtex`, `biblatex`, `ris` and `csl-json`; all if missing, none if empty. */
   declare formats?: string | null;
 
-  #provider = new BriefProvider(this, () => this.#provision());
+  #provider = new BriefContextProvider(this, () => this.#briefContext());
   #isComposed: boolean | undefined;
 
   override connectedCallback(): void {
@@ -68,7 +68,7 @@ export class PolicyBrief extends BriefElement {
     return this;
   }
 
-  protected override fittingLevel({ titleLevel }: Provision): number {
+  protected override fittingLevel({ titleLevel }: BriefContext): number {
     return titleLevel;
   }
 
@@ -91,7 +91,7 @@ export class PolicyBrief extends BriefElement {
     return result;
   }
 
-  #provision(): Provision {
+  #briefContext(): BriefContext {
     const { state } = this.source;
     const titleLevel = this.level;
     return {

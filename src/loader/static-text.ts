@@ -2,11 +2,11 @@ import { nothing, render } from 'lit';
 import { adoptStyles } from '../dom/adopt-styles.js';
 import { textStyles } from '../styles/text.js';
 import { createRenderContext } from '../templates/render-context.js';
-import { controlsIn, TOOLS } from '../controls/index.js';
+import { createControls, CONTROL_ELEMENTS } from '../controls/index.js';
 import { addressBefore, languageOf } from '../dom/page.js';
 import { readQuote, readStaticText } from './read-static-text.js';
 
-const TOOL_TAGS = TOOLS.map(({ tag }) => tag).join();
+const TOOL_TAGS = CONTROL_ELEMENTS.map(({ tag }) => tag).join();
 
 /**
  * Adds its controls to a brief that stands on the page as static HTML. The text stays where it is, node for node;
@@ -24,7 +24,7 @@ export function addControls(text: HTMLElement): void {
     lang: text.parentElement ? languageOf(text.parentElement) : '',
     page: addressBefore(),
   });
-  const controls = controlsIn(
+  const controls = createControls(
     () => text,
     // The records of reference managers are not in the text.
     () => ({ formats: '' }),

@@ -2,7 +2,7 @@ import { css } from 'lit';
 import { buttonStyles } from './buttons.js';
 
 /** The stylesheet of the buttons and lists beside a text. */
-export const toolStyles = css`
+export const controlStyles = css`
   ${buttonStyles}
 
   :host {

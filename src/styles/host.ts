@@ -2,7 +2,7 @@ import { css } from 'lit';
 import { buttonStyles } from './buttons.js';
 
 /** The stylesheet of an element's own shadow root: its box, and the controls that the page's rules cannot reach. */
-export const controlStyles = css`
+export const hostStyles = css`
   ${buttonStyles}
 
   :host {
@@ -54,7 +54,7 @@ export const controlStyles = css`
     block-size: 0;
   }
 
-  .selection-tools {
+  .selection-controls {
     position: absolute;
     inset-block-end: 0;
     inset-inline-end: 0;

@@ -317,7 +317,7 @@ export const textStyles = css`
 
   .brief-item-text,
   .brief-voices,
-  .brief-item-tools,
+  .brief-item-controls,
   .brief-item-body::after {
     grid-column: 1 / -1;
   }
@@ -413,14 +413,14 @@ export const textStyles = css`
     }
   }
 
-  .brief-item-body:not(:has(> .brief-item-tools))::after,
-  .brief-section:not(:has(> .brief-item-tools))::after,
-  .brief-quote:not(:has(> .brief-quote-tools))::after {
+  .brief-item-body:not(:has(> .brief-item-controls))::after,
+  .brief-section:not(:has(> .brief-item-controls))::after,
+  .brief-quote:not(:has(> .brief-quote-controls))::after {
     content: var(--_room, none);
     block-size: 1.75em;
   }
 
-  .brief-citation > .brief-part-body:not(:has(> .brief-cite-tools, > .brief-citation-tools))::after {
+  .brief-citation > .brief-part-body:not(:has(> .brief-cite-controls, > .brief-citation-controls))::after {
     content: var(--_room, none);
     block-size: var(--_citation-room, 2.34375em);
   }
@@ -429,8 +429,8 @@ export const textStyles = css`
     --_citation-room: 13.59375em;
   }
 
-  .brief-item-tools,
-  .brief-quote-tools {
+  .brief-item-controls,
+  .brief-quote-controls {
     display: block;
     justify-self: start;
     min-block-size: 2em;
@@ -444,19 +444,19 @@ export const textStyles = css`
     align-items: center;
   }
 
-  .brief-cite-tools,
-  .brief-citation-tools {
+  .brief-cite-controls,
+  .brief-citation-controls {
     display: block;
     min-block-size: 2.5em;
     font-size: 0.9375em;
   }
 
-  .brief-citation-tools {
+  .brief-citation-controls {
     min-block-size: 14.5em;
   }
 
   @container brief (min-inline-size: 41.25em) {
-    .brief-citation-tools {
+    .brief-citation-controls {
       min-block-size: 5.5em;
     }
 
@@ -540,7 +540,7 @@ export const textStyles = css`
       grid-template-columns: 1.25em minmax(0, 1fr);
     }
 
-    :is(.brief-layout-list, .brief-layout-compact) :is(.brief-item-text, .brief-voices, .brief-item-tools),
+    :is(.brief-layout-list, .brief-layout-compact) :is(.brief-item-text, .brief-voices, .brief-item-controls),
     :is(.brief-layout-list, .brief-layout-compact) .brief-item-body::after {
       grid-column: 2;
     }
@@ -630,10 +630,10 @@ export const textStyles = css`
     }
 
     .brief-note-back,
-    .brief-item-tools,
-    .brief-quote-tools,
-    .brief-cite-tools,
-    .brief-citation-tools {
+    .brief-item-controls,
+    .brief-quote-controls,
+    .brief-cite-controls,
+    .brief-citation-controls {
       display: none;
     }
   }

@@ -284,7 +284,7 @@ describe('what a reader has selected', () => {
   it('has the text that elements of the library show, and nothing of their controls', async () => {
     const stage = await staged(
       html`<policy-brief .brief=${benches}>
-        <brief-summary></brief-summary><brief-tools><button>Kopieren</button></brief-tools>
+        <brief-summary></brief-summary><brief-unknown><button>Kopieren</button></brief-unknown>
       </policy-brief>`,
       2,
     );

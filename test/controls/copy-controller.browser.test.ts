@@ -88,11 +88,11 @@ describe('a click on a button that copies', () => {
 
   it('ends in its one event also where the element leaves the page meanwhile', async () => {
     const { stage, button } = await citeButton();
-    const tools = (button.getRootNode() as ShadowRoot).host;
+    const controls = (button.getRootNode() as ShadowRoot).host;
     const outcomes: Event[] = [];
     for (const type of ['brief-copy', 'brief-copy-error'])
-      tools.addEventListener(type, (event) => outcomes.push(event));
-    const ended = Promise.race([next(tools, 'brief-copy'), next(tools, 'brief-copy-error')]);
+      controls.addEventListener(type, (event) => outcomes.push(event));
+    const ended = Promise.race([next(controls, 'brief-copy'), next(controls, 'brief-copy-error')]);
     button.click();
     stage.get('brief-cite-button').remove();
     await ended;

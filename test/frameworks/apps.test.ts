@@ -58,8 +58,8 @@ eachBrowser(({ open }) => {
       });
 
       for (const [id, selector] of [
-        ['address', '#address policy-brief-citation-tools'],
-        ['composed', '#composed brief-citation policy-brief-citation-tools'],
+        ['address', '#address policy-brief-citation-controls'],
+        ['composed', '#composed brief-citation policy-brief-citation-controls'],
       ] as const) {
         it(`a click copies the citation of #${id}, and a listener hears of it once`, async () => {
           const { page } = await openApp();

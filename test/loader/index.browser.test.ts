@@ -225,7 +225,7 @@ describe('watching a page', () => {
   it('gives controls to static text that is inserted later', async () => {
     const stage = page(fragmentHtml(benches));
     await pendingTasks();
-    expect(stage.all('policy-brief-copy-tools')).to.have.lengthOf.above(2);
+    expect(stage.all('policy-brief-copy-controls')).to.have.lengthOf.above(2);
   });
 
   it('does nothing for what an element draws', async () => {
@@ -233,6 +233,6 @@ describe('watching a page', () => {
     await stage.until(1);
     await pendingTasks();
     expect(stage.all('policy-brief')).to.have.lengthOf(1);
-    expect(stage.all('policy-brief-citation-tools')).to.have.lengthOf(1);
+    expect(stage.all('policy-brief-citation-controls')).to.have.lengthOf(1);
   });
 });

@@ -64,8 +64,9 @@ describe('static text with controls', () => {
     await live.until(1);
     await drawn();
     const names = (root: ParentNode) =>
-      [...root.querySelectorAll('policy-brief-copy-tools, policy-brief-citation-tools')].flatMap(({ shadowRoot }) =>
-        [...shadowRoot!.querySelectorAll('button')].map((button) => button.getAttribute('aria-label')),
+      [...root.querySelectorAll('policy-brief-copy-controls, policy-brief-citation-controls')].flatMap(
+        ({ shadowRoot }) =>
+          [...shadowRoot!.querySelectorAll('button')].map((button) => button.getAttribute('aria-label')),
       );
     expect(names(stage.root)).to.have.lengthOf.above(10);
     expect(names(stage.root)).to.deep.equal(names(live.root));
@@ -76,7 +77,7 @@ describe('static text with controls', () => {
     addControls(text);
     addControls(text);
     await drawn();
-    expect(stage.all('policy-brief-citation-tools')).to.have.lengthOf(1);
+    expect(stage.all('policy-brief-citation-controls')).to.have.lengthOf(1);
   });
 
   it('copies the citation, character for character', async () => {
@@ -105,7 +106,7 @@ describe('static text with controls', () => {
     const { stage, text } = pasted({ show: ['recommendations'] });
     addControls(text);
     await drawn();
-    expectElement(stage.root.querySelector('policy-brief-copy-tools, policy-brief-citation-tools'), null);
+    expectElement(stage.root.querySelector('policy-brief-copy-controls, policy-brief-citation-controls'), null);
   });
 
   it('takes the language of its controls from the page', async () => {

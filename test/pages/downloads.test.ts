@@ -55,7 +55,7 @@ async function download(page: Page, folder: string, format: RecordFormat): Promi
     client.on('Browser.downloadProgress', ({ state }) => state === 'completed' && resolve()),
   );
   const button = await page.evaluateHandle(async (format) => {
-    const { shadowRoot } = document.querySelector('policy-brief-citation-tools')!;
+    const { shadowRoot } = document.querySelector('policy-brief-citation-controls')!;
     const list = [...shadowRoot!.querySelectorAll('select')].at(-1)!;
     list.value = format;
     list.dispatchEvent(new Event('change'));

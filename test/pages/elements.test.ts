@@ -86,13 +86,13 @@ eachBrowser(({ open }) => {
     await untilShown(page);
     const facts = await page.evaluate(() => document.querySelector('.brief-card-facts')!.textContent.trim());
     const copied = await page.evaluate(async () => {
-      const tools = document.querySelector('#brief-recommendations .brief-item-tools')!;
+      const controls = document.querySelector('#brief-recommendations .brief-item-controls')!;
       const outcome = new Promise<string>((resolve) => {
-        tools.addEventListener('brief-copy', (event) => resolve((event as Event & { text: string }).text));
-        tools.addEventListener('brief-copy-error', () => resolve('refused'));
+        controls.addEventListener('brief-copy', (event) => resolve((event as Event & { text: string }).text));
+        controls.addEventListener('brief-copy-error', () => resolve('refused'));
       });
       Object.defineProperty(navigator, 'clipboard', { value: { write: () => Promise.resolve() } });
-      tools.shadowRoot!.querySelector('button')!.click();
+      controls.shadowRoot!.querySelector('button')!.click();
       return outcome;
     });
     assert.equal(facts, 'Dr. Nora Ratzmann, Felicitas Rißler, Denis Zeković · November 2025');

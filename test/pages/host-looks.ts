@@ -9,7 +9,7 @@ export async function allShown(page: Page): Promise<void> {
     if (element) return !!customElements.get(element.localName) && element.source.state.status === 'ready';
     if (!awaited || document.querySelector('#place iframe')) return true;
     if (document.querySelector('#place brief-frame')) return !!document.querySelector('brief-frame')!.shadowRoot;
-    return !!document.querySelector('#place policy-brief-citation-tools');
+    return !!document.querySelector('#place policy-brief-citation-controls');
   });
 }
 

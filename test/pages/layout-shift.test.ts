@@ -30,12 +30,12 @@ eachBrowser(({ name, open }) => {
       const { page } = await open('/demo/town.html', { viewport: { ...VIEWPORT, width } });
       const { shift, before, after } = await reload(page, '/demo/town.html', withStaticBrief('/demo/town.html'));
       assert.ok(before.length > 20, 'the text was there first');
-      const [places, tools] = await page.evaluate(() =>
-        ['.brief :is(.brief-item, .brief-section, .brief-quote)', 'policy-brief-copy-tools'].map(
+      const [places, controls] = await page.evaluate(() =>
+        ['.brief :is(.brief-item, .brief-section, .brief-quote)', 'policy-brief-copy-controls'].map(
           (selector) => document.querySelectorAll(selector).length,
         ),
       );
-      assert.equal(tools, places, 'the controls are there now');
+      assert.equal(controls, places, 'the controls are there now');
       assert.deepEqual(after, before);
       assert.equal(shift, 0);
     });

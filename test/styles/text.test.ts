@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { controlStyles } from '../../src/styles/host.js';
+import { hostStyles } from '../../src/styles/host.js';
 import { textStyles } from '../../src/styles/text.js';
 
 const TEXT = withoutComments(textStyles.cssText);
-const CONTROLS = withoutComments(controlStyles.cssText);
+const CONTROLS = withoutComments(hostStyles.cssText);
 const SCREEN = TEXT.slice(0, TEXT.indexOf('@media print'));
 
 function withoutComments(css: string): string {

@@ -1,9 +1,9 @@
-import type { Provision } from './brief-state.js';
+import type { BriefContext } from './brief-state.js';
 
 /** The key under which a brief is handed down, the same for every copy of this library on a page. */
 const BRIEF = Symbol.for('policy-brief/1');
 
-type Callback = (provision: Provision, unsubscribe: () => void) => void;
+type Callback = (context: BriefContext, unsubscribe: () => void) => void;
 
 /** What the protocol lays down; a request may come from another library. */
 interface Request {
@@ -18,7 +18,7 @@ interface Request {
  *
  * @see https://github.com/webcomponents-cg/community-protocols/blob/main/proposals/context.md
  */
-class ContextRequest extends Event implements Request {
+class ContextRequestEvent extends Event implements Request {
   readonly context = BRIEF;
   readonly subscribe = true;
 
@@ -31,21 +31,21 @@ class ContextRequest extends Event implements Request {
 }
 
 /** Asks for a brief, for now and for every change of it. Nobody may answer. */
-export function requestBrief(element: Element, callback: Callback): void {
-  element.dispatchEvent(new ContextRequest(element, callback));
+export function requestBriefContext(element: Element, callback: Callback): void {
+  element.dispatchEvent(new ContextRequestEvent(element, callback));
 }
 
 /** Answers the requests from inside an element, at once and with every change. */
-export class BriefProvider {
+export class BriefContextProvider {
   #subscribers = new Map<Callback, () => void>();
 
   /**
    * @param element Whose descendants are answered.
-   * @param provision What they get now.
+   * @param currentContext What they get now.
    */
   constructor(
     element: Element,
-    private provision: () => Provision,
+    private currentContext: () => BriefContext,
   ) {
     element.addEventListener('context-request', (event) => {
       const { context, contextTarget, callback, subscribe } = event as Event & Partial<Request>;
@@ -53,13 +53,13 @@ export class BriefProvider {
       event.stopPropagation();
       const unsubscribe = () => this.#subscribers.delete(callback);
       if (subscribe) this.#subscribers.set(callback, unsubscribe);
-      callback(provision(), unsubscribe);
+      callback(currentContext(), unsubscribe);
     });
   }
 
   /** Tells those who asked of a change. */
   update(): void {
-    const provision = this.provision();
-    for (const [callback, unsubscribe] of this.#subscribers) callback(provision, unsubscribe);
+    const context = this.currentContext();
+    for (const [callback, unsubscribe] of this.#subscribers) callback(context, unsubscribe);
   }
 }

@@ -4,8 +4,8 @@ import { readInlineBrief } from '../../brief/inline.js';
 import { BriefLoadError, loadBrief, readBrief } from '../../brief/load.js';
 import type { Brief } from '../../brief/model.js';
 import { documentParsed } from '../../dom/page.js';
-import { requestBrief } from './brief-context.js';
-import type { BriefState, Provision } from './brief-state.js';
+import { requestBriefContext } from './brief-context.js';
+import type { BriefState, BriefContext } from './brief-state.js';
 
 /** An element that shows a brief, as far as finding it goes. */
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {
@@ -23,7 +23,7 @@ export class BriefSource implements ReactiveController {
   /** What is known of the brief. A new object for each attempt and each outcome. */
   state: BriefState = { status: 'loading', again: false };
   /** What a surrounding `<policy-brief>` gives, where the element has no source of its own. */
-  provision: Provision | undefined;
+  context: BriefContext | undefined;
 
   #host: SourceHost;
   #unsubscribe: (() => void) | undefined;
@@ -40,7 +40,7 @@ export class BriefSource implements ReactiveController {
   }
 
   hostConnected(): void {
-    requestBrief(this.#host, this.#accept);
+    requestBriefContext(this.#host, this.#accept);
     if (this.#attempt?.signal.aborted && this.state.status === 'loading') void this.start();
   }
 
@@ -57,10 +57,10 @@ export class BriefSource implements ReactiveController {
     this.#attempt?.abort();
     this.state = { status: 'loading', again };
     if (!this.isOwn) {
-      requestBrief(this.#host, this.#accept);
+      requestBriefContext(this.#host, this.#accept);
       return;
     }
-    this.provision = undefined;
+    this.context = undefined;
     const { signal } = (this.#attempt = new AbortController());
     const state = await obtain(this.#host, signal);
     if (!state || signal.aborted) return;
@@ -70,14 +70,14 @@ export class BriefSource implements ReactiveController {
 
   /** Asks again for a surrounding `<policy-brief>`, which may have been registered after the element. */
   askAgain(): void {
-    if (!this.#unsubscribe) requestBrief(this.#host, this.#accept);
+    if (!this.#unsubscribe) requestBriefContext(this.#host, this.#accept);
   }
 
-  #accept = (provision: Provision, unsubscribe: () => void): void => {
+  #accept = (context: BriefContext, unsubscribe: () => void): void => {
     this.#unsubscribe = unsubscribe;
     if (this.isOwn) return;
-    this.provision = provision;
-    this.state = provision.state;
+    this.context = context;
+    this.state = context.state;
     this.#host.requestUpdate();
   };
 }

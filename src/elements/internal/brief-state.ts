@@ -10,7 +10,7 @@ export type BriefState =
   | { status: 'failed'; error: BriefLoadError };
 
 /** What `<policy-brief>` gives to the elements inside it. */
-export interface Provision {
+export interface BriefContext {
   state: BriefState;
   /** The ids on this page, by the names that the brief gives them, so that links from one element reach the text of another. */
   ids: ReadonlyMap<string, string>;
