@@ -22,7 +22,7 @@ export {
 } from './elements/index.js';
 export { BriefFormatError, decodeBrief } from './brief/decode.js';
 export { BriefLoadError, loadBrief, MAX_BRIEF_BYTES, type BriefErrorCode } from './brief/load.js';
-export { BRIEF_FORMAT, PART_ROLES, RECORD_FORMATS } from './brief/model.js';
+export { BRIEF_FORMAT, SECTION_ROLES, RECORD_FORMATS } from './brief/model.js';
 export type {
   Abbreviation,
   Alignment,
@@ -47,8 +47,8 @@ export type {
   Note,
   Organisation,
   Paragraph,
-  Part,
-  PartRole,
+  Section,
+  SectionRole,
   Person,
   Publisher,
   Quote,

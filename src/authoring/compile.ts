@@ -13,7 +13,7 @@ import { IdRegister } from './body/ids.js';
 import { lexBody } from './markdown/lexer.js';
 import { readMetadata, type FrontMatter, type SuggestedCitation } from './front-matter/metadata.js';
 import { ProblemList, type Problem, type Report } from './problems/problem.js';
-import { normaliseSource, splitSections, type Sections } from './source.js';
+import { normaliseSource, splitFrontMatter, type SplitSource } from './source.js';
 import { readStructure, type Structure } from './body/structure.js';
 
 /** What came of a file. */
@@ -44,7 +44,7 @@ export interface CompileOptions {
 export function compileBrief(source: string, { id, styles = [] }: CompileOptions): Compilation {
   const list = new ProblemList();
   const lines = normaliseSource(source).split('\n');
-  const sections = splitSections(lines);
+  const sections = splitFrontMatter(lines);
   if (typeof sections === 'string') {
     list.report(sections === 'missing' ? 'front-matter-missing' : 'front-matter-unclosed', { line: 1, column: 1 }, {});
     return { brief: undefined, problems: list.sorted() };
@@ -56,7 +56,7 @@ export function compileBrief(source: string, { id, styles = [] }: CompileOptions
 }
 
 function readBody(
-  { body, bodyLine }: Sections,
+  { body, bodyLine }: SplitSource,
   lines: readonly string[],
   briefId: string,
   lang: string,
@@ -70,7 +70,7 @@ function readBody(
     report,
     abbreviate: abbreviator(collectAbbreviations(tokens, lines, report)),
     refer: (label, at) => footnotes.refer(label, at, scope, context),
-    openPart: () => footnotes.openPart(),
+    openSection: () => footnotes.openSection(),
     targets: [],
     usedDefinitions: new Set(),
   };

@@ -5,7 +5,7 @@ export interface Position {
 }
 
 /** The text between the `---` lines, the text after them, and the lines they begin at. */
-export interface Sections {
+export interface SplitSource {
   frontMatter: string;
   frontMatterLine: number;
   body: string;
@@ -25,7 +25,7 @@ export function normaliseSource(source: string): string {
  * @param lines The lines of the file.
  * @returns The sections, or what keeps them from being told apart.
  */
-export function splitSections(lines: readonly string[]): Sections | 'missing' | 'unclosed' {
+export function splitFrontMatter(lines: readonly string[]): SplitSource | 'missing' | 'unclosed' {
   if (!FENCE.test(lines[0] ?? '')) return 'missing';
   const end = lines.findIndex((line, index) => index > 0 && FENCE.test(line));
   if (end < 0) return 'unclosed';

@@ -129,8 +129,8 @@ const citations = object<model.Citations>({
 });
 
 const item = object<model.Item>({ id, title: inlines, content: blocks }, { role: oneOf(['method']), lang });
-const part = object<model.Part>(
-  { id, role: oneOf(model.PART_ROLES), title: inlines, content: blocks, items: list(item) },
+const section = object<model.Section>(
+  { id, role: oneOf(model.SECTION_ROLES), title: inlines, content: blocks, items: list(item) },
   { lang, itemLabel: string },
 );
 
@@ -140,7 +140,7 @@ const brief = object<model.Brief>({
   meta: metadata,
   citations,
   summary: blocks,
-  parts: list(part),
+  sections: list(section),
 });
 
 /** Briefs that have been through {@link decodeBrief}, so that none is read twice. */
@@ -150,7 +150,7 @@ const decoded = new WeakSet<model.Brief>();
  * Reads unknown data, such as parsed JSON, as a brief.
  *
  * @returns A new object that shares nothing with `data`; `data` itself where it came from this function.
- * @throws {BriefFormatError} naming the path of the first thing wrong: `parts[1].items[0].title: expected a list`.
+ * @throws {BriefFormatError} naming the path of the first thing wrong: `sections[1].items[0].title: expected a list`.
  */
 export function decodeBrief(data: unknown): model.Brief {
   if (decoded.has(data as model.Brief)) return data as model.Brief;
@@ -159,7 +159,7 @@ export function decodeBrief(data: unknown): model.Brief {
   return result;
 }
 
-/** Whether a text can be the id of a brief, a part or an item. */
+/** Whether a text can be the id of a brief, a section or an item. */
 export function isId(value: string): boolean {
   // Said by what is out, for a class of all letters takes a browser a millisecond to prepare.
   return /^(?![-._])[^\s!-,/:-@[-^`{-~]+$/.test(value);

@@ -12,7 +12,7 @@ export class BriefFormatError extends Error {
   override readonly name = 'BriefFormatError';
 
   /**
-   * @param path Where the data is wrong, as in JavaScript: `parts[1].items[0].title`; empty for the whole.
+   * @param path Where the data is wrong, as in JavaScript: `sections[1].items[0].title`; empty for the whole.
    * @param expected What should stand there: `a string`.
    */
   constructor(

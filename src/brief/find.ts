@@ -12,7 +12,7 @@ export interface Found<T> {
  * All nodes of one type in a part of a brief, in reading order: the order of the fields in the data
  * model is that of the text. Nothing is looked for inside a node that was found.
  *
- * @param tree Blocks, inlines, items or parts.
+ * @param tree Blocks, inlines, items or sections.
  * @param lang Language of the tree, where that differs from the brief's.
  */
 export function findAll<T extends Node['type']>(

@@ -20,8 +20,8 @@ export interface Brief {
   citations: Citations;
   /** The lead: everything before the first heading. */
   summary: Block[];
-  /** The parts in reading order. */
-  parts: Part[];
+  /** The sections in reading order. */
+  sections: Section[];
 }
 
 /** What is known about the publication: what its authors gave, and two texts made from that. */
@@ -122,17 +122,17 @@ export interface License {
   url?: string;
 }
 
-/** What a part of the brief is for. */
-export const PART_ROLES = ['recommendations', 'background', 'imprint', 'references', 'plain'] as const;
+/** What a section is for. */
+export const SECTION_ROLES = ['recommendations', 'background', 'imprint', 'references', 'plain'] as const;
 
-/** One of {@link PART_ROLES}. */
-export type PartRole = (typeof PART_ROLES)[number];
+/** One of {@link SECTION_ROLES}. */
+export type SectionRole = (typeof SECTION_ROLES)[number];
 
-/** A part: what a heading of the second level opens. */
-export interface Part {
+/** A section: what a heading of the second level opens. */
+export interface Section {
   /** Unique within the brief; the fragment of its address. */
   id: string;
-  role: PartRole;
+  role: SectionRole;
   /** The label that the reader sees. */
   title: Inline[];
   /** What one of its items is called: `Handlungsimpuls`. */
@@ -151,7 +151,7 @@ export interface Item {
   title: Inline[];
   /** `method`: how the research was done, set apart from the argument. */
   role?: 'method';
-  /** Language, where it differs from the part's. */
+  /** Language, where it differs from the section's. */
   lang?: string;
   content: Block[];
 }
@@ -265,7 +265,7 @@ export interface Foreign {
   content: Inline[];
 }
 
-/** A footnote, where it is referred to. A second reference in the same part has the same number and no content. */
+/** A footnote, where it is referred to. A second reference in the same section has the same number and no content. */
 export interface Note {
   type: 'note';
   /** Counted through the whole brief, from 1. */

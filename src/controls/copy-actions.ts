@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { doiAsShown, doiUrl, isWebAddress } from '../brief/address.js';
-import type { Brief, Item, Part, Quote } from '../brief/model.js';
+import type { Brief, Item, Section, Quote } from '../brief/model.js';
 import { blockText, inlineText } from '../brief/text.js';
 import { clipboardContent, clipboardContentOfNodes } from '../clipboard/content.js';
 import { styleNamed } from '../templates/citation.js';
@@ -28,21 +28,21 @@ export function copyCitation(context: RenderContext, shownText?: CopyAction['sho
  *
  * @param isAlone Whether the button stands away from the item, and has to say which one it cites.
  */
-export function citeItem(item: Item, part: Part, context: RenderContext, isAlone = false): CopyAction {
+export function citeItem(item: Item, section: Section, context: RenderContext, isAlone = false): CopyAction {
   const { uiStrings } = context;
-  const label = itemLabel(item, part, context);
+  const label = itemLabel(item, section, context);
   const title = inlineText(item.title);
   return {
     label: isAlone ? uiStrings.citeItem(label) : uiStrings.cite,
     of: isAlone ? title : `${label}, ${title}`,
-    name: `${nameOfStyle(context)}, ${part.role === 'recommendations' ? label : title}`,
+    name: `${nameOfStyle(context)}, ${section.role === 'recommendations' ? label : title}`,
     subject: { what: 'citation', style: styleOf(context), item: item.id },
-    content: () => clipboardContent(itemToCopy(item, part, addressOf(item, context), context)),
+    content: () => clipboardContent(itemToCopy(item, section, addressOf(item, context), context)),
   };
 }
 
 /** The address of one item; nothing where it has none. */
-export function linkItem(item: Item, part: Part, context: RenderContext): CopyAction[] {
+export function linkItem(item: Item, section: Section, context: RenderContext): CopyAction[] {
   const { uiStrings } = context;
   const title = inlineText(item.title);
   const { url, doi } = context.brief.meta;
@@ -51,7 +51,7 @@ export function linkItem(item: Item, part: Part, context: RenderContext): CopyAc
   return [
     {
       label: uiStrings.copy(uiStrings.link),
-      of: `${itemLabel(item, part, context)}, ${title}`,
+      of: `${itemLabel(item, section, context)}, ${title}`,
       name: uiStrings.link,
       subject: { what: 'link', item: item.id },
       content: () => {
@@ -105,9 +105,9 @@ export function copySelection(range: Range, context: RenderContext): CopyAction 
   };
 }
 
-/** The item of that id, with its part. */
-export function findItem(id: string, { parts }: Brief): [Item, Part] | undefined {
-  for (const part of parts) for (const item of part.items) if (item.id === id) return [item, part];
+/** The item of that id, with its section. */
+export function findItem(id: string, { sections }: Brief): [Item, Section] | undefined {
+  for (const section of sections) for (const item of section.items) if (item.id === id) return [item, section];
   return undefined;
 }
 

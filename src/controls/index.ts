@@ -33,8 +33,12 @@ export function createControls(
   return {
     citation: (context) =>
       citationControls(context, options(), choose, () => root().querySelector('.brief-citation-text')),
-    item: (item, part, context) =>
-      copyControls([citeItem(item, part, context), ...linkItem(item, part, context)], context, 'brief-item-controls'),
+    item: (item, section, context) =>
+      copyControls(
+        [citeItem(item, section, context), ...linkItem(item, section, context)],
+        context,
+        'brief-item-controls',
+      ),
     quote: (quote, context) => copyControls([copyQuote(quote, context)], context, 'brief-quote-controls'),
   };
 }

@@ -2,7 +2,7 @@ import type { Piece } from '../templates/pieces.js';
 import { BriefElement } from './brief-element.js';
 
 /**
- * The background sections, and every other part that is neither recommendations nor imprint, so that a page put
+ * The background sections, and every other section that is neither recommendations nor imprint, so that a page put
  * together from elements loses no text.
  *
  * @summary The background sections.

@@ -167,8 +167,8 @@ export abstract class BriefElement extends FallbackElement {
   }
 
   /** The heading level that fits into a surrounding `<policy-brief>`. */
-  protected fittingLevel({ partLevel }: BriefContext): number {
-    return partLevel;
+  protected fittingLevel({ sectionLevel }: BriefContext): number {
+    return sectionLevel;
   }
 
   /** The heading level in force. What is no level counts as none. */

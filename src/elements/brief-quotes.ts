@@ -13,7 +13,7 @@ export class BriefQuotes extends BriefElement {
   static override readonly tag = 'brief-quotes';
   static override properties = { item: {} };
 
-  /** Id of the recommendation, section or part whose quotes are wanted, such as `finanzierung`; all of them if missing. */
+  /** Id of the recommendation or section whose quotes are wanted, such as `finanzierung`; all of them if missing. */
   declare item?: string | null;
 
   protected override template(context: RenderContext): unknown {

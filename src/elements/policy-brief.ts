@@ -98,7 +98,7 @@ export class PolicyBrief extends BriefElement {
       state,
       ids: state.status === 'ready' && !this.drawsText ? this.idsFor(state.brief) : new Map(),
       titleLevel,
-      partLevel: titleLevel + (this.querySelector('brief-header') ? 1 : 0),
+      sectionLevel: titleLevel + (this.querySelector('brief-header') ? 1 : 0),
     };
   }
 

@@ -1,12 +1,12 @@
 import { isDoi, isSafeHref, isWebAddress } from '../brief/address.js';
 import {
   BRIEF_FORMAT,
-  PART_ROLES,
+  SECTION_ROLES,
   type Block,
   type Brief,
   type Inline,
   type Item,
-  type Part,
+  type Section,
   type Quote,
 } from '../brief/model.js';
 
@@ -30,8 +30,8 @@ export function readStaticText(text: Element): StaticText | undefined {
   const citation = text.querySelector('.brief-citation-text');
   if (!citation) return undefined;
   const itemElements = new Map<Item, Element>();
-  const parts = [...text.querySelectorAll('.brief-part:not(.brief-citation)')].map((element) =>
-    readPart(element, itemElements),
+  const sections = [...text.querySelectorAll('.brief-section:not(.brief-citation)')].map((element) =>
+    readSection(element, itemElements),
   );
   const lang = text.getAttribute('lang') ?? document.documentElement.lang;
   const words = readInlines(citation);
@@ -49,7 +49,7 @@ export function readStaticText(text: Element): StaticText | undefined {
       records: { bibtex: '', biblatex: '', ris: '', 'csl-json': '' },
     },
     summary: [],
-    parts,
+    sections,
   };
   return { brief, itemElements, citation };
 }
@@ -64,10 +64,10 @@ export function readQuote(figure: Element): Quote {
   return { type: 'quote', content, ...(source && { attribution: readInlines(source) }) };
 }
 
-function readPart(element: Element, itemElements: Map<Item, Element>): Part {
-  const role = PART_ROLES.find((one) => element.classList.contains(`brief-part-${one}`)) ?? 'plain';
+function readSection(element: Element, itemElements: Map<Item, Element>): Section {
+  const role = SECTION_ROLES.find((one) => element.classList.contains(`brief-section-${one}`)) ?? 'plain';
   const itemLabel = element.getAttribute('data-item-label');
-  const items = [...element.querySelectorAll('.brief-item, .brief-section')].map((itemElement) => {
+  const items = [...element.querySelectorAll('.brief-item')].map((itemElement) => {
     const title = itemElement.querySelector('.brief-item-title');
     const item: Item = { id: itemElement.id, title: title ? readInlines(title) : [], content: [] };
     itemElements.set(item, itemElement);

@@ -33,10 +33,10 @@ export function addControls(text: HTMLElement): void {
   const drawAfter = (content: unknown, place: Element | null | undefined) => {
     if (place) render(content ?? nothing, place as HTMLElement);
   };
-  for (const part of brief.parts) {
-    for (const item of part.items) {
+  for (const section of brief.sections) {
+    for (const item of section.items) {
       const element = itemElements.get(item);
-      drawAfter(controls.item(item, part, context), element?.querySelector('.brief-item-body') ?? element);
+      drawAfter(controls.item(item, section, context), element?.querySelector('.brief-item-body') ?? element);
     }
   }
   for (const figure of text.querySelectorAll('.brief-quote'))

@@ -60,12 +60,12 @@ export const textStyles = css`
     gap: calc(var(--_space) * 2);
   }
 
-  .brief-part,
+  .brief-section,
   .brief-quotes {
     gap: var(--_space);
   }
 
-  .brief-part-body {
+  .brief-section-body {
     gap: calc(var(--_space) * 1.25);
   }
 
@@ -134,10 +134,10 @@ export const textStyles = css`
   }
 
   .brief-header,
-  .brief-section-method,
+  .brief-item-method,
   .brief-citation-text,
   .brief-note,
-  .brief-layout-cards .brief-item,
+  .brief-layout-cards .brief-recommendation,
   .brief :where(figure, tr) {
     break-inside: avoid;
   }
@@ -249,27 +249,26 @@ export const textStyles = css`
     text-align: end;
   }
 
-  /* Parts */
+  /* Sections */
 
-  .brief-part {
+  .brief-section {
     padding-block-start: var(--_space);
     border-block-start-width: 1px;
   }
 
-  .brief-part:first-child {
+  .brief-section:first-child {
     padding-block-start: 0;
     border: 0;
   }
 
-  .brief-part,
-  .brief-item,
   .brief-section,
+  .brief-item,
   .brief-heading,
   .brief-note {
     scroll-margin-block-start: var(--brief-scroll-margin, 1.5em);
   }
 
-  .brief-part-title {
+  .brief-section-title {
     font-size: 1.5em;
   }
 
@@ -278,7 +277,7 @@ export const textStyles = css`
     font-size: 1.25em;
   }
 
-  .brief-section-method {
+  .brief-item-method {
     max-inline-size: calc(var(--_measure) + 3em);
     padding: 1.25em 1.5em 1.5em;
     border: 1px solid transparent;
@@ -292,7 +291,7 @@ export const textStyles = css`
     gap: calc(var(--_space) * 2);
   }
 
-  .brief-item {
+  .brief-recommendation {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     gap: 0.75em;
@@ -327,7 +326,7 @@ export const textStyles = css`
     gap: var(--_space);
   }
 
-  .brief-layout-cards .brief-item {
+  .brief-layout-cards .brief-recommendation {
     grid-template-columns: minmax(0, 1fr);
     grid-template-rows: auto auto 1fr auto auto;
     padding: 1.25em;
@@ -343,7 +342,7 @@ export const textStyles = css`
     gap: var(--_space);
   }
 
-  .brief-layout-compact .brief-item {
+  .brief-layout-compact .brief-recommendation {
     gap: 0.25em 0.75em;
   }
 
@@ -414,13 +413,13 @@ export const textStyles = css`
   }
 
   .brief-item-body:not(:has(> .brief-item-controls))::after,
-  .brief-section:not(:has(> .brief-item-controls))::after,
+  .brief-item:not(.brief-recommendation, :has(> .brief-item-controls))::after,
   .brief-quote:not(:has(> .brief-quote-controls))::after {
     content: var(--_room, none);
     block-size: 1.75em;
   }
 
-  .brief-citation > .brief-part-body:not(:has(> .brief-cite-controls, > .brief-citation-controls))::after {
+  .brief-citation > .brief-section-body:not(:has(> .brief-cite-controls, > .brief-citation-controls))::after {
     content: var(--_room, none);
     block-size: var(--_citation-room, 2.34375em);
   }
@@ -501,7 +500,7 @@ export const textStyles = css`
 
   /* Contents and card */
 
-  .brief-contents-parts {
+  .brief-contents-sections {
     gap: 0.25em;
   }
 
@@ -524,7 +523,7 @@ export const textStyles = css`
   /* Room for a hanging number */
 
   @container brief (min-inline-size: 34em) {
-    .brief-layout-list .brief-item {
+    .brief-layout-list .brief-recommendation {
       grid-template-columns: 2.5em minmax(0, 1fr);
       column-gap: 1em;
     }
@@ -536,7 +535,7 @@ export const textStyles = css`
       line-height: 0.8;
     }
 
-    .brief-layout-compact .brief-item {
+    .brief-layout-compact .brief-recommendation {
       grid-template-columns: 1.25em minmax(0, 1fr);
     }
 
@@ -546,10 +545,10 @@ export const textStyles = css`
     }
   }
 
-  /* Room for a margin: the titles of parts stand beside their text */
+  /* Room for a margin: the titles of sections stand beside their text */
 
   @container brief (min-inline-size: 62em) {
-    .brief-part {
+    .brief-section {
       grid-template-columns: 17em minmax(0, 1fr);
       column-gap: 2em;
     }
@@ -562,7 +561,7 @@ export const textStyles = css`
   /* Room for voices beside the text */
 
   @container brief (min-inline-size: 78em) {
-    .brief-layout-list .brief-item {
+    .brief-layout-list .brief-recommendation {
       grid-template-columns: 2.5em minmax(0, var(--_measure)) minmax(12em, 1fr);
     }
 
@@ -579,7 +578,7 @@ export const textStyles = css`
       --_surface: transparent;
     }
 
-    .brief-section-method {
+    .brief-item-method {
       border-color: currentColor;
     }
   }
@@ -593,7 +592,7 @@ export const textStyles = css`
     }
 
     .brief,
-    .brief-item,
+    .brief-recommendation,
     .brief-item-body,
     .brief :where(blockquote, div:not([role]), figure, nav, ol, section) {
       display: block;
@@ -604,7 +603,7 @@ export const textStyles = css`
     }
 
     .brief-header ~ *,
-    .brief-part-body > * + *,
+    .brief-section-body > * + *,
     .brief-items > * + * {
       margin-block-start: 2em;
     }
@@ -614,7 +613,7 @@ export const textStyles = css`
     }
 
     /* Its background is seldom printed */
-    .brief-section-method {
+    .brief-item-method {
       border-color: var(--_rule);
     }
 
@@ -623,9 +622,9 @@ export const textStyles = css`
     }
 
     .brief-item-body::after,
-    .brief-section::after,
+    .brief-item::after,
     .brief-quote::after,
-    .brief-citation > .brief-part-body::after {
+    .brief-citation > .brief-section-body::after {
       content: none;
     }
 

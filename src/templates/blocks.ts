@@ -7,29 +7,29 @@ import { language, type RenderContext } from './render-context.js';
 
 /** Blocks of text in their order. Headings inside them are one level below the view's. */
 export function blocks(content: readonly Block[], context: RenderContext): unknown {
-  return content.map((part) => block(part, context));
+  return content.map((one) => block(one, context));
 }
 
-function block(part: Block, context: RenderContext): TemplateResult {
-  switch (part.type) {
+function block(block: Block, context: RenderContext): TemplateResult {
+  switch (block.type) {
     case 'paragraph':
-      return html`<p class="brief-paragraph">${inlines(part.content, context)}</p>`;
+      return html`<p class="brief-paragraph">${inlines(block.content, context)}</p>`;
     case 'heading':
-      return heading(context.headingLevel + part.depth, inlines(part.content, context), {
+      return heading(context.headingLevel + block.depth, inlines(block.content, context), {
         className: 'brief-heading',
-        id: context.id(part.id),
+        id: context.id(block.id),
       });
     case 'list':
-      return list(part, context);
+      return list(block, context);
     case 'quote':
-      return quote(part, context);
+      return quote(block, context);
     case 'table':
-      return table(part, context);
+      return table(block, context);
     case 'figure':
-      return figure(part, context);
+      return figure(block, context);
     case 'group': {
-      const { lang, dir } = language(part.lang);
-      return html`<div class="brief-group" lang=${lang} dir=${dir}>${blocks(part.content, context)}</div>`;
+      const { lang, dir } = language(block.lang);
+      return html`<div class="brief-group" lang=${lang} dir=${dir}>${blocks(block.content, context)}</div>`;
     }
     case 'rule':
       return html`<hr class="brief-rule" />`;
@@ -50,7 +50,7 @@ function list({ ordered, start, items }: List, context: RenderContext): Template
 /** An entry of a single paragraph needs no paragraph: most lists are a line an entry. */
 function listItem(item: readonly Block[], context: RenderContext): unknown {
   const [first, ...rest] = item;
-  return first?.type === 'paragraph' && rest.every((part) => part.type === 'list')
+  return first?.type === 'paragraph' && rest.every((block) => block.type === 'list')
     ? [inlines(first.content, context), blocks(rest, context)]
     : blocks(item, context);
 }

@@ -4,8 +4,8 @@ import { citation } from './citation.js';
 import { contents } from './contents.js';
 import { header } from './header.js';
 import { idsOfPieces } from './ids.js';
-import { part, summary, withCitation } from './parts.js';
-import { partsOf } from './pieces.js';
+import { section, summary, withCitation } from './sections.js';
+import { sectionsOf } from './pieces.js';
 import { quotes } from './quotes.js';
 import { deeper, type RenderContext } from './render-context.js';
 
@@ -17,8 +17,8 @@ export function chosenPieces(context: RenderContext): TemplateResult | typeof no
   const { brief, show } = context;
   const isTitled = show.includes('header');
   const below = isTitled ? deeper(context) : context;
-  const parts = partsOf(brief, show);
-  const hasParts = parts.length > 0;
+  const sections = sectionsOf(brief, show);
+  const hasSections = sections.length > 0;
   const closing = [
     show.includes('quotes') ? quotes(context) : nothing,
     show.includes('citation') ? citation(below) : nothing,
@@ -27,7 +27,7 @@ export function chosenPieces(context: RenderContext): TemplateResult | typeof no
     isTitled ? header(context) : nothing,
     show.includes('contents') ? contents(below, reachableIn(context)) : nothing,
     show.includes('summary') ? summary(context) : nothing,
-    hasParts ? withCitation<unknown>(parts, (one) => part(one, below), closing) : closing,
+    hasSections ? withCitation<unknown>(sections, (one) => section(one, below), closing) : closing,
   ];
   if (!isTitled || show.length === 1) return content.every(isEmpty) ? nothing : excerpt(context, content);
   const { lang } = brief.meta;

@@ -22,9 +22,9 @@ export function citationText({ brief, citationStyle, citationLanguage }: RenderC
  */
 export function citation(context: RenderContext): TemplateResult {
   const { brief, textStrings, controls } = context;
-  return html`<section class="brief-part brief-citation" id=${context.id(citationId(brief.meta.lang))}>
-    ${heading(context.headingLevel, html`<span lang=${textStrings.lang}>${textStrings.cite}</span>`, { className: 'brief-part-title' })}
-    <div class="brief-part-body">
+  return html`<section class="brief-section brief-citation" id=${context.id(citationId(brief.meta.lang))}>
+    ${heading(context.headingLevel, html`<span lang=${textStrings.lang}>${textStrings.cite}</span>`, { className: 'brief-section-title' })}
+    <div class="brief-section-body">
       <p class="brief-citation-text">
         ${inlines(citationText(context), context)}${context.withCoins ? coins(brief) : nothing}
       </p>

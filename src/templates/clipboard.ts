@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { doiUrl } from '../brief/address.js';
-import type { Block, Item, Part, Quote } from '../brief/model.js';
+import type { Block, Item, Section, Quote } from '../brief/model.js';
 import { inlineText } from '../brief/text.js';
 import { stringsFor } from '../locales/index.js';
 import { blocks, hasQuotationMarks } from './blocks.js';
@@ -13,11 +13,11 @@ export function citationToCopy(context: RenderContext): unknown {
   return inlines(citationText(context), context);
 }
 
-/** What an item is called in its part: `Handlungsimpuls 2`; a background section has no number. */
-export function itemLabel(item: Item, part: Part, { textStrings }: RenderContext): string {
-  return part.role === 'recommendations'
-    ? `${part.itemLabel ?? textStrings.recommendation} ${part.items.indexOf(item) + 1}`
-    : (part.itemLabel ?? textStrings.section);
+/** What an item is called in its section: `Handlungsimpuls 2`; a background section has no number. */
+export function itemLabel(item: Item, section: Section, { textStrings }: RenderContext): string {
+  return section.role === 'recommendations'
+    ? `${section.itemLabel ?? textStrings.recommendation} ${section.items.indexOf(item) + 1}`
+    : (section.itemLabel ?? textStrings.section);
 }
 
 /**
@@ -27,13 +27,13 @@ export function itemLabel(item: Item, part: Part, { textStrings }: RenderContext
  */
 export function itemToCopy(
   item: Item,
-  part: Part,
+  section: Section,
   address: string | undefined,
   context: RenderContext,
 ): TemplateResult {
   const { doi } = context.brief.meta;
   const isNews = address !== undefined && address !== (doi && doiUrl(doi));
-  return html`${citationToCopy(context)} – ${itemLabel(item, part, context)}:
+  return html`${citationToCopy(context)} – ${itemLabel(item, section, context)}:
   ${inlineText(item.title)}${isNews ? html`, <a href=${address}>${address}</a>` : nothing}`;
 }
 

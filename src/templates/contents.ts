@@ -1,19 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { directionOf } from '../brief/language.js';
 import { citationId } from '../brief/ids.js';
-import type { Item, Part } from '../brief/model.js';
+import type { Item, Section } from '../brief/model.js';
 import { heading } from './heading.js';
 import { inlines } from './inlines.js';
-import { withCitation } from './parts.js';
+import { withCitation } from './sections.js';
 import { language, type RenderContext } from './render-context.js';
 
-/** A part, an item, or the citation. */
-type Entry = Pick<Item, 'id' | 'title' | 'lang'> & Partial<Pick<Part, 'items'>>;
+/** A section, an item, or the citation. */
+type Entry = Pick<Item, 'id' | 'title' | 'lang'> & Partial<Pick<Section, 'items'>>;
 
 /**
- * The table of contents: parts and their items, as links.
+ * The table of contents: sections and their items, as links.
  *
- * @param isOnPage Whether a part or item with this id can be reached; others are left out.
+ * @param isOnPage Whether a section or item with this id can be reached; others are left out.
  */
 export function contents(
   context: RenderContext,
@@ -41,18 +41,18 @@ export function contents(
     </li>`;
   };
 
-  const entries = withCitation<Entry>(context.brief.parts, (part) => part, {
+  const entries = withCitation<Entry>(context.brief.sections, (section) => section, {
     id: citationId(lang),
     title: [context.textStrings.cite],
   });
-  const parts = list(entries, 'brief-contents-parts', lang);
-  if (parts === nothing) return nothing;
+  const sections = list(entries, 'brief-contents-sections', lang);
+  if (sections === nothing) return nothing;
   return html`<nav
     class="brief-contents"
     lang=${uiStrings.lang}
     dir=${directionOf(uiStrings.lang)}
     aria-label="${uiStrings.contents}: ${title}"
   >
-    ${heading(context.headingLevel, uiStrings.contents, { className: 'brief-contents-title' })} ${parts}
+    ${heading(context.headingLevel, uiStrings.contents, { className: 'brief-contents-title' })} ${sections}
   </nav>`;
 }

@@ -1,7 +1,7 @@
 import { findAll, type Found } from '../brief/find.js';
 import { citationId } from '../brief/ids.js';
 import type { Brief, Note } from '../brief/model.js';
-import { partsOf, type Piece } from './pieces.js';
+import { sectionsOf, type Piece } from './pieces.js';
 
 // A tilde cannot occur in an id that an author gives, so these two never meet one. A colon would do as well, but
 // WordPress takes what stands before it in a link for a protocol, and cuts it.
@@ -26,7 +26,7 @@ export function idsOfPieces(brief: Brief, pieces: readonly Piece[]): string[] {
   const { id, meta, summary } = brief;
   return [
     ...(pieces.includes('header') ? [id] : []),
-    ...idsIn([pieces.includes('summary') ? summary : [], partsOf(brief, pieces)]),
+    ...idsIn([pieces.includes('summary') ? summary : [], sectionsOf(brief, pieces)]),
     ...(pieces.includes('citation') ? [citationId(meta.lang)] : []),
   ];
 }

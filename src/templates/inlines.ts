@@ -7,30 +7,30 @@ import { language, type RenderContext } from './render-context.js';
 /** A run of text. */
 export function inlines(content: readonly Inline[], context: RenderContext): unknown {
   const [only] = content;
-  return content.length === 1 && typeof only === 'string' ? only : content.map((part) => inline(part, context));
+  return content.length === 1 && typeof only === 'string' ? only : content.map((one) => inline(one, context));
 }
 
-function inline(part: Inline, context: RenderContext): unknown {
-  if (typeof part === 'string') return part;
-  switch (part.type) {
+function inline(node: Inline, context: RenderContext): unknown {
+  if (typeof node === 'string') return node;
+  switch (node.type) {
     case 'emphasis':
-      return html`<em>${inlines(part.content, context)}</em>`;
+      return html`<em>${inlines(node.content, context)}</em>`;
     case 'strong':
-      return html`<strong>${inlines(part.content, context)}</strong>`;
+      return html`<strong>${inlines(node.content, context)}</strong>`;
     case 'link':
-      return part.href.startsWith('#')
-        ? html`<a class="brief-link" href=${context.href(part.href.slice(1))}>${inlines(part.content, context)}</a>`
-        : outwardLink(part.href, inlines(part.content, context));
+      return node.href.startsWith('#')
+        ? html`<a class="brief-link" href=${context.href(node.href.slice(1))}>${inlines(node.content, context)}</a>`
+        : outwardLink(node.href, inlines(node.content, context));
     case 'abbreviation':
-      return html`<abbr title=${part.title}>${part.text}</abbr>`;
+      return html`<abbr title=${node.title}>${node.text}</abbr>`;
     case 'foreign': {
-      const { lang, dir } = language(part.lang);
-      return html`<span lang=${lang} dir=${dir}>${inlines(part.content, context)}</span>`;
+      const { lang, dir } = language(node.lang);
+      return html`<span lang=${lang} dir=${dir}>${inlines(node.content, context)}</span>`;
     }
     case 'note':
-      return context.withNotes ? noteReference(part, context) : nothing;
+      return context.withNotes ? noteReference(node, context) : nothing;
     case 'image':
-      return html`<img class="brief-inline-image" src=${context.imageSource(part.src)} alt=${part.alt} />`;
+      return html`<img class="brief-inline-image" src=${context.imageSource(node.src)} alt=${node.alt} />`;
     case 'break':
       return html`<br />`;
   }

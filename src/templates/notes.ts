@@ -6,7 +6,7 @@ import { noteId, noteReferenceId, notesIn } from './ids.js';
 import { language, type RenderContext } from './render-context.js';
 
 /**
- * The footnotes of blocks, items or parts. They follow the part that refers to them, so that each part of a brief can
+ * The footnotes of blocks, items or sections. They follow the section that refers to them, so that each section of a brief can
  * stand on a page of its own.
  */
 export function notes(text: unknown, context: RenderContext): TemplateResult | typeof nothing {

@@ -1,4 +1,4 @@
-import type { Brief, Part, PartRole } from '../brief/model.js';
+import type { Brief, Section, SectionRole } from '../brief/model.js';
 
 /** The pieces of a brief that a page can choose, in the order in which they stand. */
 export const PIECES = [
@@ -12,7 +12,7 @@ export const PIECES = [
   'imprint',
 ] as const;
 
-/** One of {@link PIECES}. `background` is every part that is neither recommendations nor imprint. */
+/** One of {@link PIECES}. `background` is every section that is neither recommendations nor imprint. */
 export type Piece = (typeof PIECES)[number];
 
 /** What is shown where nothing is chosen: every word of the brief once. */
@@ -25,11 +25,11 @@ export function piecesNamed(names: string | null | undefined): readonly Piece[] 
   return found.length > 0 ? found : WHOLE;
 }
 
-/** The parts of a brief that belong to one of the pieces, in the order of the author. */
-export function partsOf({ parts }: Brief, pieces: readonly Piece[]): Part[] {
-  return parts.filter(({ role }) => pieces.includes(pieceOf(role)));
+/** The sections of a brief that belong to one of the pieces, in the order of the author. */
+export function sectionsOf({ sections }: Brief, pieces: readonly Piece[]): Section[] {
+  return sections.filter(({ role }) => pieces.includes(pieceOf(role)));
 }
 
-function pieceOf(role: PartRole): Piece {
+function pieceOf(role: SectionRole): Piece {
   return role === 'recommendations' || role === 'imprint' ? role : 'background';
 }

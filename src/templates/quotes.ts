@@ -6,15 +6,15 @@ import type { RenderContext } from './render-context.js';
 /**
  * The quotes of a brief, apart from the text around them.
  *
- * @param id Id of the item or part whose quotes are wanted; all of them if missing.
+ * @param id Id of the item or section whose quotes are wanted; all of them if missing.
  */
 export function quotes(context: RenderContext, id?: string): TemplateResult | typeof nothing {
-  const { summary, parts } = context.brief;
+  const { summary, sections } = context.brief;
   const found =
     id === undefined
-      ? findAll([summary, parts], 'quote')
-      : parts.flatMap((part) =>
-          findAll(part.id === id ? part : part.items.filter((item) => item.id === id), 'quote', part.lang),
+      ? findAll([summary, sections], 'quote')
+      : sections.flatMap((section) =>
+          findAll(section.id === id ? section : section.items.filter((item) => item.id === id), 'quote', section.lang),
         );
   return found.length > 0
     ? html`<div class="brief-quotes">

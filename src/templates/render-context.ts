@@ -1,7 +1,7 @@
 import { nothing } from 'lit';
 import { resolveAddress } from '../brief/address.js';
 import { citationLanguageOf, directionOf, type CitationLanguage } from '../brief/language.js';
-import type { Brief, Item, Part, Quote } from '../brief/model.js';
+import type { Brief, Item, Section, Quote } from '../brief/model.js';
 import { stringsFor, type Strings } from '../locales/index.js';
 import { WHOLE, type Piece } from './pieces.js';
 
@@ -19,7 +19,7 @@ export function layoutOf(name: string | null | undefined): Layout {
 /** Draws the controls beside a text. */
 export interface Controls {
   citation: (context: RenderContext) => unknown;
-  item: (item: Item, part: Part, context: RenderContext) => unknown;
+  item: (item: Item, section: Section, context: RenderContext) => unknown;
   quote: (quote: Quote, context: RenderContext) => unknown;
 }
 

@@ -103,7 +103,7 @@ describe('German text', () => {
   });
 
   it('keeps soft hyphens and no-break spaces in headings', () => {
-    const [part] = briefOf('## Integrations\u00ADarbeit in\u00A0Chemnitz z.\u202FB.\u00A0\n').parts;
+    const [part] = briefOf('## Integrations\u00ADarbeit in\u00A0Chemnitz z.\u202FB.\u00A0\n').sections;
     assert.deepEqual(part?.title, ['Integrations\u00ADarbeit in\u00A0Chemnitz z.\u202FB.\u00A0']);
   });
 

@@ -150,9 +150,9 @@ describe('compiling', () => {
       fc.property(paragraph, ({ source, text }) => {
         const indented = source.replaceAll('\n', '\n  ');
         const quoted = source.replaceAll('\n', '\n> ');
-        const { summary, parts } = briefOf(`> ${quoted}\n\n- ${indented}\n\n## A\n\n### B\n\n${source}\n`);
+        const { summary, sections } = briefOf(`> ${quoted}\n\n- ${indented}\n\n## A\n\n### B\n\n${source}\n`);
         assert.equal(blockText(summary), `${text}\n${text}`);
-        assert.equal(blockText(parts[0]?.items[0]?.content ?? []), text);
+        assert.equal(blockText(sections[0]?.items[0]?.content ?? []), text);
       }),
       RUNS,
     );

@@ -51,8 +51,8 @@ describe('decodeBrief, with any data', () => {
         const read = decodeBrief(structuredClone(brief));
         assert.equal(blockText(read.summary), blockText(brief.summary));
         assert.deepEqual(
-          read.parts.map(({ title }) => inlineText(title)),
-          brief.parts.map(({ title }) => inlineText(title)),
+          read.sections.map(({ title }) => inlineText(title)),
+          brief.sections.map(({ title }) => inlineText(title)),
         );
       }),
     );

@@ -5,7 +5,7 @@ import type { Block, Brief } from '../../src/brief/model.js';
 import { benches, paragraph, recommendations, smallBrief } from '../fixtures/brief.js';
 import { HOSTILE_ADDRESSES } from '../fixtures/hostile-texts.js';
 
-/** A deep copy in which the value at a path, such as `parts[1].items[0].title`, is another; `undefined` removes it. */
+/** A deep copy in which the value at a path, such as `sections[1].items[0].title`, is another; `undefined` removes it. */
 function changed(path: string, value: unknown, brief: Brief = benches): unknown {
   const copy = structuredClone(brief) as unknown as Record<string, unknown>;
   const keys = path.split(/[.[\]]+/).filter(Boolean);
@@ -26,7 +26,7 @@ function messageFor(data: unknown): string {
   return 'accepted';
 }
 
-const ITEM = 'parts[0].items[0]';
+const ITEM = 'sections[0].items[0]';
 const INLINES = `${ITEM}.content[0].content`;
 
 describe('decodeBrief', () => {
@@ -93,7 +93,7 @@ describe('decodeBrief', () => {
       ['citations.records.biblatex', null, 'citations.records.biblatex: expected a string'],
       ['citations.records.ris', undefined, 'citations.records.ris: expected a value, found none'],
       ['citations.records.csl-json', [], 'citations.records.csl-json: expected a string'],
-      ['parts[0].itemLabel', {}, 'parts[0].itemLabel: expected a string'],
+      ['sections[0].itemLabel', {}, 'sections[0].itemLabel: expected a string'],
       ['summary', {}, 'summary: expected a list'],
       ['summary[0]', 'Text', 'summary[0]: expected an object'],
       [
@@ -106,19 +106,19 @@ describe('decodeBrief', () => {
         undefined,
         'summary[0].type: expected one of paragraph, heading, list, quote, table, figure, group, rule',
       ],
-      ['parts', null, 'parts: expected a list'],
-      ['parts[1]', 'x', 'parts[1]: expected an object'],
+      ['sections', null, 'sections: expected a list'],
+      ['sections[1]', 'x', 'sections[1]: expected an object'],
       [
-        'parts[1].role',
+        'sections[1].role',
         'main',
-        'parts[1].role: expected one of "recommendations", "background", "imprint", "references", "plain"',
+        'sections[1].role: expected one of "recommendations", "background", "imprint", "references", "plain"',
       ],
-      ['parts[1].lang', 'x_y', 'parts[1].lang: expected a BCP 47 language tag'],
-      ['parts[1].content', undefined, 'parts[1].content: expected a value, found none'],
-      ['parts[1].items[0].title', 'Titel', 'parts[1].items[0].title: expected a list'],
-      ['parts[1].items[0].role', 'aside', 'parts[1].items[0].role: expected one of "method"'],
-      ['parts[1].items[0].lang', 5, 'parts[1].items[0].lang: expected a BCP 47 language tag'],
-      ['parts[1].items[0].id', undefined, 'parts[1].items[0].id: expected a value, found none'],
+      ['sections[1].lang', 'x_y', 'sections[1].lang: expected a BCP 47 language tag'],
+      ['sections[1].content', undefined, 'sections[1].content: expected a value, found none'],
+      ['sections[1].items[0].title', 'Titel', 'sections[1].items[0].title: expected a list'],
+      ['sections[1].items[0].role', 'aside', 'sections[1].items[0].role: expected one of "method"'],
+      ['sections[1].items[0].lang', 5, 'sections[1].items[0].lang: expected a BCP 47 language tag'],
+      ['sections[1].items[0].id', undefined, 'sections[1].items[0].id: expected a value, found none'],
       [
         `${INLINES}[1].type`,
         'html',
@@ -139,22 +139,30 @@ describe('decodeBrief', () => {
       [`${ITEM}.content[1].id`, '"x"', `${ITEM}.content[1].id: expected an id of letters, digits, ".", "_" and "-"`],
       [`${ITEM}.content[5].attribution`, 'Wer', `${ITEM}.content[5].attribution: expected a list`],
       [
-        'parts[1].items[0].content[0].align[1]',
+        'sections[1].items[0].content[0].align[1]',
         'left',
-        'parts[1].items[0].content[0].align[1]: expected one of "start", "center", "end", null',
+        'sections[1].items[0].content[0].align[1]: expected one of "start", "center", "end", null',
       ],
-      ['parts[1].items[0].content[0].rows[1][0]', 'Zelle', 'parts[1].items[0].content[0].rows[1][0]: expected a list'],
       [
-        'parts[1].items[0].content[1].alt',
+        'sections[1].items[0].content[0].rows[1][0]',
+        'Zelle',
+        'sections[1].items[0].content[0].rows[1][0]: expected a list',
+      ],
+      [
+        'sections[1].items[0].content[1].alt',
         '  ',
-        'parts[1].items[0].content[1].alt: expected a text that stands for the image',
+        'sections[1].items[0].content[1].alt: expected a text that stands for the image',
       ],
-      ['parts[1].items[0].content[1].alt', undefined, 'parts[1].items[0].content[1].alt: expected a value, found none'],
-      ['parts[1].items[0].content[1].caption', 1, 'parts[1].items[0].content[1].caption: expected a string'],
       [
-        'parts[1].items[1].content[0].lang',
+        'sections[1].items[0].content[1].alt',
         undefined,
-        'parts[1].items[1].content[0].lang: expected a value, found none',
+        'sections[1].items[0].content[1].alt: expected a value, found none',
+      ],
+      ['sections[1].items[0].content[1].caption', 1, 'sections[1].items[0].content[1].caption: expected a string'],
+      [
+        'sections[1].items[1].content[0].lang',
+        undefined,
+        'sections[1].items[1].content[0].lang: expected a value, found none',
       ],
     ];
     for (const [path, value, message] of rows) {
@@ -170,9 +178,9 @@ describe('decodeBrief', () => {
     }
 
     it('keeps path and expectation apart, for whoever writes another message', () => {
-      assert.throws(() => decodeBrief(changed('parts[1].items[0].title', 1)), {
+      assert.throws(() => decodeBrief(changed('sections[1].items[0].title', 1)), {
         name: 'BriefFormatError',
-        path: 'parts[1].items[0].title',
+        path: 'sections[1].items[0].title',
         expected: 'a list',
       });
     });
@@ -194,7 +202,7 @@ describe('decodeBrief', () => {
     it('a new object that shares nothing with the data', () => {
       const data = structuredClone(benches);
       const brief = decodeBrief(data);
-      data.parts[0]!.title[0] = 'Anders';
+      data.sections[0]!.title[0] = 'Anders';
       data.meta.authors.length = 0;
       assert.deepEqual(brief, benches);
     });
@@ -215,11 +223,11 @@ describe('decodeBrief', () => {
   describe('lets no prototype key through', () => {
     for (const key of ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty']) {
       it(`${key} as a further key is dropped, and no prototype changes`, () => {
-        const json = JSON.stringify(smallBrief({ parts: [recommendations()] }))
+        const json = JSON.stringify(smallBrief({ sections: [recommendations()] }))
           .replace('{"format"', `{${JSON.stringify(key)}:{"polluted":true,"title":"x"},"format"`)
           .replace('{"title"', `{${JSON.stringify(key)}:{"polluted":true,"doi":"x"},"title"`);
         const brief = decodeBrief(JSON.parse(json)) as unknown as Record<string, unknown>;
-        assert.deepEqual(brief, smallBrief({ parts: [recommendations()] }));
+        assert.deepEqual(brief, smallBrief({ sections: [recommendations()] }));
         assert.equal(Object.hasOwn(brief, key), false);
         assert.equal(Object.getPrototypeOf(brief), Object.prototype);
         assert.equal('polluted' in {}, false);
@@ -243,36 +251,36 @@ describe('decodeBrief', () => {
     const item = (id: string, ...content: Block[]) => ({ id, title: ['x'], content });
     const rows: [where: string, data: Brief, message: string][] = [
       [
-        'a part like the brief',
-        smallBrief({ id: 'impulse', parts: [recommendations()] }),
-        'parts[0].id: expected an id that occurs once, not "impulse" again',
+        'a section like the brief',
+        smallBrief({ id: 'impulse', sections: [recommendations()] }),
+        'sections[0].id: expected an id that occurs once, not "impulse" again',
       ],
       [
-        'two parts',
-        smallBrief({ parts: [recommendations(), recommendations()] }),
-        'parts[1].id: expected an id that occurs once, not "impulse" again',
+        'two sections',
+        smallBrief({ sections: [recommendations(), recommendations()] }),
+        'sections[1].id: expected an id that occurs once, not "impulse" again',
       ],
       [
-        'two items of one part',
-        smallBrief({ parts: [recommendations(item('a'), item('a'))] }),
-        'parts[0].items[1].id: expected an id that occurs once, not "a" again',
+        'two items of one section',
+        smallBrief({ sections: [recommendations(item('a'), item('a'))] }),
+        'sections[0].items[1].id: expected an id that occurs once, not "a" again',
       ],
       [
         'a heading in an item like the item',
-        smallBrief({ parts: [recommendations(item('a', heading('a')))] }),
-        'parts[0].items[0].content[0].id: expected an id that occurs once, not "a" again',
+        smallBrief({ sections: [recommendations(item('a', heading('a')))] }),
+        'sections[0].items[0].content[0].id: expected an id that occurs once, not "a" again',
       ],
       [
         'two headings in a passage in another language',
         smallBrief({
-          parts: [recommendations(item('a', { type: 'group', lang: 'en', content: [heading('b'), heading('b')] }))],
+          sections: [recommendations(item('a', { type: 'group', lang: 'en', content: [heading('b'), heading('b')] }))],
         }),
-        'parts[0].items[0].content[0].content[1].id: expected an id that occurs once, not "b" again',
+        'sections[0].items[0].content[0].content[1].id: expected an id that occurs once, not "b" again',
       ],
       [
         'a heading before the items',
-        smallBrief({ parts: [{ ...recommendations(item('a')), content: [heading('a')] }] }),
-        'parts[0].items[0].id: expected an id that occurs once, not "a" again',
+        smallBrief({ sections: [{ ...recommendations(item('a')), content: [heading('a')] }] }),
+        'sections[0].items[0].id: expected an id that occurs once, not "a" again',
       ],
       [
         'two headings in the summary',

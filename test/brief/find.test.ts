@@ -5,23 +5,23 @@ import { blockText } from '../../src/brief/text.js';
 import { benches, paragraph } from '../fixtures/brief.js';
 
 describe('findAll', () => {
-  it('finds the headings of all parts in reading order', () => {
+  it('finds the headings of all sections in reading order', () => {
     assert.deepEqual(
-      findAll(benches.parts, 'heading').map(({ node }) => node.id),
+      findAll(benches.sections, 'heading').map(({ node }) => node.id),
       ['kosten', 'kosten-holz', 'kosten-eiche'],
     );
   });
 
   it('finds footnotes, wherever in the text they are referred to', () => {
     assert.deepEqual(
-      findAll([benches.summary, benches.parts], 'note').map(({ node }) => node.number),
+      findAll([benches.summary, benches.sections], 'note').map(({ node }) => node.number),
       [1, 2, 2],
     );
   });
 
   it('finds quotes in reading order', () => {
     assert.deepEqual(
-      findAll(benches.parts, 'quote').map(({ node }) => blockText(node.content)),
+      findAll(benches.sections, 'quote').map(({ node }) => blockText(node.content)),
       ['Früher standen wir alle.', '„Jetzt sitzen wir.“', 'نجلس هنا كل يوم'],
     );
   });
@@ -32,16 +32,16 @@ describe('findAll', () => {
 
   it('gives each the language of what surrounds it, where that is said', () => {
     assert.deepEqual(
-      findAll(benches.parts, 'quote').map(({ lang }) => lang),
+      findAll(benches.sections, 'quote').map(({ lang }) => lang),
       [undefined, undefined, 'ar'],
     );
   });
 
   it('gives the language of the nearest of those that say one', () => {
     const quote = { type: 'quote' as const, content: [paragraph('a')] };
-    const part = { lang: 'en', items: [{ lang: 'tr', content: [quote] }, { content: [quote] }] };
+    const section = { lang: 'en', items: [{ lang: 'tr', content: [quote] }, { content: [quote] }] };
     assert.deepEqual(
-      findAll([part, quote], 'quote', 'fr').map(({ lang }) => lang),
+      findAll([section, quote], 'quote', 'fr').map(({ lang }) => lang),
       ['tr', 'en', 'fr'],
     );
   });

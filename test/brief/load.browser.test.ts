@@ -88,10 +88,10 @@ describe('loadBrief', () => {
     });
 
     it('the place of the fault in the data', async () => {
-      const error = await failureOf(loadBrief(addressOf({ ...smallBrief(), parts: [{}] })));
+      const error = await failureOf(loadBrief(addressOf({ ...smallBrief(), sections: [{}] })));
       expect(error.code).to.equal('format');
-      expect(error.message).to.contain('parts[0].id: expected a value');
-      expect(error.cause).to.include({ path: 'parts[0].id' });
+      expect(error.message).to.contain('sections[0].id: expected a value');
+      expect(error.cause).to.include({ path: 'sections[0].id' });
     });
 
     it('the same error for all who waited for it', async () => {

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { compileBrief } from '../../src/authoring/index.js';
 import { decodeBrief } from '../../src/brief/decode.js';
-import type { Item, Part } from '../../src/brief/model.js';
+import type { Item, Section } from '../../src/brief/model.js';
 import { blockText, inlineText } from '../../src/brief/text.js';
 import { EXTRACTED_TEXT } from './extracted-text.js';
 
@@ -42,10 +42,10 @@ function piece(beginning: string): string {
   return found[0] ?? '';
 }
 
-function partOf(role: Part['role']): Part {
-  const part = brief.parts.find((candidate) => candidate.role === role);
-  assert.ok(part);
-  return part;
+function partOf(role: Section['role']): Section {
+  const section = brief.sections.find((candidate) => candidate.role === role);
+  assert.ok(section);
+  return section;
 }
 
 const linesOf = (item: Item) => [inlineText(item.title), ...blockText(item.content).split('\n')];
@@ -87,9 +87,9 @@ describe('„Resiliente Kommunen 2.0“', () => {
 
   it('begins with the lead', () => assert.equal(blockText(brief.summary), piece('Deutschland ist')));
 
-  it('has three parts and their items at lasting addresses', () => {
+  it('has three sections and their items at lasting addresses', () => {
     assert.deepEqual(
-      brief.parts.map(({ id, role, items }) => [id, role, items.map((item) => item.id)]),
+      brief.sections.map(({ id, role, items }) => [id, role, items.map((item) => item.id)]),
       [
         ['handlungsimpulse', 'recommendations', ['finanzierung', 'vernetzung', 'integrationsdiskurs']],
         ['hintergrund', 'background', ['raum-fuer-integrationsarbeit', 'ankommen', 'forschung']],
@@ -100,7 +100,7 @@ describe('„Resiliente Kommunen 2.0“', () => {
 
   it('has the labels of the printed brief', () => {
     assert.deepEqual(
-      brief.parts.map(({ title }) => inlineText(title)),
+      brief.sections.map(({ title }) => inlineText(title)),
       [piece('Handlungsimpulse'), piece('Hintergrund'), 'Impressum'],
     );
   });
@@ -139,7 +139,7 @@ describe('„Resiliente Kommunen 2.0“', () => {
 
   it('sets apart how the research was done', () => {
     assert.deepEqual(
-      brief.parts.flatMap(({ items }) => items).map(({ role }) => role),
+      brief.sections.flatMap(({ items }) => items).map(({ role }) => role),
       [undefined, undefined, undefined, undefined, undefined, 'method'],
     );
   });
@@ -154,7 +154,7 @@ describe('„Resiliente Kommunen 2.0“', () => {
 
   it('uses every piece of the extracted text exactly once', () => {
     const words = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.sort() ?? [];
-    const items = brief.parts.flatMap(({ title, content, items }) => [
+    const items = brief.sections.flatMap(({ title, content, items }) => [
       inlineText(title),
       blockText(content),
       ...items.flatMap(linesOf),

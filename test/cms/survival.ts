@@ -23,7 +23,7 @@ const COPY_CITATION = '>>> button[aria-label^="Zitiervorschlag kopieren"]';
 const PATH = '/seite.html';
 
 /** Every paragraph of the brief, by which a text shows itself to be whole. */
-const WORDS = [brief.summary, ...brief.parts.flatMap(({ items }) => items.map(({ content }) => content))]
+const WORDS = [brief.summary, ...brief.sections.flatMap(({ items }) => items.map(({ content }) => content))]
   .flatMap((blocks) => blockText(blocks).split('\n'))
   .map(withSingleBlanks);
 

@@ -52,7 +52,7 @@ describe('text that a reader selects in a brief', () => {
 
   it('tells the page that it was a selection', async () => {
     const stage = await show();
-    await select(stage.get('.brief-section p'));
+    await select(stage.get('section.brief-item p'));
     const { subject } = (await press(buttonNamed(LABEL, stage.root))) as BriefCopyEvent;
     expect(subject).to.deep.equal({ what: 'selection', style: 'suggested' });
   });
@@ -70,7 +70,7 @@ describe('text that a reader selects in a brief', () => {
   it('has a button as long as it is selected', async () => {
     const stage = await show();
     expect(offers(stage.root)).to.equal(0);
-    await select(stage.get('.brief-section p'));
+    await select(stage.get('section.brief-item p'));
     expect(offers(stage.root)).to.equal(1);
     await deselect();
     expect(offers(stage.root)).to.equal(0);
@@ -145,7 +145,7 @@ describe('text that a reader selects in a brief', () => {
 
   it('moves nothing on the page', async () => {
     const item = { id: 'eins', title: ['Eins'], content: [paragraph('Erstens.')] };
-    const brief = smallBrief({ parts: [recommendations(item)] });
+    const brief = smallBrief({ sections: [recommendations(item)] });
     const stage = await staged(html`<policy-brief lang="de" .brief=${brief}></policy-brief>`);
     const places = () => stage.all('*').map((element) => element.getBoundingClientRect().top);
     const before = places();
@@ -157,7 +157,7 @@ describe('text that a reader selects in a brief', () => {
 
   it('leaves the copy command of the browser alone', async () => {
     const stage = await show();
-    await select(stage.get('.brief-section p'));
+    await select(stage.get('section.brief-item p'));
     let isTouched = true;
     const watch = (event: Event) => (isTouched = event.defaultPrevented);
     window.addEventListener('copy', watch, { once: true });

@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { textStyles } from '../../src/styles/text.js';
-import type { Part } from '../../src/brief/model.js';
+import type { Section } from '../../src/brief/model.js';
 import { benches, paragraph, smallBrief } from '../fixtures/brief.js';
 import { define } from '../fixtures/elements.js';
 import { next, staged } from '../fixtures/page.js';
@@ -94,12 +94,20 @@ describe('the look of the text', () => {
   it('keeps its distances under a reset that comes later', async () => {
     const gaps = async (content: unknown) => {
       const stage = await staged(content);
-      const [first, second] = stage.all('.brief-section > .brief-paragraph, .brief-section > .brief-item-title');
+      const [first, second] = stage.all(
+        'section.brief-item > .brief-paragraph, section.brief-item > .brief-item-title',
+      );
       return second!.getBoundingClientRect().top - first!.getBoundingClientRect().bottom;
     };
     const item = { id: 'eins', title: ['Eins'], content: [paragraph('Erstens.'), paragraph('Zweitens.')] };
-    const part: Part = { id: 'hintergrund', role: 'background', title: ['Hintergrund'], content: [], items: [item] };
-    const text = html`<policy-brief .brief=${smallBrief({ parts: [part] })}></policy-brief>`;
+    const section: Section = {
+      id: 'hintergrund',
+      role: 'background',
+      title: ['Hintergrund'],
+      content: [],
+      items: [item],
+    };
+    const text = html`<policy-brief .brief=${smallBrief({ sections: [section] })}></policy-brief>`;
     const reset = html`<style>
       *,
       ::before,

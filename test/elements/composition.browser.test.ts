@@ -81,13 +81,13 @@ describe('<policy-brief> with elements inside', () => {
     expect(text).to.contain('Handlungsimpulse').and.to.contain('Impressum');
   });
 
-  it('puts the parts one level below the title where the title is shown', async () => {
+  it('puts the sections one level below the title where the title is shown', async () => {
     const stage = await staged(html`<policy-brief heading-level="3" .brief=${benches}>${PIECES}</policy-brief>`, 7);
     expect(stage.get('brief-header h3').textContent).to.equal(benches.meta.title);
     expect(outlineOf(stage.root).map(([level]) => level)).to.deep.equal([3, 4, 5, 6, 7, 8, 5, 5, 4, 5, 5, 4, 4, 4, 4]);
   });
 
-  it('puts the parts at its own level where the title is not shown', async () => {
+  it('puts the sections at its own level where the title is not shown', async () => {
     const stage = await staged(
       html`<policy-brief heading-level="3" .brief=${benches}><brief-imprint></brief-imprint></policy-brief>`,
       2,

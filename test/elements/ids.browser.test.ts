@@ -20,7 +20,7 @@ describe('the ids of a text', () => {
       <footer id="impulse"></footer>
       <brief-recommendations .brief=${benches}></brief-recommendations>
     `);
-    const [item] = benches.parts.find(({ id }) => id === 'impulse')!.items;
+    const [item] = benches.sections.find(({ id }) => id === 'impulse')!.items;
     expect(idsIn(stage.get('brief-recommendations'))).to.include.members([`${benches.id}.2.impulse`, item!.id]);
   });
 

@@ -33,7 +33,7 @@ describe('each recommendation', () => {
       ...recommendations({ id: 'eins', title: ['Erstens'], content: [] }),
       itemLabel: 'Handlungsimpuls',
     };
-    const stage = await show(smallBrief({ parts: [part] }));
+    const stage = await show(smallBrief({ sections: [part] }));
     expect(await textCopiedBy(buttonNamed('Zitieren', item(stage, 'eins')))).to.include(
       ' – Handlungsimpuls 1: Erstens,',
     );
@@ -134,8 +134,8 @@ describe('each quote', () => {
 
   it('is copied whole where it has several paragraphs', async () => {
     const content = [paragraph('Erstens.'), paragraph('Zweitens.')];
-    const part = recommendations({ id: 'eins', title: ['Eins'], content: [{ type: 'quote', content }] });
-    const stage = await show(smallBrief({ parts: [part] }));
+    const section = recommendations({ id: 'eins', title: ['Eins'], content: [{ type: 'quote', content }] });
+    const stage = await show(smallBrief({ sections: [section] }));
     const copied = await textCopiedBy(buttonNamed('Zitat kopieren', quote(stage, 0)));
     expect(copied).to.match(/^„Erstens\.\n\nZweitens\.“\n\nQuelle: /);
   });

@@ -169,7 +169,7 @@ describe('the address of the page', () => {
 
   it('leads to an id with letters of any language, also encoded', async () => {
     const brief = smallBrief({
-      parts: [{ id: 'straße-سلام', role: 'plain', title: ['Straße'], content: [], items: [] }],
+      sections: [{ id: 'straße-سلام', role: 'plain', title: ['Straße'], content: [], items: [] }],
     });
     await goToFragment('straße-سلام');
     await staged(withRoom(html`<policy-brief .brief=${brief}></policy-brief>`));

@@ -100,7 +100,11 @@ describe('each element', () => {
 describe('<brief-background>', () => {
   it('has every part that no other element shows', async () => {
     const stage = await staged(html`<brief-background .brief=${benches}></brief-background>`);
-    expect(stage.all('.brief-part').map(({ id }) => id)).to.deep.equal(['hintergrund', 'further-reading', 'ausblick']);
+    expect(stage.all('.brief-section').map(({ id }) => id)).to.deep.equal([
+      'hintergrund',
+      'further-reading',
+      'ausblick',
+    ]);
   });
 });
 
@@ -175,7 +179,7 @@ describe('<brief-quotes>', () => {
       content: [{ type: 'paragraph' as const, content: ['Zitat', note] }],
       attribution: ['Wer'],
     };
-    const brief = smallBrief({ parts: [recommendations({ id: 'a', title: ['A'], content: [quote] })] });
+    const brief = smallBrief({ sections: [recommendations({ id: 'a', title: ['A'], content: [quote] })] });
     const stage = await staged(html`<brief-quotes .brief=${brief}></brief-quotes>`);
     expect(plainText(stage.root)).to.equal('Zitat Wer');
     expect(stage.all('a, [id]')).to.have.lengthOf(0);
@@ -234,7 +238,7 @@ describe('<brief-contents>', () => {
   const PARTS = ['Handlungsimpulse', 'Hintergrund', 'Further reading', 'Ausblick', 'Zitieren', 'Impressum'];
   const titlesIn = (root: ParentNode) => [...root.querySelectorAll('nav > ol > li > a')].map(plainText);
 
-  it('lists parts and items of a whole brief beside it, whichever comes first', async () => {
+  it('lists sections and items of a whole brief beside it, whichever comes first', async () => {
     const stage = await staged(
       html`
         <brief-contents .brief=${benches}></brief-contents>
@@ -341,7 +345,7 @@ describe('<brief-contents>', () => {
 
   it('repeats no footnote of a title', async () => {
     const note = { type: 'note' as const, number: 1, content: [{ type: 'paragraph' as const, content: ['Fußnote'] }] };
-    const brief = smallBrief({ parts: [{ ...recommendations(), title: ['Impulse', note] }] });
+    const brief = smallBrief({ sections: [{ ...recommendations(), title: ['Impulse', note] }] });
     const stage = await staged(
       html` <brief-contents .brief=${brief}></brief-contents><policy-brief .brief=${brief}></policy-brief> `,
       2,

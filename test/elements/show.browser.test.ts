@@ -9,8 +9,8 @@ define();
 describe('<policy-brief show>', () => {
   it('shows the pieces that are wanted and no others', async () => {
     const stage = await staged(html`<policy-brief show="recommendations citation" .brief=${benches}></policy-brief>`);
-    const parts = stage.all('.brief-part').map(({ id }) => id);
-    expect(parts).to.deep.equal(['impulse', 'zitieren']);
+    const sections = stage.all('.brief-section').map(({ id }) => id);
+    expect(sections).to.deep.equal(['impulse', 'zitieren']);
     expectElement(stage.root.querySelector('.brief-header, .brief-summary'), null);
   });
 

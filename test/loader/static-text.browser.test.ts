@@ -88,8 +88,8 @@ describe('static text with controls', () => {
   });
 
   it('copies an item with what it is called in its part', async () => {
-    const [part, ...others] = benches.parts;
-    const named = { ...benches, parts: [{ ...part!, itemLabel: 'Vorschlag' }, ...others] };
+    const [part, ...others] = benches.sections;
+    const named = { ...benches, sections: [{ ...part!, itemLabel: 'Vorschlag' }, ...others] };
     const { stage, text } = pasted({}, named);
     addControls(text);
     await drawn();
@@ -138,9 +138,9 @@ describe('what is read of static text', () => {
     expect(readStaticText(text)!.brief.meta.doi).to.equal('10.1234/baenke');
   });
 
-  it('is the titles of all items, in their parts', () => {
+  it('is the titles of all items, in their sections', () => {
     const titles = (brief: typeof benches) =>
-      brief.parts.map(({ role, items }) => [role, ...items.map(({ title }) => inlineText(title))]);
+      brief.sections.map(({ role, items }) => [role, ...items.map(({ title }) => inlineText(title))]);
     expect(titles(read().brief)).to.deep.equal(titles(benches));
   });
 

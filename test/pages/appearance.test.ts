@@ -72,7 +72,7 @@ eachBrowser(({ name, open }) => {
     await untilShown(page);
     const borderOfMethod = () =>
       page.evaluate(() => {
-        const { borderTopColor, color } = getComputedStyle(document.querySelector('.brief-section-method')!);
+        const { borderTopColor, color } = getComputedStyle(document.querySelector('.brief-item-method')!);
         return { isText: borderTopColor === color };
       });
     assert.deepEqual(await borderOfMethod(), { isText: false });
@@ -130,9 +130,9 @@ function invisibleBorders(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const bordered: [string, Element | null | undefined, string][] = [
       ['bar above the header', document.querySelector('.brief-series'), 'border-top'],
-      ['line above a part', document.querySelector('.brief-part'), 'border-top'],
+      ['line above a section', document.querySelector('.brief-section'), 'border-top'],
       ['bar beside a quote', document.querySelector('.brief-quote'), 'border-left'],
-      ['box of the method', document.querySelector('.brief-section-method'), 'border-top'],
+      ['box of the method', document.querySelector('.brief-item-method'), 'border-top'],
       ['card', document.querySelector('.brief-layout-cards .brief-item'), 'border-top'],
       ['button', document.querySelector('#fehlschlag policy-brief')!.shadowRoot!.querySelector('button'), 'border-top'],
     ];

@@ -25,7 +25,7 @@ const PATH = '/seite.html';
 /** Every paragraph of the summary and of all items, by which a text shows itself to be whole. */
 const WORDS = [
   brief.summary,
-  ...brief.parts.flatMap(({ content, items }) => [content, ...items.map((item) => item.content)]),
+  ...brief.sections.flatMap(({ content, items }) => [content, ...items.map((item) => item.content)]),
 ]
   .flatMap((blocks) => blockText(blocks).split('\n'))
   .map((text) => text.replace(/\s+/g, ' ').trim())

@@ -56,9 +56,9 @@ eachBrowser(({ name, open }) => {
     it(`${guide}: the link shows what its address names`, async () => {
       const { page } = await show(one('link'), one('template-link'));
       assert.ok((await wordsIn(page, 'main')).includes(CITATION));
-      const parts = await page.$$eval('.brief-part', (all) => all.map(({ id }) => id));
-      assert.deepEqual(parts, ['handlungsimpulse', 'zitieren']);
-      assert.equal(await page.$eval('.brief-part-title', ({ localName }) => localName), 'h3');
+      const sections = await page.$$eval('.brief-section', (all) => all.map(({ id }) => id));
+      assert.deepEqual(sections, ['handlungsimpulse', 'zitieren']);
+      assert.equal(await page.$eval('.brief-section-title', ({ localName }) => localName), 'h3');
     });
 
     it(`${guide}: the element shows the brief`, async () => {

@@ -12,7 +12,7 @@ eachBrowser(({ name, open }) => {
   if (name !== 'chromium') return;
 
   for (const level of [1, 2, 3, 4, 5, 6]) {
-    it(`heading-level="${level}" gives the title level ${level}, parts ${level + 1}, items ${level + 2}`, async () => {
+    it(`heading-level="${level}" gives the title level ${level}, sections ${level + 1}, items ${level + 2}`, async () => {
       const { page } = await open('/demo/index.html');
       await clear(page);
       await setIn(page, 'policy-brief', { src: BRIEF_PATH, 'heading-level': String(level) });
@@ -56,10 +56,10 @@ eachBrowser(({ name, open }) => {
 
 /** The headings that the brief should have, as `level name`. */
 function outline(level: number): string[] {
-  const { meta, parts } = firstBrief();
+  const { meta, sections } = firstBrief();
   return [
     `${level} ${meta.title}`,
-    ...parts.flatMap(({ role, title, items }) => [
+    ...sections.flatMap(({ role, title, items }) => [
       ...(role === 'imprint' ? [`${level + 1} Zitieren`] : []),
       `${level + 1} ${inlineText(title)}`,
       ...items.map((item) => `${level + 2} ${inlineText(item.title)}`),

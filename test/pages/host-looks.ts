@@ -89,7 +89,7 @@ export function misfits(page: Page): Promise<string[]> {
       expect(parseInt(getComputedStyle(heading).fontWeight) >= 600, 'a heading that is not bold', heading);
       expect(size(heading) >= size(text), 'a heading smaller than text', heading);
     }
-    const ranks = ['.brief-title', '.brief-part-title', '.brief-item-title', '.brief-heading'].map(
+    const ranks = ['.brief-title', '.brief-section-title', '.brief-item-title', '.brief-heading'].map(
       (one) => all(one)[0]!,
     );
     const sizes = ranks.map(size);

@@ -31,7 +31,7 @@ eachBrowser(({ name, open }) => {
       const { shift, before, after } = await reload(page, '/demo/town.html', withStaticBrief('/demo/town.html'));
       assert.ok(before.length > 20, 'the text was there first');
       const [places, controls] = await page.evaluate(() =>
-        ['.brief :is(.brief-item, .brief-section, .brief-quote)', 'policy-brief-copy-controls'].map(
+        ['.brief :is(.brief-item, .brief-quote)', 'policy-brief-copy-controls'].map(
           (selector) => document.querySelectorAll(selector).length,
         ),
       );

@@ -31,7 +31,7 @@ export const longWords: Brief = {
     `Zeitschrift für ${OF_A_TOWN}nforschung, mit Fußnoten und vollen Vornamen`,
   ),
   summary: [paragraph(LONGEST, LONG, OF_A_TOWN)],
-  parts: [
+  sections: [
     {
       id: 'empfehlungen',
       role: 'recommendations',

@@ -74,10 +74,10 @@ function printedText(page: Page): Promise<string> {
 }
 
 /** Every paragraph, heading and attribution of a brief, as it reads. */
-function linesOf({ summary, parts }: Brief): string[] {
+function linesOf({ summary, sections }: Brief): string[] {
   const texts = [
     blockText(summary),
-    ...parts.flatMap(({ title, content, items }) => [
+    ...sections.flatMap(({ title, content, items }) => [
       inlineText(title),
       blockText(content),
       ...items.flatMap((item) => [inlineText(item.title), blockText(item.content)]),

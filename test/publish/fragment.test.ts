@@ -96,11 +96,11 @@ describe('a brief as a static fragment', () => {
         header: 'brief-header',
         contents: 'brief-contents',
         summary: 'brief-summary',
-        recommendations: 'brief-part-recommendations',
-        background: 'brief-part-background',
+        recommendations: 'brief-section-recommendations',
+        background: 'brief-section-background',
         quotes: 'brief-quotes',
         citation: 'brief-citation',
-        imprint: 'brief-part-imprint',
+        imprint: 'brief-section-imprint',
       };
       for (const [other, className] of Object.entries(classes)) {
         assert.equal(new RegExp(`class="(?:[^"]* )?${className}[ "]`).test(alone), other === piece, className);
@@ -121,7 +121,10 @@ describe('a brief as a static fragment', () => {
 
   it('begins at the level of heading that is wanted', () => {
     assert.match(fragmentHtml(benches, { headingLevel: 4 }), /<h4 class="brief-title"/);
-    assert.match(fragmentHtml(benches, { headingLevel: 4, show: ['recommendations'] }), /<h4 class="brief-part-title"/);
+    assert.match(
+      fragmentHtml(benches, { headingLevel: 4, show: ['recommendations'] }),
+      /<h4 class="brief-section-title"/,
+    );
   });
 
   it('takes the names of ids that the page wants, and leads its links there', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 
 // What a browser gets. The authoring tools run in Node.
-const FOLDERS = ['brief', 'clipboard', 'elements', 'embed', 'locales', 'styles', 'templates'];
+const FOLDERS = ['brief', 'clipboard', 'elements', 'embed-builder', 'locales', 'styles', 'templates'];
 
 const modules = new Map(
   [

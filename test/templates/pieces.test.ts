@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { partsOf, PIECES, piecesNamed, WHOLE } from '../../src/templates/pieces.js';
+import { sectionsOf, PIECES, piecesNamed, WHOLE } from '../../src/templates/pieces.js';
 import { benches } from '../fixtures/brief.js';
 
 describe('the pieces that a page chooses', () => {
@@ -19,14 +19,14 @@ describe('the pieces that a page chooses', () => {
   }
 
   it('hold every part of a brief once, where nothing is chosen', () => {
-    assert.deepEqual(partsOf(benches, WHOLE), benches.parts);
-    const byPiece = PIECES.flatMap((piece) => partsOf(benches, [piece]));
-    assert.deepEqual([...byPiece].sort(byId), [...benches.parts].sort(byId));
+    assert.deepEqual(sectionsOf(benches, WHOLE), benches.sections);
+    const byPiece = PIECES.flatMap((piece) => sectionsOf(benches, [piece]));
+    assert.deepEqual([...byPiece].sort(byId), [...benches.sections].sort(byId));
   });
 
   it('keep the order of the author, whatever the order of the wish', () => {
-    const wanted = partsOf(benches, ['imprint', 'background', 'recommendations']);
-    assert.deepEqual(wanted, benches.parts);
+    const wanted = sectionsOf(benches, ['imprint', 'background', 'recommendations']);
+    assert.deepEqual(wanted, benches.sections);
   });
 });
 

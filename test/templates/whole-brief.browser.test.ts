@@ -51,8 +51,8 @@ describe('a whole brief as HTML', () => {
     expect(texts.filter((one) => !text.includes(one))).to.deep.equal([]);
   });
 
-  it('has the parts in the order of the author, each with its label, and the citation before the imprint', () => {
-    const titles = [...root.querySelectorAll('.brief-part > .brief-part-title')].map(plainText);
+  it('has the sections in the order of the author, each with its label, and the citation before the imprint', () => {
+    const titles = [...root.querySelectorAll('.brief-section > .brief-section-title')].map(plainText);
     expect(titles).to.deep.equal([
       'Handlungsimpulse',
       'Hintergrund',
@@ -94,12 +94,12 @@ describe('a whole brief as HTML', () => {
     expect(time!.textContent).to.equal('3. November 2025');
   });
 
-  it('gives the title, every part, every item and every heading its id, each once', () => {
+  it('gives the title, every section, every item and every heading its id, each once', () => {
     const ids = idsIn(root);
     expect(new Set(ids).size).to.equal(ids.length);
     expect(ids).to.include.members([
       'baenke',
-      ...benches.parts.flatMap(({ id, items }) => [id, ...items.map((item) => item.id)]),
+      ...benches.sections.flatMap(({ id, items }) => [id, ...items.map((item) => item.id)]),
       ...['kosten', 'kosten-holz', 'kosten-eiche'],
     ]);
   });
@@ -181,7 +181,7 @@ describe('a whole brief as HTML', () => {
     fc.assert(
       fc.property(arbitraryBrief, (brief) => {
         const text = drawn(brief).textContent;
-        const texts = textsOf([brief.summary, brief.parts]);
+        const texts = textsOf([brief.summary, brief.sections]);
         expect(texts.filter((one) => !text.includes(one))).to.deep.equal([]);
       }),
       { numRuns: 100 },

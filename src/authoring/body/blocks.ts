@@ -8,7 +8,7 @@ import { readTable } from './tables.js';
 import {
   MAX_DEPTH,
   type BlockToken,
-  type ContainerPart,
+  type ContainerEntry,
   type GroupToken,
   type InlineToken,
   type ListToken,
@@ -73,8 +73,8 @@ export function readBlock({ token, line }: PlacedToken, scope: Scope, context: C
 }
 
 /** The blocks inside a block, or of a footnote; `line` is that of the token that holds them. */
-export function readPart(
-  { tokens, line: offset }: ContainerPart,
+export function readEntry(
+  { tokens, line: offset }: ContainerEntry,
   line: number,
   scope: Scope,
   context: Context,
@@ -112,7 +112,7 @@ function readList(token: ListToken, line: number, scope: Scope, context: Context
   for (const { line: stray, number } of token.strays) {
     context.report('list-number', startOfLine(context.lines, line + stray), { number });
   }
-  const items = token.parts.map((part) => readPart(part, line, scope, context));
+  const items = token.entries.map((entry) => readEntry(entry, line, scope, context));
   return { type: 'list', ordered, ...(ordered && start !== 1 && { start }), items };
 }
 
@@ -120,7 +120,7 @@ const EM_DASH = /^(?:—|---)[ \u00A0\u202F]*/;
 
 /** A quote; its last paragraph is the attribution if it begins with an em dash and something stands before it. */
 function readQuote(token: QuoteToken, line: number, scope: Scope, context: Context): Quote {
-  const content = token.parts.flatMap((part) => readPart(part, line, scope, context));
+  const content = token.entries.flatMap((entry) => readEntry(entry, line, scope, context));
   const last = content.at(-1);
   if (last?.type !== 'paragraph') return { type: 'quote', content };
   const [first, ...rest] = last.content;
@@ -149,6 +149,6 @@ function readGroup(token: GroupToken, line: number, scope: Scope, context: Conte
   return {
     type: 'group',
     lang,
-    content: token.parts.flatMap((part) => readPart(part, line, { ...scope, lang }, context)),
+    content: token.entries.flatMap((entry) => readEntry(entry, line, { ...scope, lang }, context)),
   };
 }

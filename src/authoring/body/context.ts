@@ -11,8 +11,8 @@ export interface Context {
   abbreviate: Abbreviate;
   /** The note that a reference stands for, or undefined if there is none, which is reported. */
   refer: (label: string, at: Position) => Inline | undefined;
-  /** Says that a part begins, which has notes of its own. */
-  openPart: () => void;
+  /** Says that a section begins, which has notes of its own. */
+  openSection: () => void;
   /** Links to a place in the brief, to be checked when all places are known. */
   targets: { id: string; at: Position }[];
   /** The labels of the link definitions that are in use, normalised as the lexer does. */

@@ -1,6 +1,6 @@
 import { decodeHTMLStrict } from 'entities';
 import type { Inline } from '../../brief/model.js';
-import { readPart, type PlacedToken } from './blocks.js';
+import { readEntry, type PlacedToken } from './blocks.js';
 import type { Context, Scope } from './context.js';
 import type { Report } from '../problems/problem.js';
 import { startOfLine, type Position } from '../source.js';
@@ -34,13 +34,13 @@ export function reportUnusedLinks(tokens: readonly PlacedToken[], { lines, repor
 }
 
 /**
- * The footnotes of a brief, numbered in the order in which the text refers to them. A part can stand on a page of its
- * own, so a footnote that two parts refer to is a note of each.
+ * The footnotes of a brief, numbered in the order in which the text refers to them. A section can stand on a page of its
+ * own, so a footnote that two sections refer to is a note of each.
  */
 export class Footnotes {
   readonly #definitions = new Map<string, PlacedToken<FootnoteToken>>();
   readonly #used = new Set<string>();
-  /** The numbers within the part that is being read. */
+  /** The numbers within the section that is being read. */
   #numbers = new Map<string, number>();
   #count = 0;
 
@@ -53,16 +53,16 @@ export class Footnotes {
       const first = this.#definitions.get(label);
       if (first) report('footnote-duplicate', at, { label, line: first.line });
       else this.#definitions.set(label, { token, line });
-      if (!first && token.parts[0]?.tokens?.length === 0) report('footnote-empty', at, { label });
+      if (!first && token.entries[0]?.tokens?.length === 0) report('footnote-empty', at, { label });
     }
   }
 
-  /** Begins a part. */
-  openPart(): void {
+  /** Begins a section. */
+  openSection(): void {
     this.#numbers = new Map();
   }
 
-  /** The note for a reference. The first one of a part carries the content; any other only repeats the number. */
+  /** The note for a reference. The first one of a section carries the content; any other only repeats the number. */
   refer(label: string, at: Position, scope: Scope, context: Context): Inline | undefined {
     const definition = this.#definitions.get(label);
     if (!definition) {
@@ -90,5 +90,5 @@ export class Footnotes {
 }
 
 function readNote({ token, line }: PlacedToken<FootnoteToken>, scope: Scope, context: Context) {
-  return token.parts.flatMap((part) => readPart(part, line, { ...scope, inNote: true }, context));
+  return token.entries.flatMap((entry) => readEntry(entry, line, { ...scope, inNote: true }, context));
 }

@@ -1,11 +1,11 @@
 import {
-  PART_ROLES,
+  SECTION_ROLES,
   type Block,
   type Heading,
   type Inline,
   type Item,
-  type Part,
-  type PartRole,
+  type Section,
+  type SectionRole,
 } from '../../brief/model.js';
 import { inlineText } from '../../brief/text.js';
 import { isLanguageTag } from '../../brief/language.js';
@@ -21,15 +21,15 @@ import type { HeadingToken } from '../markdown/tokens.js';
 /** What the body of a file holds. */
 export interface Structure {
   summary: Block[];
-  parts: Part[];
+  sections: Section[];
 }
 
-const ROLES: readonly string[] = PART_ROLES.filter((role) => role !== 'plain');
+const ROLES: readonly string[] = SECTION_ROLES.filter((role) => role !== 'plain');
 const ITEM_ROLES: readonly string[] = ['method'];
 const INNERMOST_LEVEL = 6;
 
 /**
- * Arranges the blocks of a body under its headings: what precedes the first is the summary, level 2 opens a part,
+ * Arranges the blocks of a body under its headings: what precedes the first is the summary, level 2 opens a section,
  * level 3 an item, levels 4 to 6 are headings inside an item.
  */
 export function readStructure(
@@ -45,9 +45,9 @@ class StructureReader {
   readonly #lang: string;
   readonly #ids: IdRegister;
   readonly #context: Context;
-  readonly #structure: Structure = { summary: [], parts: [] };
+  readonly #structure: Structure = { summary: [], sections: [] };
   #blocks = this.#structure.summary;
-  #part: Part | undefined;
+  #section: Section | undefined;
   #scope: Scope;
   #level = 1;
 
@@ -81,19 +81,19 @@ class StructureReader {
     const allowed = Math.min(this.#level + 1, INNERMOST_LEVEL);
     if (token.depth > allowed) report('heading-skipped', at, { level: token.depth, allowed });
     this.#level = token.depth;
-    if (token.depth === 2) this.#openPart(token, line, at);
+    if (token.depth === 2) this.#openSection(token, line, at);
     else if (token.depth === 3) this.#openItem(token, line, at);
     else this.#addHeading(token, line, at);
   }
 
-  #openPart(token: HeadingToken, line: number, at: Position): void {
-    this.#context.openPart();
+  #openSection(token: HeadingToken, line: number, at: Position): void {
+    this.#context.openSection();
     const { id, lang, itemLabel, classes } = this.#attributes(token, at, ROLES, ['lang', 'item']);
-    const [role = 'plain', second] = classes as PartRole[];
+    const [role = 'plain', second] = classes as SectionRole[];
     if (second) this.#context.report('several-roles', at, { first: role, second });
     this.#scope = { lang: lang ?? this.#lang, inNote: false };
     const title = this.#title(token, line, at);
-    const part: Part = {
+    const section: Section = {
       id: this.#id(id, title, at),
       role,
       title,
@@ -102,14 +102,14 @@ class StructureReader {
       content: [],
       items: [],
     };
-    this.#structure.parts.push(part);
-    this.#part = part;
-    this.#blocks = part.content;
+    this.#structure.sections.push(section);
+    this.#section = section;
+    this.#blocks = section.content;
   }
 
   #openItem(token: HeadingToken, line: number, at: Position): void {
     const { id, lang, classes } = this.#attributes(token, at, ITEM_ROLES, ['lang']);
-    this.#scope = { lang: lang ?? this.#part?.lang ?? this.#lang, inNote: false };
+    this.#scope = { lang: lang ?? this.#section?.lang ?? this.#lang, inNote: false };
     const title = this.#title(token, line, at);
     const item: Item = {
       id: this.#id(id, title, at),
@@ -118,7 +118,7 @@ class StructureReader {
       ...(lang && { lang }),
       content: [],
     };
-    this.#part?.items.push(item);
+    this.#section?.items.push(item);
     this.#blocks = item.content;
   }
 

@@ -17,7 +17,7 @@ import {
 } from './fields.js';
 import { isIssn, passesRogueScholarChecksum, withoutResolver } from './identifiers.js';
 import type { Report } from '../problems/problem.js';
-import type { Position, Sections } from '../source.js';
+import type { Position, SplitSource } from '../source.js';
 import { findSlips } from '../body/typography.js';
 import { readYaml } from './yaml.js';
 
@@ -61,7 +61,7 @@ const NEEDED = {
  *
  * @returns What could be read; title, language and authors are all there unless an error was reported.
  */
-export function readMetadata(sections: Sections, report: Report): Partial<FrontMatter> {
+export function readMetadata(sections: SplitSource, report: Report): Partial<FrontMatter> {
   const tree = readYaml(sections, report);
   if (!tree) return {};
   const at = { line: 1, column: 1 };

@@ -1,6 +1,6 @@
 import { LineCounter, Parser, parseDocument, type ErrorCode, type Node } from 'yaml';
 import type { ProblemCode, Report } from '../problems/problem.js';
-import type { Position, Sections } from '../source.js';
+import type { Position, SplitSource } from '../source.js';
 
 /** YAML that has been read, with the means to say where each of its parts stands in the file. */
 export interface YamlTree {
@@ -27,7 +27,7 @@ const COMMON: Partial<Record<ErrorCode, PlainCode>> = {
  * @returns The tree, or undefined where there is none to rely on.
  */
 export function readYaml(
-  { frontMatter, frontMatterLine }: Pick<Sections, 'frontMatter' | 'frontMatterLine'>,
+  { frontMatter, frontMatterLine }: Pick<SplitSource, 'frontMatter' | 'frontMatterLine'>,
   report: Report,
 ): YamlTree | undefined {
   const start = { line: frontMatterLine, column: 1 };

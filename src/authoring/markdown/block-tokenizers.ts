@@ -3,7 +3,7 @@ import { isOrdered, readLines, readList, type BlockLines } from './block-lines.j
 import {
   MAX_DEPTH,
   type AbbreviationToken,
-  type ContainerPart,
+  type ContainerEntry,
   type FootnoteToken,
   type GroupEndToken,
   type GroupToken,
@@ -20,7 +20,7 @@ import { dedent, isBlank, lineEnd, trimEnd } from './white-space.js';
 export function blockTokenizers(): TokenizerExtensionFunction[] {
   let depth = 0;
 
-  function nest(lexer: Lexer, line: number, lines: readonly string[]): ContainerPart {
+  function nest(lexer: Lexer, line: number, lines: readonly string[]): ContainerEntry {
     if (depth >= MAX_DEPTH) return { line, tokens: undefined };
     depth++;
     const tokens: Token[] = lexer.blockTokens(lines.join('\n'), []);
@@ -48,7 +48,7 @@ export function blockTokenizers(): TokenizerExtensionFunction[] {
     const first = contentOfQuoteLine(src.slice(0, lineEnd(src, 0)));
     if (first === undefined) return undefined;
     const { lines, end } = readLines(src, first, contentOfQuoteLine, false);
-    return { type: 'brief-quote', raw: src.slice(0, end), parts: [nest(this.lexer, 0, lines)] };
+    return { type: 'brief-quote', raw: src.slice(0, end), entries: [nest(this.lexer, 0, lines)] };
   };
 
   const readListToken: TokenizerExtensionFunction = function (src): ListToken | undefined {
@@ -61,7 +61,7 @@ export function blockTokenizers(): TokenizerExtensionFunction[] {
       ordered: isOrdered(first),
       start: first.number,
       strays,
-      parts: starts.map((start, index) => nest(this.lexer, start, lines.slice(start, starts[index + 1]))),
+      entries: starts.map((start, index) => nest(this.lexer, start, lines.slice(start, starts[index + 1]))),
     };
   };
 
@@ -70,8 +70,8 @@ export function blockTokenizers(): TokenizerExtensionFunction[] {
     if (line === undefined || attributes === undefined) return undefined;
     if (isBlank(attributes)) return { type: 'brief-group-end', raw: line };
     const { lines, end, closed } = readGroupLines(src);
-    const parts = [nest(this.lexer, 1, lines.slice(1))];
-    return { type: 'brief-group', raw: src.slice(0, end), attributes, closed, parts };
+    const entries = [nest(this.lexer, 1, lines.slice(1))];
+    return { type: 'brief-group', raw: src.slice(0, end), attributes, closed, entries };
   };
 
   const readFootnote: TokenizerExtensionFunction = function (src): FootnoteToken | undefined {
@@ -79,7 +79,7 @@ export function blockTokenizers(): TokenizerExtensionFunction[] {
     if (label === undefined || first === undefined) return undefined;
     const indented = (line: string) => (/^(?: {2}| ?\t)/.test(line) ? dedent(line, 4) : undefined);
     const { lines, end } = readLines(src, first, indented, true);
-    return { type: 'brief-footnote', raw: src.slice(0, end), label, parts: [nest(this.lexer, 0, lines)] };
+    return { type: 'brief-footnote', raw: src.slice(0, end), label, entries: [nest(this.lexer, 0, lines)] };
   };
 
   return [readHeading, readQuote, readListToken, readGroup, readFootnote, readAbbreviation];

@@ -25,11 +25,11 @@ export interface ParagraphToken extends Tokens.Paragraph {
 export interface ContainerToken {
   raw: string;
   /** One list of blocks, with the line it begins at, counted from the token's own; several in a list. */
-  parts: ContainerPart[];
+  entries: ContainerEntry[];
 }
 
 /** Blocks inside a block. */
-export interface ContainerPart {
+export interface ContainerEntry {
   line: number;
   /** Undefined where the text is nested too deep to be read. */
   tokens: Token[] | undefined;

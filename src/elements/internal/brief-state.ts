@@ -16,6 +16,6 @@ export interface BriefContext {
   ids: ReadonlyMap<string, string>;
   /** Heading level of the title. */
   titleLevel: number;
-  /** Heading level of the parts. */
-  partLevel: number;
+  /** Heading level of the sections. */
+  sectionLevel: number;
 }

@@ -200,10 +200,10 @@ describe('abbreviations', () => {
   it('are not marked inside a word', () => assert.deepEqual(inlinesOf(`DeZIMs_DeZIM${definition}`), ['DeZIMs_DeZIM']));
 
   it('are marked in markup and headings', () => {
-    const { summary, parts } = briefOf(`*DeZIM*\n\n## Am DeZIM${definition}`);
+    const { summary, sections } = briefOf(`*DeZIM*\n\n## Am DeZIM${definition}`);
     assert.deepEqual(summary, [{ type: 'paragraph', content: [{ type: 'emphasis', content: [node] }] }]);
-    assert.deepEqual(parts[0]?.title, ['Am ', node]);
-    assert.equal(parts[0].id, 'am-dezim');
+    assert.deepEqual(sections[0]?.title, ['Am ', node]);
+    assert.equal(sections[0].id, 'am-dezim');
   });
 
   it('prefer the longer one', () => {
@@ -248,14 +248,14 @@ describe('footnotes', () => {
   });
 
   it('are notes of each part that refers to them, for a part can stand on a page of its own', () => {
-    const { summary, parts } = briefOf('a[^x]\n\n## B\n\nb[^x] c[^x]\n\n[^x]: Anmerkung');
+    const { summary, sections } = briefOf('a[^x]\n\n## B\n\nb[^x] c[^x]\n\n[^x]: Anmerkung');
     const content = [{ type: 'paragraph', content: ['Anmerkung'] }];
     assert.deepEqual(
       findAll(summary, 'note').map(({ node }) => node),
       [{ type: 'note', number: 1, content }],
     );
     assert.deepEqual(
-      findAll(parts, 'note').map(({ node }) => node),
+      findAll(sections, 'note').map(({ node }) => node),
       [
         { type: 'note', number: 2, content },
         { type: 'note', number: 2, content: [] },
@@ -263,13 +263,13 @@ describe('footnotes', () => {
     );
   });
 
-  it('are reported once, however many parts refer to them', () => {
+  it('are reported once, however many sections refer to them', () => {
     assert.deepEqual(problemsIn('a[^x]\n\n## B\n\nb[^x]\n\n[^x]: `c`'), ['code-span 7:7']);
   });
 
-  it('count through summary, parts, headings and items', () => {
-    const { parts } = briefOf('a[^a]\n\n## B[^b]\n\nc[^c]\n\n[^a]: A\n[^b]: B\n[^c]: C');
-    assert.match(JSON.stringify(parts), /"number":2.*"number":3/);
+  it('count through summary, sections, headings and items', () => {
+    const { sections } = briefOf('a[^a]\n\n## B[^b]\n\nc[^c]\n\n[^a]: A\n[^b]: B\n[^c]: C');
+    assert.match(JSON.stringify(sections), /"number":2.*"number":3/);
   });
 
   it('have several blocks by indentation', () => {
@@ -291,7 +291,7 @@ describe('footnotes', () => {
     assert.ok(typeof emphasis === 'object' && emphasis.type === 'emphasis' && emphasis.content.length === 3);
   });
 
-  it('leave the id of a heading alone', () => assert.equal(briefOf('## B[^b]\n\n[^b]: x').parts[0]?.id, 'b'));
+  it('leave the id of a heading alone', () => assert.equal(briefOf('## B[^b]\n\n[^b]: x').sections[0]?.id, 'b'));
   it('must be defined', () => assert.deepEqual(problemsIn('a[^x]'), ['footnote-undefined 1:2']));
   it('warn if nothing refers to them', () => assert.deepEqual(problemsIn('a\n\n[^x]: b'), ['footnote-unused 3:1']));
   it('are checked even if nothing refers to them', () => {

@@ -5,10 +5,10 @@ import { briefOf, codesIn, frontMatterWith, problemsIn, problemsOf } from '../su
 
 describe('the structure of a brief', () => {
   it('begins with the summary', () => {
-    const { summary, parts } = briefOf('Eins.\n\nZwei.\n\n## Drei\n');
+    const { summary, sections } = briefOf('Eins.\n\nZwei.\n\n## Drei\n');
     assert.equal(summary.length, 2);
     assert.deepEqual(
-      parts.map(({ id }) => id),
+      sections.map(({ id }) => id),
       ['drei'],
     );
   });
@@ -17,7 +17,7 @@ describe('the structure of a brief', () => {
     assert.deepEqual(briefOf('## Drei\n').summary, []);
   });
 
-  it('has parts with roles, items and headings', () => {
+  it('has sections with roles, items and headings', () => {
     const body = [
       '## Impulse {#impulse .recommendations}',
       'Vorab.',
@@ -29,7 +29,7 @@ describe('the structure of a brief', () => {
       '### Methode {.method}',
       '## Ende',
     ].join('\n\n');
-    assert.deepEqual(briefOf(body).parts, [
+    assert.deepEqual(briefOf(body).sections, [
       {
         id: 'impulse',
         role: 'recommendations',
@@ -54,24 +54,24 @@ describe('the structure of a brief', () => {
   });
 
   for (const role of ['recommendations', 'background', 'imprint', 'references']) {
-    it(`knows the role ${role}`, () => assert.equal(briefOf(`## A {.${role}}\n`).parts[0]?.role, role));
+    it(`knows the role ${role}`, () => assert.equal(briefOf(`## A {.${role}}\n`).sections[0]?.role, role));
   }
 
-  it('gives parts and items a language of their own', () => {
-    const [part] = briefOf('## Summary {lang=en}\n\n### Letter {lang="fr"}\n').parts;
-    assert.deepEqual([part?.lang, part?.items[0]?.lang], ['en', 'fr']);
+  it('gives sections and items a language of their own', () => {
+    const [section] = briefOf('## Summary {lang=en}\n\n### Letter {lang="fr"}\n').sections;
+    assert.deepEqual([section?.lang, section?.items[0]?.lang], ['en', 'fr']);
   });
 
-  it('says what an item of a part is called', () => {
-    const [part, other] = briefOf(
+  it('says what an item of a section is called', () => {
+    const [section, other] = briefOf(
       '## Impulse {#i .recommendations item="Strategischer Impuls" lang=de}\n\n## B\n',
-    ).parts;
-    assert.deepEqual([part?.itemLabel, part?.lang], ['Strategischer Impuls', 'de']);
+    ).sections;
+    assert.deepEqual([section?.itemLabel, section?.lang], ['Strategischer Impuls', 'de']);
     assert.equal(Object.hasOwn(other ?? {}, 'itemLabel'), false);
   });
 
   it('takes the name of an item without quotation marks if it is one word', () => {
-    assert.equal(briefOf('## Impulse {item=Handlungsimpuls}\n').parts[0]?.itemLabel, 'Handlungsimpuls');
+    assert.equal(briefOf('## Impulse {item=Handlungsimpuls}\n').sections[0]?.itemLabel, 'Handlungsimpuls');
   });
 
   it('refuses an empty name of an item', () => {
@@ -81,7 +81,7 @@ describe('the structure of a brief', () => {
     ]);
   });
 
-  it('refuses the name of an item anywhere but on a part', () => {
+  it('refuses the name of an item anywhere but on a section', () => {
     assert.deepEqual(problemsIn('## A\n\n### B {item=x}\n\n#### C {item=x}\n'), [
       'unknown-attribute 3:1',
       'unknown-attribute 5:1',
@@ -89,7 +89,7 @@ describe('the structure of a brief', () => {
   });
 
   it('keeps markup in headings', () => {
-    assert.deepEqual(briefOf('## Für *Bürger*innen* & mehr ##\n').parts[0]?.title, [
+    assert.deepEqual(briefOf('## Für *Bürger*innen* & mehr ##\n').sections[0]?.title, [
       'Für ',
       { type: 'emphasis', content: ['Bürger*innen'] },
       ' & mehr',
@@ -97,7 +97,7 @@ describe('the structure of a brief', () => {
   });
 
   it('leaves escaped braces in headings', () => {
-    assert.deepEqual(briefOf('## Menge \\{1, 2}\n').parts[0]?.title, ['Menge {1, 2}']);
+    assert.deepEqual(briefOf('## Menge \\{1, 2}\n').sections[0]?.title, ['Menge {1, 2}']);
   });
 
   it('refuses level 1 in the body', () => assert.deepEqual(problemsIn('Text\n\n# Titel'), ['heading-level-1 3:1']));
@@ -169,7 +169,7 @@ describe('ids', () => {
     it(`come from the text of a heading: ${text} ⇒ ${id}`, () => assert.equal(idFromText(text), id));
   }
 
-  it('are the ones that the author gives', () => assert.equal(briefOf('## A {#B.c_d-e}').parts[0]?.id, 'B.c_d-e'));
+  it('are the ones that the author gives', () => assert.equal(briefOf('## A {#B.c_d-e}').sections[0]?.id, 'B.c_d-e'));
 
   it('are refused if they cannot be addresses', () => {
     assert.deepEqual(codesIn('## A {#-a}\n\n## B {#a/b}\n\n## C {#}\n'), ['invalid-id', 'invalid-id', 'invalid-id']);

@@ -100,7 +100,7 @@ describe('an element finds its brief', () => {
   });
 
   it('in data from a script only after checking it', async () => {
-    const wrong = { ...smallBrief(), parts: 'keine' } as unknown as typeof benches;
+    const wrong = { ...smallBrief(), sections: 'keine' } as unknown as typeof benches;
     const stage = await staged(html`<policy-brief .brief=${wrong}>${FALLBACK}</policy-brief>`);
     expect(stage.outcomes[0]).to.have.nested.include({ type: 'brief-error', 'error.code': 'format' });
     expect(plainText(stage.get('policy-brief'))).to.equal('Zum Policy Brief');

@@ -9,7 +9,7 @@ export const DE_BODY: BodyMessages = {
   ],
   'heading-skipped': ({ level, allowed }) => [
     `Hier steht eine Überschrift der Ebene ${level}, möglich ist höchstens Ebene ${allowed}.`,
-    'Erwartet werden Teile auf Ebene 2, Abschnitte auf Ebene 3 und darunter Zwischenüberschriften, ohne Lücke.',
+    'Erwartet werden Abschnitte auf Ebene 2, Unterabschnitte auf Ebene 3 und darunter Zwischenüberschriften, ohne Lücke.',
     `Schreiben Sie ${'#'.repeat(allowed)} oder ergänzen Sie darüber die fehlende Überschrift.`,
   ],
   'heading-empty': () => [
@@ -43,7 +43,7 @@ export const DE_BODY: BodyMessages = {
     'Streichen Sie es oder schreiben Sie \\{, wenn die Klammern zum Text gehören.',
   ],
   'several-roles': ({ first, second }) => [
-    `Der Teil hat zwei Rollen, „${first}“ und „${second}“.`,
+    `Der Abschnitt hat zwei Rollen, „${first}“ und „${second}“.`,
     'Erwartet wird höchstens eine.',
     'Streichen Sie eine davon.',
   ],

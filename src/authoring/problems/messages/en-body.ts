@@ -9,7 +9,7 @@ export const EN_BODY: BodyMessages = {
   ],
   'heading-skipped': ({ level, allowed }) => [
     `A heading of level ${level} follows where level ${allowed} is the deepest possible.`,
-    'Expected parts at level 2, items at level 3 and headings inside items below that, without gaps.',
+    'Expected sections at level 2, items at level 3 and headings inside items below that, without gaps.',
     `Write ${'#'.repeat(allowed)} or add the heading that is missing above.`,
   ],
   'heading-empty': () => [
@@ -43,13 +43,13 @@ export const EN_BODY: BodyMessages = {
     'Remove it, or write \\{ if the braces belong to the text.',
   ],
   'several-roles': ({ first, second }) => [
-    `The part has two roles, "${first}" and "${second}".`,
+    `The section has two roles, "${first}" and "${second}".`,
     'Expected one at most.',
     'Remove one of them.',
   ],
   'item-label-empty': () => [
     'The attribute "item" is empty.',
-    'Expected what a single item of this part is called.',
+    'Expected what a single item of this section is called.',
     'Write for instance item="Recommendation", or remove the attribute.',
   ],
   'invalid-id': ({ id }) => [

@@ -78,7 +78,7 @@ describe('recommendations', () => {
   it('keep a quote between paragraphs where it stands', () => {
     const quote: Block = { type: 'quote', content: [paragraph('Zitat')] };
     const content = [paragraph('davor'), quote, paragraph('danach')];
-    const item = drawn(smallBrief({ parts: [recommendations({ id: 'a', title: ['A'], content })] }));
+    const item = drawn(smallBrief({ sections: [recommendations({ id: 'a', title: ['A'], content })] }));
     expect(plainText(item.querySelector('.brief-item-text')!)).to.equal('davor Zitat danach');
     expectElement(item.querySelector('.brief-voices'), null);
   });
@@ -98,13 +98,13 @@ describe('recommendations', () => {
   });
 });
 
-describe('other parts', () => {
+describe('other sections', () => {
   const root = drawn(benches);
 
   it('are sections with sections in them', () => {
     expect(root.querySelector('#hintergrund')!.localName).to.equal('section');
     expect(root.querySelector('#hintergrund #forschung')!.localName).to.equal('section');
-    expect(root.querySelector('#forschung')!.classList.contains('brief-section-method')).to.equal(true);
+    expect(root.querySelector('#forschung')!.classList.contains('brief-item-method')).to.equal(true);
   });
 
   it('say their language where it is another', () => {
@@ -151,7 +151,7 @@ describe('footnotes', () => {
 
   it('stand at the end of the part that refers to them, with the number they have', () => {
     const notes = [...root.querySelectorAll<HTMLLIElement>('.brief-note')];
-    expect(notes.map((note) => [note.value, note.closest('.brief-summary, .brief-part')!.id])).to.deep.equal([
+    expect(notes.map((note) => [note.value, note.closest('.brief-summary, .brief-section')!.id])).to.deep.equal([
       [1, ''],
       [2, 'impulse'],
     ]);
@@ -183,7 +183,9 @@ describe('footnotes', () => {
   it('are in the language of the text that refers to them', () => {
     const note: Inline = { type: 'note', number: 1, content: [paragraph('Counted twice.')] };
     const item = { id: 'a', title: ['A'], lang: 'en', content: [paragraph('Benches', note)] };
-    const entry = drawn(smallBrief({ parts: [recommendations(item)] })).querySelector('.brief-note .brief-paragraph')!;
+    const entry = drawn(smallBrief({ sections: [recommendations(item)] })).querySelector(
+      '.brief-note .brief-paragraph',
+    )!;
     expect(entry.closest<HTMLElement>('[lang]')!.lang).to.equal('en');
   });
 

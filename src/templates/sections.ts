@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Block, Item, Part, Quote } from '../brief/model.js';
+import type { Block, Item, Section, Quote } from '../brief/model.js';
 import { inlineText } from '../brief/text.js';
 import { blocks, quote } from './blocks.js';
 import { heading } from './heading.js';
@@ -13,45 +13,45 @@ export function summary(context: RenderContext): TemplateResult {
   return html`<div class="brief-summary">${blocks(content, context)}${notes(content, context)}</div>`;
 }
 
-/** Parts as something else, with the citation among them: before the imprint, else at the end. */
-export function withCitation<T>(parts: readonly Part[], each: (part: Part) => T, citation: T): T[] {
-  const imprint = parts.findIndex(({ role }) => role === 'imprint');
-  return parts.map(each).toSpliced(imprint < 0 ? parts.length : imprint, 0, citation);
+/** Sections as something else, with the citation among them: before the imprint, else at the end. */
+export function withCitation<T>(sections: readonly Section[], each: (section: Section) => T, citation: T): T[] {
+  const imprint = sections.findIndex(({ role }) => role === 'imprint');
+  return sections.map(each).toSpliced(imprint < 0 ? sections.length : imprint, 0, citation);
 }
 
-/** One part, its title at the view's heading level. It has no name for landmarks: those are the page's. */
-export function part(one: Part, context: RenderContext): TemplateResult {
+/** One section, its title at the view's heading level. It has no name for landmarks: those are the page's. */
+export function section(one: Section, context: RenderContext): TemplateResult {
   const { id, role, title, content, itemLabel } = one;
   const { lang, dir } = language(one.lang);
   const numbered = role === 'recommendations';
   return html`<section
-    class="brief-part brief-part-${role} ${numbered ? `brief-layout-${context.layout}` : ''}"
+    class="brief-section brief-section-${role} ${numbered ? `brief-layout-${context.layout}` : ''}"
     id=${context.id(id)}
     lang=${lang}
     dir=${dir}
     data-item-label=${itemLabel ?? nothing}
   >
-    ${heading(context.headingLevel, inlines(title, context), { className: 'brief-part-title' })}
-    <div class="brief-part-body">
-      ${blocks(content, context)} ${numbered ? recommendations(one, deeper(context)) : sections(one, deeper(context))}
-      ${notes(one, context)}
+    ${heading(context.headingLevel, inlines(title, context), { className: 'brief-section-title' })}
+    <div class="brief-section-body">
+      ${blocks(content, context)}
+      ${numbered ? recommendations(one, deeper(context)) : backgroundItems(one, deeper(context))} ${notes(one, context)}
     </div>
   </section>`;
 }
 
 /** Safari drops the meaning of a list without markers, unless its role is said. */
-function recommendations(part: Part, context: RenderContext): TemplateResult {
+function recommendations(section: Section, context: RenderContext): TemplateResult {
   return html`<ol class="brief-items" role="list">
-    ${part.items.map((item, index) => recommendation(item, index + 1, part, context))}
+    ${section.items.map((item, index) => recommendation(item, index + 1, section, context))}
   </ol>`;
 }
 
 /** The number is the recommendation's permalink. */
-function recommendation(item: Item, number: number, part: Part, context: RenderContext): TemplateResult {
+function recommendation(item: Item, number: number, section: Section, context: RenderContext): TemplateResult {
   const id = context.id(item.id);
   const { lang, dir } = language(item.lang);
   const { text, voices } = apart(item.content);
-  return html`<li class="brief-item" id=${id} lang=${lang} dir=${dir}>
+  return html`<li class="brief-item brief-recommendation" id=${id} lang=${lang} dir=${dir}>
     <a class="brief-number" href=${context.href(item.id)} aria-label="${number}: ${inlineText(item.title)}"
       >${number}</a
     >
@@ -63,22 +63,22 @@ function recommendation(item: Item, number: number, part: Part, context: RenderC
           ? html`<div class="brief-voices">${voices.map((voice) => quote(voice, context))}</div>`
           : nothing
       }
-      ${context.controls?.item(item, part, context) ?? nothing}
+      ${context.controls?.item(item, section, context) ?? nothing}
     </div>
   </li>`;
 }
 
-function sections(part: Part, context: RenderContext): TemplateResult[] {
-  return part.items.map((item) => {
+function backgroundItems(section: Section, context: RenderContext): TemplateResult[] {
+  return section.items.map((item) => {
     const { lang, dir } = language(item.lang);
     return html`<section
-      class="brief-section ${item.role ? `brief-section-${item.role}` : ''}"
+      class="brief-item ${item.role ? `brief-item-${item.role}` : ''}"
       id=${context.id(item.id)}
       lang=${lang}
       dir=${dir}
     >
       ${itemTitle(item, context)} ${blocks(item.content, context)}
-      ${context.controls?.item(item, part, context) ?? nothing}
+      ${context.controls?.item(item, section, context) ?? nothing}
     </section>`;
   });
 }
