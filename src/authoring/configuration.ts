@@ -2,7 +2,7 @@ import { isMap } from 'yaml';
 import { isId } from '../brief/decode.js';
 import { readStyle } from '../citation/csl/style-file.js';
 import { BUILT_IN_STYLES, SUGGESTED, type CslStyle } from '../citation/csl/styles.js';
-import { optional, readList, readMapping, readText, type Field, type Reader } from './front-matter/fields.js';
+import { optional, readListOf, readMapping, readText, type Field, type Reader } from './front-matter/fields.js';
 import { ProblemList, type Problem, type Report } from './problems/problem.js';
 import { normaliseSource, type Position } from './source.js';
 import { readYaml } from './front-matter/yaml.js';
@@ -61,7 +61,7 @@ function readStyleFiles(source: string, report: Report): NamedFile[] {
   }
   const root: Field = { name: '', node: tree.root, at, tree, report };
   const fields = readMapping(root, KEYS, EXAMPLE);
-  return optional(fields?.['citation-styles'], readList(readNamedFile)) ?? [];
+  return optional(fields?.['citation-styles'], readListOf(readNamedFile)) ?? [];
 }
 
 const readNamedFile: Reader<NamedFile> = (field) => {

@@ -4,7 +4,7 @@ import {
   BriefFormatError,
   fail,
   integer,
-  list,
+  listOf,
   nested,
   object,
   once,
@@ -27,8 +27,8 @@ const webAddress = text('an address with https: or http:', isWebAddress);
 const imageSource = text('a path on the host of the brief', isSafeImageSource);
 const alternative = text('a text that stands for the image', (alt) => alt.trim() !== '');
 
-const inlines = nested(() => list(inline));
-const blocks = nested(() => list(block));
+const inlines = nested(() => listOf(inline));
+const blocks = nested(() => listOf(block));
 
 /** The fields of a node besides its type. */
 type Fields<T> = Omit<T, 'type'>;
@@ -63,13 +63,13 @@ const block: Decoder<model.Block> = variant<model.Block>({
   paragraph: object({ content: inlines }),
   heading: object({ depth: oneOf([1, 2, 3]), id, content: inlines }),
   list: object<Fields<model.List>>(
-    { ordered: oneOf([true, false]), items: list(blocks) },
+    { ordered: oneOf([true, false]), items: listOf(blocks) },
     { start: integer(0, 999_999_999) },
   ),
   quote: object<Fields<model.Quote>>({ content: blocks }, { attribution: inlines }),
   table: object<Fields<model.Table>>(
-    { head: list(inlines), rows: list(list(inlines)) },
-    { align: list(oneOf(['start', 'center', 'end', null])) },
+    { head: listOf(inlines), rows: listOf(listOf(inlines)) },
+    { align: listOf(oneOf(['start', 'center', 'end', null])) },
   ),
   figure: object<Fields<model.Figure>>({ src: imageSource, alt: alternative }, { caption: string }),
   group: object({ lang, content: blocks }),
@@ -97,23 +97,23 @@ const metadata = object<model.Metadata>(
   {
     title: string,
     lang,
-    authors: list(contributor),
+    authors: listOf(contributor),
   },
   {
     date: text('a date such as 2025-11-03, 2025-11 or 2025', isDate),
     dateInWords: string,
-    editors: list(contributor),
+    editors: listOf(contributor),
     publisher: object<model.Publisher>({ name: string }, { unit: string, place: string, url: webAddress }),
     series: object<model.Series>({ title: string }, { issue: string, url: webAddress, issn: string }),
     doi: text('a DOI such as 10.1234/abc', isDoi),
     url: webAddress,
     license: object<model.License>({ name: string }, { url: webAddress }),
-    keywords: list(string),
+    keywords: listOf(string),
     description: string,
   },
 );
 
-const citationStyles = list(
+const citationStyles = listOf(
   object<model.CitationStyle>(
     { id: text('an id of letters, digits, ".", "_" and "-"', isId), de: inlines, en: inlines },
     { name: string },
@@ -130,7 +130,7 @@ const citations = object<model.Citations>({
 
 const item = object<model.Item>({ id, title: inlines, content: blocks }, { role: oneOf(['method']), lang });
 const section = object<model.Section>(
-  { id, role: oneOf(model.SECTION_ROLES), title: inlines, content: blocks, items: list(item) },
+  { id, role: oneOf(model.SECTION_ROLES), title: inlines, content: blocks, items: listOf(item) },
   { lang, itemLabel: string },
 );
 
@@ -140,7 +140,7 @@ const brief = object<model.Brief>({
   meta: metadata,
   citations,
   summary: blocks,
-  sections: list(section),
+  sections: listOf(section),
 });
 
 /** Briefs that have been through {@link decodeBrief}, so that none is read twice. */

@@ -53,7 +53,7 @@ export function oneOf<const T>(values: readonly T[]): Decoder<T> {
 }
 
 /** A list, each entry read by `entry`. */
-export function list<T>(entry: Decoder<T>): Decoder<T[]> {
+export function listOf<T>(entry: Decoder<T>): Decoder<T[]> {
   return (value, path, run) => {
     if (!Array.isArray(value)) return fail(path, 'a list');
     return value.map((item, index) => entry(item, `${path}[${index}]`, run));

@@ -10,7 +10,7 @@ const read = new WeakMap<Element, { text: string; brief: Brief }>();
  * @param reference `#` and the id of that script.
  * @throws {BriefLoadError} with code `format`, where there is no such script or no brief in it.
  */
-export function readInlineBrief(reference: string): Brief {
+export function loadInlineBrief(reference: string): Brief {
   const script = document.getElementById(reference.slice(1));
   if (!(script instanceof HTMLScriptElement)) {
     const expected = `<script type="application/json" id="${reference.slice(1)}">`;

@@ -42,7 +42,7 @@ export class BriefLoadError extends Error {
  * @param url Where it came from, if anywhere.
  * @throws {BriefLoadError} with code `format`.
  */
-export function readBrief(data: unknown, url = ''): Brief {
+export function decodeOrFail(data: unknown, url = ''): Brief {
   try {
     return decodeBrief(data);
   } catch (error) {
@@ -59,7 +59,7 @@ export function readBrief(data: unknown, url = ''): Brief {
  * @throws {BriefLoadError} with code `format`.
  */
 export function parseBrief(json: string, url: string): Brief {
-  return readBrief(parse(json, url), url);
+  return decodeOrFail(parse(json, url), url);
 }
 
 interface SharedRequest {

@@ -7,7 +7,7 @@ import { BUILT_IN_STYLES, citationIn, SUGGESTED, type CslStyle } from './csl/sty
 import type { Work } from './work.js';
 
 /** What a series or an author wants of the citations. */
-export interface CitationWishes {
+export interface CitationsOptions {
   /** The citation as the authors want it; computed where it is missing. */
   suggested?: string | undefined;
   /** Styles besides those that every brief has. */
@@ -15,7 +15,7 @@ export interface CitationWishes {
 }
 
 /** Everything that cites a work. */
-export function citationsOf(work: Work, { suggested, styles = [] }: CitationWishes = {}): Citations {
+export function citationsOf(work: Work, { suggested, styles = [] }: CitationsOptions = {}): Citations {
   const item = cslItem(work);
   return {
     key: work.key,

@@ -12,7 +12,7 @@ import { TEXTS } from './texts.js';
 import { writeAll, type Output } from './write-all.js';
 
 /** What a call wants besides its files. */
-export interface CompileWishes {
+export interface CompileFilesOptions {
   /** Where the files that are made go. */
   folder: string;
   /** The configuration, if not the usual one. */
@@ -35,7 +35,7 @@ export interface Compiled {
  */
 export function compileFiles(
   files: readonly string[],
-  { folder, configuration, language }: CompileWishes,
+  { folder, configuration, language }: CompileFilesOptions,
   terminal: Terminal,
   make: (compiled: readonly Compiled[]) => Output[] = dataOnly,
 ): number {

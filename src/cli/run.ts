@@ -50,10 +50,10 @@ export function run(args: readonly string[], environment: Environment, terminal:
   if (command !== 'compile' && command !== 'publish') return refuse(texts.unknownCommand(command));
   if (files.length === 0) return refuse(texts.noFile);
   if (!values.out) return refuse(texts.noOut);
-  const wishes = { folder: values.out, configuration: values.config, language };
-  if (command === 'compile') return compileFiles(files, wishes, terminal);
+  const options = { folder: values.out, configuration: values.config, language };
+  if (command === 'compile') return compileFiles(files, options, terminal);
   if (values.url === undefined || !isFolderAddress(values.url)) return refuse(texts.noUrl(values.url));
-  return compileFiles(files, wishes, terminal, publication(values.url));
+  return compileFiles(files, options, terminal, publication(values.url));
 }
 
 /** The language of the messages, known before the call is understood so that a wrong call can be explained in it. */

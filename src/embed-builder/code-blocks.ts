@@ -5,7 +5,7 @@ import { stringsFor } from '../locales/index.js';
 import type { BlockTexts } from './texts/index.js';
 
 /** A text that is shown and can be copied. */
-export interface Block {
+export interface CodeBlock {
   /** What tells it from the others, in ids. */
   id: string;
   texts: BlockTexts;
@@ -32,7 +32,7 @@ export class CodeBlocks {
   }
 
   /** A block, in the language of the builder. */
-  template(block: Block, lang: string): unknown {
+  template(block: CodeBlock, lang: string): unknown {
     const { id, texts, hint, text, isProse = false } = block;
     const strings = stringsFor(lang);
     const outcome = this.#outcome?.id === id ? this.#outcome : undefined;
@@ -56,7 +56,7 @@ export class CodeBlocks {
     </div>`;
   }
 
-  async #copy({ id, text }: Block): Promise<void> {
+  async #copy({ id, text }: CodeBlock): Promise<void> {
     if (this.#isRunning) return;
     this.#isRunning = true;
     this.#say(undefined);

@@ -5,7 +5,7 @@ import type { Brief } from '../brief/model.js';
 import { documentParsed, languageOf } from '../dom/page.js';
 import { chosenBrief, readChoices, readSystem, type Choices, type ChosenBrief } from './choices.js';
 import { CodeBlocks } from './code-blocks.js';
-import { list } from './fields.js';
+import { listField } from './fields.js';
 import { HASHES } from './hashes.js';
 import { fitPreview, previewAddress, showIn } from './preview.js';
 import { codeBlocks, fileList, instructions, statementBlocks } from './result.js';
@@ -140,7 +140,7 @@ export class EmbedBuilder extends LitElement {
     return html`<section class="embed-preview" aria-labelledby="embed-preview-title">
       <div class="embed-preview-head">
         <h2 id="embed-preview-title">${title}</h2>
-        ${list(
+        ${listField(
           {
             name: 'width',
             label: texts.width,

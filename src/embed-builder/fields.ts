@@ -14,7 +14,7 @@ export interface ListField {
 }
 
 /** A list with its label, and a hint below it. */
-export function list({ name, label, options, value, hint }: ListField, change: Change): unknown {
+export function listField({ name, label, options, value, hint }: ListField, change: Change): unknown {
   return html`<div class="embed-field">
     <label for="embed-${name}">${label}</label>
     <select

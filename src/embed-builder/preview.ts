@@ -3,8 +3,8 @@ import type { Brief } from '../brief/model.js';
 import { chosenPieces } from '../templates/brief.js';
 import { createRenderContext } from '../templates/render-context.js';
 import { placeOf, type Choices } from './choices.js';
-import { markFor } from './marks.js';
-import { markupNode } from './markup.js';
+import { embedMarkup } from './embed-markup.js';
+import { markupNode } from '../publish/markup.js';
 import { fragmentOptions } from './snippets.js';
 import type { Way } from './systems.js';
 
@@ -25,8 +25,8 @@ export function previewAddress(page: string, given: URLSearchParams, way: Way): 
 /** The snippet as nodes, with the publisher's own files: those of the site are not there yet. */
 export function previewNodes(choices: Choices, brief: Brief): Node {
   const shown = { ...choices, folder: placeOf(choices.brief).folder };
-  const mark = markFor(shown);
-  if (mark) return markupNode(mark);
+  const placeholder = embedMarkup(shown);
+  if (placeholder) return markupNode(placeholder);
   const nodes = document.createDocumentFragment();
   render(chosenPieces(createRenderContext(brief, fragmentOptions(shown))), nodes);
   return nodes;

@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit';
 import type { Brief } from '../brief/model.js';
 import { placeOf, type Choices } from './choices.js';
-import type { Block } from './code-blocks.js';
+import type { CodeBlock } from './code-blocks.js';
 import { filesFor, snippetsFor, type Hashes } from './snippets.js';
 import type { EmbedTexts } from './texts/index.js';
 
 /** What is pasted, the most important first. */
-export function codeBlocks(choices: Choices, brief: Brief, hashes: Hashes, texts: EmbedTexts): Block[] {
+export function codeBlocks(choices: Choices, brief: Brief, hashes: Hashes, texts: EmbedTexts): CodeBlock[] {
   const { snippet, template, css, csp } = snippetsFor(choices, brief, hashes);
   const templateTexts = choices.system === 'npm' ? texts.packages : texts.template;
   return [
@@ -18,7 +18,7 @@ export function codeBlocks(choices: Choices, brief: Brief, hashes: Hashes, texts
 }
 
 /** What is said about it elsewhere on the site. */
-export function statementBlocks({ brief, way }: Choices, texts: EmbedTexts): Block[] {
+export function statementBlocks({ brief, way }: Choices, texts: EmbedTexts): CodeBlock[] {
   const { host } = new URL(brief.address);
   return [
     { id: 'privacy', texts: texts.privacy, text: texts.privacyText(way, host), isProse: true },

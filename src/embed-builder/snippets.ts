@@ -4,9 +4,9 @@ import { filesOf } from '../publish/files.js';
 import { fragmentHtml, type FragmentOptions } from '../publish/fragment.js';
 import { VERSION } from '../version.js';
 import { placeOf, type Choices } from './choices.js';
-import { markFor } from './marks.js';
-import { markupHtml } from './markup.js';
-import { isShapable, isWayWithTemplate, markOf } from './systems.js';
+import { embedMarkup } from './embed-markup.js';
+import { markupHtml } from '../publish/markup.js';
+import { isShapable, isWayWithTemplate, placeholderKind } from './systems.js';
 
 /** What a webmaster gets. */
 export interface Snippets {
@@ -29,9 +29,9 @@ const STYLESHEET = `policy-brief-${VERSION}.css`;
 
 /** Makes of choices what is pasted where. */
 export function snippetsFor(choices: Choices, brief: Brief, hashes: Hashes): Snippets {
-  const mark = markFor(choices);
+  const placeholder = embedMarkup(choices);
   return {
-    snippet: mark ? markupHtml(mark) : staticText(choices, brief),
+    snippet: placeholder ? markupHtml(placeholder) : staticText(choices, brief),
     template: templateFor(choices, hashes),
     css: cssFor(choices),
     csp: cspFor(choices),
@@ -47,7 +47,7 @@ export function fragmentOptions({ show, layout, headingLevel, lang, folder }: Ch
 export function filesFor({ brief, system, way }: Choices): string[] {
   const { data, page } = filesOf(placeOf(brief).name);
   const isPackage = system === 'npm';
-  const script = markOf(system) === 'element' ? MODULE_SCRIPT : CLASSIC_SCRIPT;
+  const script = placeholderKind(system) === 'element' ? MODULE_SCRIPT : CLASSIC_SCRIPT;
   // The page brings its stylesheet and the classic script, which frames can load.
   const withPage = [page, CLASSIC_SCRIPT, STYLESHEET];
   switch (way) {
@@ -83,9 +83,10 @@ function templateFor({ brief, system, way, folder }: Choices, hashes: Hashes): s
   if (!isWayWithTemplate(way)) return undefined;
   if (way === 'fragment') return element('link', { rel: 'stylesheet', ...loading('href', STYLESHEET) });
   if (system === 'npm') return `npm install policy-brief-elements@${VERSION}\n\nimport 'policy-brief-elements/define';`;
-  if (markOf(system) === 'element') return element('script', { type: 'module', ...loading('src', MODULE_SCRIPT) });
+  if (placeholderKind(system) === 'element')
+    return element('script', { type: 'module', ...loading('src', MODULE_SCRIPT) });
   // A link is only taken for a brief where the page says so, and a placeholder beyond its own site.
-  const optIn = way === 'script' && (markOf(system) === 'link' || !folder.startsWith('/'));
+  const optIn = way === 'script' && (placeholderKind(system) === 'link' || !folder.startsWith('/'));
   return element('script', {
     defer: '',
     ...loading('src', CLASSIC_SCRIPT),

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { PIECES, WHOLE } from '../templates/pieces.js';
 import { LAYOUTS } from '../templates/render-context.js';
 import { colourIn, folderIn, LANGUAGES, RADII, USUAL_FOLDER, USUAL_LEVEL, type ChosenBrief } from './choices.js';
-import { checks, line, list, type Change, type TextField } from './fields.js';
+import { checks, line, listField, type Change, type TextField } from './fields.js';
 import { SYSTEMS, type System, type Way, waysOf } from './systems.js';
 import type { EmbedTexts } from './texts/index.js';
 
@@ -22,7 +22,7 @@ export function briefStep({ texts, briefs, given, change }: Form, isFailed: bool
   const address = given.get('brief') ?? '';
   const options = briefs.map(({ address, title, lang }) => [address, title, lang] as const);
   return [
-    list({ name: 'brief', label: texts.brief, options, value: address }, change),
+    listField({ name: 'brief', label: texts.brief, options, value: address }, change),
     // Its script is the library's; the builder's own only asks for it.
     html`<brief-card src=${address} heading-level="3"></brief-card>`,
     html`<p role="status">${isFailed ? texts.failed : nothing}</p>`,
@@ -37,7 +37,7 @@ export function lookStep({ texts, given, change }: Form): unknown {
     values: readonly Name[],
     names: Readonly<Record<Name, string>>,
   ) =>
-    list(
+    listField(
       {
         name,
         label,
@@ -63,7 +63,7 @@ export function lookStep({ texts, given, change }: Form): unknown {
     )}
     <div class="embed-row">
       ${select('layout', texts.layout, LAYOUTS, texts.layoutNames)}
-      ${list(
+      ${listField(
         {
           name: 'heading-level',
           label: texts.headingLevel,
@@ -91,7 +91,7 @@ export function systemStep({ texts, given, system, way, change }: Form): unknown
   const ways = waysOf(system);
   const nameOf = (one: Way) => texts.wayNames[one] + (one === ways[0] ? ` ${texts.recommended}` : '');
   return html`
-    ${list(
+    ${listField(
       {
         name: 'system',
         label: texts.system,
@@ -101,7 +101,7 @@ export function systemStep({ texts, given, system, way, change }: Form): unknown
       change,
     )}
     <div class="embed-way">
-      ${list(
+      ${listField(
         {
           name: 'way',
           label: texts.way,

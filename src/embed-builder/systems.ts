@@ -27,12 +27,12 @@ export type System = (typeof SYSTEMS)[number];
 export type Way = 'script' | 'fragment' | 'link' | 'frame' | 'two-click';
 
 /** What marks the place of a brief for the script. */
-export type Mark = 'link' | 'placeholder' | 'element';
+export type PlaceholderKind = 'link' | 'placeholder' | 'element';
 
 interface Facts {
   /** What the system lets through, the recommended way first. */
   ways: readonly [Way, ...Way[]];
-  mark: Mark;
+  placeholder: PlaceholderKind;
 }
 
 /**
@@ -41,16 +41,16 @@ interface Facts {
  * TYPO3's and Neos' elements for HTML, and a template, keep what they are given.
  */
 const FACTS: Readonly<Record<System, Facts>> = {
-  typo3: { ways: ['script', 'link'], mark: 'link' },
-  'typo3-html': { ways: ['script', 'fragment', 'frame', 'two-click'], mark: 'placeholder' },
-  wordpress: { ways: ['script', 'fragment', 'two-click'], mark: 'placeholder' },
-  drupal: { ways: ['script', 'link'], mark: 'link' },
-  joomla: { ways: ['script', 'fragment', 'two-click'], mark: 'placeholder' },
-  contao: { ways: ['script', 'fragment', 'two-click'], mark: 'placeholder' },
-  neos: { ways: ['script', 'fragment', 'frame', 'two-click'], mark: 'placeholder' },
-  other: { ways: ['script', 'link', 'frame'], mark: 'link' },
-  template: { ways: ['script', 'fragment', 'frame', 'two-click'], mark: 'element' },
-  npm: { ways: ['script', 'two-click'], mark: 'element' },
+  typo3: { ways: ['script', 'link'], placeholder: 'link' },
+  'typo3-html': { ways: ['script', 'fragment', 'frame', 'two-click'], placeholder: 'placeholder' },
+  wordpress: { ways: ['script', 'fragment', 'two-click'], placeholder: 'placeholder' },
+  drupal: { ways: ['script', 'link'], placeholder: 'link' },
+  joomla: { ways: ['script', 'fragment', 'two-click'], placeholder: 'placeholder' },
+  contao: { ways: ['script', 'fragment', 'two-click'], placeholder: 'placeholder' },
+  neos: { ways: ['script', 'fragment', 'frame', 'two-click'], placeholder: 'placeholder' },
+  other: { ways: ['script', 'link', 'frame'], placeholder: 'link' },
+  template: { ways: ['script', 'fragment', 'frame', 'two-click'], placeholder: 'element' },
+  npm: { ways: ['script', 'two-click'], placeholder: 'element' },
 };
 
 /** The ways that make sense in a system, the recommended one first. */
@@ -59,8 +59,8 @@ export function waysOf(system: System): readonly [Way, ...Way[]] {
 }
 
 /** What marks the place of a brief in a system, where a script makes something of it. */
-export function markOf(system: System): Mark {
-  return FACTS[system].mark;
+export function placeholderKind(system: System): PlaceholderKind {
+  return FACTS[system].placeholder;
 }
 
 /** Whether parts, layout, headings, language and colours can be chosen: not of a page that stands by itself. */

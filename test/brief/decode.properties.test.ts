@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { BriefFormatError, decodeBrief } from '../../src/brief/decode.js';
 import { blockText, inlineText } from '../../src/brief/text.js';
 import { arbitraryBrief } from '../fixtures/arbitrary-brief.js';
-import { benches } from '../fixtures/brief.js';
+import { sampleBrief } from '../fixtures/brief.js';
 
 describe('decodeBrief, with any data', () => {
   it('gives a brief or a BriefFormatError, never another exception', () => {
@@ -12,10 +12,10 @@ describe('decodeBrief, with any data', () => {
   });
 
   it('gives a brief or a BriefFormatError where any value of a brief is replaced by any other', () => {
-    const paths = pathsOf(benches);
+    const paths = pathsOf(sampleBrief);
     fc.assert(
       fc.property(fc.constantFrom(...paths), fc.jsonValue({ maxDepth: 3 }), (path, value) => {
-        const copy = structuredClone(benches) as unknown as Record<string, unknown>;
+        const copy = structuredClone(sampleBrief) as unknown as Record<string, unknown>;
         const holder = path.slice(0, -1).reduce((branch, key) => branch[key] as Record<string, unknown>, copy);
         holder[path.at(-1)!] = value;
         givesBriefOrFormatError(copy);

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { BriefFormatError, decodeBrief } from '../../src/brief/decode.js';
 import type { Block, Brief } from '../../src/brief/model.js';
-import { benches, paragraph, recommendations, smallBrief } from '../fixtures/brief.js';
+import { sampleBrief, paragraph, recommendations, smallBrief } from '../fixtures/brief.js';
 import { HOSTILE_ADDRESSES } from '../fixtures/hostile-texts.js';
 
 /** A deep copy in which the value at a path, such as `sections[1].items[0].title`, is another; `undefined` removes it. */
-function changed(path: string, value: unknown, brief: Brief = benches): unknown {
+function changed(path: string, value: unknown, brief: Brief = sampleBrief): unknown {
   const copy = structuredClone(brief) as unknown as Record<string, unknown>;
   const keys = path.split(/[.[\]]+/).filter(Boolean);
   const last = keys.pop()!;
@@ -188,7 +188,7 @@ describe('decodeBrief', () => {
 
   describe('reads', () => {
     it('every kind of node and every field without a change', () => {
-      assert.deepEqual(decodeBrief(structuredClone(benches)), benches);
+      assert.deepEqual(decodeBrief(structuredClone(sampleBrief)), sampleBrief);
     });
 
     it('a brief with nothing but what must be there', () => {
@@ -200,23 +200,23 @@ describe('decodeBrief', () => {
     }
 
     it('a new object that shares nothing with the data', () => {
-      const data = structuredClone(benches);
+      const data = structuredClone(sampleBrief);
       const brief = decodeBrief(data);
       data.sections[0]!.title[0] = 'Anders';
       data.meta.authors.length = 0;
-      assert.deepEqual(brief, benches);
+      assert.deepEqual(brief, sampleBrief);
     });
 
     it('its own result as it is, without another look', () => {
-      const brief = decodeBrief(structuredClone(benches));
+      const brief = decodeBrief(structuredClone(sampleBrief));
       assert.equal(decodeBrief(brief), brief);
     });
 
     it('nothing that it does not know', () => {
-      const data = structuredClone(benches) as unknown as Record<string, Record<string, unknown>>;
+      const data = structuredClone(sampleBrief) as unknown as Record<string, Record<string, unknown>>;
       data.surprise = {};
       data.meta!.html = '<b>';
-      assert.deepEqual(decodeBrief(data), benches);
+      assert.deepEqual(decodeBrief(data), sampleBrief);
     });
   });
 

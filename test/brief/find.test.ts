@@ -2,37 +2,37 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { findAll } from '../../src/brief/find.js';
 import { blockText } from '../../src/brief/text.js';
-import { benches, paragraph } from '../fixtures/brief.js';
+import { sampleBrief, paragraph } from '../fixtures/brief.js';
 
 describe('findAll', () => {
   it('finds the headings of all sections in reading order', () => {
     assert.deepEqual(
-      findAll(benches.sections, 'heading').map(({ node }) => node.id),
+      findAll(sampleBrief.sections, 'heading').map(({ node }) => node.id),
       ['kosten', 'kosten-holz', 'kosten-eiche'],
     );
   });
 
   it('finds footnotes, wherever in the text they are referred to', () => {
     assert.deepEqual(
-      findAll([benches.summary, benches.sections], 'note').map(({ node }) => node.number),
+      findAll([sampleBrief.summary, sampleBrief.sections], 'note').map(({ node }) => node.number),
       [1, 2, 2],
     );
   });
 
   it('finds quotes in reading order', () => {
     assert.deepEqual(
-      findAll(benches.sections, 'quote').map(({ node }) => blockText(node.content)),
+      findAll(sampleBrief.sections, 'quote').map(({ node }) => blockText(node.content)),
       ['Früher standen wir alle.', '„Jetzt sitzen wir.“', 'نجلس هنا كل يوم'],
     );
   });
 
   it('finds nothing where there is nothing of the kind', () => {
-    assert.deepEqual(findAll(benches.summary, 'table'), []);
+    assert.deepEqual(findAll(sampleBrief.summary, 'table'), []);
   });
 
   it('gives each the language of what surrounds it, where that is said', () => {
     assert.deepEqual(
-      findAll(benches.sections, 'quote').map(({ lang }) => lang),
+      findAll(sampleBrief.sections, 'quote').map(({ lang }) => lang),
       [undefined, undefined, 'ar'],
     );
   });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { readInlineBrief } from '../../src/brief/inline.js';
+import { loadInlineBrief } from '../../src/brief/inline.js';
 import { BriefLoadError } from '../../src/brief/load.js';
-import { benches } from '../fixtures/brief.js';
+import { sampleBrief } from '../fixtures/brief.js';
 
 let script: HTMLScriptElement;
 
@@ -12,7 +12,7 @@ function carry(text: string): void {
 
 function failure(reference: string): BriefLoadError {
   try {
-    readInlineBrief(reference);
+    loadInlineBrief(reference);
   } catch (error) {
     return error as BriefLoadError;
   }
@@ -23,20 +23,20 @@ describe('a brief in the page', () => {
   afterEach(() => script.remove());
 
   it('is read by the id of its script', () => {
-    carry(JSON.stringify(benches));
-    expect(readInlineBrief('#daten').meta.title).to.equal(benches.meta.title);
+    carry(JSON.stringify(sampleBrief));
+    expect(loadInlineBrief('#daten').meta.title).to.equal(sampleBrief.meta.title);
   });
 
   it('is read once, however often it is asked for', () => {
-    carry(JSON.stringify(benches));
-    expect(readInlineBrief('#daten')).to.equal(readInlineBrief('#daten'));
+    carry(JSON.stringify(sampleBrief));
+    expect(loadInlineBrief('#daten')).to.equal(loadInlineBrief('#daten'));
   });
 
   it('is read anew when the page changes it', () => {
-    carry(JSON.stringify(benches));
-    readInlineBrief('#daten');
-    script.text = JSON.stringify({ ...benches, id: 'neu' });
-    expect(readInlineBrief('#daten').id).to.equal('neu');
+    carry(JSON.stringify(sampleBrief));
+    loadInlineBrief('#daten');
+    script.text = JSON.stringify({ ...sampleBrief, id: 'neu' });
+    expect(loadInlineBrief('#daten').id).to.equal('neu');
   });
 
   it('that is broken is said to be broken, and where', () => {

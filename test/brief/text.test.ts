@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Block, Contributor, Inline } from '../../src/brief/model.js';
 import { blockText, displayName, inlineText } from '../../src/brief/text.js';
-import { benches, paragraph } from '../fixtures/brief.js';
+import { sampleBrief, paragraph } from '../fixtures/brief.js';
 
 describe('inlineText', () => {
   const note: Inline = { type: 'note', number: 1, content: [paragraph('Fußnote')] };
@@ -54,7 +54,7 @@ describe('blockText', () => {
 
 describe('displayName', () => {
   const rows: [contributor: Contributor, name: string][] = [
-    [benches.meta.authors[0]!, 'Dr. Erika von der Mustermann Jr.'],
+    [sampleBrief.meta.authors[0]!, 'Dr. Erika von der Mustermann Jr.'],
     [{ given: 'Max', family: 'Beispiel' }, 'Max Beispiel'],
     [{ family: 'Beispiel' }, 'Beispiel'],
     [{ prefix: '', given: 'Max', family: 'Beispiel' }, 'Max Beispiel'],

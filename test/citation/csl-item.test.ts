@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { cslItem } from '../../src/citation/csl-item.js';
 import { workOf } from '../../src/citation/work.js';
-import { benches } from '../fixtures/brief.js';
-import { workWith, type Wishes } from './support.js';
+import { sampleBrief } from '../fixtures/brief.js';
+import { workWith, type WorkOptions } from './support.js';
 
-const itemWith = (wishes: Wishes) => cslItem(workWith(wishes));
+const itemWith = (options: WorkOptions) => cslItem(workWith(options));
 
 describe('the CSL item of a work', () => {
   it('says everything that is known', () => {
-    assert.deepEqual(cslItem(workOf(benches.meta, [])), {
+    assert.deepEqual(cslItem(workOf(sampleBrief.meta, [])), {
       id: 'mustermann-2025-baenke-beispielstadt',
       type: 'report',
       genre: 'Policy Brief',

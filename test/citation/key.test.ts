@@ -4,7 +4,7 @@ import type { Metadata } from '../../src/brief/model.js';
 import { citationKey } from '../../src/citation/key.js';
 import { BENCHES, workWith } from './support.js';
 
-const keyWith = (wishes: Partial<Metadata>) => citationKey({ ...BENCHES, ...wishes });
+const keyWith = (options: Partial<Metadata>) => citationKey({ ...BENCHES, ...options });
 
 describe('the key of a brief', () => {
   it('is made of the first author, the year and two telling words of the title', () => {

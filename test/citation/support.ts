@@ -34,30 +34,30 @@ export const BENCHES: Metadata = {
 };
 
 /** What a test wants to be different in {@link BENCHES}; what is undefined is left out. */
-export type Wishes = { [K in keyof Metadata]?: Metadata[K] | undefined };
+export type WorkOptions = { [K in keyof Metadata]?: Metadata[K] | undefined };
 
 /** A made-up work. */
-export function workWith(wishes: Wishes = {}): Work {
-  const meta = Object.entries({ ...BENCHES, ...wishes }).filter(([, value]) => value !== undefined);
+export function workWith(options: WorkOptions = {}): Work {
+  const meta = Object.entries({ ...BENCHES, ...options }).filter(([, value]) => value !== undefined);
   return workOf(Object.fromEntries(meta) as unknown as Metadata, []);
 }
 
 /** A work cited in the style with an id. */
-export function cited(id: string, language: CitationLanguage, wishes: Wishes = {}): Inline[] {
+export function cited(id: string, language: CitationLanguage, options: WorkOptions = {}): Inline[] {
   const style = STYLES.find((candidate) => candidate.id === id);
   if (!style) throw new Error(`There is no style ${id}.`);
-  return citationIn(style, language, cslItem(workWith(wishes)));
+  return citationIn(style, language, cslItem(workWith(options)));
 }
 
 /** The words of a citation. */
-export function words(id: string, language: CitationLanguage, wishes: Wishes = {}): string {
-  return inlineText(cited(id, language, wishes));
+export function words(id: string, language: CitationLanguage, options: WorkOptions = {}): string {
+  return inlineText(cited(id, language, options));
 }
 
 /** The words of a citation in every style and language, each under the name of both. */
-export function everywhere(wishes: Wishes = {}): [where: string, text: string][] {
+export function everywhere(options: WorkOptions = {}): [where: string, text: string][] {
   return STYLES.flatMap(({ id }) =>
-    LANGUAGES.map((language): [string, string] => [`${id} ${language}`, words(id, language, wishes)]),
+    LANGUAGES.map((language): [string, string] => [`${id} ${language}`, words(id, language, options)]),
   );
 }
 

@@ -3,7 +3,7 @@ import { clipboardContent, clipboardContentOfNodes } from '../../src/clipboard/c
 import { chosenPieces } from '../../src/templates/brief.js';
 import { quotes } from '../../src/templates/quotes.js';
 import { createRenderContext } from '../../src/templates/render-context.js';
-import { benches } from '../fixtures/brief.js';
+import { sampleBrief } from '../fixtures/brief.js';
 import { define } from '../fixtures/elements.js';
 import { countedAddress, Stage, staged } from '../fixtures/page.js';
 
@@ -231,7 +231,7 @@ describe('the HTML', () => {
   });
 
   it('has the text of the plain one, for a whole brief', () => {
-    const { text, html: found } = clipboardContent(chosenPieces(createRenderContext(benches)));
+    const { text, html: found } = clipboardContent(chosenPieces(createRenderContext(sampleBrief)));
     const parsed = new DOMParser().parseFromString(found, 'text/html').body.textContent;
     const letters = (all: string) => all.replace(/[\s\u00ad]+/g, '');
     expect(letters(parsed)).to.equal(letters(text));
@@ -239,7 +239,7 @@ describe('the HTML', () => {
   });
 
   it('has no class, id, style or script, for a whole brief', () => {
-    const { html: found } = clipboardContent(chosenPieces(createRenderContext(benches)));
+    const { html: found } = clipboardContent(chosenPieces(createRenderContext(sampleBrief)));
     const { body } = new DOMParser().parseFromString(found, 'text/html');
     const names = [...body.querySelectorAll('*')].flatMap((element) => element.getAttributeNames());
     expect([...new Set(names)].sort()).to.deep.equal(['dir', 'href', 'lang', 'start']);
@@ -257,7 +257,7 @@ describe('content that is not on the page', () => {
   });
 
   it('may be quotes of a brief', () => {
-    const { text } = clipboardContent(quotes(createRenderContext(benches), 'finanzierung'));
+    const { text } = clipboardContent(quotes(createRenderContext(sampleBrief), 'finanzierung'));
     expect(text).to.equal(
       'Früher standen wir alle.\n\nAmtsleiter*in aus Musterhausen\n\n„Jetzt sitzen wir.“\n\nStimme aus dem Stadtrat',
     );
@@ -266,7 +266,7 @@ describe('content that is not on the page', () => {
 
 describe('what a reader has selected', () => {
   it('has no numbers and arrows that only lead through the page', async () => {
-    const stage = await staged(html`<policy-brief .brief=${benches}></policy-brief>`);
+    const stage = await staged(html`<policy-brief .brief=${sampleBrief}></policy-brief>`);
     const { text, html: found } = contentOf(stage.root);
     expect(text).to.include('Drei Vorschläge folgen.\n\nBänke dauerhaft bezahlen\n\nEin fester Topf');
     expect(text).to.include('Fußnote zwei.\n\nHintergrund');
@@ -275,7 +275,7 @@ describe('what a reader has selected', () => {
   });
 
   it('is the text without its references to footnotes', async () => {
-    const stage = await staged(html`<brief-summary .brief=${benches}></brief-summary>`);
+    const stage = await staged(html`<brief-summary .brief=${sampleBrief}></brief-summary>`);
     const { text, html: found } = contentOf(stage.get('.brief-paragraph'));
     expect(text).to.equal('Bürger*innen und Akteur:innen sitzen gern nebeneinander.');
     expect(found).to.equal('Bürger*innen und Akteur:innen sitzen gern nebeneinander.');
@@ -283,7 +283,7 @@ describe('what a reader has selected', () => {
 
   it('has the text that elements of the library show, and nothing of their controls', async () => {
     const stage = await staged(
-      html`<policy-brief .brief=${benches}>
+      html`<policy-brief .brief=${sampleBrief}>
         <brief-summary></brief-summary><brief-unknown><button>Kopieren</button></brief-unknown>
       </policy-brief>`,
       2,

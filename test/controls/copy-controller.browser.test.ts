@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { BriefCopyErrorEvent, BriefCopyEvent } from '../../src/events.js';
-import { benches } from '../fixtures/brief.js';
+import { sampleBrief } from '../fixtures/brief.js';
 import {
   buttonNamed,
   buttonsIn,
@@ -22,7 +22,7 @@ define();
 const LABEL = 'Zitiervorschlag kopieren';
 
 async function citeButton(): Promise<{ stage: Stage; button: HTMLButtonElement }> {
-  const stage = await staged(html`<brief-cite-button lang="de" .brief=${benches}></brief-cite-button>`);
+  const stage = await staged(html`<brief-cite-button lang="de" .brief=${sampleBrief}></brief-cite-button>`);
   return { stage, button: buttonNamed(LABEL, stage.root) };
 }
 
@@ -60,7 +60,7 @@ describe('a click on a button that copies', () => {
   });
 
   it('is heard by the page around, also from an isolated text', async () => {
-    const stage = await staged(html`<policy-brief isolate lang="de" .brief=${benches}></policy-brief>`);
+    const stage = await staged(html`<policy-brief isolate lang="de" .brief=${sampleBrief}></policy-brief>`);
     const outcomes = outcomesOn(stage);
     await press(buttonNamed(LABEL, stage.root));
     expect(outcomes.map(({ type }) => type)).to.deep.equal(['brief-copy']);
@@ -149,7 +149,7 @@ describe('what the reader learns of it', () => {
   }
 
   it('goes when another style is chosen', async () => {
-    const stage = await staged(html`<brief-citation lang="de" .brief=${benches}></brief-citation>`);
+    const stage = await staged(html`<brief-citation lang="de" .brief=${sampleBrief}></brief-citation>`);
     const button = buttonNamed(LABEL, stage.root);
     await press(button);
     await choose(listNamed('Zitierstil', stage.root), 'apa');
@@ -157,7 +157,7 @@ describe('what the reader learns of it', () => {
   });
 
   it('is said in one place: what was said before goes', async () => {
-    const stage = await staged(html`<brief-citation lang="de" .brief=${benches}></brief-citation>`);
+    const stage = await staged(html`<brief-citation lang="de" .brief=${sampleBrief}></brief-citation>`);
     await press(buttonNamed(LABEL, stage.root));
     await press(buttonNamed('BibTeX kopieren', stage.root));
     const said = rootsIn(stage.root).flatMap((root) => [...root.querySelectorAll('[role=status]')].map(plainText));
@@ -165,7 +165,7 @@ describe('what the reader learns of it', () => {
   });
 
   it('is in the language of the page', async () => {
-    const stage = await staged(html`<brief-cite-button lang="en" .brief=${benches}></brief-cite-button>`);
+    const stage = await staged(html`<brief-cite-button lang="en" .brief=${sampleBrief}></brief-cite-button>`);
     const button = buttonNamed('Copy suggested citation', stage.root);
     await press(button);
     expect(plainText(statusBeside(button))).to.equal('Copied: suggested citation');
@@ -174,7 +174,7 @@ describe('what the reader learns of it', () => {
 
 describe('where the clipboard refuses', () => {
   it('the citation on the page is selected, with an instruction', async () => {
-    const stage = await staged(html`<brief-citation lang="de" .brief=${benches}></brief-citation>`);
+    const stage = await staged(html`<brief-citation lang="de" .brief=${sampleBrief}></brief-citation>`);
     const button = buttonNamed(LABEL, stage.root);
     await refused(() => press(button));
     expect(getSelection()!.toString().trim()).to.equal(plainText(stage.get('.brief-citation-text')));
@@ -182,10 +182,10 @@ describe('where the clipboard refuses', () => {
   });
 
   it('a text that the page does not show is shown, to be selected', async () => {
-    const stage = await staged(html`<brief-citation lang="de" .brief=${benches}></brief-citation>`);
+    const stage = await staged(html`<brief-citation lang="de" .brief=${sampleBrief}></brief-citation>`);
     await refused(() => press(buttonNamed('BibTeX kopieren', stage.root)));
     const shown = rootsIn(stage.root).flatMap((root) => [...root.querySelectorAll('pre')]);
-    expect(shown.map(({ textContent }) => textContent)).to.deep.equal([benches.citations.records.bibtex]);
+    expect(shown.map(({ textContent }) => textContent)).to.deep.equal([sampleBrief.citations.records.bibtex]);
   });
 
   it('what was shown goes with the next copy', async () => {
@@ -197,7 +197,7 @@ describe('where the clipboard refuses', () => {
 });
 
 describe('the buttons of a brief', () => {
-  const brief = () => staged(html`<policy-brief lang="de" .brief=${benches}></policy-brief>`);
+  const brief = () => staged(html`<policy-brief lang="de" .brief=${sampleBrief}></policy-brief>`);
 
   it('have names that begin with what is seen', async () => {
     const stage = await brief();
@@ -233,7 +233,7 @@ describe('the buttons of a brief', () => {
   });
 
   it('are reached by Tab in the order of the page', async () => {
-    const stage = await staged(html`<brief-citation lang="de" .brief=${benches}></brief-citation>`);
+    const stage = await staged(html`<brief-citation lang="de" .brief=${sampleBrief}></brief-citation>`);
     stage.get<HTMLAnchorElement>('.brief-citation-text a').focus();
     const reached: string[] = [];
     for (let stop = 0; stop < 5; stop++) {

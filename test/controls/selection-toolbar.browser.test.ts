@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import type { BriefCopyEvent } from '../../src/events.js';
 import type { PolicyBrief } from '../../src/elements/index.js';
-import { benches, paragraph, recommendations, smallBrief } from '../fixtures/brief.js';
+import { sampleBrief, paragraph, recommendations, smallBrief } from '../fixtures/brief.js';
 import { paste } from '../fixtures/clipboard.js';
 import {
   buttonNamed,
@@ -32,7 +32,7 @@ describe('text that a reader selects in a brief', () => {
   const show = () =>
     staged(html`
       <p id="before">Davor</p>
-      <policy-brief lang="de" .brief=${benches}></policy-brief>
+      <policy-brief lang="de" .brief=${sampleBrief}></policy-brief>
     `);
 
   it('can be copied with its source', async () => {
@@ -93,7 +93,7 @@ describe('text that a reader selects in a brief', () => {
 
   it('can be copied when a triple click went on to the next paragraph of the page', async () => {
     const stage = await staged(
-      html`<brief-imprint lang="de" .brief=${benches}></brief-imprint>
+      html`<brief-imprint lang="de" .brief=${sampleBrief}></brief-imprint>
         <p id="after">Danach</p>`,
     );
     const text = stage.get('.brief-paragraph');
@@ -179,7 +179,7 @@ describe('text that a reader selects in a brief', () => {
 
   it('has one button, of the element that holds all of it', async () => {
     const stage = await staged(
-      html`<policy-brief lang="de" .brief=${benches}>
+      html`<policy-brief lang="de" .brief=${sampleBrief}>
         <brief-summary></brief-summary>
         <p>Text der Seite</p>
         <brief-imprint></brief-imprint>
@@ -195,7 +195,7 @@ describe('text that a reader selects in a brief', () => {
 
   it('has no button where only the page’s own text between the pieces is selected', async () => {
     const stage = await staged(
-      html`<policy-brief lang="de" .brief=${benches}>
+      html`<policy-brief lang="de" .brief=${sampleBrief}>
         <brief-summary></brief-summary>
         <p id="own">Text der Seite</p>
       </policy-brief>`,
@@ -207,7 +207,7 @@ describe('text that a reader selects in a brief', () => {
 
   it('can be copied from an isolated text, where the browser tells what is selected there', async function () {
     if (!('getComposedRanges' in Selection.prototype)) this.skip();
-    const stage = await staged(html`<brief-summary isolate lang="de" .brief=${benches}></brief-summary>`);
+    const stage = await staged(html`<brief-summary isolate lang="de" .brief=${sampleBrief}></brief-summary>`);
     const text = stage.get('brief-summary').shadowRoot!.querySelector('.brief-paragraph')!;
     await select(text);
     await settled();

@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { textStyles } from '../../src/styles/text.js';
 import type { Section } from '../../src/brief/model.js';
-import { benches, paragraph, smallBrief } from '../fixtures/brief.js';
+import { sampleBrief, paragraph, smallBrief } from '../fixtures/brief.js';
 import { define } from '../fixtures/elements.js';
 import { next, staged } from '../fixtures/page.js';
 
@@ -13,14 +13,14 @@ function count(root: DocumentOrShadowRoot): number {
 
 describe('the stylesheet of the text', () => {
   it('is in the document once, however many elements there are', async () => {
-    await staged(html`${[1, 2, 3].map(() => html`<brief-header .brief=${benches}></brief-header>`)}`, 3);
+    await staged(html`${[1, 2, 3].map(() => html`<brief-header .brief=${sampleBrief}></brief-header>`)}`, 3);
     expect(count(document)).to.equal(1);
   });
 
   it('leaves the page’s own adopted stylesheets where they are', async () => {
     const own = new CSSStyleSheet();
     document.adoptedStyleSheets.push(own);
-    await staged(html`<brief-header .brief=${benches}></brief-header>`);
+    await staged(html`<brief-header .brief=${sampleBrief}></brief-header>`);
     expect(document.adoptedStyleSheets).to.include(own);
   });
 
@@ -29,7 +29,7 @@ describe('the stylesheet of the text', () => {
     const root = stage.get('div').attachShadow({ mode: 'open' });
     for (let number = 0; number < 2; number++) {
       const element = document.createElement('brief-summary');
-      element.brief = benches;
+      element.brief = sampleBrief;
       root.append(element);
       await next(element, 'brief-load');
     }
@@ -45,7 +45,7 @@ describe('the stylesheet of the text', () => {
           display: none !important;
         }
       </style>
-      <brief-summary isolate .brief=${benches}></brief-summary>
+      <brief-summary isolate .brief=${sampleBrief}></brief-summary>
     `);
     const root = stage.get('brief-summary').shadowRoot!;
     expect(count(root)).to.equal(1);
@@ -56,7 +56,7 @@ describe('the stylesheet of the text', () => {
     const stage = await staged(html`<div></div>`, 0);
     const root = stage.get('div').attachShadow({ mode: 'open' });
     const element = document.createElement('brief-summary');
-    element.brief = benches;
+    element.brief = sampleBrief;
     let sheets = -1;
     new MutationObserver((_records, observer) => {
       if (!element.querySelector('.brief-paragraph')) return;
@@ -81,7 +81,7 @@ describe('the look of the text', () => {
           color: rgb(4, 5, 6);
         }
       </style>
-      <div class="town"><policy-brief .brief=${benches}></policy-brief></div>
+      <div class="town"><policy-brief .brief=${sampleBrief}></policy-brief></div>
     `);
     const styleOf = (selector: string) => getComputedStyle(stage.get(selector));
     for (const selector of ['.brief-title', '.brief-paragraph', '.brief-quote-text', 'td', 'strong']) {
@@ -142,7 +142,7 @@ describe('the look of the text', () => {
           font-size: 20px;
         }
       </style>
-      <div class="content"><policy-brief .brief=${benches}></policy-brief></div>
+      <div class="content"><policy-brief .brief=${sampleBrief}></policy-brief></div>
     `);
     expect(getComputedStyle(stage.get('h2')).fontSize).to.equal('20px');
   });

@@ -2,7 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import { elements } from '../../src/elements/index.js';
-import { benches } from '../fixtures/brief.js';
+import { sampleBrief } from '../fixtures/brief.js';
 import { buttonNamed, choose, listNamed, press, refused, select } from '../fixtures/copying.js';
 import { define } from '../fixtures/elements.js';
 import { staged, Stage } from '../fixtures/page.js';
@@ -20,7 +20,7 @@ describe('axe finds nothing in', () => {
     for (const isolate of [false, true]) {
       it(`<${tag}>${isolate ? ', isolated,' : ''} with its text`, async () => {
         const stage = await staged(
-          staticHtml`<${name} ?isolate=${isolate} heading-level="1" .brief=${benches}></${name}>`,
+          staticHtml`<${name} ?isolate=${isolate} heading-level="1" .brief=${sampleBrief}></${name}>`,
         );
         await expect(stage.get(tag)).to.be.accessible();
       });
@@ -41,12 +41,12 @@ describe('axe finds nothing in', () => {
   it('a page with two briefs, contents, quotes and a card', async () => {
     const stage = await staged(
       html`
-        <policy-brief heading-level="1" .brief=${benches}>
+        <policy-brief heading-level="1" .brief=${sampleBrief}>
           <brief-header></brief-header><brief-contents></brief-contents><brief-summary></brief-summary>
           <brief-recommendations></brief-recommendations>
         </policy-brief>
-        <policy-brief .brief=${{ ...benches, meta: { ...benches.meta, title: 'Ein anderer' } }}></policy-brief>
-        <brief-card .brief=${benches}></brief-card>
+        <policy-brief .brief=${{ ...sampleBrief, meta: { ...sampleBrief.meta, title: 'Ein anderer' } }}></policy-brief>
+        <brief-card .brief=${sampleBrief}></brief-card>
       `,
       7,
     );
@@ -56,7 +56,9 @@ describe('axe finds nothing in', () => {
 
 describe('axe finds nothing in the controls of a citation', () => {
   const cited = (isolate: boolean) =>
-    staged(html`<brief-citation lang="de" heading-level="1" ?isolate=${isolate} .brief=${benches}></brief-citation>`);
+    staged(
+      html`<brief-citation lang="de" heading-level="1" ?isolate=${isolate} .brief=${sampleBrief}></brief-citation>`,
+    );
 
   for (const isolate of [false, true]) {
     const where = isolate ? ' of an isolated text' : '';
@@ -90,7 +92,7 @@ describe('axe finds nothing in the controls of a citation', () => {
   });
 
   it('beside selected text', async () => {
-    const stage = await staged(html`<policy-brief lang="de" heading-level="1" .brief=${benches}></policy-brief>`);
+    const stage = await staged(html`<policy-brief lang="de" heading-level="1" .brief=${sampleBrief}></policy-brief>`);
     await select(stage.get('.brief-item-text'));
     await expect(stage.get('policy-brief')).to.be.accessible();
   });

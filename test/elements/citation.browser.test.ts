@@ -2,7 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import type { CitationStyle } from '../../src/brief/model.js';
 import { inlineText } from '../../src/brief/text.js';
 import type { BriefCitation } from '../../src/elements/index.js';
-import { benches } from '../fixtures/brief.js';
+import { sampleBrief } from '../fixtures/brief.js';
 import { choose, buttonNamed, buttonsIn, listNamed, outcomesOn, settled, textCopiedBy } from '../fixtures/copying.js';
 import { define } from '../fixtures/elements.js';
 import { plainText, staged, type Stage } from '../fixtures/page.js';
@@ -16,40 +16,40 @@ const cited = (stage: Stage) => plainText(stage.get('.brief-citation-text'));
 
 describe('<brief-citation>', () => {
   it('shows the citation that the authors suggest, as text of the page', async () => {
-    const stage = await staged(html`<brief-citation .brief=${benches}></brief-citation>`);
+    const stage = await staged(html`<brief-citation .brief=${sampleBrief}></brief-citation>`);
     expect(cited(stage)).to.equal(SUGGESTED);
   });
 
   it('links the DOI by its full address', async () => {
-    const stage = await staged(html`<brief-citation .brief=${benches}></brief-citation>`);
+    const stage = await staged(html`<brief-citation .brief=${sampleBrief}></brief-citation>`);
     const link = stage.get<HTMLAnchorElement>('.brief-citation-text a');
     expect([link.href, plainText(link)]).to.deep.equal(Array(2).fill('https://doi.org/10.1234/baenke'));
   });
 
   it('copies what it shows', async () => {
-    const stage = await staged(html`<brief-citation lang="de" .brief=${benches}></brief-citation>`);
+    const stage = await staged(html`<brief-citation lang="de" .brief=${sampleBrief}></brief-citation>`);
     expect(await textCopiedBy(buttonNamed('Zitiervorschlag kopieren', stage.root))).to.equal(SUGGESTED);
   });
 
   it('begins with the style that the page wants', async () => {
-    const stage = await staged(html`<brief-citation citation-style="apa" .brief=${benches}></brief-citation>`);
+    const stage = await staged(html`<brief-citation citation-style="apa" .brief=${sampleBrief}></brief-citation>`);
     expect(cited(stage)).to.match(/^von der Mustermann, E\., Jr\., & Beispiel/);
   });
 
   it('takes a style that the brief does not have for the one suggested', async () => {
-    const stage = await staged(html`<brief-citation citation-style="mla" .brief=${benches}></brief-citation>`);
+    const stage = await staged(html`<brief-citation citation-style="mla" .brief=${sampleBrief}></brief-citation>`);
     expect(cited(stage)).to.equal(SUGGESTED);
   });
 
   it('shows and copies the style that a reader chooses', async () => {
-    const stage = await staged(html`<brief-citation lang="de" .brief=${benches}></brief-citation>`);
+    const stage = await staged(html`<brief-citation lang="de" .brief=${sampleBrief}></brief-citation>`);
     await choose(listNamed('Zitierstil', stage.root), 'apa');
     expect(await textCopiedBy(buttonNamed('APA 7 kopieren', stage.root))).to.equal(cited(stage));
     expect(cited(stage)).to.match(/^von der Mustermann/);
   });
 
   it('keeps the style that a reader chose when something else changes', async () => {
-    const stage = await staged(html`<brief-citation lang="de" .brief=${benches}></brief-citation>`);
+    const stage = await staged(html`<brief-citation lang="de" .brief=${sampleBrief}></brief-citation>`);
     await choose(listNamed('Zitierstil', stage.root), 'apa');
     stage.get<BriefCitation>('brief-citation').headingLevel = 4;
     await settled();
@@ -58,7 +58,11 @@ describe('<brief-citation>', () => {
 
   it('offers the styles that the page lists, in its order', async () => {
     const stage = await staged(
-      html`<brief-citation lang="de" citation-styles="harvard suggested unknown" .brief=${benches}></brief-citation>`,
+      html`<brief-citation
+        lang="de"
+        citation-styles="harvard suggested unknown"
+        .brief=${sampleBrief}
+      ></brief-citation>`,
     );
     const list = listNamed('Zitierstil', stage.root);
     expect([...list.options].map(({ text }) => text)).to.deep.equal(['Harvard', 'Zitiervorschlag']);
@@ -70,7 +74,7 @@ describe('<brief-citation>', () => {
         lang="de"
         citation-styles="APA, Harvard"
         formats="RIS, BibTeX"
-        .brief=${benches}
+        .brief=${sampleBrief}
       ></brief-citation>`,
     );
     const values = (label: string) => [...listNamed(label, stage.root).options].map(({ value }) => value);
@@ -93,26 +97,26 @@ describe('<brief-citation>', () => {
           lang="de"
           .citationStyle=${style}
           citation-styles=${styles}
-          .brief=${benches}
+          .brief=${sampleBrief}
         ></brief-citation>`,
       );
-      const { de } = benches.citations.styles.find(({ id }) => id === shown)!;
+      const { de } = sampleBrief.citations.styles.find(({ id }) => id === shown)!;
       expect(cited(stage)).to.equal(inlineText(de));
       if (styles.includes(' ')) expect(listNamed('Zitierstil', stage.root).value).to.equal(shown);
     });
   }
 
   it('shows a style of the series whose id has capitals', async () => {
-    const [suggested] = benches.citations.styles;
+    const [suggested] = sampleBrief.citations.styles;
     const own: CitationStyle = { id: 'DGS', name: 'DGS', de: ['Nach Art des Hauses.'], en: ['In-house.'] };
-    const brief = { ...benches, citations: { ...benches.citations, styles: [suggested, own] } };
+    const brief = { ...sampleBrief, citations: { ...sampleBrief.citations, styles: [suggested, own] } };
     const stage = await staged(html`<brief-citation lang="de" .brief=${brief}></brief-citation>`);
     await choose(listNamed('Zitierstil', stage.root), 'DGS');
     expect(cited(stage)).to.equal('Nach Art des Hauses.');
   });
 
   it('leaves a style that is no longer offered', async () => {
-    const stage = await staged(html`<brief-citation lang="de" .brief=${benches}></brief-citation>`);
+    const stage = await staged(html`<brief-citation lang="de" .brief=${sampleBrief}></brief-citation>`);
     await choose(listNamed('Zitierstil', stage.root), 'apa');
     stage.get<BriefCitation>('brief-citation').citationStyles = 'suggested harvard';
     await settled();
@@ -127,7 +131,7 @@ describe('<brief-citation>', () => {
         citation-style="apa"
         citation-styles="suggested apa"
         formats="ris"
-        .brief=${benches}
+        .brief=${sampleBrief}
       ></policy-brief>`,
     );
     expect(cited(stage)).to.match(/^von der Mustermann/);
@@ -140,7 +144,7 @@ describe('<brief-citation>', () => {
 
   it('has no choice of styles where there is one', async () => {
     const stage = await staged(
-      html`<brief-citation lang="de" citation-styles="suggested" .brief=${benches}></brief-citation>`,
+      html`<brief-citation lang="de" citation-styles="suggested" .brief=${sampleBrief}></brief-citation>`,
     );
     expect(() => listNamed('Zitierstil', stage.root)).to.throw();
   });
@@ -155,7 +159,7 @@ describe('<brief-citation>', () => {
   ] as const) {
     it(`has its terms in the language of the page, else of the brief: ${lang || 'none'} ⇒ ${terms}`, async () => {
       const stage = await staged(
-        html`<brief-citation lang=${lang} citation-style="harvard" .brief=${benches}></brief-citation>`,
+        html`<brief-citation lang=${lang} citation-style="harvard" .brief=${sampleBrief}></brief-citation>`,
       );
       expect(cited(stage)).to.include(terms);
     });
@@ -168,28 +172,28 @@ describe('<brief-citation>', () => {
     ['csl-json', 'CSL-JSON'],
   ] as const) {
     it(`copies ${name} as it is in the brief, layout and all`, async () => {
-      const stage = await staged(html`<brief-citation lang="de" .brief=${benches}></brief-citation>`);
+      const stage = await staged(html`<brief-citation lang="de" .brief=${sampleBrief}></brief-citation>`);
       await choose(listNamed('Format', stage.root), format);
       const copied = await textCopiedBy(buttonNamed(`${name} kopieren`, stage.root));
-      expect(copied).to.equal(benches.citations.records[format]);
+      expect(copied).to.equal(sampleBrief.citations.records[format]);
     });
   }
 
   it('offers the formats that the page lists, in its order', async () => {
     const stage = await staged(
-      html`<brief-citation lang="de" formats="ris bibtex" .brief=${benches}></brief-citation>`,
+      html`<brief-citation lang="de" formats="ris bibtex" .brief=${sampleBrief}></brief-citation>`,
     );
     const list = listNamed('Format', stage.root);
     expect([...list.options].map(({ value }) => value)).to.deep.equal(['ris', 'bibtex']);
   });
 
   it('offers no formats where the page lists none', async () => {
-    const stage = await staged(html`<brief-citation lang="de" formats="" .brief=${benches}></brief-citation>`);
+    const stage = await staged(html`<brief-citation lang="de" formats="" .brief=${sampleBrief}></brief-citation>`);
     expect(buttonsIn(stage.root).map(plainText)).to.deep.equal(['Zitiervorschlag kopieren']);
   });
 
   it('downloads the record in a file named after it, without an event of copying', async () => {
-    const stage = await staged(html`<brief-citation lang="de" .brief=${benches}></brief-citation>`);
+    const stage = await staged(html`<brief-citation lang="de" .brief=${sampleBrief}></brief-citation>`);
     const outcomes = outcomesOn(stage);
     let file: { name: string; address: string } | undefined;
     HTMLAnchorElement.prototype.click = function () {
@@ -204,7 +208,7 @@ describe('<brief-citation>', () => {
     const response = await fetch(file!.address);
     expect(file?.name).to.equal('mustermann-2025-baenke-beispielstadt.ris');
     expect(response.headers.get('content-type')).to.equal('application/x-research-info-systems;charset=utf-8');
-    expect(await response.text()).to.equal(benches.citations.records.ris);
+    expect(await response.text()).to.equal(sampleBrief.citations.records.ris);
     expect(outcomes).to.deep.equal([]);
   });
 
@@ -212,7 +216,7 @@ describe('<brief-citation>', () => {
     const head = Object.assign(document.createElement('meta'), { name: 'citation_title', content: 'Bänke' });
     document.head.append(head);
     try {
-      const stage = await staged(html`<brief-citation .brief=${benches}></brief-citation>`);
+      const stage = await staged(html`<brief-citation .brief=${sampleBrief}></brief-citation>`);
       expect(stage.all('.Z3988')).to.have.lengthOf(0);
     } finally {
       head.remove();
@@ -221,8 +225,8 @@ describe('<brief-citation>', () => {
 
   it('lets reference managers find the brief in the document, also where its text is isolated', async () => {
     const stage = await staged(
-      html`<brief-citation .brief=${benches}></brief-citation>
-        <brief-citation isolate .brief=${benches}></brief-citation>`,
+      html`<brief-citation .brief=${sampleBrief}></brief-citation>
+        <brief-citation isolate .brief=${sampleBrief}></brief-citation>`,
       2,
     );
     expect(stage.all('.Z3988').map(({ title }) => title.includes('ctx_ver=Z39.88-2004'))).to.deep.equal([true, true]);

@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { PolicyBrief, type BriefHeader } from '../../src/elements/index.js';
-import { benches, smallBrief } from '../fixtures/brief.js';
+import { sampleBrief, smallBrief } from '../fixtures/brief.js';
 import { define } from '../fixtures/elements.js';
 import {
   countedAddress,
@@ -37,7 +37,7 @@ describe('<policy-brief> with elements inside', () => {
 
   it('draws nothing itself', async () => {
     const stage = await staged(
-      html`<policy-brief .brief=${benches}
+      html`<policy-brief .brief=${sampleBrief}
         ><p>Vorwort</p>
         ${PIECES}</policy-brief
       >`,
@@ -56,24 +56,24 @@ describe('<policy-brief> with elements inside', () => {
   });
 
   it('shows the same words as without', async () => {
-    const stage = await staged(html`<policy-brief .brief=${benches}>${PIECES}</policy-brief>`, 7);
-    const whole = await staged(html`<policy-brief .brief=${benches}></policy-brief>`);
+    const stage = await staged(html`<policy-brief .brief=${sampleBrief}>${PIECES}</policy-brief>`, 7);
+    const whole = await staged(html`<policy-brief .brief=${sampleBrief}></policy-brief>`);
     expect(plainText(stage.root)).to.equal(plainText(whole.root));
   });
 
   it('reaches elements that are deeper in the page’s own markup', async () => {
     const stage = await staged(
-      html`<policy-brief .brief=${benches}
+      html`<policy-brief .brief=${sampleBrief}
         ><div>
           <aside><brief-header></brief-header></aside></div
       ></policy-brief>`,
       2,
     );
-    expect(plainText(stage.get('aside h2'))).to.equal(benches.meta.title);
+    expect(plainText(stage.get('aside h2'))).to.equal(sampleBrief.meta.title);
   });
 
   it('tells that the text is there once that of the elements inside is', async () => {
-    const stage = new Stage(html`<policy-brief .brief=${benches}>${PIECES}</policy-brief>`);
+    const stage = new Stage(html`<policy-brief .brief=${sampleBrief}>${PIECES}</policy-brief>`);
     const element = stage.get('policy-brief');
     let text = '';
     element.addEventListener('brief-load', () => (text = plainText(element)));
@@ -82,14 +82,14 @@ describe('<policy-brief> with elements inside', () => {
   });
 
   it('puts the sections one level below the title where the title is shown', async () => {
-    const stage = await staged(html`<policy-brief heading-level="3" .brief=${benches}>${PIECES}</policy-brief>`, 7);
-    expect(stage.get('brief-header h3').textContent).to.equal(benches.meta.title);
+    const stage = await staged(html`<policy-brief heading-level="3" .brief=${sampleBrief}>${PIECES}</policy-brief>`, 7);
+    expect(stage.get('brief-header h3').textContent).to.equal(sampleBrief.meta.title);
     expect(outlineOf(stage.root).map(([level]) => level)).to.deep.equal([3, 4, 5, 6, 7, 8, 5, 5, 4, 5, 5, 4, 4, 4, 4]);
   });
 
   it('puts the sections at its own level where the title is not shown', async () => {
     const stage = await staged(
-      html`<policy-brief heading-level="3" .brief=${benches}><brief-imprint></brief-imprint></policy-brief>`,
+      html`<policy-brief heading-level="3" .brief=${sampleBrief}><brief-imprint></brief-imprint></policy-brief>`,
       2,
     );
     expect(outlineOf(stage.root)).to.deep.equal([[3, 'Impressum']]);
@@ -97,7 +97,7 @@ describe('<policy-brief> with elements inside', () => {
 
   it('leaves the level to an element that says one', async () => {
     const stage = await staged(
-      html`<policy-brief .brief=${benches}><brief-imprint heading-level="5"></brief-imprint></policy-brief>`,
+      html`<policy-brief .brief=${sampleBrief}><brief-imprint heading-level="5"></brief-imprint></policy-brief>`,
       2,
     );
     expect(outlineOf(stage.root)).to.deep.equal([[5, 'Impressum']]);
@@ -106,7 +106,7 @@ describe('<policy-brief> with elements inside', () => {
   it('leaves alone an element with an address of its own', async () => {
     const { src } = countedAddress();
     const stage = await staged(
-      html`<policy-brief .brief=${benches}><brief-header src=${src}></brief-header></policy-brief>`,
+      html`<policy-brief .brief=${sampleBrief}><brief-header src=${src}></brief-header></policy-brief>`,
       2,
     );
     expect(plainText(stage.get('brief-header')))
@@ -116,7 +116,7 @@ describe('<policy-brief> with elements inside', () => {
 
   it('leaves alone an element with a brief of its own', async () => {
     const stage = await staged(
-      html`<policy-brief .brief=${benches}><brief-header .brief=${smallBrief()}></brief-header></policy-brief>`,
+      html`<policy-brief .brief=${sampleBrief}><brief-header .brief=${smallBrief()}></brief-header></policy-brief>`,
       2,
     );
     expect(plainText(stage.get('brief-header'))).to.equal('Kurz 2025');
@@ -125,7 +125,7 @@ describe('<policy-brief> with elements inside', () => {
   it('gives its brief to an element whose own address is taken away', async () => {
     const { src } = countedAddress();
     const stage = await staged(
-      html`<policy-brief .brief=${benches}><brief-header src=${src}></brief-header></policy-brief>`,
+      html`<policy-brief .brief=${sampleBrief}><brief-header src=${src}></brief-header></policy-brief>`,
       2,
     );
     stage.get('brief-header').removeAttribute('src');
@@ -134,14 +134,20 @@ describe('<policy-brief> with elements inside', () => {
   });
 
   it('gives its brief to an element that comes later', async () => {
-    const stage = await staged(html`<policy-brief .brief=${benches}><brief-header></brief-header></policy-brief>`, 2);
+    const stage = await staged(
+      html`<policy-brief .brief=${sampleBrief}><brief-header></brief-header></policy-brief>`,
+      2,
+    );
     stage.get('policy-brief').append(document.createElement('brief-imprint'));
     await stage.until(3);
     expect(outlineOf(stage.get('brief-imprint'))).to.deep.equal([[3, 'Impressum']]);
   });
 
   it('gives a new brief to all when its own changes', async () => {
-    const stage = await staged(html`<policy-brief .brief=${benches}><brief-header></brief-header></policy-brief>`, 2);
+    const stage = await staged(
+      html`<policy-brief .brief=${sampleBrief}><brief-header></brief-header></policy-brief>`,
+      2,
+    );
     stage.get<PolicyBrief>('policy-brief').brief = smallBrief();
     await stage.until(4);
     expect(plainText(stage.root)).to.equal('Kurz 2025');
@@ -151,7 +157,7 @@ describe('<policy-brief> with elements inside', () => {
   it('gives another brief to an element that moves into another one', async () => {
     const stage = await staged(
       html`
-        <policy-brief id="one" .brief=${benches}><brief-header></brief-header></policy-brief>
+        <policy-brief id="one" .brief=${sampleBrief}><brief-header></brief-header></policy-brief>
         <policy-brief id="two" .brief=${smallBrief()}><brief-imprint></brief-imprint></policy-brief>
       `,
       4,
@@ -163,7 +169,7 @@ describe('<policy-brief> with elements inside', () => {
 
   it('reaches elements that were registered before it', async () => {
     class LaterParent extends PolicyBrief {}
-    const stage = new Stage(html`<later-parent .brief=${benches}>${PIECES}</later-parent>`);
+    const stage = new Stage(html`<later-parent .brief=${sampleBrief}>${PIECES}</later-parent>`);
     await stage.get<BriefHeader>('brief-header').updateComplete;
     expect(plainText(stage.root)).to.equal('');
     LaterParent.define('later-parent');
@@ -172,7 +178,7 @@ describe('<policy-brief> with elements inside', () => {
   });
 
   it('links from one element into another', async () => {
-    const stage = await staged(html`<policy-brief .brief=${benches}>${PIECES}</policy-brief>`, 7);
+    const stage = await staged(html`<policy-brief .brief=${sampleBrief}>${PIECES}</policy-brief>`, 7);
     expect(deadLinksIn(stage.root)).to.deep.equal([]);
     expect(new Set(idsIn(stage.root)).size).to.equal(idsIn(stage.root).length);
   });

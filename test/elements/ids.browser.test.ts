@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import { benches } from '../fixtures/brief.js';
+import { sampleBrief } from '../fixtures/brief.js';
 import { define } from '../fixtures/elements.js';
 import { staged } from '../fixtures/page.js';
 
@@ -11,22 +11,22 @@ function idsIn(root: ParentNode): string[] {
 
 describe('the ids of a text', () => {
   it('are the brief’s own where they are free', async () => {
-    const stage = await staged(html`<brief-recommendations .brief=${benches}></brief-recommendations>`);
+    const stage = await staged(html`<brief-recommendations .brief=${sampleBrief}></brief-recommendations>`);
     expect(idsIn(stage.root)).to.include('impulse');
   });
 
   it('give way one by one to what the page has already', async () => {
     const stage = await staged(html`
       <footer id="impulse"></footer>
-      <brief-recommendations .brief=${benches}></brief-recommendations>
+      <brief-recommendations .brief=${sampleBrief}></brief-recommendations>
     `);
-    const [item] = benches.sections.find(({ id }) => id === 'impulse')!.items;
-    expect(idsIn(stage.get('brief-recommendations'))).to.include.members([`${benches.id}.2.impulse`, item!.id]);
+    const [item] = sampleBrief.sections.find(({ id }) => id === 'impulse')!.items;
+    expect(idsIn(stage.get('brief-recommendations'))).to.include.members([`${sampleBrief.id}.2.impulse`, item!.id]);
   });
 
   it('stay when the element is drawn anew', async () => {
     const stage = await staged(
-      html`${[1, 2].map(() => html`<brief-recommendations .brief=${benches}></brief-recommendations>`)}`,
+      html`${[1, 2].map(() => html`<brief-recommendations .brief=${sampleBrief}></brief-recommendations>`)}`,
       2,
     );
     const [first, second] = stage.all('brief-recommendations');
@@ -38,7 +38,7 @@ describe('the ids of a text', () => {
   });
 
   it('stay when an isolated element is drawn anew', async () => {
-    const stage = await staged(html`<brief-recommendations isolate .brief=${benches}></brief-recommendations>`);
+    const stage = await staged(html`<brief-recommendations isolate .brief=${sampleBrief}></brief-recommendations>`);
     const element = stage.get<HTMLElementTagNameMap['brief-recommendations']>('brief-recommendations');
     const before = idsIn(element.shadowRoot!);
     element.layout = 'cards';
@@ -48,7 +48,7 @@ describe('the ids of a text', () => {
   });
 
   it('differ between two briefs put together from pieces, isolated or not', async () => {
-    const composed = html`<policy-brief isolate .brief=${benches}>
+    const composed = html`<policy-brief isolate .brief=${sampleBrief}>
       <brief-recommendations></brief-recommendations>
     </policy-brief>`;
     const stage = await staged(html`${composed}${composed}`, 4);
@@ -61,7 +61,7 @@ describe('a table of contents by itself', () => {
   it('does not take the page’s own parts for those of the brief', async () => {
     const stage = await staged(html`
       <footer id="impulse"></footer>
-      <brief-contents .brief=${benches}></brief-contents>
+      <brief-contents .brief=${sampleBrief}></brief-contents>
     `);
     expect(stage.all('brief-contents a')).to.have.lengthOf(0);
   });
@@ -69,7 +69,7 @@ describe('a table of contents by itself', () => {
 
 describe('isolated text', () => {
   it('stays until newer text is there, and for good if none comes', async () => {
-    const stage = await staged(html`<brief-summary isolate .brief=${benches}></brief-summary>`);
+    const stage = await staged(html`<brief-summary isolate .brief=${sampleBrief}></brief-summary>`);
     const element = stage.get<HTMLElementTagNameMap['brief-summary']>('brief-summary');
     element.addEventListener('brief-error', (event) => event.preventDefault());
     const text = element.shadowRoot!.querySelector('.brief-summary')!.textContent;

@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import type { BriefCopyEvent } from '../../src/events.js';
 import type { Brief } from '../../src/brief/model.js';
-import { benches, paragraph, recommendations, smallBrief } from '../fixtures/brief.js';
+import { sampleBrief, paragraph, recommendations, smallBrief } from '../fixtures/brief.js';
 import { buttonNamed, buttonsIn, press, textCopiedBy } from '../fixtures/copying.js';
 import { define } from '../fixtures/elements.js';
 import { plainText, staged, type Stage } from '../fixtures/page.js';
@@ -22,7 +22,7 @@ const item = (stage: Stage, id: string) => stage.get(`[id="${id}"]`);
 
 describe('each recommendation', () => {
   it('is cited with the brief, its number, its title and its address', async () => {
-    const stage = await show(benches);
+    const stage = await show(sampleBrief);
     expect(await textCopiedBy(buttonNamed('Zitieren', item(stage, 'finanzierung')))).to.equal(
       `${CITATION} – Empfehlung 1: Bänke dauerhaft bezahlen, https://baenke.example/#finanzierung`,
     );
@@ -40,14 +40,14 @@ describe('each recommendation', () => {
   });
 
   it('is linked on the page of the brief, if it has one', async () => {
-    const stage = await show(benches);
+    const stage = await show(sampleBrief);
     expect(await textCopiedBy(buttonNamed('Link kopieren', item(stage, 'beteiligung')))).to.equal(
       'https://baenke.example/#beteiligung',
     );
   });
 
   it('is linked on the page where it stands, if the brief has none', async () => {
-    const stage = await show(homeless(benches));
+    const stage = await show(homeless(sampleBrief));
     expect(await textCopiedBy(buttonNamed('Link kopieren', item(stage, 'beteiligung')))).to.equal(
       `${location.href.replace(/#.*/, '')}#beteiligung`,
     );
@@ -56,7 +56,7 @@ describe('each recommendation', () => {
   it('is linked by the id that it has on the page', async () => {
     const stage = await staged(
       html`<p id="beteiligung"></p>
-        <policy-brief lang="de" .brief=${homeless(benches)}></policy-brief>`,
+        <policy-brief lang="de" .brief=${homeless(sampleBrief)}></policy-brief>`,
     );
     const copied = await textCopiedBy(buttonNamed('Link kopieren', stage.all('.brief-item')[1]!));
     expect(copied).to.equal(`${location.href.replace(/#.*/, '')}#${stage.all('.brief-item')[1]!.id}`);
@@ -67,7 +67,7 @@ describe('each recommendation', () => {
     const canonical = Object.assign(document.createElement('link'), { rel: 'canonical', href: '/thema/integration' });
     document.head.append(canonical);
     try {
-      const stage = await show(homeless(benches));
+      const stage = await show(homeless(sampleBrief));
       expect(await textCopiedBy(buttonNamed('Link kopieren', item(stage, 'beteiligung')))).to.equal(
         `${location.origin}/thema/integration#beteiligung`,
       );
@@ -84,7 +84,7 @@ describe('each recommendation', () => {
     address.searchParams.set('utm_source', 'rundbrief');
     history.replaceState(null, '', address);
     try {
-      const stage = await show(homeless(benches));
+      const stage = await show(homeless(sampleBrief));
       const copied = await textCopiedBy(buttonNamed('Link kopieren', item(stage, 'beteiligung')));
       expect(copied).to.equal(`${clean}#beteiligung`);
     } finally {
@@ -93,7 +93,7 @@ describe('each recommendation', () => {
   });
 
   it('tells the page which one was copied', async () => {
-    const stage = await show(benches);
+    const stage = await show(sampleBrief);
     const cited = (await press(buttonNamed('Zitieren', item(stage, 'finanzierung')))) as BriefCopyEvent;
     const linked = (await press(buttonNamed('Link kopieren', item(stage, 'finanzierung')))) as BriefCopyEvent;
     expect(cited.subject).to.deep.equal({ what: 'citation', style: 'suggested', item: 'finanzierung' });
@@ -103,14 +103,14 @@ describe('each recommendation', () => {
 
 describe('each background section', () => {
   it('is cited with the brief, its title and its address, without a number', async () => {
-    const stage = await show(benches);
+    const stage = await show(sampleBrief);
     expect(await textCopiedBy(buttonNamed('Zitieren', item(stage, 'forschung')))).to.equal(
       `${CITATION} – Abschnitt: Wie geforscht wurde, https://baenke.example/#forschung`,
     );
   });
 
   it('is linked', async () => {
-    const stage = await show(benches);
+    const stage = await show(sampleBrief);
     expect(await textCopiedBy(buttonNamed('Link kopieren', item(stage, 'forschung')))).to.equal(
       'https://baenke.example/#forschung',
     );
@@ -121,14 +121,14 @@ describe('each quote', () => {
   const quote = (stage: Stage, index: number) => stage.all('.brief-quote')[index]!;
 
   it('is copied in quotation marks, with who said it, and its source', async () => {
-    const stage = await show(benches);
+    const stage = await show(sampleBrief);
     expect(await textCopiedBy(buttonNamed('Zitat kopieren', quote(stage, 0)))).to.equal(
       `„Früher standen wir alle.“\n\n— Amtsleiter*in aus Musterhausen\n\nQuelle: ${CITATION}`,
     );
   });
 
   it('keeps the quotation marks that the author set', async () => {
-    const stage = await show(benches);
+    const stage = await show(sampleBrief);
     expect(await textCopiedBy(buttonNamed('Zitat kopieren', quote(stage, 1)))).to.match(/^„Jetzt sitzen wir\.“\n/);
   });
 
@@ -141,7 +141,7 @@ describe('each quote', () => {
   });
 
   it('tells the page that it was a quote', async () => {
-    const stage = await show(benches);
+    const stage = await show(sampleBrief);
     const { subject } = (await press(buttonNamed('Zitat kopieren', quote(stage, 0)))) as BriefCopyEvent;
     expect(subject).to.deep.equal({ what: 'quote', style: 'suggested' });
   });
@@ -149,21 +149,21 @@ describe('each quote', () => {
 
 describe('<brief-cite-button>', () => {
   it('is one button', async () => {
-    const stage = await staged(html`<brief-cite-button lang="de" .brief=${benches}></brief-cite-button>`);
+    const stage = await staged(html`<brief-cite-button lang="de" .brief=${sampleBrief}></brief-cite-button>`);
     expect(buttonsIn(stage.root).map(plainText)).to.deep.equal(['Zitiervorschlag kopieren']);
     expect(await textCopiedBy(buttonsIn(stage.root)[0]!)).to.equal(CITATION);
   });
 
   it('copies in the style that the page wants', async () => {
     const stage = await staged(
-      html`<brief-cite-button lang="de" citation-style="apa" .brief=${benches}></brief-cite-button>`,
+      html`<brief-cite-button lang="de" citation-style="apa" .brief=${sampleBrief}></brief-cite-button>`,
     );
     expect(await textCopiedBy(buttonNamed('APA 7 kopieren', stage.root))).to.match(/^von der Mustermann/);
   });
 
   it('cites one item', async () => {
     const stage = await staged(
-      html`<brief-cite-button lang="de" item="finanzierung" .brief=${benches}></brief-cite-button>`,
+      html`<brief-cite-button lang="de" item="finanzierung" .brief=${sampleBrief}></brief-cite-button>`,
     );
     expect(await textCopiedBy(buttonNamed('Empfehlung 1 zitieren', stage.root))).to.include(
       'Empfehlung 1: Bänke dauerhaft bezahlen',
@@ -173,7 +173,7 @@ describe('<brief-cite-button>', () => {
   it('cites an item by the brief’s DOI alone where the page does not show it', async () => {
     const stage = await staged(
       html`<h2 id="finanzierung">Finanzierung der Stadt</h2>
-        <brief-cite-button lang="de" item="finanzierung" .brief=${homeless(benches)}></brief-cite-button>`,
+        <brief-cite-button lang="de" item="finanzierung" .brief=${homeless(sampleBrief)}></brief-cite-button>`,
     );
     expect(await textCopiedBy(buttonNamed('Empfehlung 1 zitieren', stage.root))).to.equal(
       `${CITATION} – Empfehlung 1: Bänke dauerhaft bezahlen`,
@@ -181,20 +181,22 @@ describe('<brief-cite-button>', () => {
   });
 
   it('is nothing for an item that is not in the brief', async () => {
-    const stage = await staged(html`<brief-cite-button lang="de" item="fehlt" .brief=${benches}></brief-cite-button>`);
+    const stage = await staged(
+      html`<brief-cite-button lang="de" item="fehlt" .brief=${sampleBrief}></brief-cite-button>`,
+    );
     expect(buttonsIn(stage.root)).to.have.lengthOf(0);
   });
 });
 
 describe('<brief-doi>', () => {
   it('shows the DOI as a link with its full address', async () => {
-    const stage = await staged(html`<brief-doi .brief=${benches}></brief-doi>`);
+    const stage = await staged(html`<brief-doi .brief=${sampleBrief}></brief-doi>`);
     expect(stage.get<HTMLAnchorElement>('a').href).to.equal('https://doi.org/10.1234/baenke');
     expect(plainText(stage.get('a'))).to.equal('https://doi.org/10.1234/baenke');
   });
 
   it('copies its address', async () => {
-    const stage = await staged(html`<brief-doi lang="de" .brief=${benches}></brief-doi>`);
+    const stage = await staged(html`<brief-doi lang="de" .brief=${sampleBrief}></brief-doi>`);
     expect(await textCopiedBy(buttonNamed('DOI kopieren', stage.root))).to.equal('https://doi.org/10.1234/baenke');
   });
 

@@ -2,7 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import type { BriefContents, PolicyBrief } from '../../src/elements/index.js';
 import { registerLocale } from '../../src/locales/index.js';
 import { en } from '../../src/locales/en.js';
-import { benches } from '../fixtures/brief.js';
+import { sampleBrief } from '../fixtures/brief.js';
 import { define } from '../fixtures/elements.js';
 import { plainText, staged } from '../fixtures/page.js';
 
@@ -65,7 +65,7 @@ describe('the language of the controls', () => {
   });
 
   it('is not that of the text, which keeps its own', async () => {
-    const stage = await staged(html`<policy-brief lang="en" .brief=${benches}></policy-brief>`);
+    const stage = await staged(html`<policy-brief lang="en" .brief=${sampleBrief}></policy-brief>`);
     expect(stage.get<HTMLElement>('article').lang).to.equal('de');
     expect(stage.get('sup a').ariaLabel).to.equal('Anmerkung 1');
   });
@@ -84,8 +84,8 @@ describe('a language that a page registers', () => {
     registerLocale({ ...en, lang: 'ar', contents: 'المحتويات' });
     const stage = await staged(
       html`
-        <brief-contents lang="ar" .brief=${benches}></brief-contents>
-        <policy-brief .brief=${benches}></policy-brief>
+        <brief-contents lang="ar" .brief=${sampleBrief}></brief-contents>
+        <policy-brief .brief=${sampleBrief}></policy-brief>
       `,
       2,
     );

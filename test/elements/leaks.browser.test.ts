@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import type { PolicyBrief } from '../../src/elements/index.js';
-import { benches } from '../fixtures/brief.js';
+import { sampleBrief } from '../fixtures/brief.js';
 import { define } from '../fixtures/elements.js';
 import { pendingTasks, Stage, staged } from '../fixtures/page.js';
 
@@ -39,7 +39,7 @@ describe(`${CYCLES} times on the page and off it`, function () {
     const left = await listenersLeftOn([window, document, stage.root], async () => {
       for (let cycle = 0; cycle < CYCLES; cycle++) {
         const elements = [document.createElement('policy-brief'), document.createElement('brief-contents')] as const;
-        for (const element of elements) element.brief = benches;
+        for (const element of elements) element.brief = sampleBrief;
         stage.root.append(...elements);
         await elements[0].updateComplete;
         for (const element of elements) element.remove();
@@ -50,7 +50,7 @@ describe(`${CYCLES} times on the page and off it`, function () {
   });
 
   it('the same element has its text once and tells of it once', async () => {
-    const stage = await staged(html`<policy-brief .brief=${benches}></policy-brief>`);
+    const stage = await staged(html`<policy-brief .brief=${sampleBrief}></policy-brief>`);
     const element = stage.get<PolicyBrief>('policy-brief');
     const nodes = stage.all('*').length;
     for (let cycle = 0; cycle < CYCLES; cycle++) {
@@ -64,7 +64,10 @@ describe(`${CYCLES} times on the page and off it`, function () {
   });
 
   it('pieces leave nothing at the <policy-brief> that they were in', async () => {
-    const stage = await staged(html`<policy-brief .brief=${benches}><brief-header></brief-header></policy-brief>`, 2);
+    const stage = await staged(
+      html`<policy-brief .brief=${sampleBrief}><brief-header></brief-header></policy-brief>`,
+      2,
+    );
     const parent = stage.get<PolicyBrief>('policy-brief');
     let updates = 0;
     for (let cycle = 0; cycle < CYCLES; cycle++) {

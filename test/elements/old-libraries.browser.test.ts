@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import { benches } from '../fixtures/brief.js';
+import { sampleBrief } from '../fixtures/brief.js';
 import { define } from '../fixtures/elements.js';
 import { addressOf, deadLinksIn, plainText, staged } from '../fixtures/page.js';
 
@@ -32,8 +32,8 @@ describe('a page whose library extends the prototypes', () => {
     define();
     const stage = await staged(
       html`
-        <policy-brief .brief=${benches}></policy-brief>
-        <policy-brief .brief=${benches}>
+        <policy-brief .brief=${sampleBrief}></policy-brief>
+        <policy-brief .brief=${sampleBrief}>
           <brief-header></brief-header><brief-contents></brief-contents><brief-quotes></brief-quotes>
         </policy-brief>
       `,

@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { PolicyBrief } from '../../src/elements/index.js';
-import { benches, smallBrief } from '../fixtures/brief.js';
+import { sampleBrief, smallBrief } from '../fixtures/brief.js';
 import { define } from '../fixtures/elements.js';
 import {
   countedAddress,
@@ -32,9 +32,9 @@ describe('two briefs on one page', () => {
   it('have no id twice, and the first has the plain ones', async () => {
     const stage = await staged(
       html`
-        <policy-brief .brief=${benches}></policy-brief>
-        <policy-brief .brief=${benches}></policy-brief>
-        <brief-recommendations .brief=${benches}></brief-recommendations>
+        <policy-brief .brief=${sampleBrief}></policy-brief>
+        <policy-brief .brief=${sampleBrief}></policy-brief>
+        <brief-recommendations .brief=${sampleBrief}></brief-recommendations>
       `,
       3,
     );
@@ -62,8 +62,8 @@ describe('two briefs on one page', () => {
   it('link each within itself', async () => {
     const stage = await staged(
       html`
-        <policy-brief .brief=${benches}></policy-brief>
-        <policy-brief .brief=${benches}></policy-brief>
+        <policy-brief .brief=${sampleBrief}></policy-brief>
+        <policy-brief .brief=${sampleBrief}></policy-brief>
       `,
       2,
     );
@@ -77,8 +77,8 @@ describe('two briefs on one page', () => {
   it('keep their ids when they are drawn again', async () => {
     const stage = await staged(
       html`
-        <policy-brief .brief=${benches}></policy-brief>
-        <policy-brief .brief=${benches}></policy-brief>
+        <policy-brief .brief=${sampleBrief}></policy-brief>
+        <policy-brief .brief=${sampleBrief}></policy-brief>
       `,
       2,
     );
@@ -93,7 +93,7 @@ describe('two briefs on one page', () => {
   it('keep clear of ids that the page has', async () => {
     const stage = await staged(html`
       <p id="finanzierung">Seite der Kämmerei</p>
-      <policy-brief .brief=${benches}></policy-brief>
+      <policy-brief .brief=${sampleBrief}></policy-brief>
     `);
     expect(idsIn(stage.root).filter((id) => id === 'finanzierung')).to.have.lengthOf(1);
     expect(idsIn(stage.get('policy-brief'))).to.include('baenke.2.finanzierung');
@@ -101,7 +101,7 @@ describe('two briefs on one page', () => {
 
   it('do not keep clear of their own fallback, whose ids they take over', async () => {
     const stage = await staged(
-      html`<policy-brief .brief=${benches}
+      html`<policy-brief .brief=${sampleBrief}
         ><h2 id="baenke">Bänke</h2>
         <p id="finanzierung">…</p></policy-brief
       >`,
@@ -112,7 +112,7 @@ describe('two briefs on one page', () => {
   it('have two different names', async () => {
     const stage = await staged(
       html`
-        <policy-brief .brief=${benches}></policy-brief>
+        <policy-brief .brief=${sampleBrief}></policy-brief>
         <policy-brief .brief=${smallBrief()}></policy-brief>
       `,
       2,
@@ -120,7 +120,7 @@ describe('two briefs on one page', () => {
     const names = stage.all('article').map((article) => {
       return plainText(stage.get(`[id="${article.getAttribute('aria-labelledby')!}"]`));
     });
-    expect(names).to.deep.equal([benches.meta.title, 'Kurz']);
+    expect(names).to.deep.equal([sampleBrief.meta.title, 'Kurz']);
   });
 });
 
@@ -150,14 +150,18 @@ describe('the address of the page', () => {
 
     it(`leads into ${where} once that is there, with the focus on the heading`, async () => {
       await goToFragment('finanzierung');
-      const stage = await staged(withRoom(html`<policy-brief ?isolate=${isolate} .brief=${benches}></policy-brief>`));
+      const stage = await staged(
+        withRoom(html`<policy-brief ?isolate=${isolate} .brief=${sampleBrief}></policy-brief>`),
+      );
       const heading = rootOf(stage).querySelector('[id="finanzierung"] h4')!;
       expectElement(focused(stage), heading);
       expect(isInView(heading)).to.equal(true);
     });
 
     it(`leads into ${where} whenever it changes`, async () => {
-      const stage = await staged(withRoom(html`<policy-brief ?isolate=${isolate} .brief=${benches}></policy-brief>`));
+      const stage = await staged(
+        withRoom(html`<policy-brief ?isolate=${isolate} .brief=${sampleBrief}></policy-brief>`),
+      );
       for (const id of ['beteiligung', 'impressum', 'note~1', 'note-reference~1', 'zitieren', 'baenke']) {
         await goToFragment(id);
         const target = rootOf(stage).querySelector(`[id="${id}"]`)!;
@@ -178,7 +182,7 @@ describe('the address of the page', () => {
 
   it('may be anything', async () => {
     await goToFragment('%E0%A4%A');
-    const stage = await staged(html`<policy-brief .brief=${benches}></policy-brief>`);
+    const stage = await staged(html`<policy-brief .brief=${sampleBrief}></policy-brief>`);
     await goToFragment('"]');
     expect(stage.types).to.deep.equal(['brief-load']);
     expectElement(document.activeElement, document.body);
@@ -186,14 +190,14 @@ describe('the address of the page', () => {
 
   it('does not take the focus of a reader who is typing elsewhere when the text arrives', async () => {
     await goToFragment('finanzierung');
-    const stage = new Stage(html`<input aria-label="Suche" /><policy-brief .brief=${benches}></policy-brief>`);
+    const stage = new Stage(html`<input aria-label="Suche" /><policy-brief .brief=${sampleBrief}></policy-brief>`);
     stage.get<HTMLInputElement>('input').focus();
     await stage.until(1);
     expectElement(document.activeElement, stage.get('input'));
   });
 
   it('leaves no tab stop at the heading once the focus has gone on', async () => {
-    const stage = await staged(html`<policy-brief .brief=${benches}></policy-brief>`);
+    const stage = await staged(html`<policy-brief .brief=${sampleBrief}></policy-brief>`);
     await goToFragment('beteiligung');
     const heading = document.activeElement!;
     expect(heading.getAttribute('tabindex')).to.equal('-1');
@@ -207,7 +211,7 @@ describe('the address of the page', () => {
     await goToFragment('finanzierung');
     const stage = await staged(
       withRoom(html`
-        <policy-brief .brief=${benches}>
+        <policy-brief .brief=${sampleBrief}>
           <brief-header></brief-header><brief-recommendations></brief-recommendations>
         </policy-brief>
       `),
@@ -219,8 +223,8 @@ describe('the address of the page', () => {
   it('leads to the first of two copies only', async () => {
     const stage = await staged(
       html`
-        <policy-brief .brief=${benches}></policy-brief>
-        <policy-brief isolate .brief=${benches}></policy-brief>
+        <policy-brief .brief=${sampleBrief}></policy-brief>
+        <policy-brief isolate .brief=${sampleBrief}></policy-brief>
       `,
       2,
     );
@@ -229,7 +233,7 @@ describe('the address of the page', () => {
   });
 
   it('is not followed any more by an element that has left the page', async () => {
-    const stage = await staged(html`<policy-brief .brief=${benches}></policy-brief>`);
+    const stage = await staged(html`<policy-brief .brief=${sampleBrief}></policy-brief>`);
     stage.get('policy-brief').remove();
     await goToFragment('finanzierung');
     expectElement(document.activeElement, document.body);
@@ -282,7 +286,7 @@ describe('an element on the move', () => {
   });
 
   it('follows the page’s address when it has come back', async () => {
-    const stage = await staged(html`<policy-brief .brief=${benches}></policy-brief>`);
+    const stage = await staged(html`<policy-brief .brief=${sampleBrief}></policy-brief>`);
     const element = stage.get('policy-brief');
     element.remove();
     stage.root.append(element);
@@ -292,7 +296,7 @@ describe('an element on the move', () => {
 
   it('takes its stylesheet into a shadow root', async () => {
     const stage = await staged(
-      html`<policy-brief .brief=${benches}></policy-brief>
+      html`<policy-brief .brief=${sampleBrief}></policy-brief>
         <div id="host"></div>`,
     );
     const root = stage.get('#host').attachShadow({ mode: 'open' });

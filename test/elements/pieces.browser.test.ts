@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { unsafeStatic, html as staticHtml } from 'lit/static-html.js';
 import type { BriefContents, BriefQuotes, BriefRecommendations } from '../../src/elements/index.js';
-import { benches, recommendations, smallBrief } from '../fixtures/brief.js';
+import { sampleBrief, recommendations, smallBrief } from '../fixtures/brief.js';
 import { define } from '../fixtures/elements.js';
 import { deadLinksIn, expectElement, outlineOf, plainText, staged } from '../fixtures/page.js';
 
@@ -20,7 +20,7 @@ const DRAWING = [
 
 function tag(name: string, attributes = '') {
   const opening = unsafeStatic(`${name} ${attributes}`);
-  return staticHtml`<${opening} .brief=${benches}></${unsafeStatic(name)}>`;
+  return staticHtml`<${opening} .brief=${sampleBrief}></${unsafeStatic(name)}>`;
 }
 
 describe('each element', () => {
@@ -65,9 +65,9 @@ describe('each element', () => {
     it(`begins its headings at heading-level="${level}"`, async () => {
       const stage = await staged(
         html`
-          <brief-header heading-level=${level} .brief=${benches}></brief-header>
-          <brief-recommendations heading-level=${level} .brief=${benches}></brief-recommendations>
-          <brief-card heading-level=${level} .brief=${benches}></brief-card>
+          <brief-header heading-level=${level} .brief=${sampleBrief}></brief-header>
+          <brief-recommendations heading-level=${level} .brief=${sampleBrief}></brief-recommendations>
+          <brief-card heading-level=${level} .brief=${sampleBrief}></brief-card>
         `,
         3,
       );
@@ -78,28 +78,28 @@ describe('each element', () => {
 
   for (const value of ['0', '7', '-1', '1.5', 'zwei', '', '2em', 'Infinity']) {
     it(`begins its headings at level 2 with heading-level="${value}"`, async () => {
-      const stage = await staged(html`<brief-header heading-level=${value} .brief=${benches}></brief-header>`);
-      expect(outlineOf(stage.root)).to.deep.equal([[2, benches.meta.title]]);
+      const stage = await staged(html`<brief-header heading-level=${value} .brief=${sampleBrief}></brief-header>`);
+      expect(outlineOf(stage.root)).to.deep.equal([[2, sampleBrief.meta.title]]);
     });
   }
 
   it('follows when its heading level changes', async () => {
-    const stage = await staged(html`<brief-header .brief=${benches}></brief-header>`);
+    const stage = await staged(html`<brief-header .brief=${sampleBrief}></brief-header>`);
     const element = stage.get<HTMLElementTagNameMap['brief-header']>('brief-header');
     element.setAttribute('heading-level', '4');
     await element.updateComplete;
-    expect(outlineOf(stage.root)).to.deep.equal([[4, benches.meta.title]]);
+    expect(outlineOf(stage.root)).to.deep.equal([[4, sampleBrief.meta.title]]);
   });
 
   it('can be hidden by the page', async () => {
-    const stage = await staged(html`<brief-header hidden .brief=${benches}></brief-header>`);
+    const stage = await staged(html`<brief-header hidden .brief=${sampleBrief}></brief-header>`);
     expect(stage.get('brief-header').checkVisibility()).to.equal(false);
   });
 });
 
 describe('<brief-background>', () => {
   it('has every part that no other element shows', async () => {
-    const stage = await staged(html`<brief-background .brief=${benches}></brief-background>`);
+    const stage = await staged(html`<brief-background .brief=${sampleBrief}></brief-background>`);
     expect(stage.all('.brief-section').map(({ id }) => id)).to.deep.equal([
       'hintergrund',
       'further-reading',
@@ -112,19 +112,21 @@ describe('<brief-recommendations>', () => {
   for (const layout of ['list', 'cards', 'compact']) {
     it(`takes the layout “${layout}” by its attribute`, async () => {
       const stage = await staged(
-        html`<brief-recommendations layout=${layout} .brief=${benches}></brief-recommendations>`,
+        html`<brief-recommendations layout=${layout} .brief=${sampleBrief}></brief-recommendations>`,
       );
       expect(stage.all(`.brief-layout-${layout}`)).to.have.lengthOf(1);
     });
   }
 
   it('takes a layout that does not exist for “list”', async () => {
-    const stage = await staged(html`<brief-recommendations layout="tiles" .brief=${benches}></brief-recommendations>`);
+    const stage = await staged(
+      html`<brief-recommendations layout="tiles" .brief=${sampleBrief}></brief-recommendations>`,
+    );
     expect(stage.all('.brief-layout-list')).to.have.lengthOf(1);
   });
 
   it('follows when its layout changes', async () => {
-    const stage = await staged(html`<brief-recommendations .brief=${benches}></brief-recommendations>`);
+    const stage = await staged(html`<brief-recommendations .brief=${sampleBrief}></brief-recommendations>`);
     const element = stage.get<BriefRecommendations>('brief-recommendations');
     element.layout = 'cards';
     await element.updateComplete;
@@ -132,14 +134,14 @@ describe('<brief-recommendations>', () => {
   });
 
   it('shows the layout of <policy-brief> there', async () => {
-    const stage = await staged(html`<policy-brief layout="compact" .brief=${benches}></policy-brief>`);
+    const stage = await staged(html`<policy-brief layout="compact" .brief=${sampleBrief}></policy-brief>`);
     expect(stage.all('.brief-layout-compact')).to.have.lengthOf(1);
   });
 });
 
 describe('<brief-quotes>', () => {
   it('shows all quotes of the brief, with who said them', async () => {
-    const stage = await staged(html`<brief-quotes .brief=${benches}></brief-quotes>`);
+    const stage = await staged(html`<brief-quotes .brief=${sampleBrief}></brief-quotes>`);
     expect(stage.all('figure').map(plainText)).to.deep.equal([
       'Früher standen wir alle. Amtsleiter*in aus Musterhausen',
       '„Jetzt sitzen wir.“ Stimme aus dem Stadtrat',
@@ -148,7 +150,7 @@ describe('<brief-quotes>', () => {
   });
 
   it('says the language of a quote where that is another', async () => {
-    const stage = await staged(html`<brief-quotes .brief=${benches}></brief-quotes>`);
+    const stage = await staged(html`<brief-quotes .brief=${sampleBrief}></brief-quotes>`);
     const languages = stage.all('figure').map((figure) => [figure.lang, figure.dir]);
     expect(languages).to.deep.equal([
       ['', ''],
@@ -158,7 +160,7 @@ describe('<brief-quotes>', () => {
   });
 
   it('shows those of one item, or of one part', async () => {
-    const stage = await staged(html`<brief-quotes item="finanzierung" .brief=${benches}></brief-quotes>`);
+    const stage = await staged(html`<brief-quotes item="finanzierung" .brief=${sampleBrief}></brief-quotes>`);
     expect(stage.all('figure')).to.have.lengthOf(2);
     const element = stage.get<BriefQuotes>('brief-quotes');
     element.item = 'hintergrund';
@@ -167,7 +169,7 @@ describe('<brief-quotes>', () => {
   });
 
   it('shows nothing for an item without quotes', async () => {
-    const stage = await staged(html`<brief-quotes item="beteiligung" .brief=${benches}></brief-quotes>`);
+    const stage = await staged(html`<brief-quotes item="beteiligung" .brief=${sampleBrief}></brief-quotes>`);
     expect(stage.types).to.deep.equal(['brief-load']);
     expect(plainText(stage.root)).to.equal('');
   });
@@ -188,13 +190,13 @@ describe('<brief-quotes>', () => {
 
 describe('<brief-card>', () => {
   it('shows series, issue, title, one sentence, authors and date', async () => {
-    const stage = await staged(html`<brief-card .brief=${benches}></brief-card>`);
+    const stage = await staged(html`<brief-card .brief=${sampleBrief}></brief-card>`);
     const text = plainText(stage.root);
     for (const part of [
       'Erfunden:Praktisch',
       '05|2025',
-      benches.meta.title,
-      benches.meta.description!,
+      sampleBrief.meta.title,
+      sampleBrief.meta.description!,
       'Max Beispiel',
     ]) {
       expect(text).to.contain(part);
@@ -213,7 +215,7 @@ describe('<brief-card>', () => {
   ];
   for (const [href, expected, why] of rows) {
     it(`leads to ${why}`, async () => {
-      const stage = await staged(html`<brief-card .brief=${benches}></brief-card>`, 0);
+      const stage = await staged(html`<brief-card .brief=${sampleBrief}></brief-card>`, 0);
       if (href !== null) stage.get('brief-card').setAttribute('href', href);
       await stage.until(1);
       expect(stage.get<HTMLAnchorElement>('.brief-card-title a').href).to.equal(expected);
@@ -241,8 +243,8 @@ describe('<brief-contents>', () => {
   it('lists sections and items of a whole brief beside it, whichever comes first', async () => {
     const stage = await staged(
       html`
-        <brief-contents .brief=${benches}></brief-contents>
-        <policy-brief .brief=${benches}></policy-brief>
+        <brief-contents .brief=${sampleBrief}></brief-contents>
+        <policy-brief .brief=${sampleBrief}></policy-brief>
       `,
       2,
     );
@@ -261,7 +263,7 @@ describe('<brief-contents>', () => {
   it('lists only what the page shows, and follows when more comes', async () => {
     const stage = await staged(
       html`
-        <policy-brief .brief=${benches}>
+        <policy-brief .brief=${sampleBrief}>
           <brief-contents></brief-contents>
           <brief-imprint></brief-imprint>
         </policy-brief>
@@ -281,7 +283,7 @@ describe('<brief-contents>', () => {
   it('finds what is isolated', async () => {
     const stage = await staged(
       html`
-        <policy-brief .brief=${benches}>
+        <policy-brief .brief=${sampleBrief}>
           <brief-contents></brief-contents>
           <brief-recommendations isolate></brief-recommendations>
         </policy-brief>
@@ -297,8 +299,8 @@ describe('<brief-contents>', () => {
   it('leads to what is isolated on its second page too', async () => {
     const stage = await staged(
       html`
-        <policy-brief .brief=${benches}></policy-brief>
-        <policy-brief .brief=${benches}>
+        <policy-brief .brief=${sampleBrief}></policy-brief>
+        <policy-brief .brief=${sampleBrief}>
           <brief-contents></brief-contents>
           <brief-recommendations isolate></brief-recommendations>
           <brief-imprint></brief-imprint>
@@ -314,15 +316,15 @@ describe('<brief-contents>', () => {
     const stage = await staged(
       html`
         <div lang="en">
-          <brief-contents .brief=${benches}></brief-contents>
-          <policy-brief .brief=${benches}></policy-brief>
+          <brief-contents .brief=${sampleBrief}></brief-contents>
+          <policy-brief .brief=${sampleBrief}></policy-brief>
         </div>
       `,
       2,
     );
     await stage.get<BriefContents>('brief-contents').updateComplete;
     const nav = stage.get<HTMLElement>('nav');
-    expect(nav.ariaLabel).to.equal(`Contents: ${benches.meta.title}`);
+    expect(nav.ariaLabel).to.equal(`Contents: ${sampleBrief.meta.title}`);
     expect([nav.lang, nav.querySelector<HTMLElement>('ol')!.lang]).to.deep.equal(['en', 'de']);
     expect(plainText(nav.querySelector('h2')!)).to.equal('Contents');
   });
@@ -330,8 +332,8 @@ describe('<brief-contents>', () => {
   it('says the language of a title where that is another', async () => {
     const stage = await staged(
       html`
-        <brief-contents .brief=${benches}></brief-contents>
-        <policy-brief .brief=${benches}></policy-brief>
+        <brief-contents .brief=${sampleBrief}></brief-contents>
+        <policy-brief .brief=${sampleBrief}></policy-brief>
       `,
       2,
     );

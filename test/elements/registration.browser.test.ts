@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { elements, PolicyBrief } from '../../src/elements/index.js';
-import { benches } from '../fixtures/brief.js';
+import { sampleBrief } from '../fixtures/brief.js';
 import { countedAddress, plainText, staged } from '../fixtures/page.js';
 
 /** The module as a page loads it; another query makes it another module. */
@@ -32,7 +32,7 @@ describe('registering', () => {
   it('under a name of the page’s choice works', async () => {
     class TownBrief extends PolicyBrief {}
     TownBrief.define('town-brief');
-    const stage = await staged(html`<town-brief .brief=${benches}></town-brief>`);
+    const stage = await staged(html`<town-brief .brief=${sampleBrief}></town-brief>`);
     expect(plainText(stage.root)).to.contain('Bänke');
   });
 
@@ -80,7 +80,7 @@ describe('an element that the parser has not read to its end', () => {
     await importInto(frame);
     write(frame, '<brief-header><p>erster Teil</p>');
     const element = frame.querySelector('brief-header')!;
-    element.brief = benches;
+    element.brief = sampleBrief;
     await element.updateComplete;
     await new Promise((resolve) => frame.defaultView!.setTimeout(resolve));
     expect(plainText(element)).to.equal('erster Teil');

@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import type { PolicyBrief } from '../../src/elements/policy-brief.js';
-import { benches } from '../fixtures/brief.js';
+import { sampleBrief } from '../fixtures/brief.js';
 import { define } from '../fixtures/elements.js';
 import { deadLinksIn, expectElement, idsIn, outlineOf, staged } from '../fixtures/page.js';
 
@@ -8,7 +8,9 @@ define();
 
 describe('<policy-brief show>', () => {
   it('shows the pieces that are wanted and no others', async () => {
-    const stage = await staged(html`<policy-brief show="recommendations citation" .brief=${benches}></policy-brief>`);
+    const stage = await staged(
+      html`<policy-brief show="recommendations citation" .brief=${sampleBrief}></policy-brief>`,
+    );
     const sections = stage.all('.brief-section').map(({ id }) => id);
     expect(sections).to.deep.equal(['impulse', 'zitieren']);
     expectElement(stage.root.querySelector('.brief-header, .brief-summary'), null);
@@ -17,8 +19,8 @@ describe('<policy-brief show>', () => {
   it('is an article with its title, and without it no article, which would have no name', async () => {
     const stage = await staged(
       html`
-        <policy-brief show="header summary" .brief=${benches}></policy-brief>
-        <policy-brief show="summary" .brief=${benches}></policy-brief>
+        <policy-brief show="header summary" .brief=${sampleBrief}></policy-brief>
+        <policy-brief show="summary" .brief=${sampleBrief}></policy-brief>
       `,
       2,
     );
@@ -27,7 +29,7 @@ describe('<policy-brief show>', () => {
 
   it('begins with its level of heading, title or not', async () => {
     const stage = await staged(
-      html`<policy-brief show="recommendations" heading-level="3" .brief=${benches}></policy-brief>`,
+      html`<policy-brief show="recommendations" heading-level="3" .brief=${sampleBrief}></policy-brief>`,
     );
     const levels = outlineOf(stage.root).map(([level]) => level);
     expect(levels[0]).to.equal(3);
@@ -37,8 +39,8 @@ describe('<policy-brief show>', () => {
   it('takes the plain ids of its own pieces alone, so that another may show the rest', async () => {
     const stage = await staged(
       html`
-        <policy-brief show="recommendations" .brief=${benches}></policy-brief>
-        <policy-brief show="citation imprint" .brief=${benches}></policy-brief>
+        <policy-brief show="recommendations" .brief=${sampleBrief}></policy-brief>
+        <policy-brief show="citation imprint" .brief=${sampleBrief}></policy-brief>
       `,
       2,
     );
@@ -46,7 +48,7 @@ describe('<policy-brief show>', () => {
   });
 
   it('follows when the page wants other pieces, with the ids of those', async () => {
-    const stage = await staged(html`<policy-brief show="recommendations" .brief=${benches}></policy-brief>`);
+    const stage = await staged(html`<policy-brief show="recommendations" .brief=${sampleBrief}></policy-brief>`);
     const brief = stage.get<PolicyBrief>('policy-brief');
     brief.show = 'citation imprint';
     await brief.updateComplete;
@@ -55,14 +57,14 @@ describe('<policy-brief show>', () => {
 
   it('has a table of contents where it is wanted, that leads to what is there', async () => {
     const stage = await staged(
-      html`<policy-brief show="contents recommendations imprint" .brief=${benches}></policy-brief>`,
+      html`<policy-brief show="contents recommendations imprint" .brief=${sampleBrief}></policy-brief>`,
     );
     expect(stage.all('.brief-contents-link')).to.have.lengthOf.above(2);
     expect(deadLinksIn(stage.get('.brief-contents'), stage.root)).to.deep.equal([]);
   });
 
   it('has all quotes together where they are wanted', async () => {
-    const stage = await staged(html`<policy-brief show="quotes" .brief=${benches}></policy-brief>`);
+    const stage = await staged(html`<policy-brief show="quotes" .brief=${sampleBrief}></policy-brief>`);
     expect(stage.all('.brief-quotes > .brief-quote')).to.have.lengthOf.above(1);
   });
 });

@@ -3,14 +3,14 @@ import { describe, it } from 'node:test';
 import { colourIn, folderIn, placeOf } from '../../src/embed-builder/choices.js';
 import { SYSTEMS, waysOf } from '../../src/embed-builder/systems.js';
 import { WHOLE } from '../../src/templates/pieces.js';
-import { benches } from '../fixtures/brief.js';
+import { sampleBrief } from '../fixtures/brief.js';
 import { HOSTILE_TEXTS } from '../fixtures/hostile-texts.js';
 import { ADDRESS, choose, UNUSUAL } from './support.js';
 
 describe('choices', () => {
   it('are as usual where nothing is given', () => {
     assert.deepEqual(choose(), {
-      brief: { address: ADDRESS, title: benches.meta.title, lang: 'de' },
+      brief: { address: ADDRESS, title: sampleBrief.meta.title, lang: 'de' },
       show: WHOLE,
       layout: 'list',
       headingLevel: 2,

@@ -6,13 +6,13 @@ import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import type { Choices } from '../../src/embed-builder/choices.js';
 import { filesFor, snippetsFor } from '../../src/embed-builder/snippets.js';
 import type { System } from '../../src/embed-builder/systems.js';
-import { benches } from '../fixtures/brief.js';
+import { sampleBrief } from '../fixtures/brief.js';
 import { HOSTILE_TEXTS } from '../fixtures/hostile-texts.js';
 import { choose, EVERY_WAY, HASHES, UNUSUAL } from './support.js';
 
 /** Fields that editors write into, and what they paste passes a filter. */
 const EDITOR_FIELDS: System[] = ['typo3', 'wordpress', 'drupal', 'joomla', 'contao'];
-const TITLE = benches.meta.title;
+const TITLE = sampleBrief.meta.title;
 
 describe('the snippet', () => {
   it('for an editor that leaves addresses alone is a link, alone in its paragraph, with the options behind #', () => {
@@ -76,7 +76,7 @@ describe('the snippet', () => {
   });
 
   it('says the direction of a title that runs from right to left', () => {
-    const html = snippetsFor(choose({ system: 'neos' }, { lang: 'ar' }), benches, HASHES).snippet;
+    const html = snippetsFor(choose({ system: 'neos' }, { lang: 'ar' }), sampleBrief, HASHES).snippet;
     assert.match(html, /<a href="[^"]*" lang="ar" dir="rtl">/);
   });
 
@@ -104,7 +104,7 @@ describe('the snippet', () => {
       for (const [system, way] of EVERY_WAY) {
         if (way === 'fragment') continue;
         const plain = elementsIn(parseFragment(snippet({ system, way })));
-        const { snippet: html } = snippetsFor(choose({ system, way }, { title }), benches, HASHES);
+        const { snippet: html } = snippetsFor(choose({ system, way }, { title }), sampleBrief, HASHES);
         const hostile = elementsIn(parseFragment(html));
         const shape = (elements: Element[]) =>
           elements.map(({ tagName, attrs }) => [tagName, ...attrs.map(({ name }) => name)]);
@@ -115,7 +115,11 @@ describe('the snippet', () => {
 
   it('takes an address with quotes and ampersands for an address', () => {
     const address = 'https://institut.example/a&b/"><script>x</script>/baenke.json';
-    const { snippet: html } = snippetsFor(choose({ system: 'contao', way: 'two-click' }, { address }), benches, HASHES);
+    const { snippet: html } = snippetsFor(
+      choose({ system: 'contao', way: 'two-click' }, { address }),
+      sampleBrief,
+      HASHES,
+    );
     assert.deepEqual(
       elementsIn(parseFragment(html)).map(({ tagName }) => tagName),
       ['div', 'a'],
@@ -231,7 +235,7 @@ describe('the files', () => {
 type Element = DefaultTreeAdapterTypes.Element;
 
 function all(given: Record<string, string> = {}, choices: Choices = choose(given)) {
-  return snippetsFor(choices, benches, HASHES);
+  return snippetsFor(choices, sampleBrief, HASHES);
 }
 
 function snippet(given: Record<string, string> = {}): string {

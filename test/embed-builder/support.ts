@@ -1,7 +1,7 @@
 import { readChoices, type Choices } from '../../src/embed-builder/choices.js';
 import { SYSTEMS, waysOf, type System, type Way } from '../../src/embed-builder/systems.js';
 import type { Hashes } from '../../src/embed-builder/snippets.js';
-import { benches } from '../fixtures/brief.js';
+import { sampleBrief } from '../fixtures/brief.js';
 
 /** Where the brief of these tests lies. */
 export const ADDRESS = 'https://institut.example/briefs/baenke.de.json';
@@ -20,7 +20,7 @@ export const EVERY_WAY: readonly (readonly [System, Way])[] = SYSTEMS.flatMap((s
 
 /** Choices as a form gives them: what is not named is as usual. */
 export function choose(given: Record<string, string> = {}, brief: Partial<Choices['brief']> = {}): Choices {
-  const { title, lang } = benches.meta;
+  const { title, lang } = sampleBrief.meta;
   return readChoices(new URLSearchParams(given), { address: ADDRESS, title, lang, ...brief });
 }
 

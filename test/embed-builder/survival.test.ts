@@ -8,7 +8,7 @@ import { drupal } from '../cms/drupal.js';
 import { joomla } from '../cms/joomla.js';
 import { inNode, type System } from '../cms/systems.js';
 import { typo3 } from '../cms/typo3.js';
-import { benches } from '../fixtures/brief.js';
+import { sampleBrief } from '../fixtures/brief.js';
 import { choose, HASHES, UNUSUAL } from './support.js';
 
 /** What stands between the paste and the page. The systems that are missing print what they are given. */
@@ -24,7 +24,7 @@ for (const [system, filters] of FILTERS) {
   for (const { name, sanitise } of filters) {
     describe(`through “${name}”`, () => {
       for (const way of waysOf(system).filter((way) => way !== 'frame')) {
-        const { snippet } = snippetsFor(choose({ ...UNUSUAL, system, way }), benches, HASHES);
+        const { snippet } = snippetsFor(choose({ ...UNUSUAL, system, way }), sampleBrief, HASHES);
 
         it(`the snippet for ${system}, ${way}, keeps its text and the addresses of its links`, async () => {
           const left = await sanitise(snippet);
@@ -35,7 +35,8 @@ for (const [system, filters] of FILTERS) {
 
         it(`the snippet for ${system}, ${way}, keeps all that the script and the stylesheet look for`, async () => {
           const left = await sanitise(snippet);
-          for (const mark of [/^data-/, /^class$/]) assert.deepEqual(attributes(left, mark), attributes(snippet, mark));
+          for (const placeholder of [/^data-/, /^class$/])
+            assert.deepEqual(attributes(left, placeholder), attributes(snippet, placeholder));
         });
       }
     });

@@ -3,7 +3,7 @@ import type { BriefElement } from '../../src/elements/brief-element.js';
 import { upgrade, watch } from '../../src/loader/index.js';
 import { fragmentHtml } from '../../src/publish/fragment.js';
 import '../../src/define.js';
-import { benches } from '../fixtures/brief.js';
+import { sampleBrief } from '../fixtures/brief.js';
 import {
   countedAddress,
   expectElement,
@@ -223,13 +223,13 @@ describe('watching a page', () => {
   });
 
   it('gives controls to static text that is inserted later', async () => {
-    const stage = page(fragmentHtml(benches));
+    const stage = page(fragmentHtml(sampleBrief));
     await pendingTasks();
     expect(stage.all('policy-brief-copy-controls')).to.have.lengthOf.above(2);
   });
 
   it('does nothing for what an element draws', async () => {
-    const stage = new Stage(html`<policy-brief .brief=${benches}></policy-brief>`);
+    const stage = new Stage(html`<policy-brief .brief=${sampleBrief}></policy-brief>`);
     await stage.until(1);
     await pendingTasks();
     expect(stage.all('policy-brief')).to.have.lengthOf(1);

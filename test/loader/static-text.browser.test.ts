@@ -4,7 +4,7 @@ import { readStaticText } from '../../src/loader/read-static-text.js';
 import { addControls } from '../../src/loader/static-text.js';
 import { inlineText } from '../../src/brief/text.js';
 import { fragmentHtml, type FragmentOptions } from '../../src/publish/fragment.js';
-import { benches, smallBrief } from '../fixtures/brief.js';
+import { sampleBrief, smallBrief } from '../fixtures/brief.js';
 import { buttonNamed, press, settled } from '../fixtures/copying.js';
 import { define } from '../fixtures/elements.js';
 import { expectElement, plainText, Stage } from '../fixtures/page.js';
@@ -12,7 +12,7 @@ import { expectElement, plainText, Stage } from '../fixtures/page.js';
 define();
 
 /** Static HTML on the page, as it was pasted, and its text. */
-function pasted(options: FragmentOptions = {}, brief = benches): { stage: Stage; text: HTMLElement } {
+function pasted(options: FragmentOptions = {}, brief = sampleBrief): { stage: Stage; text: HTMLElement } {
   const stage = new Stage();
   stage.root.lang = 'de';
   stage.root.append(document.createRange().createContextualFragment(fragmentHtml(brief, options)));
@@ -55,7 +55,7 @@ describe('static text with controls', () => {
     await drawn();
     const live = new Stage();
     const element = Object.assign(document.createElement('policy-brief'), {
-      brief: benches,
+      brief: sampleBrief,
       lang: 'de',
       formats: '',
       citationStyles: 'suggested',
@@ -84,12 +84,12 @@ describe('static text with controls', () => {
     const { stage, text } = pasted();
     addControls(text);
     await drawn();
-    expect(await copiedBy(stage, 'Zitiervorschlag kopieren')).to.equal(inlineText(benches.citations.styles[0].de));
+    expect(await copiedBy(stage, 'Zitiervorschlag kopieren')).to.equal(inlineText(sampleBrief.citations.styles[0].de));
   });
 
   it('copies an item with what it is called in its part', async () => {
-    const [part, ...others] = benches.sections;
-    const named = { ...benches, sections: [{ ...part!, itemLabel: 'Vorschlag' }, ...others] };
+    const [part, ...others] = sampleBrief.sections;
+    const named = { ...sampleBrief, sections: [{ ...part!, itemLabel: 'Vorschlag' }, ...others] };
     const { stage, text } = pasted({}, named);
     addControls(text);
     await drawn();
@@ -119,14 +119,14 @@ describe('static text with controls', () => {
 });
 
 describe('what is read of static text', () => {
-  const read = (options?: FragmentOptions, brief = benches) => readStaticText(pasted(options, brief).text)!;
+  const read = (options?: FragmentOptions, brief = sampleBrief) => readStaticText(pasted(options, brief).text)!;
 
   it('is the title, the addresses and the language', () => {
     const { meta } = read().brief;
     expect([meta.title, meta.doi, meta.url, meta.lang]).to.deep.equal([
-      benches.meta.title,
-      benches.meta.doi,
-      benches.meta.url,
+      sampleBrief.meta.title,
+      sampleBrief.meta.doi,
+      sampleBrief.meta.url,
       'de',
     ]);
   });
@@ -139,9 +139,9 @@ describe('what is read of static text', () => {
   });
 
   it('is the titles of all items, in their sections', () => {
-    const titles = (brief: typeof benches) =>
+    const titles = (brief: typeof sampleBrief) =>
       brief.sections.map(({ role, items }) => [role, ...items.map(({ title }) => inlineText(title))]);
-    expect(titles(read().brief)).to.deep.equal(titles(benches));
+    expect(titles(read().brief)).to.deep.equal(titles(sampleBrief));
   });
 
   it('is not a link that no brief may have', () => {

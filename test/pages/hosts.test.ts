@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import type { Brief } from '../../src/brief/model.js';
-import { benches } from '../fixtures/brief.js';
+import { sampleBrief } from '../fixtures/brief.js';
 import { eachBrowser } from '../support/pages.js';
 import { faults } from './axe.js';
 import { EMBEDDED, HOST_PATH, hostSite, STYLED, THEMES, type Embedding, type Theme } from './host-pages.js';
@@ -12,7 +12,7 @@ const WIDTHS = [320, 768, 1280];
 
 /** A brief with everything that can stand in one; its pictures are those of the demo. */
 const brief = JSON.parse(
-  JSON.stringify(benches)
+  JSON.stringify(sampleBrief)
     .replaceAll('bilder/bank.svg', '/demo/town-skyline.svg')
     .replaceAll('bilder/zeichen.svg', '/demo/town-arms.svg'),
 ) as Brief;

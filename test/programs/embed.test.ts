@@ -6,7 +6,7 @@ import { ckeditors } from '../cms/ckeditor.js';
 import type { System } from '../cms/system.js';
 import { wordpress } from '../cms/wordpress.js';
 import { choose, HASHES, UNUSUAL } from '../embed-builder/support.js';
-import { benches } from '../fixtures/brief.js';
+import { sampleBrief } from '../fixtures/brief.js';
 import { launch } from '../support/launch.mjs';
 
 for (const { name, sanitise } of wordpress) {
@@ -53,5 +53,5 @@ describe('through the editor of TYPO3 and Drupal', () => {
 });
 
 function snippet(given: Record<string, string>): string {
-  return snippetsFor(choose(given), benches, HASHES).snippet;
+  return snippetsFor(choose(given), sampleBrief, HASHES).snippet;
 }

@@ -6,7 +6,7 @@ import { parseFragment } from 'parse5';
 import { fragmentHtml } from '../../src/publish/fragment.js';
 import { PIECES } from '../../src/templates/pieces.js';
 import { arbitraryBrief } from '../fixtures/arbitrary-brief.js';
-import { benches, textsOf } from '../fixtures/brief.js';
+import { sampleBrief, textsOf } from '../fixtures/brief.js';
 import { HOSTILE_TEXTS } from '../fixtures/hostile-texts.js';
 
 const ALLOWED =
@@ -28,14 +28,14 @@ function nodesOf(html: string): Node[] {
 const elementsOf = (html: string) => nodesOf(html).filter(({ tagName }) => tagName);
 
 describe('a brief as a static fragment', () => {
-  const html = fragmentHtml(benches);
+  const html = fragmentHtml(sampleBrief);
 
   it('has the text of every node', () => {
     const text = nodesOf(html)
       .map(({ value, attrs }) => value ?? attrs?.find(({ name }) => name === 'alt')?.value ?? '')
       .join('');
     assert.deepEqual(
-      textsOf(benches).filter((one) => !text.includes(one.replace(/\s*\n\s*/g, ' '))),
+      textsOf(sampleBrief).filter((one) => !text.includes(one.replace(/\s*\n\s*/g, ' '))),
       [],
     );
   });
@@ -90,7 +90,7 @@ describe('a brief as a static fragment', () => {
 
   for (const piece of PIECES.filter((one) => one !== 'contents')) {
     it(`has ${piece} alone where that is wanted`, () => {
-      const alone = fragmentHtml(benches, { show: [piece] });
+      const alone = fragmentHtml(sampleBrief, { show: [piece] });
       assert.ok(alone.startsWith('<div class="brief"'), alone.slice(0, 60));
       const classes: Record<(typeof PIECES)[number], string> = {
         header: 'brief-header',
@@ -109,7 +109,7 @@ describe('a brief as a static fragment', () => {
   }
 
   it('has a table of contents that leads to what is there and nowhere else', () => {
-    const html = fragmentHtml(benches, { show: ['contents', 'recommendations'] });
+    const html = fragmentHtml(sampleBrief, { show: ['contents', 'recommendations'] });
     const [contents] = /<nav[\s\S]*<\/nav>/.exec(html) ?? [''];
     const links = [...contents.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
     assert.ok(links.length > 2);
@@ -120,21 +120,21 @@ describe('a brief as a static fragment', () => {
   });
 
   it('begins at the level of heading that is wanted', () => {
-    assert.match(fragmentHtml(benches, { headingLevel: 4 }), /<h4 class="brief-title"/);
+    assert.match(fragmentHtml(sampleBrief, { headingLevel: 4 }), /<h4 class="brief-title"/);
     assert.match(
-      fragmentHtml(benches, { headingLevel: 4, show: ['recommendations'] }),
+      fragmentHtml(sampleBrief, { headingLevel: 4, show: ['recommendations'] }),
       /<h4 class="brief-section-title"/,
     );
   });
 
   it('takes the names of ids that the page wants, and leads its links there', () => {
-    const renamed = fragmentHtml(benches, { ids: new Map([['impressum', 'brief-impressum']]) });
+    const renamed = fragmentHtml(sampleBrief, { ids: new Map([['impressum', 'brief-impressum']]) });
     assert.match(renamed, /id="brief-impressum"/);
     assert.doesNotMatch(renamed, /(?:id="|href="#)impressum"/);
   });
 
   it('leads links within the text to the page whose address is given, for sites with <base>', () => {
-    const links = [...fragmentHtml(benches, { page: 'https://stadt.example/seite' }).matchAll(/href="([^"]*)#/g)];
+    const links = [...fragmentHtml(sampleBrief, { page: 'https://stadt.example/seite' }).matchAll(/href="([^"]*)#/g)];
     assert.ok(links.length > 3);
     for (const [, address] of links) assert.equal(address, 'https://stadt.example/seite');
   });
@@ -151,7 +151,7 @@ describe('a brief as a static fragment', () => {
 
   it('of a hostile brief has its text, and nothing of it as HTML', () => {
     for (const text of HOSTILE_TEXTS) {
-      const hostile = { ...benches, meta: { ...benches.meta, title: text, description: text } };
+      const hostile = { ...sampleBrief, meta: { ...sampleBrief.meta, title: text, description: text } };
       const found = elementsOf(fragmentHtml(hostile));
       assert.equal(found.length, elementsOf(html).length, text);
     }

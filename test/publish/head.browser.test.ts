@@ -1,15 +1,15 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import type { Brief } from '../../src/brief/model.js';
 import { headHtml, headOf, type HeadTag } from '../../src/publish/index.js';
-import { benches, paragraph, smallBrief } from '../fixtures/brief.js';
+import { sampleBrief, paragraph, smallBrief } from '../fixtures/brief.js';
 import { BARE, HARD_NAMES, HARD_TEXTS } from '../fixtures/hard-metadata.js';
 
 describe('a browser that parses the head of a page', () => {
-  it('finds every tag of a whole brief', () => expectSameTags(benches));
+  it('finds every tag of a whole brief', () => expectSameTags(sampleBrief));
 
   for (const text of HARD_TEXTS) {
     it(`finds the same texts for ${JSON.stringify(text)}`, () => {
-      const { meta } = benches;
+      const { meta } = sampleBrief;
       const series = { title: text, issue: text };
       expectSameTags({
         ...smallBrief({ summary: [paragraph(text)] }),

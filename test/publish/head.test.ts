@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { HtmlValidate } from 'html-validate';
 import type { Brief, Citations, Metadata } from '../../src/brief/model.js';
 import { headHtml, headOf, type HeadTag, type JsonObject, type LandingPage } from '../../src/publish/index.js';
-import { benches, paragraph, smallBrief } from '../fixtures/brief.js';
+import { sampleBrief, paragraph, smallBrief } from '../fixtures/brief.js';
 import { BARE, HARD_NAMES, HARD_TEXTS } from '../fixtures/hard-metadata.js';
 import { HOSTILE_TEXTS } from '../fixtures/hostile-texts.js';
 
@@ -11,7 +11,7 @@ const BARE_BRIEF = briefWith({});
 
 describe('Highwire tags', () => {
   it('say what reference managers need for a report in a series', () => {
-    const tags = metaTags(benches).filter(([name]) => name.startsWith('citation_'));
+    const tags = metaTags(sampleBrief).filter(([name]) => name.startsWith('citation_'));
     assert.deepEqual(tags, [
       ['citation_title', 'Bänke für Beispielstadt: „Sitzen“ als Chance'],
       ['citation_author', 'von der Mustermann Jr., Erika'],
@@ -69,18 +69,18 @@ describe('Highwire tags', () => {
 
   it('lead to the page that has them rather than to the one that the brief names', () => {
     const url = 'https://reihe.example/baenke/';
-    assert.deepEqual(contents('citation_abstract_html_url', benches, { url }), [url]);
+    assert.deepEqual(contents('citation_abstract_html_url', sampleBrief, { url }), [url]);
   });
 
   it('lead to the PDF file, where the page has one', () => {
     const pdf = 'https://baenke.example/baenke.pdf';
-    assert.deepEqual(contents('citation_pdf_url', benches, { pdf }), [pdf]);
+    assert.deepEqual(contents('citation_pdf_url', sampleBrief, { pdf }), [pdf]);
   });
 });
 
 describe('Dublin Core', () => {
   it('says what is known, in terms that are declared before', () => {
-    const tags = headOf(benches)
+    const tags = headOf(sampleBrief)
       .flatMap((tag) =>
         tag.tag === 'meta' ? [[tag.name, tag.content]] : tag.tag === 'link' ? [[tag.rel, tag.href]] : [],
       )
@@ -120,13 +120,13 @@ describe('Dublin Core', () => {
   });
 
   it('cites in the language of the brief', () => {
-    const [suggested] = benches.citations.styles;
+    const [suggested] = sampleBrief.citations.styles;
     const styles: Citations['styles'] = [{ ...suggested, de: ['Auf Deutsch.'], en: ['In English.'] }];
     const citation = (lang: string) =>
       contents('DCTERMS.bibliographicCitation', {
-        ...benches,
-        meta: { ...benches.meta, lang },
-        citations: { ...benches.citations, styles },
+        ...sampleBrief,
+        meta: { ...sampleBrief.meta, lang },
+        citations: { ...sampleBrief.citations, styles },
       });
     assert.deepEqual([citation('de-AT'), citation('fr')], [['Auf Deutsch.'], ['In English.']]);
   });
@@ -134,7 +134,7 @@ describe('Dublin Core', () => {
 
 describe('signposting', () => {
   it('points to what the page is cited as, its authors, its terms and its kind', () => {
-    assert.deepEqual(links(benches), [
+    assert.deepEqual(links(sampleBrief), [
       ['cite-as', 'https://doi.org/10.1234/baenke'],
       ['author', 'https://orcid.org/0000-0002-1825-0097'],
       ['license', 'https://creativecommons.org/licenses/by/4.0/'],
@@ -146,7 +146,7 @@ describe('signposting', () => {
   it('points to the files that the page offers, with their media types', () => {
     const record = { href: 'https://baenke.example/baenke.ris', type: 'application/x-research-info-systems' };
     const pdf = 'https://baenke.example/baenke.pdf';
-    const tags = headOf(benches, { pdf, describedBy: [record] }).filter((tag) => tag.tag === 'link' && tag.type);
+    const tags = headOf(sampleBrief, { pdf, describedBy: [record] }).filter((tag) => tag.tag === 'link' && tag.type);
     assert.deepEqual(tags, [
       { tag: 'link', rel: 'item', href: pdf, type: 'application/pdf' },
       { tag: 'link', rel: 'describedby', ...record },
@@ -161,7 +161,7 @@ describe('signposting', () => {
 
 describe('JSON-LD', () => {
   it('describes a report with its people, its publisher and its series', () => {
-    assert.deepEqual(jsonLd(benches), {
+    assert.deepEqual(jsonLd(sampleBrief), {
       '@context': 'https://schema.org',
       '@type': 'Report',
       '@id': 'https://doi.org/10.1234/baenke',
@@ -224,7 +224,7 @@ describe('JSON-LD', () => {
   });
 
   it('says where else the brief is', () => {
-    const { url, sameAs } = jsonLd(benches, { url: 'https://reihe.example/baenke/' });
+    const { url, sameAs } = jsonLd(sampleBrief, { url: 'https://reihe.example/baenke/' });
     assert.equal(url, 'https://reihe.example/baenke/');
     assert.deepEqual(sameAs, ['https://doi.org/10.1234/baenke', 'https://baenke.example/']);
   });
@@ -232,7 +232,7 @@ describe('JSON-LD', () => {
   it('says where the PDF file is', () => {
     const pdf = 'https://baenke.example/baenke.pdf';
     const expected = { '@type': 'MediaObject', contentUrl: pdf, encodingFormat: 'application/pdf' };
-    assert.deepEqual(jsonLd(benches, { pdf }).encoding, expected);
+    assert.deepEqual(jsonLd(sampleBrief, { pdf }).encoding, expected);
   });
 });
 
@@ -271,7 +271,7 @@ describe('the head of a page', () => {
   });
 
   it('has each tag on a line of its own', () => {
-    assert.equal(headHtml(benches).split('\n').length, headOf(benches).length);
+    assert.equal(headHtml(sampleBrief).split('\n').length, headOf(sampleBrief).length);
   });
 
   for (const text of [...HARD_TEXTS, ...HOSTILE_TEXTS]) {
@@ -285,7 +285,7 @@ describe('the head of a page', () => {
       pdf: 'https://baenke.example/baenke.pdf',
       describedBy: [{ href: 'https://baenke.example/baenke.bib', type: 'application/x-bibtex' }],
     };
-    assert.deepEqual(await faultsOf(headHtml(benches, page)), []);
+    assert.deepEqual(await faultsOf(headHtml(sampleBrief, page)), []);
   });
 });
 

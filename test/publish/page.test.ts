@@ -7,7 +7,7 @@ import { filesOf } from '../../src/publish/files.js';
 import { frameHtml } from '../../src/publish/frame.js';
 import { oEmbedOf } from '../../src/publish/oembed.js';
 import { pageHtml } from '../../src/publish/page.js';
-import { benches, paragraph, smallBrief } from '../fixtures/brief.js';
+import { sampleBrief, paragraph, smallBrief } from '../fixtures/brief.js';
 import { BARE } from '../fixtures/hard-metadata.js';
 import { HOSTILE_TEXTS } from '../fixtures/hostile-texts.js';
 import { firstBrief } from '../pages/demo.js';
@@ -20,10 +20,16 @@ const URL_OF_PAGE = `${FOLDER}${NAME}.html`;
 
 const pageOf = (brief: Brief) =>
   pageHtml(brief, { folder: FOLDER, name: NAME, script: 'policy-brief.js', stylesheet: 'policy-brief.css' });
-const withMeta = (meta: Partial<Metadata>): Brief => ({ ...benches, meta: { ...benches.meta, ...meta } });
+const withMeta = (meta: Partial<Metadata>): Brief => ({ ...sampleBrief, meta: { ...sampleBrief.meta, ...meta } });
 const withText = (text: string): Brief => ({
   ...smallBrief({ summary: [paragraph(text)] }),
-  meta: { ...benches.meta, title: text, description: text, authors: [{ literal: text }], publisher: { name: text } },
+  meta: {
+    ...sampleBrief.meta,
+    title: text,
+    description: text,
+    authors: [{ literal: text }],
+    publisher: { name: text },
+  },
 });
 
 describe('the names of a brief’s files', () => {
@@ -39,7 +45,7 @@ describe('the names of a brief’s files', () => {
 describe('the page of a brief', () => {
   for (const [name, brief] of [
     ['the first brief', firstBrief()],
-    ['the small one', benches],
+    ['the small one', sampleBrief],
     ['one whose page this is', withMeta({ url: URL_OF_PAGE })],
   ] as const) {
     it(`is valid HTML for ${name}`, async () => {
@@ -72,7 +78,7 @@ describe('the page of a brief', () => {
   });
 
   it('leads to its oEmbed', () => {
-    const link = elements(pageOf(benches), 'link').find(
+    const link = elements(pageOf(sampleBrief), 'link').find(
       (link) => attribute(link, 'type') === 'application/json+oembed',
     )!;
     assert.deepEqual(
@@ -107,7 +113,7 @@ describe('the page of a brief', () => {
 });
 
 describe('oEmbed', () => {
-  const oEmbed = oEmbedOf(benches, URL_OF_PAGE);
+  const oEmbed = oEmbedOf(sampleBrief, URL_OF_PAGE);
 
   it('is of version 1.0 and rich, with numbers for its size', () => {
     assert.deepEqual([oEmbed.version, oEmbed.type], ['1.0', 'rich']);
@@ -120,20 +126,20 @@ describe('oEmbed', () => {
     assert.deepEqual([frame!.tagName, rest.length], ['iframe', 0]);
     assert.deepEqual(
       ['src', 'width', 'height', 'title'].map((name) => attribute(frame!, name)),
-      [URL_OF_PAGE, String(oEmbed.width), String(oEmbed.height), `Policy Brief: ${benches.meta.title}`],
+      [URL_OF_PAGE, String(oEmbed.width), String(oEmbed.height), `Policy Brief: ${sampleBrief.meta.title}`],
     );
   });
 
   it('has no field without a value', () => {
     const bare = { ...smallBrief(), meta: BARE };
-    for (const brief of [benches, bare])
+    for (const brief of [sampleBrief, bare])
       for (const [name, value] of Object.entries(oEmbedOf(brief, URL_OF_PAGE))) assert.ok(value, name);
   });
 });
 
 describe('the frame', () => {
   it('lets scripts run, and shuts them off from the site', () => {
-    const html = frameHtml(benches, URL_OF_PAGE);
+    const html = frameHtml(sampleBrief, URL_OF_PAGE);
     assert.ok(html.includes('sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads"'));
     assert.ok(html.includes('referrerpolicy="no-referrer"'));
     for (const part of ['allow-same-origin', 'allow-top-navigation', 'allow-forms', 'style='])

@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import { benches } from '../fixtures/brief.js';
+import { sampleBrief } from '../fixtures/brief.js';
 import { define } from '../fixtures/elements.js';
 import { staged } from '../fixtures/page.js';
 
@@ -8,7 +8,7 @@ define();
 async function widthIn(style: string): Promise<number> {
   const stage = await staged(
     html`<div style="width: 600px">
-      <div style=${style}><brief-card .brief=${benches}></brief-card></div>
+      <div style=${style}><brief-card .brief=${sampleBrief}></brief-card></div>
     </div>`,
   );
   return stage.get('brief-card').getBoundingClientRect().width;
@@ -37,7 +37,7 @@ describe('an element', () => {
   }
 
   it('is gone where it is hidden', async () => {
-    const stage = await staged(html`<brief-card hidden .brief=${benches}></brief-card>`);
+    const stage = await staged(html`<brief-card hidden .brief=${sampleBrief}></brief-card>`);
     expect(getComputedStyle(stage.get('brief-card')).display).to.equal('none');
   });
 });

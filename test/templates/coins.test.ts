@@ -3,12 +3,12 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Brief, Metadata } from '../../src/brief/model.js';
 import { coinsOf } from '../../src/templates/coins.js';
-import { benches, smallBrief } from '../fixtures/brief.js';
+import { sampleBrief, smallBrief } from '../fixtures/brief.js';
 import { BARE, HARD_NAMES, HARD_TEXTS } from '../fixtures/hard-metadata.js';
 
 describe('the context object of a brief', () => {
   it('says everything that reference managers read, the kind of work first', () => {
-    assert.deepEqual(entries(benches), [
+    assert.deepEqual(entries(sampleBrief), [
       ['ctx_ver', 'Z39.88-2004'],
       ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:book'],
       ['rft.genre', 'report'],
@@ -34,7 +34,7 @@ describe('the context object of a brief', () => {
   });
 
   it('spells the genre as plain text, which is how it is looked for', () => {
-    assert.ok(coinsOf(benches).split('&').includes('rft.genre=report'));
+    assert.ok(coinsOf(sampleBrief).split('&').includes('rft.genre=report'));
   });
 
   it('names each author once, in their order', () => {

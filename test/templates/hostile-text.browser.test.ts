@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { define } from '../fixtures/elements.js';
 import type { Brief } from '../../src/brief/model.js';
-import { benches } from '../fixtures/brief.js';
+import { sampleBrief } from '../fixtures/brief.js';
 import { HOSTILE_TEXTS } from '../fixtures/hostile-texts.js';
 import { pendingTasks, staged } from '../fixtures/page.js';
 
@@ -24,7 +24,7 @@ function everywhere(text: string): Brief {
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, replace(one, name)]));
   };
-  return replace(benches) as Brief;
+  return replace(sampleBrief) as Brief;
 }
 
 function throughJson(brief: Brief): Brief {

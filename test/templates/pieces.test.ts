@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { sectionsOf, PIECES, piecesNamed, WHOLE } from '../../src/templates/pieces.js';
-import { benches } from '../fixtures/brief.js';
+import { sampleBrief } from '../fixtures/brief.js';
 
 describe('the pieces that a page chooses', () => {
   for (const [names, pieces] of [
@@ -19,14 +19,14 @@ describe('the pieces that a page chooses', () => {
   }
 
   it('hold every part of a brief once, where nothing is chosen', () => {
-    assert.deepEqual(sectionsOf(benches, WHOLE), benches.sections);
-    const byPiece = PIECES.flatMap((piece) => sectionsOf(benches, [piece]));
-    assert.deepEqual([...byPiece].sort(byId), [...benches.sections].sort(byId));
+    assert.deepEqual(sectionsOf(sampleBrief, WHOLE), sampleBrief.sections);
+    const byPiece = PIECES.flatMap((piece) => sectionsOf(sampleBrief, [piece]));
+    assert.deepEqual([...byPiece].sort(byId), [...sampleBrief.sections].sort(byId));
   });
 
   it('keep the order of the author, whatever the order of the wish', () => {
-    const wanted = sectionsOf(benches, ['imprint', 'background', 'recommendations']);
-    assert.deepEqual(wanted, benches.sections);
+    const wanted = sectionsOf(sampleBrief, ['imprint', 'background', 'recommendations']);
+    assert.deepEqual(wanted, sampleBrief.sections);
   });
 });
 

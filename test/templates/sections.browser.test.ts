@@ -4,7 +4,7 @@ import type { Block, Brief, Inline } from '../../src/brief/model.js';
 import { chosenPieces } from '../../src/templates/brief.js';
 import { heading } from '../../src/templates/heading.js';
 import { createRenderContext, layoutOf, type Layout } from '../../src/templates/render-context.js';
-import { benches, paragraph, recommendations, smallBrief } from '../fixtures/brief.js';
+import { sampleBrief, paragraph, recommendations, smallBrief } from '../fixtures/brief.js';
 import { expectElement, plainText } from '../fixtures/page.js';
 
 function drawn(brief: Brief, layout?: Layout): HTMLElement {
@@ -40,7 +40,7 @@ describe('headings', () => {
 });
 
 describe('recommendations', () => {
-  const root = drawn(benches);
+  const root = drawn(sampleBrief);
   const list = root.querySelector('#impulse .brief-items')!;
 
   it('are an ordered list that stays one without its markers', () => {
@@ -85,7 +85,7 @@ describe('recommendations', () => {
 
   for (const layout of ['list', 'cards', 'compact'] as const) {
     it(`have the class of the layout “${layout}”, and the same text in it`, () => {
-      const other = drawn(benches, layout);
+      const other = drawn(sampleBrief, layout);
       expect(other.querySelector('#impulse')!.classList.contains(`brief-layout-${layout}`)).to.equal(true);
       expect(plainText(other)).to.equal(plainText(root));
     });
@@ -99,7 +99,7 @@ describe('recommendations', () => {
 });
 
 describe('other sections', () => {
-  const root = drawn(benches);
+  const root = drawn(sampleBrief);
 
   it('are sections with sections in them', () => {
     expect(root.querySelector('#hintergrund')!.localName).to.equal('section');
@@ -118,7 +118,7 @@ describe('quotes', () => {
   const quote = (...content: Block[]): Block => ({ type: 'quote', content });
 
   it('are a figure with a blockquote and, as its caption, who said it', () => {
-    const figures = [...drawn(benches).querySelectorAll('.brief-quote')];
+    const figures = [...drawn(sampleBrief).querySelectorAll('.brief-quote')];
     expect(figures).to.have.lengthOf(3);
     for (const figure of figures) {
       expect(figure.localName).to.equal('figure');
@@ -128,7 +128,7 @@ describe('quotes', () => {
   });
 
   it('are the only place for a blockquote', () => {
-    expectElement(drawn(benches).querySelector('blockquote:not(figure > blockquote)'), null);
+    expectElement(drawn(sampleBrief).querySelector('blockquote:not(figure > blockquote)'), null);
   });
 
   it('have no caption without an attribution', () => {
@@ -147,7 +147,7 @@ describe('quotes', () => {
 });
 
 describe('footnotes', () => {
-  const root = drawn(benches);
+  const root = drawn(sampleBrief);
 
   it('stand at the end of the part that refers to them, with the number they have', () => {
     const notes = [...root.querySelectorAll<HTMLLIElement>('.brief-note')];
@@ -173,7 +173,7 @@ describe('footnotes', () => {
   });
 
   it('have links with a name in the language of the text', () => {
-    const english = drawn({ ...benches, meta: { ...benches.meta, lang: 'en' } });
+    const english = drawn({ ...sampleBrief, meta: { ...sampleBrief.meta, lang: 'en' } });
     expect(root.querySelector('sup a')!.ariaLabel).to.equal('Anmerkung 1');
     expect(root.querySelector('.brief-note-back')!.ariaLabel).to.equal('Zurück zum Text, Anmerkung 1');
     expect(root.querySelector('.brief-notes')!.ariaLabel).to.equal('Anmerkungen');
@@ -221,12 +221,12 @@ describe('blocks', () => {
   });
 
   it('of a nested list are in the entry above it', () => {
-    const list = drawn(benches).querySelector('#beteiligung ol.brief-list')!;
+    const list = drawn(sampleBrief).querySelector('#beteiligung ol.brief-list')!;
     expect(plainText(list.querySelector(':scope > li > ul > li')!)).to.equal('Unterschritt');
   });
 
   it('of a table say what their columns are', () => {
-    const table = drawn(benches).querySelector('table')!;
+    const table = drawn(sampleBrief).querySelector('table')!;
     expect(
       [...table.querySelectorAll('thead th')].map((th) => [th.getAttribute('scope'), plainText(th)]),
     ).to.deep.equal([
@@ -238,7 +238,7 @@ describe('blocks', () => {
   });
 
   it('of a table are aligned by class, without a style', () => {
-    const cells = [...drawn(benches).querySelectorAll('tbody tr:first-child td')];
+    const cells = [...drawn(sampleBrief).querySelectorAll('tbody tr:first-child td')];
     expect(cells.map(({ className }) => className)).to.deep.equal([
       'brief-cell brief-cell-start',
       'brief-cell brief-cell-end',
@@ -247,18 +247,18 @@ describe('blocks', () => {
   });
 
   it('of a table can be scrolled with the keyboard', () => {
-    expect(drawn(benches).querySelector<HTMLElement>('.brief-table-frame')!.tabIndex).to.equal(0);
+    expect(drawn(sampleBrief).querySelector<HTMLElement>('.brief-table-frame')!.tabIndex).to.equal(0);
   });
 
   it('that are an image have its alternative and its caption', () => {
-    const figure = drawn(benches).querySelector('.brief-figure')!;
+    const figure = drawn(sampleBrief).querySelector('.brief-figure')!;
     expect(figure.localName).to.equal('figure');
     expect(figure.querySelector('img')!.alt).to.equal('Skizze einer Bank');
     expect(plainText(figure.querySelector('figcaption')!)).to.equal('Abbildung 1: eine Bank');
   });
 
   it('in another language say it, with its direction', () => {
-    const group = drawn(benches).querySelector<HTMLElement>('.brief-group')!;
+    const group = drawn(sampleBrief).querySelector<HTMLElement>('.brief-group')!;
     expect([group.lang, group.dir]).to.deep.equal(['ar', 'rtl']);
   });
 

@@ -6,10 +6,10 @@ import { displayName } from '../../src/brief/text.js';
 import { chosenPieces } from '../../src/templates/brief.js';
 import { createRenderContext, type RenderOptions } from '../../src/templates/render-context.js';
 import { arbitraryBrief } from '../fixtures/arbitrary-brief.js';
-import { benches, paragraph, smallBrief, textsOf } from '../fixtures/brief.js';
+import { sampleBrief, paragraph, smallBrief, textsOf } from '../fixtures/brief.js';
 import { deadLinksIn, expectElement, idsIn, outlineOf, plainText } from '../fixtures/page.js';
 
-function drawn(brief: Brief = benches, options?: RenderOptions): HTMLElement {
+function drawn(brief: Brief = sampleBrief, options?: RenderOptions): HTMLElement {
   const root = document.createElement('div');
   render(chosenPieces(createRenderContext(brief, options)), root);
   return root;
@@ -24,7 +24,7 @@ describe('a whole brief as HTML', () => {
     expect(root.children).to.have.lengthOf(1);
     const name = root.querySelector(`#${article.getAttribute('aria-labelledby')!}`)!;
     expect(name.localName).to.equal('h2');
-    expect(plainText(name)).to.equal(benches.meta.title);
+    expect(plainText(name)).to.equal(sampleBrief.meta.title);
   });
 
   it('says the language and direction of its text', () => {
@@ -46,7 +46,7 @@ describe('a whole brief as HTML', () => {
 
   it('has the text of every node', () => {
     const text = root.textContent;
-    const texts = textsOf(benches);
+    const texts = textsOf(sampleBrief);
     expect(texts).to.have.lengthOf.above(60);
     expect(texts.filter((one) => !text.includes(one))).to.deep.equal([]);
   });
@@ -64,7 +64,7 @@ describe('a whole brief as HTML', () => {
   });
 
   it('has the title, authors, editors, publisher, series, issue, DOI and licence in its header', () => {
-    const { title, authors, editors, publisher, series, doi, license } = benches.meta;
+    const { title, authors, editors, publisher, series, doi, license } = sampleBrief.meta;
     const header = plainText(root.querySelector('.brief-header')!);
     const expected = [
       title,
@@ -99,14 +99,14 @@ describe('a whole brief as HTML', () => {
     expect(new Set(ids).size).to.equal(ids.length);
     expect(ids).to.include.members([
       'baenke',
-      ...benches.sections.flatMap(({ id, items }) => [id, ...items.map((item) => item.id)]),
+      ...sampleBrief.sections.flatMap(({ id, items }) => [id, ...items.map((item) => item.id)]),
       ...['kosten', 'kosten-holz', 'kosten-eiche'],
     ]);
   });
 
   it('draws the ids that the page wants, and links to them', () => {
     const ids = new Map(idsIn(root).map((id) => [id, `baenke.2.${id}`]));
-    const renamed = drawn(benches, { ids });
+    const renamed = drawn(sampleBrief, { ids });
     expect(idsIn(renamed)).to.deep.equal([...ids.values()]);
     expect(deadLinksIn(renamed)).to.deep.equal([]);
     expect(renamed.querySelector('article')!.getAttribute('aria-labelledby')).to.equal('baenke.2.baenke');
@@ -152,13 +152,13 @@ describe('a whole brief as HTML', () => {
 
   for (const level of [1, 2, 3, 4, 5, 6]) {
     it(`has headings from level ${level} on, without a gap`, () => {
-      const levels = outlineOf(drawn(benches, { headingLevel: level })).map(([at]) => at - level);
+      const levels = outlineOf(drawn(sampleBrief, { headingLevel: level })).map(([at]) => at - level);
       expect(levels).to.deep.equal([0, 1, 2, 3, 4, 5, 2, 2, 1, 2, 2, 1, 1, 1, 1]);
     });
   }
 
   it('says level and role of headings below the sixth, for which HTML has no element', () => {
-    const deep = drawn(benches, { headingLevel: 6 });
+    const deep = drawn(sampleBrief, { headingLevel: 6 });
     expect(deep.querySelectorAll('h6')).to.have.lengthOf(1);
     expect(deep.querySelector('#kosten-eiche')).to.have.property('localName', 'div');
     expect(deep.querySelector('#kosten-eiche')!.getAttribute('role')).to.equal('heading');
@@ -166,7 +166,7 @@ describe('a whole brief as HTML', () => {
   });
 
   it('takes images from beside the brief', () => {
-    const images = drawn(benches, { base: 'https://host.example/briefs/baenke.json' }).querySelectorAll('img');
+    const images = drawn(sampleBrief, { base: 'https://host.example/briefs/baenke.json' }).querySelectorAll('img');
     expect([...images].map(({ src, alt }) => [src, alt])).to.deep.equal([
       ['https://host.example/briefs/bilder/bank.svg', 'Skizze einer Bank'],
       ['https://host.example/briefs/bilder/zeichen.svg', 'Bankzeichen'],
@@ -174,7 +174,7 @@ describe('a whole brief as HTML', () => {
   });
 
   it('can be drawn from an address that nothing is relative to', () => {
-    expect(() => drawn(benches, { base: 'blob:https://host.example/1' })).not.to.throw();
+    expect(() => drawn(sampleBrief, { base: 'blob:https://host.example/1' })).not.to.throw();
   });
 
   it('is what the author wrote, for any brief', () => {

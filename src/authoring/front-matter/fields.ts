@@ -53,7 +53,7 @@ export function readMapping<K extends string>(
 }
 
 /** The entries of a list; a value that is no list is a list of one. */
-export function readList<T>(read: Reader<T>): Reader<T[]> {
+export function readListOf<T>(read: Reader<T>): Reader<T[]> {
   return (field) => {
     const { node, tree, report } = field;
     if (!isPlain(field)) return undefined;

@@ -7,7 +7,7 @@ import type { License, Metadata, Publisher, Series } from '../../brief/model.js'
 import { readContributor } from './contributors.js';
 import {
   optional,
-  readList,
+  readListOf,
   readMapping,
   readText,
   readTextThat,
@@ -82,14 +82,14 @@ export function readMetadata(sections: SplitSource, report: Report): Partial<Fro
     title: optional(fields.title, (field) => readTitle(field, lang)),
     lang,
     date: optional(fields.date, readDate),
-    authors: optional(fields.author, readList(readContributor)),
-    editors: optional(fields.editor, readList(readContributor)),
+    authors: optional(fields.author, readListOf(readContributor)),
+    editors: optional(fields.editor, readListOf(readContributor)),
     publisher: optional(fields.publisher, readPublisher),
     series: optional(fields.series, readSeries),
     doi: optional(fields.doi, readDoi),
     url: optional(fields.url, readWebAddress),
     license: optional(fields.license, readLicense),
-    keywords: optional(fields.keywords, readList(readText)),
+    keywords: optional(fields.keywords, readListOf(readText)),
     description: optional(fields.description, readText),
     suggestedCitation: optional(fields['suggested-citation'], readSuggestedCitation),
   });

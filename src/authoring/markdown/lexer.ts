@@ -2,7 +2,7 @@ import { Hooks, Lexer, Tokenizer, type Tokens } from 'marked';
 import { startsBlock } from './block-lines.js';
 import { blockTokenizers } from './block-tokenizers.js';
 import { INLINE_TOKENIZERS } from './inline-tokenizers.js';
-import { maskLiterals } from './literal-stars.js';
+import { protectLiterals } from './literal-stars.js';
 import { MAX_DEPTH, type BlockToken, type ParagraphToken } from './tokens.js';
 import { isBlank, lineEnd, trimEnd } from './white-space.js';
 
@@ -36,7 +36,7 @@ export function lexBody(body: string): BlockToken[] {
 
 class BriefHooks extends Hooks {
   override emStrongMask(src: string): string {
-    return maskLiterals(src);
+    return protectLiterals(src);
   }
 }
 

@@ -17,7 +17,7 @@ const FOOTNOTE_OR_SPAN = /\[\^[^\s[\]]+\]|\[[^[\]]*\]\{[^{}\n]*\}/g;
  * with two of them would otherwise lose, and the text of footnote references and spans, which are read by
  * themselves. The length stays the same.
  */
-export function maskLiterals(text: string): string {
+export function protectLiterals(text: string): string {
   return text
     .replace(FOOTNOTE_OR_SPAN, (match) => `[${'a'.repeat(match.length - 2)}]`)
     .replace(INSIDE_WORD, 'a')

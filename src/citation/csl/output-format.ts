@@ -1,11 +1,11 @@
 import CSL from 'citeproc';
 import type { Inline } from '../../brief/model.js';
-import { restore, swapQuotes } from './protected-text.js';
+import { unprotect, swapQuotes } from './protected-text.js';
 
 /** Name of the output format, for citation-js. */
 export const OUTPUT_FORMAT = 'brief';
 
-// Characters that no text has: Unicode keeps them for private use, and the shield takes others.
+// Characters that no text has: Unicode keeps them for private use, and the protect takes others.
 const OPEN = { emphasis: '\uE000', strong: '\uE001', plain: '\uE002' } as const;
 const CLOSE = '\uE00F';
 
@@ -67,7 +67,7 @@ export function readMarkers(text: string): Inline[] {
     else if (piece === CLOSE) {
       const closed = open.pop();
       if (closed) (open.at(-1)?.content ?? root).push(...nodesOf(closed.kind, closed.content));
-    } else if (piece !== '') (open.at(-1)?.content ?? root).push(restore(piece));
+    } else if (piece !== '') (open.at(-1)?.content ?? root).push(unprotect(piece));
   }
   return root;
 }

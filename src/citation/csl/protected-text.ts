@@ -3,61 +3,61 @@
  * numbers. Authors' text is never altered, so these characters go through it in disguise, as characters that Unicode
  * keeps for private use.
  */
-const SHIELDED = '$_<>&\\\'"‘’‚‛“”„‟«»‹›';
+const PROTECTED = '$_<>&\\\'"‘’‚‛“”„‟«»‹›';
 const OTHERS = `–—${Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index)).join('')}`;
-const CHARACTERS = SHIELDED + OTHERS;
+const CHARACTERS = PROTECTED + OTHERS;
 const FIRST = 0xe010;
 /** Disguise of an ellipsis at the end; with a full stop, so that no style adds another one. */
 const ELLIPSIS = '\uE0FF';
 /** Stands at the end of a particle that is written in one with the name, such as `d'`. */
-const GLUE = '\uE0FE';
+const JOINS_NAME = '\uE0FE';
 /** Stands after a text that every JavaScript object has a property of, for citeproc takes what it finds there. */
-const GUARD = '\uE0FD';
+const NOT_BUILT_IN = '\uE0FD';
 
-const disguise = (character: string) => String.fromCharCode(FIRST + CHARACTERS.indexOf(character));
-const disguiseAll = (text: string, characters: string) =>
-  Array.from(text, (character) => (characters.includes(character) ? disguise(character) : character)).join('');
+const substitute = (character: string) => String.fromCharCode(FIRST + CHARACTERS.indexOf(character));
+const substituteAll = (text: string, characters: string) =>
+  Array.from(text, (character) => (characters.includes(character) ? substitute(character) : character)).join('');
 
 /** The data with every text in disguise; characters for private use, which mean nothing to others, are left out. */
-export function shield<T>(data: T): T {
-  if (typeof data === 'string') return shieldText(bare(data)) as T;
-  if (Array.isArray(data)) return data.map(shield) as T;
+export function protect<T>(data: T): T {
+  if (typeof data === 'string') return protectText(withoutPrivateUse(data)) as T;
+  if (Array.isArray(data)) return data.map(protect) as T;
   if (typeof data !== 'object' || data === null) return data;
-  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, shield(value)])) as T;
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, protect(value)])) as T;
 }
 
-function shieldText(text: string): string {
-  if (text in Object.prototype) return disguiseAll(text, SHIELDED) + GUARD;
-  return disguiseAll(
+function protectText(text: string): string {
+  if (text in Object.prototype) return substituteAll(text, PROTECTED) + NOT_BUILT_IN;
+  return substituteAll(
     text
       .replace(/…$/, `${ELLIPSIS}.`)
       // At the ends, citeproc moves punctuation out of quotation marks and italics.
-      .replace(/^[.,;:!?]+|[,;:]+$/g, shieldWhole),
-    SHIELDED,
+      .replace(/^[.,;:!?]+|[,;:]+$/g, protectWhole),
+    PROTECTED,
   );
 }
 
 /** A text of which no processor can make anything: an address. */
-export function shieldWhole(text: string): string {
-  return disguiseAll(bare(text), CHARACTERS);
+export function protectWhole(text: string): string {
+  return substituteAll(withoutPrivateUse(text), CHARACTERS);
 }
 
 /** A label of which no processor makes a number unless it is one; the mark that ends it is seen, to be set once. */
-export function shieldLabel(label: string): string {
+export function protectLabel(label: string): string {
   const [, text = '', end = ''] = /^(.*?)([.!?]*)$/s.exec(label) ?? [];
-  return /^\d+$/.test(label) ? label : shieldWhole(text) + end;
+  return /^\d+$/.test(label) ? label : protectWhole(text) + end;
 }
 
-/** A shielded particle; what ends with an apostrophe or a hyphen is written in one with the name that follows. */
-export function shieldParticle(particle: string): string {
-  return shield(particle) + (/['’ʼ-]$/.test(particle) ? GLUE : '');
+/** A protected particle; what ends with an apostrophe or a hyphen is written in one with the name that follows. */
+export function protectParticle(particle: string): string {
+  return protect(particle) + (/['’ʼ-]$/.test(particle) ? JOINS_NAME : '');
 }
 
-/** A text as it was before it was shielded. */
-export function restore(text: string): string {
+/** A text as it was before it was protected. */
+export function unprotect(text: string): string {
   return text
-    .replace(new RegExp(`${GLUE}(?: (?=\\p{Lu}))?`, 'gu'), '')
-    .replaceAll(GUARD, '')
+    .replace(new RegExp(`${JOINS_NAME}(?: (?=\\p{Lu}))?`, 'gu'), '')
+    .replaceAll(NOT_BUILT_IN, '')
     .replace(new RegExp(`${ELLIPSIS}\\.?`, 'g'), '…')
     .replace(/[\uE010-\uE0FF]/g, (character) => CHARACTERS[character.charCodeAt(0) - FIRST] ?? '');
 }
@@ -69,12 +69,12 @@ const PAIRS = [
   ['“', '”', '‘', '’'],
   ['«', '»', '‹', '›'],
   ['»', '«', '›', '‹'],
-].map((marks) => marks.map(disguise)) as [open: string, close: string, innerOpen: string, innerClose: string][];
+].map((marks) => marks.map(substitute)) as [open: string, close: string, innerOpen: string, innerClose: string][];
 
 const QUOTED = new RegExp(PAIRS.map(([open, close]) => `${open}[^${open}${close}]*${close}`).join('|'), 'g');
 
 /**
- * A shielded text as it is quoted: its quotations get inner marks, and quotations inside those get outer ones. Marks
+ * A protected text as it is quoted: its quotations get inner marks, and quotations inside those get outer ones. Marks
  * that are not a pair stay, for one of them is the apostrophe.
  */
 export function swapQuotes(text: string): string {
@@ -87,6 +87,6 @@ export function swapQuotes(text: string): string {
   });
 }
 
-function bare(text: string): string {
+function withoutPrivateUse(text: string): string {
   return text.replace(/[\uE000-\uF8FF]/g, '');
 }

@@ -6,7 +6,7 @@ import type { Inline } from '../../brief/model.js';
 import type { CslItem, CslName } from '../csl-item.js';
 import { linked } from './linked.js';
 import { OUTPUT_FORMAT, readMarkers } from './output-format.js';
-import { shield, shieldLabel, shieldParticle, shieldWhole } from './protected-text.js';
+import { protect, protectLabel, protectParticle, protectWhole } from './protected-text.js';
 import { SUGGESTED_STYLE } from './suggested-style.js';
 import { reducedStyle } from './reduced-style.js';
 import { readXml, writeXml } from './xml.js';
@@ -49,7 +49,7 @@ registeredStyles.add('apa', registeredStyles.get('apa').replace(/<text term="ret
  * @throws What citeproc throws where the style is not one.
  */
 export function citationIn(style: CslStyle, language: CitationLanguage, item: CslItem): Inline[] {
-  const text = new Cite([shieldedItem(item)], { generateGraph: false }).format('bibliography', {
+  const text = new Cite([protectedItem(item)], { generateGraph: false }).format('bibliography', {
     style: registered(style.csl),
     lang: LOCALES[language],
     format: OUTPUT_FORMAT,
@@ -58,26 +58,26 @@ export function citationIn(style: CslStyle, language: CitationLanguage, item: Cs
   return linked(readMarkers(item.DOI === undefined ? text : withDoiAddress(text, item.DOI)), item);
 }
 
-function shieldedItem(item: CslItem): CslItem {
+function protectedItem(item: CslItem): CslItem {
   const { author, editor, DOI: doi, URL: url, 'collection-number': label } = item;
-  const doiAddress = doi && doiAsShown(shieldWhole(doi));
+  const doiAddress = doi && doiAsShown(protectWhole(doi));
   return {
     // What a work is about, and its licence, are no part of a citation.
-    ...shield({ ...item, abstract: '', keyword: '', note: '' }),
+    ...protect({ ...item, abstract: '', keyword: '', note: '' }),
     // One id for all, because citeproc keeps something for each that it ever saw.
     id: 'work',
-    author: author.map(shieldedName),
-    ...(editor && { editor: editor.map(shieldedName) }),
-    ...(doi && { DOI: shieldWhole(doi) }),
+    author: author.map(protectedName),
+    ...(editor && { editor: editor.map(protectedName) }),
+    ...(doi && { DOI: protectWhole(doi) }),
     // An address made from a DOI is shown as the DOI is.
-    ...(url && { URL: doi && doiAddress && url === doiUrl(doi) ? doiAddress : shieldWhole(url) }),
-    ...(label && { 'collection-number': shieldLabel(label) }),
+    ...(url && { URL: doi && doiAddress && url === doiUrl(doi) ? doiAddress : protectWhole(url) }),
+    ...(label && { 'collection-number': protectLabel(label) }),
   };
 }
 
-function shieldedName(name: CslName): CslName {
-  if (!('family' in name) || name['non-dropping-particle'] === undefined) return shield(name);
-  return { ...shield(name), 'non-dropping-particle': shieldParticle(name['non-dropping-particle']) };
+function protectedName(name: CslName): CslName {
+  if (!('family' in name) || name['non-dropping-particle'] === undefined) return protect(name);
+  return { ...protect(name), 'non-dropping-particle': protectParticle(name['non-dropping-particle']) };
 }
 
 /**
@@ -87,10 +87,10 @@ function shieldedName(name: CslName): CslName {
  * @see https://www.crossref.org/display-guidelines/
  */
 function withDoiAddress(text: string, doi: string): string {
-  const shielded = shieldWhole(doi);
-  const address = doiAsShown(shielded);
+  const protectedDoi = protectWhole(doi);
+  const address = doiAsShown(protectedDoi);
   return text
-    .replace(new RegExp(`(?:https?://(?:dx\\.)?doi\\.org/|\\bdoi:?\\s*)?${shielded}`, 'gi'), address)
+    .replace(new RegExp(`(?:https?://(?:dx\\.)?doi\\.org/|\\bdoi:?\\s*)?${protectedDoi}`, 'gi'), address)
     .replace(new RegExp(`(?<=${address}.*?)[.,;:]?\\s+${address}`, 'g'), '');
 }
 

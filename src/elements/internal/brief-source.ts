@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { resolveAddress } from '../../brief/address.js';
-import { readInlineBrief } from '../../brief/inline.js';
-import { BriefLoadError, loadBrief, readBrief } from '../../brief/load.js';
+import { loadInlineBrief } from '../../brief/inline.js';
+import { BriefLoadError, loadBrief, decodeOrFail } from '../../brief/load.js';
 import type { Brief } from '../../brief/model.js';
 import { documentParsed } from '../../dom/page.js';
 import { requestBriefContext } from './brief-context.js';
@@ -86,7 +86,7 @@ export class BriefSource implements ReactiveController {
 async function obtain({ brief, src }: SourceHost, signal: AbortSignal): Promise<BriefState | undefined> {
   try {
     const isGiven = brief != null;
-    const found = isGiven ? readBrief(brief) : await find(src ?? '', signal);
+    const found = isGiven ? decodeOrFail(brief) : await find(src ?? '', signal);
     // The text replaces the element's children, so it waits until the parser has read them.
     await documentParsed();
     return { status: 'ready', brief: found, base: isGiven ? '' : resolveAddress(src ?? '', document.baseURI) };
@@ -101,5 +101,5 @@ async function obtain({ brief, src }: SourceHost, signal: AbortSignal): Promise<
 async function find(src: string, signal: AbortSignal): Promise<Brief> {
   if (!src.startsWith('#')) return loadBrief(src, signal);
   await documentParsed();
-  return readInlineBrief(src);
+  return loadInlineBrief(src);
 }

@@ -1,7 +1,7 @@
 import type { Way } from '../systems.js';
 
 /** What a privacy notice can say of the briefs on a site, in German. */
-export function privacyText(way: Way, host: string): string {
+export function germanPrivacyStatement(way: Way, host: string): string {
   const [first, ...rest] = way === 'two-click' ? elsewhere(host) : own(way);
   return [`Policy Briefs. ${first}`, ...rest].join(' ');
 }
@@ -31,7 +31,7 @@ function elsewhere(host: string): string[] {
 }
 
 /** What an accessibility statement can say of the briefs on a site, in German. */
-export function accessibilityText(way: Way): string {
+export function germanAccessibilityStatement(way: Way): string {
   return [
     'Policy Briefs.',
     'Die auf unserer Website gezeigten Policy Briefs sind mit einer Komponente eingebunden, die nach WCAG 2.2, Stufe AA, und EN 301 549 entwickelt wurde.',

@@ -1,6 +1,6 @@
 import { isWayWithTemplate } from '../systems.js';
 import type { EmbedTexts } from './texts.js';
-import { accessibilityText, privacyText } from './de-statements.js';
+import { germanAccessibilityStatement, germanPrivacyStatement } from './de-statements.js';
 
 const PLACES = {
   typo3:
@@ -39,7 +39,7 @@ const TEMPLATES = {
 };
 
 /** German. */
-export const de: EmbedTexts = {
+export const germanTexts: EmbedTexts = {
   lang: 'de',
   steps: {
     brief: 'Policy Brief',
@@ -149,6 +149,6 @@ export const de: EmbedTexts = {
     name: 'Text zur Barrierefreiheit',
   },
   textHint: 'Vorschläge zum Anpassen; eine Rechtsberatung ersetzen sie nicht.',
-  privacyText,
-  accessibilityText,
+  privacyText: germanPrivacyStatement,
+  accessibilityText: germanAccessibilityStatement,
 };

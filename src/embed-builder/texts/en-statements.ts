@@ -1,7 +1,7 @@
 import type { Way } from '../systems.js';
 
 /** What a privacy notice can say of the briefs on a site, in English. */
-export function privacyText(way: Way, host: string): string {
+export function englishPrivacyStatement(way: Way, host: string): string {
   const [first, ...rest] = way === 'two-click' ? elsewhere(host) : own(way);
   return [`Policy briefs. ${first}`, ...rest].join(' ');
 }
@@ -31,7 +31,7 @@ function elsewhere(host: string): string[] {
 }
 
 /** What an accessibility statement can say of the briefs on a site, in English. */
-export function accessibilityText(way: Way): string {
+export function englishAccessibilityStatement(way: Way): string {
   return [
     'Policy briefs.',
     'The policy briefs on our website are embedded by a component that was built to WCAG 2.2, level AA, and EN 301 549.',

@@ -1,5 +1,5 @@
 import { isWayWithTemplate } from '../systems.js';
-import { accessibilityText, privacyText } from './en-statements.js';
+import { englishAccessibilityStatement, englishPrivacyStatement } from './en-statements.js';
 import type { EmbedTexts } from './texts.js';
 
 const PLACES = {
@@ -37,7 +37,7 @@ const TEMPLATES = {
 };
 
 /** English. */
-export const en: EmbedTexts = {
+export const englishTexts: EmbedTexts = {
   lang: 'en',
   steps: {
     brief: 'Policy brief',
@@ -139,6 +139,6 @@ export const en: EmbedTexts = {
     name: 'accessibility text',
   },
   textHint: 'Suggestions to adapt; they are no legal advice.',
-  privacyText,
-  accessibilityText,
+  privacyText: englishPrivacyStatement,
+  accessibilityText: englishAccessibilityStatement,
 };

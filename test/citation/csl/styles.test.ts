@@ -10,7 +10,7 @@ import { BUILT_IN_STYLES } from '../../../src/citation/csl/styles.js';
 import { workOf } from '../../../src/citation/work.js';
 import { arbitraryMetadata } from '../../fixtures/arbitrary-brief.js';
 import { smallBrief } from '../../fixtures/brief.js';
-import { cited, everywhere, LANGUAGES, QUOTING, STYLES, words, workWith, type Wishes } from '../support.js';
+import { cited, everywhere, LANGUAGES, QUOTING, STYLES, words, workWith, type WorkOptions } from '../support.js';
 
 const person = (given: string, family: string) => ({ given, family });
 
@@ -81,7 +81,7 @@ describe('names in every style', () => {
       assert.ok(text.startsWith(organisation), `${where}: ${text}`);
   });
 
-  const built = (wishes: Wishes) => ['apa', 'harvard', 'vancouver'].map((id) => words(id, 'de', wishes));
+  const built = (options: WorkOptions) => ['apa', 'harvard', 'vancouver'].map((id) => words(id, 'de', options));
   const cases: [title: string, authors: Contributor[], apa: string, harvard: string, vancouver: string][] = [
     [
       'particles',
@@ -351,13 +351,13 @@ describe('the citations of a brief', () => {
 
   it('can be made of words that every object has', () => {
     for (const word of Object.getOwnPropertyNames(Object.prototype)) {
-      const wishes = {
+      const options = {
         title: word,
         authors: [{ family: word, given: word, particle: word, suffix: word }, { literal: word }],
         publisher: { name: word, place: word },
         series: { title: word, issue: word },
       };
-      for (const [where, text] of everywhere(wishes))
+      for (const [where, text] of everywhere(options))
         assert.ok(text.includes(word) && !/undefined|\[native/.test(text), where);
     }
   });

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { compileBrief } from '../../../src/authoring/index.js';
 import { inlineText } from '../../../src/brief/text.js';
-import { cited, words, type Wishes } from '../support.js';
+import { cited, words, type WorkOptions } from '../support.js';
 
-const suggested = (wishes: Wishes = {}, language: 'de' | 'en' = 'de') => words('suggested', language, wishes);
+const suggested = (options: WorkOptions = {}, language: 'de' | 'en' = 'de') => words('suggested', language, options);
 
 /** Everything of the made-up brief after its authors. */
 const REST =
@@ -29,7 +29,7 @@ describe('the citation as the series suggests it', () => {
   });
 
   const person = { given: 'Erika', family: 'Mustermann' };
-  const authors: [title: string, authors: NonNullable<Wishes['authors']>, text: string][] = [
+  const authors: [title: string, authors: NonNullable<WorkOptions['authors']>, text: string][] = [
     ['one person', [person], 'Mustermann, E.'],
     ['two', [person, { given: 'Max', family: 'Beispiel' }], 'Mustermann, E., Beispiel, M.'],
     [
@@ -71,7 +71,7 @@ describe('the citation as the series suggests it', () => {
     assert.match(suggested({ date: undefined }, 'en'), /^Mustermann, E., Beispiel, M. \(n\.d\.\): Bänke/);
   });
 
-  const ends: [missing: string, wishes: Wishes, end: string][] = [
+  const ends: [missing: string, options: WorkOptions, end: string][] = [
     ['series', { series: undefined }, 'stadt. Musterhausen: Universität Musterhausen. https://doi.org/10.1234/abc'],
     [
       'issue',
@@ -87,9 +87,9 @@ describe('the citation as the series suggests it', () => {
     ],
     ['DOI and no address', { doi: undefined }, 'Musterhausen: Universität Musterhausen'],
   ];
-  for (const [missing, wishes, end] of ends) {
+  for (const [missing, options, end] of ends) {
     it(`leaves no gap where there is no ${missing}`, () =>
-      assert.ok(suggested(wishes).endsWith(end), suggested(wishes)));
+      assert.ok(suggested(options).endsWith(end), suggested(options)));
   }
 
   it('prefers the DOI to another address', () => {

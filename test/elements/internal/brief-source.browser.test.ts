@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { PolicyBrief } from '../../../src/elements/index.js';
-import { benches, smallBrief } from '../../fixtures/brief.js';
+import { sampleBrief, smallBrief } from '../../fixtures/brief.js';
 import { define } from '../../fixtures/elements.js';
 import {
   addressOf,
@@ -64,20 +64,20 @@ describe('an element finds its brief', () => {
   });
 
   it('by its property', async () => {
-    const stage = await staged(html`<policy-brief .brief=${benches}></policy-brief>`);
-    expect(plainText(stage.get('h2'))).to.equal(benches.meta.title);
+    const stage = await staged(html`<policy-brief .brief=${sampleBrief}></policy-brief>`);
+    expect(plainText(stage.get('h2'))).to.equal(sampleBrief.meta.title);
   });
 
   it('by its property before its address, without a request', async () => {
     const { src, count } = countedAddress();
-    const stage = await staged(html`<policy-brief src=${src} .brief=${benches}></policy-brief>`);
-    expect(plainText(stage.get('h2'))).to.equal(benches.meta.title);
+    const stage = await staged(html`<policy-brief src=${src} .brief=${sampleBrief}></policy-brief>`);
+    expect(plainText(stage.get('h2'))).to.equal(sampleBrief.meta.title);
     expect(await count()).to.equal(0);
   });
 
   it('by its address again once the property is empty', async () => {
     const { src } = countedAddress();
-    const stage = await staged(html`<policy-brief src=${src} .brief=${benches}></policy-brief>`);
+    const stage = await staged(html`<policy-brief src=${src} .brief=${sampleBrief}></policy-brief>`);
     stage.get<PolicyBrief>('policy-brief').brief = null;
     await stage.until(2);
     expect(plainText(stage.get('h2'))).to.equal(TITLE);
@@ -86,11 +86,11 @@ describe('an element finds its brief', () => {
   it('by a property that was set before the element was registered', async () => {
     class LateBrief extends PolicyBrief {}
     const stage = new Stage();
-    const element = Object.assign(document.createElement('late-brief'), { brief: benches });
+    const element = Object.assign(document.createElement('late-brief'), { brief: sampleBrief });
     stage.root.append(element);
     LateBrief.define('late-brief');
     await stage.until(1);
-    expect(plainText(stage.get('h2'))).to.equal(benches.meta.title);
+    expect(plainText(stage.get('h2'))).to.equal(sampleBrief.meta.title);
   });
 
   it('by an address that is relative to the page', async () => {
@@ -100,14 +100,16 @@ describe('an element finds its brief', () => {
   });
 
   it('in data from a script only after checking it', async () => {
-    const wrong = { ...smallBrief(), sections: 'keine' } as unknown as typeof benches;
+    const wrong = { ...smallBrief(), sections: 'keine' } as unknown as typeof sampleBrief;
     const stage = await staged(html`<policy-brief .brief=${wrong}>${FALLBACK}</policy-brief>`);
     expect(stage.outcomes[0]).to.have.nested.include({ type: 'brief-error', 'error.code': 'format' });
     expect(plainText(stage.get('policy-brief'))).to.equal('Zum Policy Brief');
   });
 
   it('that a script parsed, in its own frozen object', async () => {
-    const data = JSON.parse(JSON.stringify(benches), (_key, value: unknown) => Object.freeze(value)) as typeof benches;
+    const data = JSON.parse(JSON.stringify(sampleBrief), (_key, value: unknown) =>
+      Object.freeze(value),
+    ) as typeof sampleBrief;
     const stage = await staged(html`<policy-brief .brief=${data}></policy-brief>`);
     expect(stage.types).to.deep.equal(['brief-load']);
   });
@@ -115,7 +117,7 @@ describe('an element finds its brief', () => {
 
 describe('every attempt ends in exactly one event', () => {
   it('after success', async () => {
-    const stage = await staged(html`<policy-brief .brief=${benches}></policy-brief>`);
+    const stage = await staged(html`<policy-brief .brief=${sampleBrief}></policy-brief>`);
     const element = stage.get<PolicyBrief>('policy-brief');
     element.requestUpdate();
     await element.updateComplete;
@@ -164,7 +166,7 @@ describe('every attempt ends in exactly one event', () => {
   });
 
   it('when the address changes afterwards: one for each, and the text stays until there is another', async () => {
-    const stage = await staged(html`<policy-brief src=${addressOf(benches)}></policy-brief>`);
+    const stage = await staged(html`<policy-brief src=${addressOf(sampleBrief)}></policy-brief>`);
     const element = stage.get<PolicyBrief>('policy-brief');
     element.src = addressOf(smallBrief());
     await stage.until(2);
@@ -203,12 +205,12 @@ describe('every attempt ends in exactly one event', () => {
 
   it('with a brief from an address that nothing is relative to', async function () {
     this.timeout(3_000);
-    const stage = await staged(html`<policy-brief src=${addressOf(benches)}></policy-brief>`);
+    const stage = await staged(html`<policy-brief src=${addressOf(sampleBrief)}></policy-brief>`);
     expect(stage.types).to.deep.equal(['brief-load']);
   });
 
   it('for each element that shows a brief, without bubbling to the ones around', async () => {
-    const stage = new Stage(html`<div><policy-brief .brief=${benches}></policy-brief></div>`);
+    const stage = new Stage(html`<div><policy-brief .brief=${sampleBrief}></policy-brief></div>`);
     let heard = 0;
     stage.get('div').addEventListener('brief-load', () => heard++);
     await stage.until(1);
@@ -216,7 +218,7 @@ describe('every attempt ends in exactly one event', () => {
   });
 
   it('and comes when the text is on the page', async () => {
-    const stage = new Stage(html`<policy-brief .brief=${benches}></policy-brief>`);
+    const stage = new Stage(html`<policy-brief .brief=${sampleBrief}></policy-brief>`);
     const element = stage.get('policy-brief');
     let text = '';
     element.addEventListener('brief-load', () => (text = plainText(element)));

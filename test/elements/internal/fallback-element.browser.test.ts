@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import { benches } from '../../fixtures/brief.js';
+import { sampleBrief } from '../../fixtures/brief.js';
 import { define } from '../../fixtures/elements.js';
 import { plainText, Stage, staged } from '../../fixtures/page.js';
 
@@ -18,7 +18,7 @@ const CHANGES: Record<string, (element: Element, link: Element) => unknown> = {
 describe('what the text has replaced', () => {
   for (const [name, change] of Object.entries(CHANGES)) {
     it(`can be changed by ${name}, and the text stays as it is`, async () => {
-      const stage = new Stage(html`<policy-brief .brief=${benches}><a href="/x">Ersatz</a></policy-brief>`);
+      const stage = new Stage(html`<policy-brief .brief=${sampleBrief}><a href="/x">Ersatz</a></policy-brief>`);
       const element = stage.get('policy-brief');
       const link = stage.get('a');
       await stage.until(1);
@@ -30,17 +30,17 @@ describe('what the text has replaced', () => {
   }
 
   it('can be changed by a page that Lit draws', async () => {
-    const page = (content: unknown) => html`<policy-brief .brief=${benches}>${content}</policy-brief>`;
+    const page = (content: unknown) => html`<policy-brief .brief=${sampleBrief}>${content}</policy-brief>`;
     const stage = await staged(page(html`<a href="/x">Ersatz</a>`));
     stage.show(page([html`<p>Anderer Ersatz</p>`, 'und mehr']));
     expect(plainText(stage.root)).to.contain('Bänke').and.not.to.contain('Ersatz');
   });
 
   it('follows later briefs as little as the first', async () => {
-    const page = (content: string, brief = benches) =>
+    const page = (content: string, brief = sampleBrief) =>
       html`<policy-brief .brief=${brief} .textContent=${content}></policy-brief>`;
     const stage = await staged(page('Ersatz'));
-    stage.show(page('Anderer Ersatz', { ...benches, meta: { ...benches.meta, title: 'Stühle für alle' } }));
+    stage.show(page('Anderer Ersatz', { ...sampleBrief, meta: { ...sampleBrief.meta, title: 'Stühle für alle' } }));
     await stage.until(2);
     expect(plainText(stage.root)).to.contain('Stühle für alle').and.not.to.contain('Ersatz');
   });

@@ -1,4 +1,4 @@
-import { escapeAttribute, escapeText } from '../publish/escape.js';
+import { escapeAttribute, escapeText } from './escape.js';
 
 /** An element that is shown as HTML and made as a node: the preview is then what the snippet says. */
 export interface Markup {

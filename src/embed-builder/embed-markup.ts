@@ -2,19 +2,19 @@ import { directionOf } from '../brief/language.js';
 import { filesOf } from '../publish/files.js';
 import { frameAttributes } from '../publish/frame.js';
 import { isWhole, placeOf, USUAL_LEVEL, type Choices } from './choices.js';
-import type { Markup } from './markup.js';
-import { markOf } from './systems.js';
+import type { Markup } from '../publish/markup.js';
+import { placeholderKind } from './systems.js';
 
 /**
  * What is pasted where the brief shall appear; nothing where that is the text itself. With every way, a link is in it
  * that works without any script.
  */
-export function markFor(choices: Choices): Markup | undefined {
+export function embedMarkup(choices: Choices): Markup | undefined {
   const { system, way } = choices;
-  const mark = markOf(system);
+  const placeholder = placeholderKind(system);
   switch (way) {
     case 'script':
-      return SCRIPT_MARKS[mark](choices);
+      return PLACEHOLDERS[placeholder](choices);
     case 'link':
       return linkAlone(choices, addressesOf(choices).page);
     case 'frame':
@@ -22,7 +22,7 @@ export function markFor(choices: Choices): Markup | undefined {
     case 'two-click': {
       const url = placeOf(choices.brief).folder + filesOf(placeOf(choices.brief).name).page;
       const content = [linkTo(choices, url)];
-      return mark === 'element'
+      return placeholder === 'element'
         ? { tag: 'brief-frame', attributes: { src: url }, content }
         : { tag: 'div', attributes: { 'data-policy-brief-frame': url }, content };
     }
@@ -31,7 +31,7 @@ export function markFor(choices: Choices): Markup | undefined {
   }
 }
 
-const SCRIPT_MARKS = {
+const PLACEHOLDERS = {
   link: (choices: Choices) => {
     const options = new URLSearchParams(optionsOf(choices)).toString();
     return linkAlone(choices, addressesOf(choices).page + (options && `#${options}`));
