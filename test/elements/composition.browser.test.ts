@@ -177,6 +177,19 @@ describe('<policy-brief> with elements inside', () => {
     expect(plainText(stage.get('brief-header'))).to.contain('Bänke');
   });
 
+  it('reaches an element that moved into it before it was registered', async () => {
+    class LaterSurrounding extends PolicyBrief {}
+    const stage = await staged(
+      html`<policy-brief .brief=${smallBrief()}><brief-header></brief-header></policy-brief>
+        <later-surrounding .brief=${sampleBrief}></later-surrounding>`,
+      2,
+    );
+    stage.get('later-surrounding').append(stage.get('brief-header'));
+    LaterSurrounding.define('later-surrounding');
+    await stage.until(4);
+    expect(plainText(stage.get('brief-header h2'))).to.equal(sampleBrief.meta.title);
+  });
+
   it('links from one element into another', async () => {
     const stage = await staged(html`<policy-brief .brief=${sampleBrief}>${PIECES}</policy-brief>`, 7);
     expect(deadLinksIn(stage.root)).to.deep.equal([]);

@@ -46,7 +46,9 @@ export class BriefSource implements ReactiveController {
 
   hostDisconnected(): void {
     this.#unsubscribe?.();
-    // An element that is moved leaves and comes back in one go; its request goes on.
+    // A provider that is registered later has to be asked anew.
+    this.#unsubscribe = undefined;
+    // Moving an element disconnects and reconnects it synchronously; its request continues.
     queueMicrotask(() => {
       if (!this.#host.isConnected) this.#attempt?.abort();
     });
