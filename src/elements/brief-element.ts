@@ -2,7 +2,6 @@ import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type Pro
 import { directionOf } from '../brief/language.js';
 import type { BriefLoadError } from '../brief/load.js';
 import type { Brief } from '../brief/model.js';
-import { stringsFor } from '../locales/index.js';
 import { adoptStyles } from '../dom/adopt-styles.js';
 import { hostStyles } from '../styles/host.js';
 import { textStyles } from '../styles/text.js';
@@ -16,7 +15,8 @@ import { BriefErrorEvent, BriefLoadEvent } from '../events.js';
 import { FallbackElement } from './internal/fallback-element.js';
 import { addressedIn, focusText, goTo } from '../dom/focus.js';
 import { claimIds, releaseIds } from '../dom/ids.js';
-import { addressBefore, languageOf } from '../dom/page.js';
+import { LanguageController } from '../dom/language-controller.js';
+import { addressBefore } from '../dom/page.js';
 import { SelectionToolbar } from '../controls/selection-toolbar.js';
 import { BriefSource } from './internal/brief-source.js';
 import type { BriefState, BriefContext } from './internal/brief-state.js';
@@ -56,15 +56,12 @@ export abstract class BriefElement extends FallbackElement {
   static readonly tag: string;
   static override styles: CSSResultGroup = hostStyles;
   static override properties: PropertyDeclarations = {
+    ...LanguageController.properties,
     src: {},
     brief: { attribute: false },
     headingLevel: { attribute: 'heading-level', type: Number },
     isolate: { type: Boolean, reflect: true },
   };
-
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
 
   /**
    * Registers the element, and what it draws beside its text. A name that is taken is left alone, so that a script may be loaded twice
@@ -97,6 +94,7 @@ export abstract class BriefElement extends FallbackElement {
    */
   readonly source = new BriefSource(this);
 
+  #language = new LanguageController(this);
   #announced: BriefState | undefined;
   #hadFocus = false;
   #shown: Ready | undefined;
@@ -115,19 +113,12 @@ export abstract class BriefElement extends FallbackElement {
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('hashchange', this.#followAddress);
-    // The page around may be another than before.
-    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.#followAddress);
     this.#release();
-  }
-
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (name === 'lang') this.requestUpdate();
   }
 
   /** Loads the brief once more, as the button does after a failure; inside `<policy-brief>` that is the one to ask. */
@@ -254,7 +245,7 @@ export abstract class BriefElement extends FallbackElement {
       page: addressBefore(),
       // In a shadow root of its own, a text meets no other.
       ids: context ? context.ids : this.isolate ? new Map() : this.idsFor(brief),
-      lang: languageOf(this),
+      lang: this.#language.tag,
       controls: this.#textControls,
       withCoins: !document.head.querySelector('[name=citation_title]'),
       ...options,
@@ -263,7 +254,7 @@ export abstract class BriefElement extends FallbackElement {
   }
 
   #controls(state: BriefState): unknown {
-    const strings = stringsFor(languageOf(this));
+    const { strings } = this.#language;
     const failed = state.status === 'failed' && this.source.isOwn;
     const retrying = state.status === 'loading' && state.again;
     const button = html`<button

@@ -2,9 +2,9 @@ import { css, html, LitElement, nothing, type PropertyDeclarations } from 'lit';
 import { directionOf } from '../brief/language.js';
 import { FRAME_PERMISSIONS } from '../frames/attributes.js';
 import { fitFrame } from '../frames/fit-frame.js';
-import { stringsFor } from '../locales/index.js';
+import { LanguageController } from '../dom/language-controller.js';
+import { webAddressOf } from '../dom/page.js';
 import { buttonStyles } from '../styles/buttons.js';
-import { languageOf, webAddressOf } from '../dom/page.js';
 
 /**
  * The page of a brief on another server, in a frame that is loaded by the reader's click and not before. Until then it
@@ -25,6 +25,7 @@ export class BriefFrame extends LitElement {
   /** Name under which `define` registers the element. */
   static readonly tag = 'brief-frame';
   static override properties: PropertyDeclarations = {
+    ...LanguageController.properties,
     src: {},
     label: {},
     privacy: {},
@@ -101,10 +102,6 @@ export class BriefFrame extends LitElement {
     `,
   ];
 
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
-
   /** Registers the element; a name that is taken is left alone. */
   static define(tag = this.tag, registry = customElements): void {
     if (!registry.get(tag)) registry.define(tag, this);
@@ -122,15 +119,7 @@ export class BriefFrame extends LitElement {
   /** Whether the reader has asked for the frame. */
   declare protected isLoaded: boolean;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.requestUpdate();
-  }
-
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (name === 'lang') this.requestUpdate();
-  }
+  #language = new LanguageController(this);
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     // Another address may be another server: the reader is asked again.
@@ -153,7 +142,7 @@ export class BriefFrame extends LitElement {
   }
 
   #notice(src: string, title: string): unknown {
-    const strings = stringsFor(languageOf(this));
+    const { strings } = this.#language;
     const { host } = new URL(src);
     const privacy = webAddressOf(this.privacy);
     return html`<div class="notice" part="notice" lang=${strings.lang} dir=${directionOf(strings.lang)}>
