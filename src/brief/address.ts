@@ -1,22 +1,22 @@
 /**
- * Whether a link may point there: `https:`, `http:`, `mailto:` or a fragment of the same page.
- * Everything else (`javascript:`, `data:`, relative addresses, which would mean another page
- * wherever the brief is embedded) is refused.
+ * Whether a brief may link to an address: `https:`, `http:`, `mailto:` or a fragment of the same page.
+ * Everything else is refused: `javascript:`, `data:`, and relative addresses, which would point to a
+ * different page on every site that embeds the brief.
  *
- * @param href An address as an author or a file gives it.
+ * @param href An address as written by an author or read from a file.
  */
 export function isSafeHref(href: string): boolean {
   return /^(?:#|mailto:)\S+$/i.test(href) || isWebAddress(href);
 }
 
 /**
- * Whether an image may come from there: a path relative to the brief or its host, with no scheme
- * and no other host, so that showing a brief never asks a third party.
+ * Whether a brief may load an image from an address: a path relative to the brief or its host, without
+ * a scheme or another host, so that showing a brief never contacts a third party.
  *
- * @param src An address as an author or a file gives it.
+ * @param src An address as written by an author or read from a file.
  */
 export function isSafeImageSource(src: string): boolean {
-  // An address that names a host leads away from at least one of two.
+  // An address with a host of its own cannot stay on two different hosts.
   return src.trim() !== '' && ['https://a.invalid', 'https://b.invalid'].every((host) => originOf(src, host) === host);
 }
 
@@ -27,7 +27,7 @@ function originOf(address: string, base: string): string | undefined {
 const DOI = /^10\.\d{4,9}\/[^\s"<>\ud800-\udfff]+$/;
 
 /**
- * Whether a text is a DOI without a resolver: `10.`, a registrant of four to nine digits, a slash, a suffix.
+ * Whether a string is a DOI without a resolver: `10.`, a registrant of four to nine digits, a slash, a suffix.
  *
  * @see https://www.doi.org/doi-handbook/HTML/doi-name-syntax.html
  */
@@ -36,8 +36,8 @@ export function isDoi(text: string): boolean {
 }
 
 /**
- * The address at which a DOI resolves, as https://doi.org asks to show it. Characters that an
- * address cannot hold are encoded; the display of a DOI never is.
+ * The address that resolves a DOI, in the form that https://doi.org recommends. Characters that a URL
+ * does not allow are encoded here, but not where a reader sees the DOI ({@link doiAsShown}).
  *
  * @param doi A DOI without a resolver.
  */
@@ -45,17 +45,17 @@ export function doiUrl(doi: string): string {
   return `https://doi.org/${encodeURI(doi).replace(/[#?]/g, encodeURIComponent)}`;
 }
 
-/** The same address as a reader sees it: nothing in it is encoded. */
+/** The address of a DOI as a reader sees it: without any encoding. */
 export function doiAsShown(doi: string): string {
   return `https://doi.org/${doi}`;
 }
 
-/** Whether a text is an absolute address with `https:` or `http:`. */
+/** Whether a string is an absolute address with `https:` or `http:`. */
 export function isWebAddress(text: string): boolean {
   return /^https?:\/\/\S+$/i.test(text) && URL.canParse(text);
 }
 
-/** An address made absolute; as it is where it cannot be. */
+/** Resolves an address against a base. An address that cannot be resolved is returned unchanged. */
 export function resolveAddress(address: string, base: string): string {
   return URL.canParse(address, base) ? new URL(address, base).href : address;
 }

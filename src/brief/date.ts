@@ -1,5 +1,5 @@
 /**
- * Whether a text is a day, month or year of ISO 8601 that exists: `2025-11-03`, `2025-11`, `2025`.
+ * Whether a string is an existing day, month or year in ISO 8601: `2025-11-03`, `2025-11`, `2025`.
  */
 export function isDate(text: string): boolean {
   const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? [];
@@ -9,15 +9,15 @@ export function isDate(text: string): boolean {
 }
 
 /**
- * A date in words, as exact as it is known: `3. November 2025`, `November 2025`, `2025`.
+ * A date written out, as precise as the input: `3. November 2025`, `November 2025`, `2025`.
  *
- * @param date ISO 8601 as {@link isDate} accepts it.
- * @param lang BCP 47 tag of the words.
+ * @param date A date that {@link isDate} accepts.
+ * @param lang BCP 47 tag of the language to write it in.
  */
 export function dateInWords(date: string, lang: string): string {
   const precision = date.split('-').length;
   return new Intl.DateTimeFormat(lang, {
-    // The dates are Gregorian, also where the language's region counts years otherwise.
+    // Dates of publication are Gregorian, even where the region of the language uses another calendar.
     calendar: 'gregory',
     timeZone: 'UTC',
     year: 'numeric',

@@ -25,18 +25,18 @@ const id = unique('an id of letters, digits, ".", "_" and "-"', isId);
 const lang = text('a BCP 47 language tag', isLanguageTag);
 const webAddress = text('an address with https: or http:', isWebAddress);
 const imageSource = text('a path on the host of the brief', isSafeImageSource);
-const alternative = text('a text that stands for the image', (alt) => alt.trim() !== '');
+const alternative = text('a text alternative for the image', (alt) => alt.trim() !== '');
 
 const inlines = nested(() => listOf(inline));
 const blocks = nested(() => listOf(block));
 
-/** The fields of a node besides its type. */
+/** The fields of a node, without its type. */
 type Fields<T> = Omit<T, 'type'>;
 
 const noteFields = object<Fields<model.Note>>({ number: integer(1, 9999), content: blocks });
 const note: Decoder<Fields<model.Note>> = (value, path, run) => {
   const fields = noteFields(value, path, run);
-  // Later references to a note have its number alone.
+  // Only the first reference to a note carries its content; later ones repeat the number.
   if (fields.content.length > 0) once(`note:${fields.number}`, path, run);
   if (findAll(fields.content, 'note').length > 0) fail(path, 'a footnote without footnotes');
   return fields;
@@ -143,14 +143,14 @@ const brief = object<model.Brief>({
   sections: listOf(section),
 });
 
-/** Briefs that have been through {@link decodeBrief}, so that none is read twice. */
+/** The results of {@link decodeBrief}, so that no brief is decoded twice. */
 const decoded = new WeakSet<model.Brief>();
 
 /**
- * Reads unknown data, such as parsed JSON, as a brief.
+ * Turns unknown data, such as parsed JSON, into a brief.
  *
- * @returns A new object that shares nothing with `data`; `data` itself where it came from this function.
- * @throws {BriefFormatError} naming the path of the first thing wrong: `sections[1].items[0].title: expected a list`.
+ * @returns A new object that shares nothing with `data`, or `data` itself if this function returned it before.
+ * @throws {BriefFormatError} naming the path of the first error: `sections[1].items[0].title: expected a list`.
  */
 export function decodeBrief(data: unknown): model.Brief {
   if (decoded.has(data as model.Brief)) return data as model.Brief;
@@ -159,8 +159,8 @@ export function decodeBrief(data: unknown): model.Brief {
   return result;
 }
 
-/** Whether a text can be the id of a brief, a section or an item. */
+/** Whether a string can be the id of a brief, a section or an item. */
 export function isId(value: string): boolean {
-  // Said by what is out, for a class of all letters takes a browser a millisecond to prepare.
+  // Negated, because compiling `\p{L}` costs a browser about a millisecond.
   return /^(?![-._])[^\s!-,/:-@[-^`{-~]+$/.test(value);
 }

@@ -1,19 +1,19 @@
-/** Reads an unknown value as a `T`, or throws a {@link BriefFormatError} that names its path. */
+/** Decodes an unknown value to a `T`, or throws a {@link BriefFormatError} that names its path. */
 export type Decoder<T> = (value: unknown, path: string, run: Run) => T;
 
-/** One run of a decoder: how deep it is, and which ids it has met. */
+/** The state of one decoding run: the current depth, and the ids found so far. */
 export interface Run {
   readonly depth: number;
   readonly ids: Set<string>;
 }
 
-/** Data that does not have the form of a brief. */
+/** The data is not a valid brief. */
 export class BriefFormatError extends Error {
   override readonly name = 'BriefFormatError';
 
   /**
-   * @param path Where the data is wrong, as in JavaScript: `sections[1].items[0].title`; empty for the whole.
-   * @param expected What should stand there: `a string`.
+   * @param path Where the data is wrong, in JavaScript notation: `sections[1].items[0].title`; empty for the root.
+   * @param expected What the path should contain: `a string`.
    */
   constructor(
     readonly path: string,
@@ -23,20 +23,20 @@ export class BriefFormatError extends Error {
   }
 }
 
-/** Nesting beyond this is an attack or an accident; no text needs it, and recursion must end before the stack does. */
+/** No real text nests deeper. The limit keeps recursion from overflowing the stack. */
 const MAX_DEPTH = 32;
 
-/** Ends decoding. */
+/** Stops decoding with a {@link BriefFormatError}. */
 export function fail(path: string, expected: string): never {
   throw new BriefFormatError(path, expected);
 }
 
-/** A text for which `accept` holds. */
+/** Decodes a string for which `accept` returns true. */
 export function text(expected = 'a string', accept: (value: string) => boolean = () => true): Decoder<string> {
   return (value, path) => (typeof value === 'string' && accept(value) ? value : fail(path, expected));
 }
 
-/** A whole number within bounds, both included. */
+/** Decodes a whole number between two bounds, both inclusive. */
 export function integer(least: number, most: number): Decoder<number> {
   return (value, path) =>
     Number.isInteger(value) && (value as number) >= least && (value as number) <= most
@@ -44,7 +44,7 @@ export function integer(least: number, most: number): Decoder<number> {
       : fail(path, `a whole number from ${least} to ${most}`);
 }
 
-/** One of the values listed. */
+/** Decodes one of the listed values. */
 export function oneOf<const T>(values: readonly T[]): Decoder<T> {
   return (value, path) =>
     values.includes(value as T)
@@ -52,7 +52,7 @@ export function oneOf<const T>(values: readonly T[]): Decoder<T> {
       : fail(path, `one of ${values.map((v) => JSON.stringify(v)).join(', ')}`);
 }
 
-/** A list, each entry read by `entry`. */
+/** Decodes a list, with `entry` for each of its entries. */
 export function listOf<T>(entry: Decoder<T>): Decoder<T[]> {
   return (value, path, run) => {
     if (!Array.isArray(value)) return fail(path, 'a list');
@@ -64,8 +64,8 @@ type OptionalKey<T> = { [K in keyof T]-?: object extends Pick<T, K> ? K : never 
 type Fields<T> = { [K in keyof T]-?: Decoder<Exclude<T[K], undefined>> };
 
 /**
- * An object. Only own properties that are named here are read, and the result is a new object with no
- * others: what a foreign file calls `__proto__` or `constructor` never gets anywhere.
+ * Decodes an object. It reads only own properties that are listed here, and returns a new object with just
+ * those: a `__proto__` or `constructor` in an untrusted file has no effect.
  */
 export function object<T>(
   required: Fields<Omit<T, OptionalKey<T>>>,
@@ -84,7 +84,7 @@ export function object<T>(
   };
 }
 
-/** An object of one of several kinds, told apart by its `type`; each decoder reads the other fields. */
+/** Decodes a discriminated union: `type` selects the decoder for the other fields. */
 export function variant<T extends { type: string }>(kinds: {
   [K in T['type']]: Decoder<Omit<Extract<T, { type: K }>, 'type'>>;
 }): Decoder<T> {
@@ -97,7 +97,7 @@ export function variant<T extends { type: string }>(kinds: {
   };
 }
 
-/** What `decoder` reads, one level deeper. */
+/** Runs a decoder one level deeper, and fails beyond {@link MAX_DEPTH} levels. */
 export function nested<T>(decoder: () => Decoder<T>): Decoder<T> {
   return (value, path, run) =>
     run.depth < MAX_DEPTH
@@ -105,13 +105,13 @@ export function nested<T>(decoder: () => Decoder<T>): Decoder<T> {
       : fail(path, `at most ${MAX_DEPTH} levels`);
 }
 
-/** A text that `accept` accepts and that occurs once in a run. */
+/** Decodes a string that `accept` accepts and that occurs only once in a run. */
 export function unique(expected: string, accept: (value: string) => boolean): Decoder<string> {
   const decode = text(expected, accept);
   return (value, path, run) => once(decode(value, path, run), path, run);
 }
 
-/** Ends decoding if an id has been met before. */
+/** Returns an id, or stops decoding if the run has already found it. */
 export function once(id: string, path: string, { ids }: Run): string {
   if (ids.has(id)) fail(path, `an id that occurs once, not "${id}" again`);
   ids.add(id);

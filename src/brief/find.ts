@@ -2,18 +2,18 @@ import type { Block, Inline } from './model.js';
 
 type Node = Block | Exclude<Inline, string>;
 
-/** A node, and its language where that differs from the brief's. */
+/** A node, and its language if that differs from the brief's. */
 export interface Found<T> {
   node: T;
   lang: string | undefined;
 }
 
 /**
- * All nodes of one type in a part of a brief, in reading order: the order of the fields in the data
- * model is that of the text. Nothing is looked for inside a node that was found.
+ * Finds all nodes of one type in reading order, because the data model lists its fields in that order.
+ * The search does not descend into a node that it has found.
  *
  * @param tree Blocks, inlines, items or sections.
- * @param lang Language of the tree, where that differs from the brief's.
+ * @param lang Language of the tree, if that differs from the brief's.
  */
 export function findAll<T extends Node['type']>(
   tree: unknown,

@@ -1,8 +1,8 @@
 import { isGerman } from './language.js';
 
 /**
- * The id of the block that says how to cite a brief: `zitieren` in German ones, `cite` in all others. No part of a
- * brief may have it.
+ * The id of the citation block: `zitieren` in German briefs, `cite` in all others. No section, item or heading may use
+ * it.
  *
  * @param lang Language of the brief, BCP 47.
  */

@@ -4,11 +4,11 @@ import type { Brief } from './model.js';
 const read = new WeakMap<Element, { text: string; brief: Brief }>();
 
 /**
- * Reads a brief that the page carries: `<script type="application/json" id="…">`. However many elements ask, it is
- * read once.
+ * Loads a brief from the page itself: `<script type="application/json" id="…">`. The script is parsed once, no matter
+ * how many elements use it.
  *
- * @param reference `#` and the id of that script.
- * @throws {BriefLoadError} with code `format`, where there is no such script or no brief in it.
+ * @param reference `#` followed by the id of the script.
+ * @throws {BriefLoadError} with code `format` if the script is missing or does not contain a brief.
  */
 export function loadInlineBrief(reference: string): Brief {
   const script = document.getElementById(reference.slice(1));

@@ -1,4 +1,4 @@
-/** Whether a text is a well-formed language tag of BCP 47: `de`, `de-AT`, `zh-Hans`. */
+/** Whether a string is a well-formed BCP 47 language tag: `de`, `de-AT`, `zh-Hans`. */
 export function isLanguageTag(text: string): boolean {
   try {
     return Intl.getCanonicalLocales(text).length === 1;
@@ -7,23 +7,23 @@ export function isLanguageTag(text: string): boolean {
   }
 }
 
-/** Languages written from right to left, and any language where its tag says Arabic script (Unicode CLDR). */
+/** Languages written from right to left, and every language whose tag names the Arabic script (Unicode CLDR). */
 const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b(?!-(Latn|Cyrl|Deva))|^\w+-Arab\b/i;
 
-/** The direction in which a language is written. */
+/** The writing direction of a language. */
 export function directionOf(lang: string): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.test(lang) ? 'rtl' : 'ltr';
 }
 
-/** Whether a language tag means German, of whatever country. */
+/** Whether a language tag means German, in any country. */
 export function isGerman(lang: string): boolean {
   return /^de(?:-|$)/i.test(lang);
 }
 
-/** The languages that citations have their terms in. */
+/** The languages in which citations are available. */
 export type CitationLanguage = 'de' | 'en';
 
-/** The language of a citation's terms beside text in a language: German beside every kind of German, else English. */
+/** The citation language for a text: German for every variety of German, otherwise English. */
 export function citationLanguageOf(lang: string): CitationLanguage {
   return isGerman(lang) ? 'de' : 'en';
 }

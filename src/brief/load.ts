@@ -2,28 +2,28 @@ import { resolveAddress } from './address.js';
 import { BriefFormatError, decodeBrief } from './decode.js';
 import type { Brief } from './model.js';
 
-/** A compiled brief may have this many bytes, some two hundred times as many as the first one. */
+/** The size limit of a compiled brief, about two hundred times the size of the first one. */
 export const MAX_BRIEF_BYTES = 2 * 1024 * 1024;
 
 /**
- * Why a brief could not be had.
+ * Why loading a brief failed.
  *
- * - `network`: no answer, an answer cut off, or one that the other host does not share (CORS)
- * - `status`: an answer with an HTTP status that is no success
- * - `type`: an answer that is not JSON, by its content type
- * - `format`: JSON that is broken or no brief
+ * - `network`: no response, an incomplete one, or one that CORS blocked
+ * - `status`: the response has an HTTP status other than success
+ * - `type`: the content type of the response is not JSON
+ * - `format`: the response is not valid JSON, or not a valid brief
  * - `too-large`: more than {@link MAX_BRIEF_BYTES}
  */
 export type BriefErrorCode = 'network' | 'status' | 'type' | 'format' | 'too-large';
 
-/** A brief could not be loaded. `cause` holds what lies behind, where something does. */
+/** A brief could not be loaded. `cause` is the underlying error, if there is one. */
 export class BriefLoadError extends Error {
   override readonly name = 'BriefLoadError';
 
   /**
    * @param code The kind of failure.
-   * @param url The address asked for; empty where the data did not come from one.
-   * @param detail What was found and what was expected, for the person who embeds the brief.
+   * @param url The requested address; empty if the data was not loaded from one.
+   * @param detail What was expected and what was found, for the webmaster who embeds the brief.
    */
   constructor(
     readonly code: BriefErrorCode,
@@ -36,10 +36,10 @@ export class BriefLoadError extends Error {
 }
 
 /**
- * Reads data as a brief, with the failure a page is told about.
+ * Decodes data as {@link decodeBrief} does, but fails with the error that elements report.
  *
- * @param data Parsed JSON, or a value from a script.
- * @param url Where it came from, if anywhere.
+ * @param data Parsed JSON, or a value set by a script.
+ * @param url The address of the data, if it has one.
  * @throws {BriefLoadError} with code `format`.
  */
 export function decodeOrFail(data: unknown, url = ''): Brief {
@@ -52,10 +52,10 @@ export function decodeOrFail(data: unknown, url = ''): Brief {
 }
 
 /**
- * Reads a text as a brief.
+ * Parses and decodes a compiled brief.
  *
- * @param json The JSON of a compiled brief.
- * @param url Where it came from.
+ * @param json The JSON text of the brief.
+ * @param url The address it was loaded from.
  * @throws {BriefLoadError} with code `format`.
  */
 export function parseBrief(json: string, url: string): Brief {
@@ -64,7 +64,7 @@ export function parseBrief(json: string, url: string): Brief {
 
 interface SharedRequest {
   promise: Promise<Brief>;
-  /** Ends the request; called when nobody waits for it any more. */
+  /** Cancels the request; called once no caller waits for it. */
   abort: () => void;
   waiting: number;
 }
@@ -72,12 +72,12 @@ interface SharedRequest {
 const requests = new Map<string, SharedRequest>();
 
 /**
- * Loads a brief. However many callers ask, there is one request per address and page; a brief that
- * arrived is kept, a failure is not: whoever asks again starts a new request.
+ * Loads a brief. All callers on a page share one request per address. A loaded brief stays cached, a
+ * failure does not: the next call sends a new request.
  *
  * @param url Address of a compiled brief, absolute or relative to the document.
- * @param signal Ends the wait of this caller; the request itself ends with its last caller.
- * @throws {BriefLoadError}, or the signal's reason when aborted.
+ * @param signal Stops this caller from waiting; the request is cancelled once every caller has stopped.
+ * @throws {BriefLoadError}, or the reason of the signal if it was aborted.
  */
 export function loadBrief(url: string, signal?: AbortSignal): Promise<Brief> {
   return share(resolveAddress(url, document.baseURI).replace(/#.*/, ''), signal);
@@ -111,9 +111,9 @@ function openRequest(url: string): SharedRequest {
     if (requests.get(url) === request) requests.delete(url);
   };
   request.promise.then(
-    // Once it is there, a brief stays, whoever leaves.
+    // A loaded brief stays cached even if every caller has aborted.
     () => (request.abort = () => undefined),
-    // A refused answer may still be arriving.
+    // The body of a rejected response may still be downloading.
     request.abort,
   );
   requests.set(url, request);
@@ -126,17 +126,17 @@ async function fetchBrief(url: string, signal: AbortSignal): Promise<Brief> {
       signal,
       referrerPolicy: 'no-referrer',
     });
-    checkAnswer(response);
+    checkResponse(response);
     return parseBrief(await readText(response), url);
   } catch (error) {
     if (error instanceof BriefLoadError || signal.aborted) throw error;
-    throw new BriefLoadError('network', url, 'no complete answer', {
+    throw new BriefLoadError('network', url, 'no complete response', {
       cause: error,
     });
   }
 }
 
-function checkAnswer(response: Response): void {
+function checkResponse(response: Response): void {
   const { status, url } = response;
   if (!response.ok) throw new BriefLoadError('status', url, `expected status 200, found ${status}`);
   const type = response.headers.get('content-type') ?? '';
@@ -146,17 +146,17 @@ function checkAnswer(response: Response): void {
 }
 
 /**
- * Counts while reading: a header need not tell the size, and tells that of the compressed bytes. Decodes while reading,
- * since a `Blob` would take the bytes through another process.
+ * Counts bytes while reading, because the `content-length` header is optional and gives the compressed size. Decodes
+ * while reading, because a `Blob` would send the bytes through another process.
  */
 async function readText({ body, url }: Response): Promise<string> {
   const reader = body?.getReader();
   const decoder = new TextDecoder();
   let text = '';
   let bytes = 0;
-  for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
-    text += decoder.decode(part.value, { stream: true });
-    bytes += part.value.byteLength;
+  for (let chunk = await reader?.read(); chunk?.value; chunk = await reader?.read()) {
+    text += decoder.decode(chunk.value, { stream: true });
+    bytes += chunk.value.byteLength;
     if (bytes > MAX_BRIEF_BYTES) {
       throw new BriefLoadError('too-large', url, `expected at most ${MAX_BRIEF_BYTES} bytes, found more`);
     }

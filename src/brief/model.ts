@@ -1,11 +1,11 @@
 /**
  * The data model of a policy brief: plain data, never HTML.
  *
- * A compiled brief is the JSON form of {@link Brief}. Every string is text in
- * the author's own spelling; languages are BCP 47 tags; dates are ISO 8601.
+ * A compiled brief is the JSON form of {@link Brief}. Every string keeps the
+ * author's spelling; languages are BCP 47 tags; dates are ISO 8601.
  */
 
-/** The version of the JSON form. A reader refuses every other number. */
+/** The version of the JSON form. Decoding refuses every other number. */
 export const BRIEF_FORMAT = 1;
 
 /** A whole policy brief. */
@@ -24,12 +24,12 @@ export interface Brief {
   sections: Section[];
 }
 
-/** What is known about the publication: what its authors gave, and two texts made from that. */
+/** What the authors state about the publication, and two strings derived from it. */
 export interface Metadata {
   title: string;
   /** Language of the text, BCP 47. */
   lang: string;
-  /** Day, month or year of publication, ISO 8601: `2025-11-03`, `2025-11` or `2025`. Missing where the brief has none yet. */
+  /** Day, month or year of publication, ISO 8601: `2025-11-03`, `2025-11` or `2025`. Missing while it is not known. */
   date?: string;
   /** The same date as a reader sees it, in the language of the text: `November 2025`. */
   dateInWords?: string;
@@ -43,25 +43,25 @@ export interface Metadata {
   url?: string;
   license?: License;
   keywords?: string[];
-  /** One sentence that announces the brief: the author's, or the first of the summary. */
+  /** A one-sentence teaser: written by the author, or the first sentence of the summary. */
   description?: string;
 }
 
-/** Everything that cites the brief, made when it was compiled, so that nothing is computed where it is read. */
+/** Everything that cites the brief, computed when it is compiled, so that the browser computes nothing. */
 export interface Citations {
-  /** Short name for files and for reference managers, in lower-case ASCII: `ratzmann-2025-resiliente-kommunen`. */
+  /** Short name for files and reference managers, in lower-case ASCII: `ratzmann-2025-resiliente-kommunen`. */
   key: string;
-  /** The citation in words, in several styles; the one that the authors suggest comes first. */
+  /** The formatted citation in several styles; the one that the authors suggest comes first. */
   styles: [CitationStyle, ...CitationStyle[]];
-  /** The record for reference managers, in each format. */
+  /** The record for reference managers in each format. */
   records: Record<RecordFormat, string>;
 }
 
-/** The citation in one style. Its links have their address as text, so that it can be read without them. */
+/** The citation in one style. The text of each link is its address, so that the plain text loses nothing. */
 export interface CitationStyle {
   /** `suggested`, `apa`, `harvard`, `vancouver`, or the file name of a style that the series adds. */
   id: string;
-  /** Name of the style: `APA 7`. Missing for the one that the authors suggest, which is named by the interface. */
+  /** Name of the style: `APA 7`. Missing for the suggested citation, which the interface names. */
   name?: string;
   /** With German terms. */
   de: Inline[];
@@ -69,18 +69,18 @@ export interface CitationStyle {
   en: Inline[];
 }
 
-/** The formats of reference managers. */
+/** The record formats that reference managers import. */
 export const RECORD_FORMATS = ['bibtex', 'biblatex', 'ris', 'csl-json'] as const;
 
 /** One of {@link RECORD_FORMATS}. */
 export type RecordFormat = (typeof RECORD_FORMATS)[number];
 
-/** Somebody who wrote or edited the brief. */
+/** An author or editor. */
 export type Contributor = Person | Organisation;
 
-/** A person; the fields follow the names of CSL. */
+/** A person; the field names follow CSL. */
 export interface Person {
-  /** Academic title or the like, shown before the name and never cited: `Dr.` */
+  /** Academic title or similar, shown before the name but never cited: `Dr.` */
   prefix?: string;
   given?: string;
   /** Particle that belongs to the family name: `von der`. */
@@ -88,7 +88,7 @@ export interface Person {
   family: string;
   /** `Jr.`, `III` */
   suffix?: string;
-  /** ORCID iD without its resolver: `0000-0002-1825-0097`. */
+  /** ORCID iD without a resolver: `0000-0002-1825-0097`. */
   orcid?: string;
   affiliation?: string;
 }
@@ -98,7 +98,7 @@ export interface Organisation {
   literal: string;
 }
 
-/** Who publishes the brief. */
+/** The publisher of the brief. */
 export interface Publisher {
   name: string;
   /** Department, chair or institute. */
@@ -122,36 +122,36 @@ export interface License {
   url?: string;
 }
 
-/** What a section is for. */
+/** The roles that a section can have. */
 export const SECTION_ROLES = ['recommendations', 'background', 'imprint', 'references', 'plain'] as const;
 
 /** One of {@link SECTION_ROLES}. */
 export type SectionRole = (typeof SECTION_ROLES)[number];
 
-/** A section: what a heading of the second level opens. */
+/** A section; a level-2 heading opens it. */
 export interface Section {
   /** Unique within the brief; the fragment of its address. */
   id: string;
   role: SectionRole;
   /** The label that the reader sees. */
   title: Inline[];
-  /** What one of its items is called: `Handlungsimpuls`. */
+  /** The name of a single item: `Handlungsimpuls`. */
   itemLabel?: string;
-  /** Language, where it differs from the brief's. */
+  /** Language, if it differs from the brief's. */
   lang?: string;
-  /** What stands before the first item. */
+  /** The blocks before the first item. */
   content: Block[];
   items: Item[];
 }
 
-/** An item: one recommendation, one background section; what a heading of the third level opens. */
+/** An item of a section, such as one recommendation; a level-3 heading opens it. */
 export interface Item {
   /** Unique within the brief; the fragment of its address. */
   id: string;
   title: Inline[];
-  /** `method`: how the research was done, set apart from the argument. */
+  /** `method` describes how the research was done; it is set apart from the argument. */
   role?: 'method';
-  /** Language, where it differs from the section's. */
+  /** Language, if it differs from the section's. */
   lang?: string;
   content: Block[];
 }
@@ -174,54 +174,54 @@ export interface Heading {
   content: Inline[];
 }
 
-/** A list, numbered or not; each entry is a list of blocks. */
+/** A numbered or bulleted list; each entry is a list of blocks. */
 export interface List {
   type: 'list';
   ordered: boolean;
-  /** Number of the first entry of an ordered list, where it is not 1. */
+  /** Number of the first entry of an ordered list, if it is not 1. */
   start?: number;
   items: Block[][];
 }
 
-/** A block quotation, with the person or role that it is attributed to. */
+/** A block quotation, with the person or role to whom it is attributed. */
 export interface Quote {
   type: 'quote';
   content: Block[];
   attribution?: Inline[];
 }
 
-/** A table with one row of headings. */
+/** A table with one header row. */
 export interface Table {
   type: 'table';
-  /** One entry a column. */
+  /** One entry per column. */
   head: Inline[][];
   /** Rows of cells, each as long as `head`. */
   rows: Inline[][][];
-  /** One entry a column; missing where no column is aligned. */
+  /** One entry per column; missing if no column is aligned. */
   align?: (Alignment | null)[];
 }
 
-/** Alignment of a table's column, in the direction of its text. */
+/** Alignment of a table column, relative to the direction of its text. */
 export type Alignment = 'start' | 'center' | 'end';
 
-/** An image that stands by itself, with its caption. */
+/** An image between paragraphs, with its caption. */
 export interface Figure {
   type: 'figure';
   /** Address, relative to the compiled brief. */
   src: string;
-  /** What the image says, for those who do not see it. Never empty. */
+  /** Text alternative for readers who cannot see the image. Never empty. */
   alt: string;
   caption?: string;
 }
 
-/** Blocks in another language than their surroundings. */
+/** Blocks in a different language from the surrounding text. */
 export interface Group {
   type: 'group';
   lang: string;
   content: Block[];
 }
 
-/** A break between two thoughts. */
+/** A thematic break. */
 export interface Rule {
   type: 'rule';
 }
@@ -229,13 +229,13 @@ export interface Rule {
 /** A run of text: plain text is a string. */
 export type Inline = string | Emphasis | Strong | Link | Abbreviation | Foreign | Note | Image | Break;
 
-/** Stressed words. */
+/** Emphasised text. */
 export interface Emphasis {
   type: 'emphasis';
   content: Inline[];
 }
 
-/** Important words. */
+/** Important text. */
 export interface Strong {
   type: 'strong';
   content: Inline[];
@@ -249,7 +249,7 @@ export interface Link {
   content: Inline[];
 }
 
-/** An abbreviation, where it occurs. */
+/** One occurrence of an abbreviation. */
 export interface Abbreviation {
   type: 'abbreviation';
   /** The abbreviation as written. */
@@ -258,19 +258,19 @@ export interface Abbreviation {
   title: string;
 }
 
-/** A passage in another language than its surroundings. */
+/** A passage in a different language from the surrounding text. */
 export interface Foreign {
   type: 'foreign';
   lang: string;
   content: Inline[];
 }
 
-/** A footnote, where it is referred to. A second reference in the same section has the same number and no content. */
+/** A reference to a footnote. A second reference in the same section repeats the number without the content. */
 export interface Note {
   type: 'note';
-  /** Counted through the whole brief, from 1. */
+  /** Numbered through the whole brief, starting at 1. */
   number: number;
-  /** Without footnotes of its own. */
+  /** Contains no footnotes. */
   content: Block[];
 }
 
@@ -281,7 +281,7 @@ export interface Image {
   alt: string;
 }
 
-/** A line break that the author wants. */
+/** A line break set by the author. */
 export interface Break {
   type: 'break';
 }

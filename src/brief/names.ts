@@ -1,18 +1,18 @@
 import type { Contributor } from './model.js';
 import { familyWithParticle, isOrganisation } from './text.js';
 
-/** A name with the family name first, as lists have it: `von der Mustermann Jr., Erika`. Titles are left out. */
+/** A name in list form, with the family name first and without titles: `von der Mustermann Jr., Erika`. */
 export function invertedName(contributor: Contributor): string {
   if (isOrganisation(contributor)) return contributor.literal;
   const { given, suffix } = contributor;
-  // Programs read what follows a second comma as nothing, or as another person.
+  // Programs ignore what follows a second comma, or read it as another person.
   const last = [familyWithParticle(contributor), suffix].filter(Boolean).join(' ');
   return given ? `${last}, ${given}` : last;
 }
 
 /**
- * The name for programs that divide one at its last space where it has no comma, and so take the `Arbeitskreis` of
- * `Arbeitskreis Sitzmöbel` for a given name. A comma at the end says that nothing is given; those programs drop it.
+ * The name for programs that split a name without a comma at its last space, and so take the `Arbeitskreis` of
+ * `Arbeitskreis Sitzmöbel` for a given name. A trailing comma marks the given name as empty; these programs drop it.
  *
  * @see https://github.com/zotero/utilities/blob/master/utilities.js `cleanAuthor`
  */

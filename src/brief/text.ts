@@ -1,11 +1,11 @@
 import type { Block, Contributor, Inline, Organisation, Person } from './model.js';
 
-/** The text of inlines, without markup, notes and images; a line break becomes a space. */
+/** The plain text of inlines, without notes and images; a line break becomes a space. */
 export function inlineText(inlines: readonly Inline[]): string {
   return inlines.map(textOfInline).join('');
 }
 
-/** The text of blocks, one paragraph, heading, cell or attribution a line, without notes. */
+/** The plain text of blocks without notes, with one paragraph, heading, cell or attribution per line. */
 export function blockText(blocks: readonly Block[]): string {
   return blocks
     .map(textOfBlock)
@@ -13,7 +13,7 @@ export function blockText(blocks: readonly Block[]): string {
     .join('\n');
 }
 
-/** A text on one line, without soft hyphens and other characters that only matter to typesetting. */
+/** A string on one line, without soft hyphens and line breaks, which only matter to typesetting. */
 export function cleanText(text: string): string {
   return text
     .replace(/\u00AD/g, '')
@@ -21,12 +21,12 @@ export function cleanText(text: string): string {
     .trim();
 }
 
-/** Whether a contributor is an organisation. A page's library may have put names on all objects, so `in` will not do. */
+/** Whether a contributor is an organisation. Not by `in`: old libraries add properties to `Object.prototype`. */
 export function isOrganisation(contributor: Contributor): contributor is Organisation {
   return Object.hasOwn(contributor, 'literal');
 }
 
-/** The name of a person or organisation as a reader sees it: `Dr. Nora Ratzmann`. */
+/** The name of a person or organisation as readers see it: `Dr. Nora Ratzmann`. */
 export function displayName(contributor: Contributor): string {
   if (isOrganisation(contributor)) return contributor.literal;
   const { prefix, given, suffix } = contributor;

@@ -5,7 +5,9 @@ import type { Block, Brief } from '../../src/brief/model.js';
 import { sampleBrief, paragraph, recommendations, smallBrief } from '../fixtures/brief.js';
 import { HOSTILE_ADDRESSES } from '../fixtures/hostile-texts.js';
 
-/** A deep copy in which the value at a path, such as `sections[1].items[0].title`, is another; `undefined` removes it. */
+/**
+ * A deep copy in which the value at a path, such as `sections[1].items[0].title`, is another; `undefined` removes it.
+ */
 function changed(path: string, value: unknown, brief: Brief = sampleBrief): unknown {
   const copy = structuredClone(brief) as unknown as Record<string, unknown>;
   const keys = path.split(/[.[\]]+/).filter(Boolean);
@@ -151,7 +153,7 @@ describe('decodeBrief', () => {
       [
         'sections[1].items[0].content[1].alt',
         '  ',
-        'sections[1].items[0].content[1].alt: expected a text that stands for the image',
+        'sections[1].items[0].content[1].alt: expected a text alternative for the image',
       ],
       [
         'sections[1].items[0].content[1].alt',
