@@ -5,7 +5,7 @@ import { heading } from './heading.js';
 import { inlines } from './inlines.js';
 import { language, type RenderContext } from './render-context.js';
 
-/** Blocks of text in their order. Headings inside them are one level below the view's. */
+/** Draws blocks in order. Headings inside them start one level below the context's heading level. */
 export function blocks(content: readonly Block[], context: RenderContext): unknown {
   return content.map((one) => block(one, context));
 }
@@ -47,7 +47,7 @@ function list({ ordered, start, items }: List, context: RenderContext): Template
       </ul>`;
 }
 
-/** An entry of a single paragraph needs no paragraph: most lists are a line an entry. */
+/** A single-paragraph entry is drawn without `<p>`, because most lists have one line per entry. */
 function listItem(item: readonly Block[], context: RenderContext): unknown {
   const [first, ...rest] = item;
   return first?.type === 'paragraph' && rest.every((block) => block.type === 'list')
@@ -58,9 +58,9 @@ function listItem(item: readonly Block[], context: RenderContext): unknown {
 const QUOTATION_MARK = /^["„“”‚‘’«»‹›「『]/;
 
 /**
- * A block quotation with who said it. The stylesheet sets quotation marks, unless the author did.
+ * Draws a block quotation with its attribution. The stylesheet adds quotation marks unless the author set them.
  *
- * @param lang Language, where it differs from that of the surroundings.
+ * @param lang Language, if it differs from that of the surrounding text.
  */
 export function quote(one: Quote, context: RenderContext, lang?: string): TemplateResult {
   const { content, attribution } = one;
@@ -74,12 +74,12 @@ export function quote(one: Quote, context: RenderContext, lang?: string): Templa
   </figure>`;
 }
 
-/** Whether the author set quotation marks. */
+/** Whether the author set quotation marks around a quote. */
 export function hasQuotationMarks({ content: [first] }: Quote): boolean {
   return first?.type === 'paragraph' && QUOTATION_MARK.test(inlineText(first.content));
 }
 
-/** The frame scrolls by itself where a table is wider than its column; `tabindex` lets the keyboard scroll it too. */
+/** A table wider than its column scrolls inside its frame; `tabindex` makes the frame scrollable by keyboard. */
 function table({ head, rows, align = [] }: Table, context: RenderContext): TemplateResult {
   const look = (column: number) => cellClass(align[column]);
   const cells = (row: readonly Inline[][]) =>

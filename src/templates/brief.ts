@@ -10,8 +10,8 @@ import { quotes } from './quotes.js';
 import { deeper, type RenderContext } from './render-context.js';
 
 /**
- * The pieces of a brief that the page chose, in the order of its author; nothing where the brief has none of them. With
- * its title, it is an article named by that.
+ * Draws the pieces that the page chose, in the author's order, or nothing if the brief has none of them. Together with
+ * the header, they form an `<article>` named by the title.
  */
 export function chosenPieces(context: RenderContext): TemplateResult | typeof nothing {
   const { brief, show } = context;
@@ -36,14 +36,14 @@ export function chosenPieces(context: RenderContext): TemplateResult | typeof no
   </article>`;
 }
 
-/** A piece of a brief that stands by itself; nothing where the brief has no such piece. */
+/** Wraps a piece that is shown without the rest of the brief; draws nothing if the brief lacks that piece. */
 export function excerpt(context: RenderContext, content: unknown): TemplateResult | typeof nothing {
   if (content === nothing) return nothing;
   const { lang } = context.brief.meta;
   return html`<div class="brief" lang=${lang} dir=${directionOf(lang)}>${content}</div>`;
 }
 
-/** What of a text its own table of contents can lead to. */
+/** Tests which ids the table of contents can link to: those of the pieces drawn with it. */
 function reachableIn(context: RenderContext): (id: string) => boolean {
   const drawn = new Set(idsOfPieces(context.brief, context.show).map((name) => context.id(name)));
   return (one) => drawn.has(one);

@@ -7,9 +7,9 @@ import { outwardLink } from './link.js';
 import type { RenderContext } from './render-context.js';
 
 /**
- * A teaser: series, title, one sentence, authors and date.
+ * Draws a teaser: series, title, one sentence, authors and date.
  *
- * @param href Where the title leads: a page of the host's, else the brief's own page, else its DOI.
+ * @param href Target of the title. By default, the title links to the brief's own page, or else to its DOI.
  */
 export function card(context: RenderContext, href?: string): TemplateResult {
   const { title, series, description, authors, date, url, doi } = context.brief.meta;

@@ -6,19 +6,19 @@ import { heading } from './heading.js';
 import { inlines } from './inlines.js';
 import type { RenderContext } from './render-context.js';
 
-/** The style of that name; the one that the authors suggest where there is none. */
+/** Finds a citation style by its id. Falls back to the suggested citation. */
 export function styleNamed(id: string | null | undefined, { citations }: Brief): CitationStyle {
   return citations.styles.find((style) => style.id === id) ?? citations.styles[0];
 }
 
-/** The citation in the style and with the terms that the view wants. */
+/** The citation in the style and language of the context. */
 export function citationText({ brief, citationStyle, citationLanguage }: RenderContext): Inline[] {
   return styleNamed(citationStyle, brief)[citationLanguage];
 }
 
 /**
- * How to cite the brief. The empty element lets reference managers find the brief on any page, without taking the page
- * for it (COinS).
+ * Draws the citation block. Its empty COinS element lets reference managers find the brief on any page without
+ * mistaking the page for the brief.
  */
 export function citation(context: RenderContext): TemplateResult {
   const { brief, textStrings, controls } = context;
@@ -33,7 +33,7 @@ export function citation(context: RenderContext): TemplateResult {
   </section>`;
 }
 
-/** What reference managers read. */
+/** Draws the empty element that reference managers read (COinS). */
 export function coins(brief: Brief): TemplateResult {
   return html`<span class="Z3988" title=${coinsOf(brief)}></span>`;
 }

@@ -8,12 +8,12 @@ import { citationText } from './citation.js';
 import { inlines } from './inlines.js';
 import type { RenderContext } from './render-context.js';
 
-/** The citation of a brief. */
+/** The citation of a brief, as copied to the clipboard. */
 export function citationToCopy(context: RenderContext): unknown {
   return inlines(citationText(context), context);
 }
 
-/** What an item is called in its section: `Handlungsimpuls 2`; a background section has no number. */
+/** The label of an item: `Handlungsimpuls 2`. Only recommendations are numbered. */
 export function itemLabel(item: Item, section: Section, { textStrings }: RenderContext): string {
   return section.role === 'recommendations'
     ? `${section.itemLabel ?? textStrings.recommendation} ${section.items.indexOf(item) + 1}`
@@ -21,9 +21,10 @@ export function itemLabel(item: Item, section: Section, { textStrings }: RenderC
 }
 
 /**
- * The citation of one item: that of the brief, the item, and where it is.
+ * The citation of one item: the citation of the brief, followed by the item's label, title and address.
  *
- * @param address Of the item, on the web. That of the DOI stands in the citation already.
+ * @param address Web address of the item. It is left out if it equals the DOI link, which the citation already
+ *   contains.
  */
 export function itemToCopy(
   item: Item,
@@ -32,19 +33,19 @@ export function itemToCopy(
   context: RenderContext,
 ): TemplateResult {
   const { doi } = context.brief.meta;
-  const isNews = address !== undefined && address !== (doi && doiUrl(doi));
+  const isNewAddress = address !== undefined && address !== (doi && doiUrl(doi));
   return html`${citationToCopy(context)} – ${itemLabel(item, section, context)}:
-  ${inlineText(item.title)}${isNews ? html`, <a href=${address}>${address}</a>` : nothing}`;
+  ${inlineText(item.title)}${isNewAddress ? html`, <a href=${address}>${address}</a>` : nothing}`;
 }
 
-/** A quote in quotation marks of its language, who said it, and the citation of the brief. */
+/** A quote in the quotation marks of its language, with its attribution and the citation of the brief. */
 export function quoteToCopy(quote: Quote, context: RenderContext): TemplateResult {
   const alone = { ...context, withNotes: false, controls: undefined };
   return html`<blockquote>${blocks(quoted(quote, context), alone)}</blockquote>
     ${quote.attribution ? html`<p>— ${inlines(quote.attribution, alone)}</p>` : nothing}${sourceToCopy(context)}`;
 }
 
-/** The stylesheet sets these quotation marks on the page. */
+/** Adds the quotation marks that the stylesheet draws on the page. */
 function quoted(quote: Quote, { textStrings }: RenderContext): Block[] {
   const { content } = quote;
   const [open, close] = textStrings.quotationMarks;
@@ -59,7 +60,7 @@ function quoted(quote: Quote, { textStrings }: RenderContext): Block[] {
   );
 }
 
-/** Where something copied is from. */
+/** The source line below copied text: the citation of the brief. */
 export function sourceToCopy(context: RenderContext): TemplateResult {
   return html`<p>${stringsFor(context.citationLanguage).source}: ${citationToCopy(context)}</p>`;
 }

@@ -3,14 +3,14 @@ import { undividedName } from '../brief/names.js';
 import { cleanText } from '../brief/text.js';
 
 /**
- * What the `title` of a COinS span says: the brief as a context object of Z39.88-2004 in keys and encoded values.
- * Reference managers offer the brief on any page, and never take the page for it: the address is the brief's own, or
- * there is none.
+ * The `title` attribute of a COinS element: the brief as a Z39.88-2004 context object of keys and encoded values.
+ * Reference managers offer the brief on any page without mistaking the page for it, because the only address given is
+ * the brief's own.
  *
- * Of the formats of the standard, only that of books has reports. Keys and their meaning are those that Zotero reads
- * (https://github.com/zotero/utilities/blob/master/openurl.js, `parseContextObject`): each author as `au`, for a second
- * spelling of the first one as `aulast` would be listed twice, and an organisation as `aucorp` always comes first and
- * has no role; editors have no key. `issue`, `issn` and `language` are borrowed from the standard's other formats.
+ * The standard knows reports only in its book format. The keys are those that Zotero reads
+ * (https://github.com/zotero/utilities/blob/master/openurl.js, `parseContextObject`). Every author is an `au`: Zotero
+ * would list the first one twice with `aulast`, and would put an organisation given as `aucorp` first and without a
+ * role. Editors have no key. `issue`, `issn` and `language` are borrowed from other formats of the standard.
  *
  * @see https://www.niso.org/publications/z3988-2004-r2010
  */

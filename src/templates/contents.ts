@@ -7,13 +7,13 @@ import { inlines } from './inlines.js';
 import { withCitation } from './sections.js';
 import { language, type RenderContext } from './render-context.js';
 
-/** A section, an item, or the citation. */
+/** An entry of the table of contents: a section, an item, or the citation. */
 type Entry = Pick<Item, 'id' | 'title' | 'lang'> & Partial<Pick<Section, 'items'>>;
 
 /**
- * The table of contents: sections and their items, as links.
+ * Draws the table of contents: links to the sections and their items.
  *
- * @param isOnPage Whether a section or item with this id can be reached; others are left out.
+ * @param isOnPage Whether the page contains an id; entries without a target are left out.
  */
 export function contents(
   context: RenderContext,

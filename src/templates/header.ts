@@ -6,7 +6,7 @@ import { heading } from './heading.js';
 import { outwardLink } from './link.js';
 import type { RenderContext } from './render-context.js';
 
-/** Series and issue, title, authors, publisher, date and DOI. */
+/** Draws series and issue, title, authors, publisher, date and DOI. */
 export function header(context: RenderContext): TemplateResult {
   const { title, authors, editors, series } = context.brief.meta;
   return html`<div class="brief-header">
@@ -18,7 +18,7 @@ export function header(context: RenderContext): TemplateResult {
   </div>`;
 }
 
-/** The series and the label of the issue. */
+/** Draws the series and the issue label. */
 export function seriesLine({ title, issue, url }: Series): TemplateResult {
   return html`<p class="brief-series">
     ${url ? outwardLink(url, title, { className: 'brief-series-title' }) : html`<span class="brief-series-title">${title}</span>`}
@@ -26,7 +26,7 @@ export function seriesLine({ title, issue, url }: Series): TemplateResult {
   </p>`;
 }
 
-/** The date of publication. */
+/** Draws the date of publication, or nothing if it is not known. */
 export function publicationDate({ brief }: RenderContext): TemplateResult | typeof nothing {
   const { date, dateInWords } = brief.meta;
   return date && dateInWords ? html`<time datetime=${date}>${dateInWords}</time>` : nothing;
@@ -55,7 +55,7 @@ function contributor(person: Contributor, index: number): TemplateResult {
   return html`${index > 0 ? ', ' : nothing}${name}${orcid ? [' ', orcidLink(orcid, name)] : nothing}`;
 }
 
-/** The DOI as its full address, as https://doi.org asks to show it. */
+/** Draws the DOI as a link that shows its full address, as https://doi.org recommends. */
 export function doiLink(doi: string): TemplateResult {
   return outwardLink(doiUrl(doi), html`<bdi>${doiAsShown(doi)}</bdi>`, { className: 'brief-doi' });
 }

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** What is known of a heading besides its level and text. */
+/** The class and id of a heading. */
 export interface HeadingOptions {
   className: string;
   id?: string;
 }
 
 /**
- * A heading. Below the sixth level, where HTML has no element, its role and level are said by ARIA.
+ * Draws a heading. Levels below the sixth, which HTML lacks, get their role and level from ARIA.
  *
  * @param level 1 or more.
  * @see https://www.w3.org/TR/wai-aria-1.2/#heading

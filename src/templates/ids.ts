@@ -3,8 +3,8 @@ import { citationId } from '../brief/ids.js';
 import type { Brief, Note } from '../brief/model.js';
 import { sectionsOf, type Piece } from './pieces.js';
 
-// A tilde cannot occur in an id that an author gives, so these two never meet one. A colon would do as well, but
-// WordPress takes what stands before it in a link for a protocol, and cuts it.
+// Authors' ids cannot contain a tilde, so these two never collide with one. A colon would not do: WordPress takes what
+// precedes it in a link for a protocol, and removes it.
 
 /** The id of a footnote. */
 export function noteId(number: number): string {
@@ -16,7 +16,7 @@ export function noteReferenceId(number: number): string {
   return `note-reference~${number}`;
 }
 
-/** The footnotes of a text, each where it is referred to first. */
+/** The footnotes of a text, in the order of their first references. */
 export function notesIn(tree: unknown): Found<Note>[] {
   return findAll(tree, 'note').filter(({ node }) => node.content.length > 0);
 }

@@ -4,7 +4,7 @@ import { outwardLink } from './link.js';
 import { noteId, noteReferenceId } from './ids.js';
 import { language, type RenderContext } from './render-context.js';
 
-/** A run of text. */
+/** Draws a run of text. */
 export function inlines(content: readonly Inline[], context: RenderContext): unknown {
   const [only] = content;
   return content.length === 1 && typeof only === 'string' ? only : content.map((one) => inline(one, context));
@@ -36,7 +36,7 @@ function inline(node: Inline, context: RenderContext): unknown {
   }
 }
 
-/** Only the first reference to a note carries an id: there can be one way back. */
+/** Only the first reference to a note has an id, because the note can link back to only one place. */
 function noteReference({ number, content }: Note, context: RenderContext): unknown {
   return html`<sup class="brief-note-reference"
     ><a

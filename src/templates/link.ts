@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** What is known of a link besides its address and text. */
+/** The class and accessible name of a link. */
 export interface LinkOptions {
   className?: string;
-  /** Accessible name, where the text alone does not say where the link leads; it contains the text. */
+  /** Accessible name, for a link whose text alone does not tell its target; it must contain the text. */
   name?: string;
 }
 
-/** A link to another page, which learns neither where it was followed from nor gets a handle on this window. */
+/** Draws a link to another page. That page receives neither a referrer nor a handle on this window. */
 export function outwardLink(href: string, text: unknown, { className, name }: LinkOptions = {}): TemplateResult {
   return html`<a
     class="brief-link ${className ?? ''}"

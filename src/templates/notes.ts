@@ -6,8 +6,8 @@ import { noteId, noteReferenceId, notesIn } from './ids.js';
 import { language, type RenderContext } from './render-context.js';
 
 /**
- * The footnotes of blocks, items or sections. They follow the section that refers to them, so that each section of a brief can
- * stand on a page of its own.
+ * Draws the footnotes of blocks, items or sections. They follow the section that refers to them, so that a page can
+ * show a single section.
  */
 export function notes(text: unknown, context: RenderContext): TemplateResult | typeof nothing {
   const found = notesIn(text);

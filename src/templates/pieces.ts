@@ -1,6 +1,6 @@
 import type { Brief, Section, SectionRole } from '../brief/model.js';
 
-/** The pieces of a brief that a page can choose, in the order in which they stand. */
+/** The pieces of a brief that a page can choose with `show`, in the order in which they are drawn. */
 export const PIECES = [
   'header',
   'contents',
@@ -12,20 +12,20 @@ export const PIECES = [
   'imprint',
 ] as const;
 
-/** One of {@link PIECES}. `background` is every section that is neither recommendations nor imprint. */
+/** One of {@link PIECES}. `background` covers every section other than recommendations and imprint. */
 export type Piece = (typeof PIECES)[number];
 
-/** What is shown where nothing is chosen: every word of the brief once. */
+/** The default pieces: the whole brief, without repeating any of its text. */
 export const WHOLE: readonly Piece[] = ['header', 'summary', 'recommendations', 'background', 'citation', 'imprint'];
 
-/** The pieces of these names, separated by blanks or commas; the whole brief where there is none of them. */
+/** Parses a list of piece names, separated by spaces or commas. Without a known name, gives the whole brief. */
 export function piecesNamed(names: string | null | undefined): readonly Piece[] {
-  const wanted = names?.toLowerCase().split(/[\s,]+/) ?? [];
-  const found = PIECES.filter((piece) => wanted.includes(piece));
+  const listed = names?.toLowerCase().split(/[\s,]+/) ?? [];
+  const found = PIECES.filter((piece) => listed.includes(piece));
   return found.length > 0 ? found : WHOLE;
 }
 
-/** The sections of a brief that belong to one of the pieces, in the order of the author. */
+/** The sections that belong to the given pieces, in the author's order. */
 export function sectionsOf({ sections }: Brief, pieces: readonly Piece[]): Section[] {
   return sections.filter(({ role }) => pieces.includes(pieceOf(role)));
 }

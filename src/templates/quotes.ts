@@ -4,9 +4,9 @@ import { quote } from './blocks.js';
 import type { RenderContext } from './render-context.js';
 
 /**
- * The quotes of a brief, apart from the text around them.
+ * Draws the quotes of a brief without the text around them.
  *
- * @param id Id of the item or section whose quotes are wanted; all of them if missing.
+ * @param id Id of an item or section, to draw only its quotes.
  */
 export function quotes(context: RenderContext, id?: string): TemplateResult | typeof nothing {
   const { summary, sections } = context.brief;

@@ -5,74 +5,74 @@ import type { Brief, Item, Section, Quote } from '../brief/model.js';
 import { stringsFor, type Strings } from '../locales/index.js';
 import { WHOLE, type Piece } from './pieces.js';
 
-/** How the recommendations are laid out. */
+/** The layouts of the recommendations. */
 export const LAYOUTS = ['list', 'cards', 'compact'] as const;
 
 /** One of {@link LAYOUTS}. */
 export type Layout = (typeof LAYOUTS)[number];
 
-/** The layout of that name; `list` where there is none. */
+/** Finds a layout by its name. Falls back to `list`. */
 export function layoutOf(name: string | null | undefined): Layout {
   return LAYOUTS.find((layout) => layout === name) ?? 'list';
 }
 
-/** Draws the controls beside a text. */
+/** Draws the controls of a citation, an item or a quote. */
 export interface Controls {
   citation: (context: RenderContext) => unknown;
   item: (item: Item, section: Section, context: RenderContext) => unknown;
   quote: (quote: Quote, context: RenderContext) => unknown;
 }
 
-/** How a page wants a brief to be drawn. */
+/** How to draw a brief on a page. */
 export interface RenderOptions {
   /** Level of the outermost heading, 1 to 6. */
   headingLevel?: number;
-  /** Other ids for some names, so that two briefs can share a page. */
+  /** Replacements for ids that the page already uses, so that two briefs can share a page. */
   ids?: ReadonlyMap<string, string>;
-  /** Absolute address that the brief's images are relative to; the page's own if empty. */
+  /** Absolute base address of the brief's images. By default, the address of the page. */
   base?: string;
   /** Layout of the recommendations. */
   layout?: Layout;
-  /** The pieces that the page chose; the whole brief if missing. */
+  /** The pieces that the page chose. By default, the whole brief. */
   show?: readonly Piece[];
-  /** Address of the page, where links within it need one: where its `<base>` leads elsewhere. */
+  /** Address of the page, which its links to fragments need if its `<base>` points elsewhere. */
   page?: string;
-  /** Language of words that are the page's and not the brief's, such as the heading of the contents. */
+  /** Language of the interface, such as the heading of the table of contents. By default, the brief's. */
   lang?: string;
-  /** Style of the citation; by default the one that the authors suggest. */
+  /** Style of the citation. By default, the one that the authors suggest. */
   citationStyle?: string | null | undefined;
-  /** Without them, as for a page without script, the text is the same. */
+  /** Draws the controls. Without it, as on a page without script, the text is the same. */
   controls?: Controls;
-  /** Whether reference managers find the brief in its text; not on its own page, whose head tells them more. */
+  /** Whether to add COinS for reference managers. The brief's own page does without: its head contains more. */
   withCoins?: boolean;
 }
 
-/** What every template needs to know: the brief and how to draw it. */
+/** What every template gets: the brief and how to draw it. */
 export interface RenderContext {
   readonly brief: Brief;
   readonly headingLevel: number;
   readonly layout: Layout;
   readonly show: readonly Piece[];
-  /** Words that belong to the text, in its language. */
+  /** Strings inside the text, in the language of the brief. */
   readonly textStrings: Strings;
-  /** Words that belong to the page around it. */
+  /** Strings of the interface around it, in the language of the page. */
   readonly uiStrings: Strings;
-  /** Whether references to footnotes are drawn; not where the text stands apart from its notes. */
+  /** Whether to draw references to footnotes: false for text that is shown without its notes. */
   readonly withNotes: boolean;
   readonly citationStyle: string | null | undefined;
-  /** Language of the terms in a citation. */
+  /** Language of the terms in the citation. */
   readonly citationLanguage: CitationLanguage;
   readonly controls: Controls | undefined;
   readonly withCoins: boolean;
-  /** The id that an element gets on this page. */
+  /** Gives the id of an element on this page. */
   id(name: string): string;
-  /** The address of the element with that id. */
+  /** Gives the address of the element with that id. */
   href(name: string): string;
-  /** The address of an image. */
+  /** Gives the address of an image. */
   imageSource(src: string): string;
 }
 
-/** Joins a brief with the wishes of a page. */
+/** Combines a brief with the options of a page. */
 export function createRenderContext(
   brief: Brief,
   {
@@ -107,12 +107,12 @@ export function createRenderContext(
   };
 }
 
-/** The same view with headings deeper by `levels`. */
+/** The same context with its heading level lowered by `levels`. */
 export function deeper(context: RenderContext, levels = 1): RenderContext {
   return { ...context, headingLevel: context.headingLevel + levels };
 }
 
-/** The values of `lang` and `dir` for text in a language; `nothing` where it is that of its surroundings. */
+/** The values of `lang` and `dir` for a language; `nothing` if it is that of the surrounding text. */
 export function language(lang: string | undefined): Record<'lang' | 'dir', string | typeof nothing> {
   return lang ? { lang, dir: directionOf(lang) } : { lang: nothing, dir: nothing };
 }

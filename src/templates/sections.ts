@@ -7,19 +7,19 @@ import { inlines } from './inlines.js';
 import { notes } from './notes.js';
 import { deeper, language, type RenderContext } from './render-context.js';
 
-/** The lead. */
+/** Draws the summary. */
 export function summary(context: RenderContext): TemplateResult {
   const { summary: content } = context.brief;
   return html`<div class="brief-summary">${blocks(content, context)}${notes(content, context)}</div>`;
 }
 
-/** Sections as something else, with the citation among them: before the imprint, else at the end. */
+/** Maps the sections and inserts the citation: before the imprint, or else at the end. */
 export function withCitation<T>(sections: readonly Section[], each: (section: Section) => T, citation: T): T[] {
   const imprint = sections.findIndex(({ role }) => role === 'imprint');
   return sections.map(each).toSpliced(imprint < 0 ? sections.length : imprint, 0, citation);
 }
 
-/** One section, its title at the view's heading level. It has no name for landmarks: those are the page's. */
+/** Draws a section, with its title at the context's heading level. It is unnamed: landmarks belong to the page. */
 export function section(one: Section, context: RenderContext): TemplateResult {
   const { id, role, title, content, itemLabel } = one;
   const { lang, dir } = language(one.lang);
@@ -39,14 +39,14 @@ export function section(one: Section, context: RenderContext): TemplateResult {
   </section>`;
 }
 
-/** Safari drops the meaning of a list without markers, unless its role is said. */
+/** `role="list"`, because Safari drops the list semantics of a list without markers. */
 function recommendations(section: Section, context: RenderContext): TemplateResult {
   return html`<ol class="brief-items" role="list">
     ${section.items.map((item, index) => recommendation(item, index + 1, section, context))}
   </ol>`;
 }
 
-/** The number is the recommendation's permalink. */
+/** The number links to the recommendation. */
 function recommendation(item: Item, number: number, section: Section, context: RenderContext): TemplateResult {
   const id = context.id(item.id);
   const { lang, dir } = language(item.lang);
@@ -87,7 +87,7 @@ function itemTitle({ title }: Item, context: RenderContext): TemplateResult {
   return heading(context.headingLevel, inlines(title, context), { className: 'brief-item-title' });
 }
 
-/** The quotes that end a text stand beside it where there is room; those within it stay where they are. */
+/** Separates the closing quotes from a text, so that the stylesheet can show them next to it if there is room. */
 function apart(content: readonly Block[]): { text: Block[]; voices: Quote[] } {
   const end = content.findLastIndex((one) => one.type !== 'quote') + 1;
   return { text: content.slice(0, end), voices: content.slice(end) as Quote[] };
