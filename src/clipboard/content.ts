@@ -1,21 +1,21 @@
 import { render } from 'lit';
 import { isSafeHref, resolveAddress } from '../brief/address.js';
 
-/** What goes onto the clipboard, in the two representations that programs paste. */
+/** What is written to the clipboard, in the two representations that programs paste. */
 export interface ClipboardContent {
-  /** `text/plain`, for programs that paste characters only. */
+  /** `text/plain`, for programs that paste plain text. */
   text: string;
-  /** `text/html`, for programs that paste formatting. */
+  /** `text/html`, for programs that paste formatted text. */
   html?: string;
 }
 
 /**
- * Text and HTML of content that need not be on the page.
+ * Renders content to text and HTML without adding it to the page.
  *
- * @param content What a template function gives, or a text.
+ * @param content A Lit template result or a string.
  */
 export function clipboardContent(content: unknown): Required<ClipboardContent> {
-  // In a document that nobody sees, no image is fetched and no element begins to work.
+  // In a detached document, the browser fetches no image and upgrades no element.
   const creationScope = document.implementation.createHTMLDocument();
   const fragment = creationScope.createDocumentFragment();
   render(content, fragment, { creationScope });
@@ -23,8 +23,8 @@ export function clipboardContent(content: unknown): Required<ClipboardContent> {
 }
 
 /**
- * Text and HTML of nodes, such as the copy of what a reader has selected: without controls, references to footnotes
- * and what is hidden; an image by the text that stands for it.
+ * Converts nodes to text and HTML, such as a clone of what a reader has selected. Leaves out controls, references to
+ * footnotes and hidden elements, and replaces images by their text alternative.
  */
 export function clipboardContentOfNodes(nodes: DocumentFragment | Element): Required<ClipboardContent> {
   const text = textOf(nodes)
@@ -37,11 +37,11 @@ export function clipboardContentOfNodes(nodes: DocumentFragment | Element): Requ
 const PARAGRAPH = /^(blockquote|div|fig\w+|h[\dr]|ol|p|table|ul)$/;
 const LINE = /^(li|tr)$/;
 const KEPT = /^(bdi|blockquote|em|h\d|li|ol|p|strong|su[bp]|table|tbody|td|th|thead|tr|ul)$/;
-/** With the white space around it, which is not part of the text. */
+/** A block tag, including the white space around it, which is not part of the text. */
 const BLOCK_TAG = / *(<\/?(?:blockquote|div|h[\dr]|li|ol|p|t\w+|ul)\b[^>]*>) */g;
 const SILENT = '.brief-note-reference,.brief-note-back,.brief-number,[aria-hidden=true],[hidden],script,style,template';
 
-/** Where a paragraph or a line has to end. In a text of the page, the two characters are blanks. */
+/** Mark the end of a paragraph and of a line. In text of the page, both characters are white space. */
 const PARAGRAPH_END = '\f';
 const LINE_END = '\v';
 
@@ -51,8 +51,8 @@ function gap(run: string): string {
 }
 
 function textOf(node: Node, paragraphEnd = PARAGRAPH_END): string {
-  const words = wordsOf(node);
-  if (words !== undefined) return words.replace(/\u00ad/g, '').replace(/[ \t-\r\u00a0\u202f]+/g, ' ');
+  const ownText = ownTextOf(node);
+  if (ownText !== undefined) return ownText.replace(/\u00ad/g, '').replace(/[ \t-\r\u00a0\u202f]+/g, ' ');
   const tag = node.nodeName.toLowerCase();
   if (tag === 'br') return '\n';
   const isLine = LINE.test(tag) && !(node as Element).querySelector('p');
@@ -63,8 +63,8 @@ function textOf(node: Node, paragraphEnd = PARAGRAPH_END): string {
 }
 
 function htmlOf(node: Node): string {
-  const words = wordsOf(node);
-  if (words !== undefined) return escape(words.replace(/[ \t-\r]+/g, ' '));
+  const ownText = ownTextOf(node);
+  if (ownText !== undefined) return escape(ownText.replace(/[ \t-\r]+/g, ' '));
   const content = [...node.childNodes].map(htmlOf).join('');
   if (!(node instanceof Element)) return content;
   const { localName } = node;
@@ -74,7 +74,7 @@ function htmlOf(node: Node): string {
   return tag ? `<${tag}${attributes}>${content}</${tag}>` : content;
 }
 
-/** Some elements are kept for a link, a language or the line of their own that they give to their content. */
+/** Chooses the tag for an element that is kept only for its link, its language or its line break. */
 function substituteFor(tag: string, attributes: string, content: string): string {
   if (PARAGRAPH.test(tag)) return attributes || content.search(BLOCK_TAG) < 0 ? 'div' : '';
   return attributes && (tag === 'a' ? tag : 'span');
@@ -95,14 +95,14 @@ function escape(text: string): string {
   return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-/** What a node says by itself; nothing where its children have the words. */
-function wordsOf(node: Node): string | undefined {
+/** The text of a node that is read without its children; undefined if the children contain the text. */
+function ownTextOf(node: Node): string | undefined {
   if (node instanceof Text) return node.data;
   if (node instanceof HTMLImageElement) return node.alt;
   return node instanceof Element && isSilent(node) ? '' : undefined;
 }
 
-/** Elements of the library are controls, unless they show a piece of the text. */
+/** An element of the library is a control unless it shows a piece of the brief. */
 function isSilent(element: Element): boolean {
   return element.matches(SILENT) || (element.localName.startsWith('brief-') && !element.querySelector('.brief'));
 }

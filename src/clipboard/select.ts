@@ -1,8 +1,8 @@
 /**
- * Selects the text of an element, in the document or in an open shadow root, so that the copy key takes it. The focus
- * stays where it is.
+ * Selects the text of an element, in the document or in an open shadow root, so that readers can copy it with Ctrl+C.
+ * Does not move the focus.
  */
 export function selectText(element: Element): void {
-  // Of the ways to select, the one that reaches into shadow roots in every browser.
+  // The only selection method that reaches into shadow roots in every browser.
   getSelection()?.setBaseAndExtent(element, 0, element, element.childNodes.length);
 }

@@ -1,18 +1,17 @@
 import type { ClipboardContent } from './content.js';
 
 /**
- * Puts a content on the clipboard. To be called while a click is handled; what the browser allows at once is done
- * before it returns.
+ * Writes content to the clipboard. Call it synchronously from a click handler: browsers require a user gesture.
  *
- * @throws {Error} Where the browser allows neither of the two ways.
+ * @throws {Error} If the browser allows neither the Clipboard API nor the copy command.
  * @see https://w3c.github.io/clipboard-apis/
  */
 export async function writeClipboard(content: ClipboardContent): Promise<void> {
   try {
     await writeByApi(content);
   } catch {
-    // On http there is no such API; frames without permission and permission policies refuse it.
-    if (!writeByCommand(content)) throw new Error('The browser does not let this page write to the clipboard.');
+    // Pages on http lack the API; permission policies refuse it, as do frames without permission.
+    if (!writeByCommand(content)) throw new Error('The browser does not allow this page to write to the clipboard.');
   }
 }
 
@@ -23,19 +22,19 @@ function writeByApi({ text, html }: ClipboardContent): Promise<void> {
   return clipboard.write([new ClipboardItem({ ...blob(text, 'text/plain'), ...blob(html, 'text/html') })]);
 }
 
-/** The copy command of the browser, whose event says what is copied. */
+/** Runs the browser's copy command and sets the content in its `copy` event. */
 function writeByCommand({ text, html }: ClipboardContent): boolean {
   let isCopied = false;
   const listening = new AbortController();
   const options = { capture: true, signal: listening.signal };
-  // Where nothing is selected, WebKit before 2025 copies only if the page says so:
+  // Without a selection, WebKit before 2025 copies only if the page cancels `beforecopy`:
   // https://github.com/WebKit/WebKit/pull/38127
   addEventListener('beforecopy', (event) => event.preventDefault(), options);
   addEventListener(
     'copy',
     (event) => {
       event.preventDefault();
-      // The page must not add to it, as some do with the text of their readers' selections.
+      // Some pages append to copied text; their handlers must not change this content.
       event.stopImmediatePropagation();
       event.clipboardData?.setData('text/plain', text);
       if (html) event.clipboardData?.setData('text/html', html);
@@ -44,7 +43,7 @@ function writeByCommand({ text, html }: ClipboardContent): boolean {
     options,
   );
   try {
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- The only other way there is.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- There is no other fallback.
     return document.execCommand('copy') && isCopied;
   } finally {
     listening.abort();

@@ -1,18 +1,18 @@
 import { heightIn, isHello, type Fit } from './messages.js';
 
-/** The frames that are fitted, each with the token that its messages have to carry. */
+/** The fitted frames, each with the token that its messages must contain. */
 const frames = new Map<HTMLIFrameElement, string>();
 
 /**
- * Gives a frame the height of the brief's page in it, from now on. Only what comes from this frame's window, from its
- * origin and with its own token counts, and only a number within bounds.
+ * Keeps a frame as high as the brief's page inside it. Only messages from the frame's window and origin that contain
+ * its token are accepted, and only a height within {@link HEIGHT_RANGE}.
  */
 export function fitFrame(frame: HTMLIFrameElement): void {
   if (frames.has(frame)) return;
   if (frames.size === 0) window.addEventListener('message', receive);
   frames.set(frame, newToken());
   frame.style.boxSizing = 'border-box';
-  // Some systems write a width in numbers, which a phone has not. A site with a rule of its own keeps that.
+  // Some systems set a fixed width that is too wide for phones. A site's own `max-inline-size` takes precedence.
   if (getComputedStyle(frame).maxInlineSize === 'none') frame.style.maxInlineSize = '100%';
   ask(frame);
 }
@@ -29,19 +29,19 @@ function receive({ source, origin, data }: MessageEvent): void {
   if (frames.size === 0) window.removeEventListener('message', receive);
 }
 
-/** Frames have a border, unless the site takes it away. */
+/** Adds the border, which frames have unless the site removes it. */
 function setHeight(frame: HTMLIFrameElement, height: number): void {
   const border = frame.offsetHeight - frame.clientHeight;
   frame.style.height = `${Math.ceil(height) + border}px`;
 }
 
-/** A frame that is still empty does not hear it; its page says `hello` when it is there. */
+/** A frame that is still loading misses this message; its page sends `hello` once it is ready. */
 function ask(frame: HTMLIFrameElement): void {
   const message: Fit = { policyBrief: 'fit', token: frames.get(frame) ?? '' };
   frame.contentWindow?.postMessage(message, '*');
 }
 
-/** The origin that a frame's messages have: a sandbox without `allow-same-origin` takes a page's own origin away. */
+/** The origin of a frame's messages: a sandbox without `allow-same-origin` makes it opaque. */
 function originOf(frame: HTMLIFrameElement): string | undefined {
   if (!URL.canParse(frame.src)) return undefined;
   const isOpaque = frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin');

@@ -1,20 +1,20 @@
 /**
- * What a page in a frame and the page around it say to each other. Anybody can send anything, so each side decodes
- * what it gets: nothing but these shapes counts.
+ * The messages between a page in a frame and the page that embeds it. Any window can send any message, so each side
+ * decodes what it receives and ignores everything but these shapes.
  *
- * Ours: the frame says `hello`, the page around it answers with a token of its own for this frame, and the frame tells
- * its height with that token whenever it changes. WordPress: the token is a `secret` in the frame's address, and the
- * page around it may ask by `ready`.
+ * Our protocol: the frame sends `hello`, the embedding page answers with a token for this frame, and the frame sends
+ * its height with that token whenever the height changes. WordPress: the token is a `secret` in the frame's address,
+ * and the embedding page may ask for the height with `ready`.
  *
  * @see https://github.com/WordPress/wordpress-develop/blob/trunk/src/js/_enqueues/wp/embed.js
  */
 
-/** The frame's first word. */
+/** The first message of a frame: its page is ready. */
 export interface Hello {
   policyBrief: 'hello';
 }
 
-/** Asks a frame for its height, now and whenever it changes. */
+/** Asks a frame to send its height, now and on every change. */
 export interface Fit {
   policyBrief: 'fit';
   token: string;
@@ -27,35 +27,35 @@ export interface Height {
   value: number;
 }
 
-/** What WordPress expects of a frame. */
+/** The height of a frame in the form that WordPress expects. */
 export interface WordPressHeight {
   message: 'height';
   value: number;
   secret: string;
 }
 
-/** Tells WordPress that the reader wants to go to a page, which it opens if that is on the host that the frame is from. */
+/** Asks WordPress to open a link, which it does only for pages on the frame's own host. */
 export interface WordPressLink {
   message: 'link';
   value: string;
   secret: string;
 }
 
-/** A frame is never made lower or higher than this, in CSS pixels. */
+/** The least and greatest height of a frame, in CSS pixels. */
 export const HEIGHT_RANGE = [40, 50_000] as const;
 
-/** Reads a message as `hello`. */
+/** Whether a message is `hello`. */
 export function isHello(data: unknown): data is Hello {
   return field(data, 'policyBrief') === 'hello';
 }
 
-/** The token of a message that asks for the height. */
+/** The token of a `fit` message; undefined for other messages. */
 export function tokenOfFit(data: unknown): string | undefined {
   const token = field(data, 'policyBrief') === 'fit' ? field(data, 'token') : undefined;
   return typeof token === 'string' && /^[\w-]{1,64}$/.test(token) ? token : undefined;
 }
 
-/** The height that a message tells, if it has the token and the height is one. */
+/** The height in a message, if the message contains the token and the height is within {@link HEIGHT_RANGE}. */
 export function heightIn(data: unknown, token: string): number | undefined {
   if (field(data, 'policyBrief') !== 'height' || field(data, 'token') !== token) return undefined;
   const value = field(data, 'value');
@@ -63,17 +63,17 @@ export function heightIn(data: unknown, token: string): number | undefined {
   return typeof value === 'number' && value >= least && value <= most ? value : undefined;
 }
 
-/** Whether a message is WordPress asking for the height. */
+/** Whether a message is WordPress's request for the height. */
 export function isWordPressReady(data: unknown, secret: string): boolean {
   return field(data, 'message') === 'ready' && field(data, 'secret') === secret;
 }
 
-/** The secret that WordPress puts into the address of a frame: `#?secret=` and ten letters or digits. */
+/** The secret that WordPress adds to the address of a frame: `#?secret=` and ten letters or digits. */
 export function wordPressSecret(hash: string): string | undefined {
   return /[?&]secret=([A-Za-z\d]{10})(?![A-Za-z\d])/.exec(hash)?.[1];
 }
 
-/** What an object has itself, without running anything of its own. */
+/** Reads an own data property without running a getter. */
 function field(data: unknown, name: string): unknown {
   return typeof data === 'object' && data !== null ? Object.getOwnPropertyDescriptor(data, name)?.value : undefined;
 }

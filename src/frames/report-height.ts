@@ -8,13 +8,12 @@ import {
   type WordPressLink,
 } from './messages.js';
 
-/** The class of a page that is made to be shown in a frame. */
+/** The class of the published pages, which are made for frames. */
 const FRAME_PAGE = 'policy-brief-page';
 
 /**
- * Makes a brief's page a good guest where it is shown in a frame: it tells the page around it how high it is, in the
- * library's own way and in that of WordPress, and opens links to other pages outside the frame. Any other page, and a
- * page that stands by itself, is left alone.
+ * Makes a brief's page work inside a frame: it reports its height to the embedding page, by our own protocol and by
+ * WordPress's, and opens links to other pages outside the frame. Does nothing on other pages or outside a frame.
  */
 export function reportHeight(): void {
   const root = document.documentElement;
@@ -22,11 +21,11 @@ export function reportHeight(): void {
   let token: string | undefined;
   let secret: string | undefined;
 
-  // The page around may have any origin, and a height is no secret.
+  // The embedding page may have any origin, and a height is not confidential.
   const send = (message: Hello | Height | WordPressHeight | WordPressLink) => window.parent.postMessage(message, '*');
-  // WordPress may add its secret later, and a link within the page takes it out of the address again.
+  // WordPress may add its secret later, and following a link within the page removes it from the address.
   const findSecret = () => (secret ??= wordPressSecret(location.hash));
-  const tell = () => {
+  const report = () => {
     const value = Math.ceil(root.getBoundingClientRect().height);
     findSecret();
     if (token) send({ policyBrief: 'height', token, value });
@@ -37,18 +36,18 @@ export function reportHeight(): void {
     const given = tokenOfFit(data);
     token = given ?? token;
     findSecret();
-    if (given || (secret && isWordPressReady(data, secret))) tell();
+    if (given || (secret && isWordPressReady(data, secret))) report();
   });
-  window.addEventListener('hashchange', tell);
-  new ResizeObserver(tell).observe(root);
+  window.addEventListener('hashchange', report);
+  new ResizeObserver(report).observe(root);
   document.addEventListener(
     'click',
     (event) => {
       const link = outwardLinkOf(event);
       if (!link) return;
-      // Most sites refuse to be shown in a frame, and the reader would be left with an empty box.
+      // Most sites refuse to load in a frame, which would leave the reader with an empty box.
       link.target = '_blank';
-      // In a frame of WordPress nothing can be opened, but WordPress itself goes where its frame asks to.
+      // WordPress's sandbox blocks new windows, but WordPress opens the link when asked.
       if (secret) send({ message: 'link', value: link.href, secret });
     },
     true,

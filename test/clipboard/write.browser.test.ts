@@ -279,7 +279,7 @@ describe('where every way is closed', () => {
     withoutInterface(() => withProperties(document, { execCommand: () => false }, () => writeOnClick(CITATION)));
 
   it('there is one error that says so', async () => {
-    expect(await refused()).to.equal('Error: The browser does not let this page write to the clipboard.');
+    expect(await refused()).to.equal('Error: The browser does not allow this page to write to the clipboard.');
   });
 
   it('the clipboard keeps what it had', async () => {
