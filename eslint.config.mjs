@@ -26,7 +26,7 @@ export default ts.config(
     plugins: { 'lit-a11y': litA11y },
     rules: {
       ...litA11y.configs.recommended.rules,
-      // Safari takes a list without markers for no list, unless its role says so.
+      // Safari drops the list semantics of a list without markers unless it has `role="list"`.
       'lit-a11y/no-redundant-role': 'off',
       'no-console': ['error', { allow: ['warn'] }],
       'no-restricted-imports': ['error', { paths: ['unsafe-html', 'unsafe-svg', 'style-map'].map(litDirective) }],
@@ -41,7 +41,7 @@ export default ts.config(
         'error',
         {
           selector: 'TaggedTemplateExpression[tag.name="html"] TemplateElement[value.raw=/\\sstyle=/]',
-          message: 'A content security policy would block the attribute: use a class.',
+          message: 'A content security policy blocks style attributes: use a class.',
         },
       ],
     },
@@ -50,7 +50,7 @@ export default ts.config(
   {
     files: ['test/**/*.ts'],
     rules: {
-      // node:test returns promises that only its runner awaits; Chai's `equal` is said to return one, but does not.
+      // Only the runner awaits the promises of node:test. Chai's `equal` is typed as a promise but returns none.
       '@typescript-eslint/no-floating-promises': [
         'error',
         { allowForKnownSafeCalls: [...testFunctions(), { from: 'package', package: 'chai', name: 'Equal' }] },
@@ -91,7 +91,7 @@ function testFunctions() {
 }
 
 function only(object) {
-  return { object, property: 'only', message: 'The other tests would not run.' };
+  return { object, property: 'only', message: '.only skips all other tests.' };
 }
 
 function globals(names) {

@@ -12,9 +12,9 @@ const banner = `/*! ${name} ${version} | ${license} */`;
 const FILE = `policy-brief-${version}`;
 
 /**
- * The files for pages without a bundler, made from what tsc wrote to dist/: one script with Lit inside, as a module and
- * as a classic script, the stylesheet of the text, and the script of the embed builder. Their names carry the version, so that an address once given
- * stays what it was.
+ * Bundles the files for pages without a bundler from the output of tsc in dist/: the script including Lit, as a module
+ * and as a classic script, the stylesheet of the text, and the script of the embed builder. Their names contain the
+ * version, so that the content of an address never changes.
  */
 export default [
   {
@@ -49,8 +49,8 @@ function scriptPlugins({ module }) {
 }
 
 /**
- * Lit leaves four lists on the window, to warn developers of several versions and to serve decorators, and names a
- * symbol of the language. A page of somebody else's should have one name of ours, and that is not among these.
+ * Removes Lit's globals: the three version lists that warn developers of several versions on a page, the metadata map
+ * for decorators, and the polyfill of `Symbol.metadata`. A host page gets one global from us, `policyBrief`.
  */
 function withoutGlobals() {
   const versions = [/[,;]\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\);/, ';'];
@@ -73,7 +73,7 @@ function withoutGlobals() {
       if (!left.has(folder) || file !== folder.split('/').at(-1)) return null;
       const replacements = left.get(folder);
       for (const [pattern, replacement] of replacements) {
-        if (!pattern.test(code)) this.error(`${id} has changed: ${pattern} is not in it.`);
+        if (!pattern.test(code)) this.error(`${id} has changed: it no longer matches ${pattern}.`);
         code = code.replace(pattern, replacement);
       }
       return { code, map: null };
@@ -81,7 +81,7 @@ function withoutGlobals() {
   };
 }
 
-/** Writes the stylesheet of the text, for pages whose HTML was rendered before, and of a brief's own page. */
+/** Writes the stylesheet for static HTML and for the brief's own page. */
 function stylesheet(fileName) {
   return {
     name: 'stylesheet',
@@ -96,7 +96,8 @@ function stylesheet(fileName) {
 }
 
 /**
- * Writes integrity.json, with the hash of each file, and the lines that load them with it.
+ * Writes integrity.json with the hash of each file, and integrity.html with the tags that load the files with these
+ * hashes.
  *
  * @see https://www.w3.org/TR/sri-2/
  */
@@ -124,7 +125,7 @@ function integrity() {
   };
 }
 
-/** Gives the embed builder the hashes of the files before it, which it writes into its snippets. */
+/** Provides the embed builder with the hashes of the files bundled before it, for its snippets. */
 function hashes() {
   return {
     name: 'hashes',
@@ -135,7 +136,7 @@ function hashes() {
   };
 }
 
-/** Writes the licence of every package that went into the script, as their terms ask. */
+/** Writes the licence of every package bundled into the script, as the licences require. */
 function licences(fileName) {
   return {
     name: 'licences',

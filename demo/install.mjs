@@ -1,26 +1,26 @@
 /*
- * What both commands of a clean clone begin with. Nothing but Node's own modules may be imported here,
- * since nothing else need be installed yet.
+ * The first steps of `npm start` and `npm test` in a clean clone. This module may only import Node's built-in
+ * modules, because no package is installed yet.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
-/** Ends the process with a sentence instead of a syntax error where Node is older than `engines` in package.json. */
+/** Exits with a clear message, instead of a syntax error, if Node is older than `engines` in package.json. */
 export function requireNode() {
-  const wanted = readJson('package.json').engines.node.match(/\d+/g).map(Number);
+  const required = readJson('package.json').engines.node.match(/\d+/g).map(Number);
   const found = process.versions.node.split('.').map(Number);
-  if (found[0] > wanted[0] || (found[0] === wanted[0] && found[1] >= wanted[1])) return;
-  console.error(`Node ${wanted.join('.')} oder neuer wird gebraucht, hier läuft ${process.version}.`);
-  console.error(`Node ${wanted.join('.')} or newer is needed, this is ${process.version}.`);
+  if (found[0] > required[0] || (found[0] === required[0] && found[1] >= required[1])) return;
+  console.error(`Node ${required.join('.')} oder neuer ist erforderlich, installiert ist ${process.version}.`);
+  console.error(`Node ${required.join('.')} or newer is required, this is ${process.version}.`);
   process.exit(1);
 }
 
 /**
- * Installs the dependencies, exactly as locked, unless they already are.
+ * Installs the dependencies exactly as locked, unless they are already installed.
  *
- * @param {string} [folder] Where package.json and its lock are.
+ * @param {string} [folder] The folder that contains package.json and its lock file.
  */
 export function installWhatIsMissing(folder = '.') {
   if (isInstalled(folder)) return;
@@ -29,9 +29,9 @@ export function installWhatIsMissing(folder = '.') {
 }
 
 /**
- * Runs npm with its output shown, and ends this process where it fails.
+ * Runs npm, shows its output, and exits if it fails.
  *
- * @param {...string} args What follows `npm` on the command line.
+ * @param {...string} args The arguments of `npm`.
  */
 export function npm(...args) {
   const { status } = spawnSync('npm', args, {
@@ -44,7 +44,7 @@ export function npm(...args) {
   }
 }
 
-// Times of files say nothing after a checkout, so versions are compared. Optional packages are for other platforms.
+// Compares versions, because file times are meaningless after a checkout. Optional packages are for other platforms.
 function isInstalled(folder) {
   const record = `${folder}/node_modules/.package-lock.json`;
   if (!existsSync(record)) return false;

@@ -3,18 +3,18 @@ import { once } from 'node:events';
 import sirv from 'sirv';
 
 /**
- * Serves the demo pages and the built package, to this machine alone. Run it from the project's folder.
+ * Serves the demo pages and the built package on localhost only. Call it from the project's root folder.
  *
  * @param {object} [options]
- * @param {number} [options.port] Port to listen on; 0, the default, takes any free one.
- * @param {(path: string) => Record<string, string>} [options.headers] Further headers of the answer for a path.
- * @param {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => boolean} [options.answer]
- *   Answers a request itself, if it wants to, and says whether it does.
- * @param {string} [options.folder] A folder to serve instead, all of it.
- * @returns {Promise<{ url: string, close: () => Promise<void> }>} The origin, without a slash at its end.
+ * @param {number} [options.port] Port to listen on; 0, the default, picks a free one.
+ * @param {(path: string) => Record<string, string>} [options.headers] Additional response headers for a path.
+ * @param {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => boolean}
+ *   [options.answer] Handles a request instead of the server, and returns whether it did.
+ * @param {string} [options.folder] A folder to serve completely, instead of demo/ and dist/.
+ * @returns {Promise<{ url: string, close: () => Promise<void> }>} The origin, without a trailing slash.
  */
 export async function serve({ port = 0, headers = () => ({}), answer = () => false, folder } = {}) {
-  // `dev` reads files when asked and lets nothing be cached for good.
+  // `dev` reads files on request and disables permanent caching.
   const files = sirv(folder ?? '.', {
     dev: true,
     setHeaders: (response, path) => response.setHeaders(new Map(Object.entries(headers(path)))),

@@ -1,15 +1,15 @@
-/* `npm start`: from a clean clone to the demo in a browser. */
+/* `npm start`: installs, builds and serves the demo from a clean clone. */
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { installWhatIsMissing, npm, requireNode } from './install.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 requireNode();
-const wanted = portFrom(process.env.PORT);
+const firstPort = portFrom(process.env.PORT);
 installWhatIsMissing();
 npm('run', 'build', '--silent');
 
-const { url } = await listen(wanted);
+const { url } = await listen(firstPort);
 console.log(`\nDie Demo läuft: ${url}/  (beenden mit Strg+C)`);
 console.log(`The demo is running: ${url}/  (stop with Ctrl+C)`);
 
@@ -22,7 +22,7 @@ function portFrom(text = '8000') {
 }
 
 async function listen(port) {
-  // Only now: on a clean clone the server's dependencies have just been installed.
+  // Imported here, because in a clean clone the server's dependencies have only just been installed.
   const { serve } = await import('./server.mjs');
   for (; port < 65_536; port += 1) {
     try {
@@ -32,5 +32,5 @@ async function listen(port) {
       console.log(`Port ${port} ist belegt / is taken.`);
     }
   }
-  throw new Error(`No port from ${wanted} on is free.`);
+  throw new Error(`No free port from ${firstPort} upwards.`);
 }

@@ -1,12 +1,12 @@
-/** The one file for pages as a classic script: its exports are `window.policyBrief`, the only name that it takes. */
+/** The script for pages as a classic script. It adds a single global, `window.policyBrief`, which holds its exports. */
 import * as library from './script.js';
 
 declare global {
-  /** The library, where its classic script is on the page. */
+  /** The library, if the page has loaded its classic script. */
   var policyBrief: typeof library | undefined;
 }
 
-// An element with that id is no property of the window's own. The first copy of the script there serves all.
+// An element with this id is not an own property of the window. If the page loads several copies, the first one stays.
 if (!Object.hasOwn(globalThis, 'policyBrief')) {
   Object.defineProperty(globalThis, 'policyBrief', { value: Object.freeze({ ...library }) });
 }

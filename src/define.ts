@@ -1,7 +1,7 @@
-/** Registers all elements. Loading this module is all that a page has to do. */
+/** Registers all elements. A page only needs to load this module. */
 import { BriefFrame, elements } from './elements/index.js';
 
 export { registerLocale } from './locales/index.js';
 
-// The surrounding element comes first, so that those inside it find it there.
+// `<policy-brief>` is registered first, so that the elements inside it find their provider.
 for (const element of [...elements, BriefFrame]) element.define();

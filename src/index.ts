@@ -1,6 +1,6 @@
 /**
- * The elements as classes, the data model and the loader. Importing this module registers nothing;
- * `define.js` does.
+ * The element classes, the data model and the loader. Importing this module registers no elements;
+ * importing `define.js` does.
  */
 export { BriefElement } from './elements/brief-element.js';
 export { BriefCopyErrorEvent, BriefCopyEvent, BriefErrorEvent, BriefLoadEvent, type CopySubject } from './events.js';

@@ -1,5 +1,5 @@
-/** What the one file for pages does: it registers the elements, upgrades placeholders and links, and fits frames. */
-import { forgetRemedy } from './trusted-types-hint.js';
+/** Entry point of the script for pages: registers the elements, upgrades placeholders and links, and fits frames. */
+import { removeTrustedTypesHint } from './trusted-types-hint.js';
 import { reportHeight } from './frames/report-height.js';
 import { watch } from './loader/index.js';
 import './define.js';
@@ -8,6 +8,6 @@ export { upgrade } from './loader/index.js';
 export { registerLocale } from './locales/index.js';
 export { VERSION as version } from './version.js';
 
-forgetRemedy();
+removeTrustedTypesHint();
 reportHeight();
 void watch();

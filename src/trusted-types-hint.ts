@@ -1,17 +1,17 @@
 /**
- * Names the remedy where a content security policy does not let Lit start. It has to be imported before Lit, whose
- * first line throws then, and forgotten when the script has run.
+ * Explains what to do if a content security policy keeps Lit from starting. Import this module before Lit, whose
+ * first statement throws in that case.
  */
-function nameRemedy({ message }: ErrorEvent): void {
+function showHint({ message }: ErrorEvent): void {
   if (!/lit-html|TrustedType/i.test(message)) return;
   console.warn(
-    "policy-brief: expected trusted-types lit-html 'allow-duplicates' in the Content-Security-Policy of this page. Until then, its briefs are shown without controls.",
+    "policy-brief: blocked. Add trusted-types lit-html 'allow-duplicates' to this page's Content-Security-Policy. Until then, briefs have no controls.",
   );
 }
 
-addEventListener('error', nameRemedy);
+addEventListener('error', showHint);
 
-/** Stops listening: from now on, errors are those of the page. */
-export function forgetRemedy(): void {
-  removeEventListener('error', nameRemedy);
+/** Stops listening once the script has run: later errors belong to the page. */
+export function removeTrustedTypesHint(): void {
+  removeEventListener('error', showHint);
 }

@@ -7,20 +7,20 @@ export type { Strings };
 const locales = new Map([de, en].map((strings) => [strings.lang, strings]));
 
 /**
- * Adds the interface words of one more language, for every element drawn from then on. A second
- * registration for a language replaces the first.
+ * Adds an interface language for all elements drawn from then on. A second registration for the same
+ * language replaces the first.
  *
- * @param strings Complete words; `strings.lang` says for which language: `uk`, or `de-CH` for a region.
+ * @param strings The complete strings; `strings.lang` names their language: `uk`, or `de-CH` for a region.
  */
 export function registerLocale(strings: Strings): void {
-  // A page may have been written for an older version, with fewer words.
+  // A page written for an older version may lack newer strings; German fills the gaps.
   locales.set(strings.lang.toLowerCase(), { ...de, ...strings });
 }
 
 /**
- * The interface words for a language: those of its region, else of the language itself, else German.
+ * Finds the interface strings for a language: those of the region, or else of the language, or else German.
  *
- * @param lang BCP 47 tag: `de-AT` gives `de`, a language without words gives German.
+ * @param lang BCP 47 tag: `de-AT` gives `de`, an unknown language gives German.
  */
 export function stringsFor(lang: string): Strings {
   for (let tag = lang.toLowerCase(); tag; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {

@@ -1,58 +1,58 @@
-/** The words of the interface in one language. Authors' text is never among them. */
+/** The strings of the interface in one language. Text by authors is never among them. */
 export interface Strings {
-  /** BCP 47 tag of these words. */
+  /** BCP 47 tag of the language. */
   lang: string;
-  /** Says that a brief could not be loaded. */
+  /** Message: a brief could not be loaded. */
   failed: string;
-  /** What the placeholder of a frame says before the frame is asked for: who will be contacted, and what they learn. */
+  /** Notice shown before a frame loads: which server will be contacted, and what it learns. */
   frameNotice: (host: string) => string;
-  /** Button: load what is in the frame. */
+  /** Button: load the frame. */
   loadFrame: string;
-  /** Link to what the frame's host says about privacy. */
+  /** Link to the privacy policy of the frame's host. */
   privacyOf: (host: string) => string;
-  /** Button: ask for the brief once more. */
+  /** Button: load the brief again. */
   retry: string;
-  /** The same button while it asks. */
+  /** The same button while the brief is loading. */
   retrying: string;
-  /** Heading and name of the table of contents. */
+  /** Heading and accessible name of the table of contents. */
   contents: string;
-  /** Name of the list of footnotes. */
+  /** Accessible name of the list of footnotes. */
   notes: string;
-  /** Name of a reference to a footnote. */
+  /** Accessible name of a reference to a footnote. */
   note: (number: number) => string;
-  /** Name of the link from a footnote to its reference. */
+  /** Accessible name of the link from a footnote back to its reference. */
   backToText: (number: number) => string;
-  /** Name of a table's frame, which scrolls by itself. */
+  /** Accessible name of the scrolling frame around a table. */
   table: string;
-  /** Before the names of editors. */
+  /** Precedes the names of the editors. */
   editedBy: string;
-  /** Heading of the citation, and button beside an item that copies its citation. */
+  /** Heading of the citation block, and button next to an item: copy its citation. */
   cite: string;
-  /** The citation that the authors suggest. */
+  /** Name of the citation that the authors suggest. */
   suggestedCitation: string;
-  /** What a recommendation is called where the brief does not say. */
+  /** Label of a recommendation, unless the brief sets one. */
   recommendation: string;
-  /** What a background section is called where the brief does not say. */
+  /** Label of an item of any other section, unless the brief sets one. */
   section: string;
-  /** Button away from the text: copy the citation of an item, such as `Handlungsimpuls 2`. */
+  /** Button that is not next to its item: copy the citation of an item, such as `Handlungsimpuls 2`. */
   citeItem: (item: string) => string;
-  /** Before the citation of a brief from which something was copied. */
+  /** Precedes the citation of the brief below copied text. */
   source: string;
-  /** Opening and closing quotation mark. */
+  /** Opening and closing quotation marks. */
   quotationMarks: readonly [string, string];
-  /** Button: copy what has this name, such as `BibTeX` or {@link Strings.suggestedCitation}. */
+  /** Button: copy something by its name, such as `BibTeX` or {@link Strings.suggestedCitation}. */
   copy: (name: string) => string;
   /** Button: download a file in a format. */
   download: (format: string) => string;
-  /** Button: copy the selected text and where it is from. */
+  /** Button: copy the selected text with its source. */
   copyWithSource: string;
-  /** What these buttons copy. */
+  /** Names of things to copy, for {@link Strings.copy} and {@link Strings.copied}. */
   link: string;
   quote: string;
   selection: string;
-  /** Says that something is on the clipboard. */
+  /** Message: something has been copied. */
   copied: (name: string) => string;
-  /** Says that the clipboard refused, and what to do. */
+  /** Message: the browser refused to copy, and what the reader can do. */
   copyFailed: string;
   /** Label of the list of citation styles. */
   citationStyle: string;
