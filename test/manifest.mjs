@@ -1,14 +1,13 @@
 /*
  * `npm run manifest`: writes dist/custom-elements.json from the doc comments in src/elements, and from it the tables
- * in README.md. With `--check` the README is only compared, and a difference fails.
+ * in demo/docs/elements/. With `--check` the pages are only compared, and a difference fails.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { elementTables } from './support/element-tables.mjs';
+import { elementDocs } from './support/element-tables.mjs';
 
 const MANIFEST = 'dist/custom-elements.json';
-const README = 'README.md';
-const MARKED = /(<!-- elements:start -->\n).*(<!-- elements:end -->)/s;
+const isCheck = process.argv.includes('--check');
 
 const analyze = ['analyze', '--litelement', '--quiet', '--outdir', 'dist', '--globs', 'src/elements/*-*.ts'];
 execFileSync('npx', ['--no-install', 'cem', ...analyze], { stdio: 'inherit' });
@@ -16,14 +15,25 @@ const manifest = JSON.parse(readFileSync(MANIFEST, 'utf8'), publicOnly);
 for (const module of manifest.modules) describeElements(module);
 writeFileSync(MANIFEST, JSON.stringify(manifest, undefined, 2) + '\n');
 
-const before = readFileSync(README, 'utf8');
-if (!MARKED.test(before))
-  throw new Error(`${README} lacks the lines <!-- elements:start --> and <!-- elements:end -->.`);
-const after = before.replace(MARKED, (_, start, end) => `${start}\n${elementTables(manifest)}\n${end}`);
-if (before !== after && process.argv.includes('--check')) {
-  console.error(`${README} does not say what src/elements says: run \`npm run manifest\`.`);
+const outdated = elementDocs(manifest).filter(({ name, ...parts }) => {
+  const file = `demo/docs/elements/${name}.md`;
+  const before = readFileSync(file, 'utf8');
+  const after = Object.entries(parts).reduce((text, [part, content]) => fill(text, part, content, file), before);
+  if (before !== after && !isCheck) writeFileSync(file, after);
+  return before !== after;
+});
+if (isCheck && outdated.length > 0) {
+  const files = outdated.map(({ name }) => `demo/docs/elements/${name}.md`);
+  console.error(`Out of date, run \`npm run manifest\`: ${files.join(', ')}`);
   process.exitCode = 1;
-} else writeFileSync(README, after);
+}
+
+// Replaces what is between <!-- part:start --> and <!-- part:end -->.
+function fill(text, part, content, file) {
+  const marked = new RegExp(`(<!-- ${part}:start -->\\n).*(<!-- ${part}:end -->)`, 's');
+  if (!marked.test(text)) throw new Error(`${file} lacks the lines <!-- ${part}:start --> and <!-- ${part}:end -->.`);
+  return text.replace(marked, (_, start, end) => `${start}${content && `\n${content.trim()}\n\n`}${end}`);
+}
 
 // Paths of the package, not of its source; and nothing that a page cannot use. Events without a description are
 // the analyzer's guesses from calls of dispatchEvent().

@@ -4,9 +4,10 @@ import { describe, it } from 'node:test';
 import { VERSION } from '../src/version.js';
 
 /** Pages and guides that name the files for pages, each with their version. */
-const NAMED = ['README.md', ...readdirSync('demo').map((name) => `demo/${name}`)].filter((name) =>
-  /\.(?:md|html|js)$/.test(name),
-);
+const NAMED = [
+  'README.md',
+  ...readdirSync('demo', { encoding: 'utf8', recursive: true }).map((name) => `demo/${name}`),
+].filter((name) => /\.(?:md|html|js)$/.test(name));
 
 describe('the version', () => {
   it('is that of the package', () => {

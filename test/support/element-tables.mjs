@@ -1,50 +1,46 @@
 /**
- * The elements as Markdown: what all of them share first, then each with what it has besides.
+ * The generated parts of the documentation of elements, in Markdown.
  *
  * @param {object} manifest A custom elements manifest.
- * @returns {string}
+ * @returns {{ name: string, description: string, tables: string }[]} One entry a page, by the name of its file: the tag,
+ *   or `README` for what all elements share.
  */
-export function elementTables(manifest) {
+export function elementDocs(manifest) {
   const classes = manifest.modules.flatMap(({ declarations }) => declarations).filter(({ kind }) => kind === 'class');
   const elements = classes.filter(({ tagName }) => tagName);
   const shared = classes.find(({ name }) => name === elements[0]?.superclass?.name);
-  // The element that holds a whole brief comes before those that show a piece of it.
-  elements.sort((a, b) => rank(a) - rank(b) || a.tagName.localeCompare(b.tagName));
-  const sections = [
-    ...(shared ? [section('All elements', shared, undefined)] : []),
-    ...elements.map((element) => section(`\`<${element.tagName}>\``, element, shared)),
+  return [
+    ...(shared ? [page('README', shared, undefined)] : []),
+    ...elements.map((element) => page(element.tagName, element, shared)),
   ];
-  return sections.join('\n');
 }
 
-function rank({ tagName }) {
-  return tagName.startsWith('policy-') ? 0 : 1;
-}
-
-function section(title, declaration, shared) {
+function page(name, declaration, shared) {
   const own = (key, list = declaration[key] ?? []) =>
     list.filter(({ name }) => !shared?.[key]?.some((inherited) => inherited.name === name));
+  const methods = own('members').filter(isMethod);
+  const rows = (key, code) => own(key).map(({ name, description }) => [code(name), description]);
+  const level = shared ? '##' : '###';
   const tables = [
-    table(['Attribute', 'Property', 'Type', 'Default', 'Meaning'], attributes(own('attributes'), own('members'))),
     table(
+      'Attributes and properties',
+      ['Attribute', 'Property', 'Type', 'Default', 'Meaning'],
+      attributes(own('attributes'), own('members')),
+    ),
+    table(
+      'Methods',
       ['Method', 'Meaning'],
-      own('members')
-        .filter(isMethod)
-        .map(({ name, description }) => [code(`${name}()`), description]),
+      methods.map(({ name, description }) => [code(`${name}()`), description]),
     ),
+    table('Events', ['Event', 'Meaning'], rows('events', code)),
     table(
-      ['Event', 'Meaning'],
-      own('events').map(({ name, description }) => [code(name), description]),
-    ),
-    table(
+      'Content',
       ['Content', 'Meaning'],
-      own('slots').map(({ name, description }) => [name ? code(name) : 'children', description]),
+      rows('slots', (name) => (name ? code(name) : 'children')),
     ),
+    table('Parts', ['Part', 'Meaning'], rows('cssParts', code)),
     table(
-      ['Part', 'Meaning'],
-      own('cssParts').map(({ name, description }) => [code(name), description]),
-    ),
-    table(
+      'Custom properties',
       ['Custom property', 'Default', 'Meaning'],
       own('cssProperties').map(({ name, default: value, description }) => [
         code(name),
@@ -53,8 +49,14 @@ function section(title, declaration, shared) {
       ]),
     ),
   ];
-  const text = declaration.description ?? declaration.summary ?? '';
-  return [`### ${title}\n`, `${unlink(text)}\n`, ...tables.filter(Boolean)].join('\n');
+  return {
+    name,
+    description: unlink(declaration.description ?? declaration.summary ?? ''),
+    tables: tables
+      .filter(Boolean)
+      .map((text) => `${level} ${text}`)
+      .join('\n'),
+  };
 }
 
 function attributes(list, members) {
@@ -80,10 +82,10 @@ function isMethod({ kind, static: isStatic, description }) {
   return kind === 'method' && !isStatic && description;
 }
 
-function table(head, rows) {
+function table(title, head, rows) {
   if (rows.length === 0) return '';
   const lines = [head, head.map(() => '---'), ...rows];
-  return lines.map((cells) => `| ${cells.map(cell).join(' | ')} |\n`).join('');
+  return `${title}\n\n${lines.map((cells) => `| ${cells.map(cell).join(' | ')} |\n`).join('')}`;
 }
 
 function cell(text) {
