@@ -1,16 +1,10 @@
 declare module '@citation-js/core' {
-  /** A bibliography, of which only formatting is used here. */
-  export class Cite {
-    constructor(data: unknown, options?: { generateGraph?: boolean });
-    format(output: 'bibliography', options: { style: string; lang: string; format: string; nosort: boolean }): string;
-  }
-  /** Files by name. */
+  /** XML files by name. */
   interface Register {
-    has(name: string): boolean;
     get(name: string): string;
-    add(name: string, xml: string): void;
+    list(): string[];
   }
-  /** What the plugins share. */
+  /** What the plugins of citation-js share: the styles and locales that it brings, and its readers of records. */
   export const plugins: {
     config: { get(name: '@csl'): { styles: Register; locales: Register } };
     input: { chain(data: unknown, options?: { generateGraph?: boolean }): Record<string, unknown>[] };
@@ -20,11 +14,33 @@ declare module '@citation-js/core' {
 declare module '@citation-js/plugin-csl';
 
 declare module 'citeproc' {
-  /** How one kind of markup is written: a text with a place for what it surrounds, a function, or not at all. */
+  /** How one kind of markup is written: a template with a place for its content, a function, or not at all. */
   type Markup = string | false | ((state: { getTerm(name: string): string }, text: string) => string);
+
+  /** An element of a style, as citeproc's own parser would make it. */
+  export interface StyleNode {
+    name: string;
+    attrs: Record<string, string>;
+    children: (StyleNode | string)[];
+  }
+
+  /** Formats works in one style and language. */
+  interface Engine {
+    setOutputFormat(name: string): void;
+    updateItems(ids: readonly string[], isUnsorted?: boolean): void;
+    /** False if the style has no bibliography. */
+    makeBibliography(): false | [parameters: unknown, entries: string[]];
+  }
+
+  /** How an engine gets what it asks for. */
+  interface System {
+    retrieveLocale(tag: string): string;
+    retrieveItem(id: string): object;
+  }
 
   const CSL: {
     debug: (warning: string) => void;
+    Engine: new (system: System, style: string | StyleNode, locale: string, isForced: boolean) => Engine;
     Output: { Formats: Record<string, Record<string, Markup | ((text?: string) => string)>> };
   };
   export default CSL;

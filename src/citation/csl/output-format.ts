@@ -2,7 +2,7 @@ import CSL from 'citeproc';
 import type { Inline } from '../../brief/model.js';
 import { unprotect, swapQuotes } from './protected-text.js';
 
-/** Name of the output format, for citation-js. */
+/** The name under which citeproc knows the output format. */
 export const OUTPUT_FORMAT = 'brief';
 
 // Characters that no text has: Unicode keeps them for private use, and the protect takes others.
@@ -11,9 +11,6 @@ const CLOSE = '\uE00F';
 
 const marked = (kind: keyof typeof OPEN) => `${OPEN[kind]}%%STRING%%${CLOSE}`;
 const asIs = (_state: unknown, text: string) => text;
-
-// What citeproc does not know in a style, it tells standard output, and goes on.
-CSL.debug = () => undefined;
 
 /*
  * citeproc writes markup through a table like its own ones for HTML and plain text. This one writes markers, from

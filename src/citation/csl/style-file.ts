@@ -1,7 +1,8 @@
+import type { Element } from '@xmldom/xmldom';
 import { inlineText } from '../../brief/text.js';
 import type { CslItem } from '../csl-item.js';
 import { citationIn, type CslStyle } from './styles.js';
-import { elementAt, elementsIn, readXml, textOf, type XmlElement } from './xml.js';
+import { elementAt, readXml, textOf } from './xml.js';
 
 /** Why a file is not a style that can be used. */
 export type StyleFault =
@@ -45,9 +46,8 @@ const SAMPLE: CslItem = {
 export function readStyle(source: string, id: string): CslStyle | StyleFault {
   const root = readXml(source);
   if (!root) return { fault: 'not-xml' };
-  const { name, attributes } = root;
-  const isCsl = name === 'style' && attributes.get('xmlns') === NAMESPACE;
-  if (!isCsl || !/^1\.0(?:\.\d+)?$/.test(attributes.get('version') ?? '')) return { fault: 'not-csl' };
+  const isCsl = root.tagName === 'style' && root.namespaceURI === NAMESPACE;
+  if (!isCsl || !/^1\.0(?:\.\d+)?$/.test(root.getAttribute('version') ?? '')) return { fault: 'not-csl' };
   const parent = parentOf(root);
   if (parent !== undefined) return { fault: 'dependent', parent };
   if (!elementAt(root, ['bibliography', 'layout'])) return { fault: 'without-bibliography' };
@@ -58,22 +58,19 @@ export function readStyle(source: string, id: string): CslStyle | StyleFault {
   return detail === undefined ? style : { fault: 'failing', detail };
 }
 
-/** The name of the style that one depends on: the end of its address. */
-function parentOf(root: XmlElement): string | undefined {
-  const links = elementAt(root, ['info'])?.children ?? [];
-  const parent = links.find(
-    (child) =>
-      typeof child === 'object' && child.name === 'link' && child.attributes.get('rel') === 'independent-parent',
-  );
-  return typeof parent === 'object' ? (parent.attributes.get('href') ?? '').replace(/^.*\//, '') : undefined;
+/** The name of the style that another is only an alias of: the end of its address. */
+function parentOf(root: Element): string | undefined {
+  const links = Array.from(elementAt(root, ['info'])?.children ?? []).filter(({ tagName }) => tagName === 'link');
+  const parent = links.find((link) => link.getAttribute('rel') === 'independent-parent');
+  return parent && (parent.getAttribute('href') ?? '').replace(/^.*\//, '');
 }
 
-/** A macro that a style uses and does not have; citeproc would take it for an empty one. */
-function missingMacro(root: XmlElement): string | undefined {
-  const elements = elementsIn(root);
-  const defined = new Set(elements.map(({ name, attributes }) => name === 'macro' && attributes.get('name')));
-  const used = elements.map(({ attributes }) => attributes.get('macro'));
-  const missing = used.find((macro) => macro !== undefined && !defined.has(macro));
+/** A macro that a style uses and does not define; citeproc would treat it as an empty one. */
+function missingMacro(root: Element): string | undefined {
+  const elements = Array.from(root.getElementsByTagName('*'));
+  const defined = new Set(elements.map((element) => element.tagName === 'macro' && element.getAttribute('name')));
+  const used = elements.flatMap((element) => element.getAttribute('macro') ?? []);
+  const missing = used.find((macro) => !defined.has(macro));
   return missing === undefined ? undefined : `macro "${missing}"`;
 }
 

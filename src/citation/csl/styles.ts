@@ -1,15 +1,16 @@
-import { Cite, plugins } from '@citation-js/core';
+import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import { doiAsShown, doiUrl } from '../../brief/address.js';
 import type { CitationLanguage } from '../../brief/language.js';
 import type { Inline } from '../../brief/model.js';
 import type { CslItem, CslName } from '../csl-item.js';
+import { createEngine, type Engine } from './engine.js';
 import { linked } from './linked.js';
-import { OUTPUT_FORMAT, readMarkers } from './output-format.js';
+import { readMarkers } from './output-format.js';
 import { protect, protectLabel, protectParticle, protectWhole } from './protected-text.js';
 import { SUGGESTED_STYLE } from './suggested-style.js';
 import { reducedStyle } from './reduced-style.js';
-import { readXml, writeXml } from './xml.js';
+import { readXml } from './xml.js';
 
 /** A style of the Citation Style Language. */
 export interface CslStyle {
@@ -17,30 +18,22 @@ export interface CslStyle {
   id: string;
   /** As a reader sees it: `APA 7`. Missing for the one that the series suggests, which is named by the interface. */
   name?: string;
-  /** The style itself, as XML, or the name under which citation-js has it. */
+  /** The style, as XML. */
   csl: string;
 }
-
-/** The languages of the terms in a citation, with the locale that has them. */
-const LOCALES: Readonly<Record<CitationLanguage, string>> = { de: 'de-DE', en: 'en-US' };
 
 /** The style that the series suggests. */
 export const SUGGESTED: CslStyle = { id: 'suggested', csl: SUGGESTED_STYLE };
 
-/** The styles that every brief has besides. */
+const { styles } = plugins.config.get('@csl');
+
+/** The other styles of every brief. */
 export const BUILT_IN_STYLES: readonly CslStyle[] = [
-  { id: 'apa', name: 'APA 7', csl: 'apa' },
-  { id: 'harvard', name: 'Harvard', csl: 'harvard1' },
-  { id: 'vancouver', name: 'Vancouver', csl: 'vancouver' },
+  // APA 7 names the day of retrieval only for pages that change; citation-js keeps the word for it without a day.
+  { id: 'apa', name: 'APA 7', csl: styles.get('apa').replace(/<text term="retrieved"[^>]*\/>/g, '') },
+  { id: 'harvard', name: 'Harvard', csl: styles.get('harvard1') },
+  { id: 'vancouver', name: 'Vancouver', csl: styles.get('vancouver') },
 ];
-
-const { styles: registeredStyles, locales } = plugins.config.get('@csl');
-
-// What citeproc's German locale has for the long form is not what anybody writes in a list of works.
-locales.add(LOCALES.de, locales.get(LOCALES.de).replace(/(<term name="no date">)[^<]*/, '$1o. J.'));
-
-// APA 7 names the day of retrieval only for pages that change; citation-js leaves its word without a day.
-registeredStyles.add('apa', registeredStyles.get('apa').replace(/<text term="retrieved"[^>]*\/>/g, ''));
 
 /**
  * A work cited in a style.
@@ -49,12 +42,7 @@ registeredStyles.add('apa', registeredStyles.get('apa').replace(/<text term="ret
  * @throws What citeproc throws where the style is not one.
  */
 export function citationIn(style: CslStyle, language: CitationLanguage, item: CslItem): Inline[] {
-  const text = new Cite([protectedItem(item)], { generateGraph: false }).format('bibliography', {
-    style: registered(style.csl),
-    lang: LOCALES[language],
-    format: OUTPUT_FORMAT,
-    nosort: true,
-  });
+  const text = enginesFor(style.csl)[language](protectedItem(item));
   return linked(readMarkers(item.DOI === undefined ? text : withDoiAddress(text, item.DOI)), item);
 }
 
@@ -94,21 +82,16 @@ function withDoiAddress(text: string, doi: string): string {
     .replace(new RegExp(`(?<=${address}.*?)[.,;:]?\\s+${address}`, 'g'), '');
 }
 
-/** Styles by the name that citation-js knows them by; it keeps an engine for each name. */
-const names = new Map<string, string>();
+const engines = new Map<string, Readonly<Record<CitationLanguage, Engine>>>();
 
-function registered(csl: string): string {
-  const known = names.get(csl);
-  if (known !== undefined) return known;
-  const name = `policy-brief-${names.size}`;
-  registeredStyles.add(name, prepared(registeredStyles.has(csl) ? registeredStyles.get(csl) : csl));
-  names.set(csl, name);
-  return name;
-}
-
-/** A style as citeproc reads it: its parser wants XML in the plainest form. */
-function prepared(csl: string): string {
+/** The engines for a style, which are kept because citeproc spends most of its time on reading styles. */
+function enginesFor(csl: string): Readonly<Record<CitationLanguage, Engine>> {
+  const known = engines.get(csl);
+  if (known) return known;
   const root = readXml(csl);
   if (!root) throw new TypeError('The style is not well-formed XML.');
-  return writeXml(reducedStyle(root));
+  // Each engine changes the tree that it is given.
+  const created = { de: createEngine(reducedStyle(root), 'de'), en: createEngine(reducedStyle(root), 'en') };
+  engines.set(csl, created);
+  return created;
 }
