@@ -69,6 +69,12 @@ export interface CitationStyle {
   en: Inline[];
 }
 
+/** The ids of the styles that every brief has; a series may add others. */
+export const STYLE_IDS = ['suggested', 'apa', 'harvard', 'vancouver'] as const;
+
+/** One of {@link STYLE_IDS}. */
+export type StyleId = (typeof STYLE_IDS)[number];
+
 /** The record formats that reference managers import. */
 export const RECORD_FORMATS = ['bibtex', 'biblatex', 'ris', 'csl-json'] as const;
 

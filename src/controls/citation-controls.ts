@@ -7,11 +7,13 @@ import { download, FORMATS } from './record-formats.js';
 import { DeferredControls } from './deferred-controls.js';
 
 /**
- * The controls of a citation: copy it, choose its style, copy or download its record. Drawn by the elements of this
- * library; not for pages.
+ * The controls of a citation: copy it, choose its style, copy or download its record. Other elements draw it; a
+ * stylesheet names it to reach the parts.
  *
- * @internal
+ * @summary The controls of a citation.
  * @tag policy-brief-citation-controls
+ * @csspart button - Button that copies or downloads.
+ * @csspart message - Text that says whether the browser copied.
  */
 export class CitationControls extends DeferredControls {
   static readonly tag = 'policy-brief-citation-controls';
@@ -38,7 +40,7 @@ export class CitationControls extends DeferredControls {
   declare strings: Strings;
   /** Shows another style. */
   declare choose: (style: string) => void;
-  declare format?: RecordFormat;
+  declare protected format?: RecordFormat;
 
   #citationCopy = new CopyController(this);
   #recordCopy = new CopyController(this);

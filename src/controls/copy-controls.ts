@@ -5,10 +5,13 @@ import { CopyController, type CopyAction } from './copy-controller.js';
 import { DeferredControls } from './deferred-controls.js';
 
 /**
- * Buttons that copy, beside the text that they belong to. Drawn by the elements of this library; not for pages.
+ * Buttons that copy what they stand beside: an item, a quote, the DOI, the citation or a selection. Other elements draw
+ * it; a stylesheet names it to reach the parts.
  *
- * @internal
+ * @summary Buttons that copy.
  * @tag policy-brief-copy-controls
+ * @csspart button - Button that copies.
+ * @csspart message - Text that says whether the browser copied.
  */
 export class CopyControls extends DeferredControls {
   static readonly tag = 'policy-brief-copy-controls';
@@ -20,7 +23,11 @@ export class CopyControls extends DeferredControls {
 
   declare actions: CopyAction[];
   declare strings: Strings;
-  /** Looks like a line of links. */
+  /**
+   * Whether the buttons look like links, so that many of them do not distract from the text.
+   *
+   * @default false
+   */
   declare quiet?: boolean;
 
   #copyController = new CopyController(this);

@@ -14,7 +14,11 @@ export class BriefCard extends BriefElement {
   static override readonly tag = 'brief-card';
   static override properties = { href: {} };
 
-  /** Address of the page that the title leads to; by default the brief's own page, else its DOI. */
+  /**
+   * Address of the page that the title leads to.
+   *
+   * @default the brief's own page, else its DOI
+   */
   declare href?: string | null;
 
   protected override template(context: RenderContext): unknown {

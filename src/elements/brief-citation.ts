@@ -1,3 +1,4 @@
+import type { RecordFormat, StyleId } from '../brief/model.js';
 import type { Piece } from '../templates/pieces.js';
 import type { RenderOptions } from '../templates/render-context.js';
 import { BriefElement } from './brief-element.js';
@@ -18,14 +19,27 @@ export class BriefCitation extends BriefElement {
     formats: {},
   };
 
-  /** Style that is shown first: `suggested`, `apa`, `harvard`, `vancouver`, or one that the series adds. */
-  declare citationStyle?: string | null;
+  /**
+   * Style of the citation that is shown first: one that every brief has, or one that the series adds.
+   *
+   * @default 'suggested'
+   */
+  declare citationStyle?: StyleId | (string & {}) | null;
 
-  /** Styles to choose from, separated by blanks; all of the brief's if missing, no choice if there is one. The first is shown unless `citation-style` says another. */
-  declare citationStyles?: string | null;
+  /**
+   * Styles to choose from, separated by spaces. With one style there is nothing to choose. The element shows the first one
+   * unless `citation-style` names another.
+   *
+   * @default all styles of the brief
+   */
+  declare citationStyles?: StyleId | (string & {}) | null;
 
-  /** Formats to choose from, separated by blanks, of `bibtex`, `biblatex`, `ris` and `csl-json`; all if missing, none if empty. */
-  declare formats?: string | null;
+  /**
+   * Record formats to choose from, separated by spaces; no format if the attribute is empty.
+   *
+   * @default all four formats
+   */
+  declare formats?: RecordFormat | (string & {}) | null;
 
   protected override get pieces(): readonly Piece[] {
     return ['citation'];

@@ -1,4 +1,5 @@
 import { css, nothing } from 'lit';
+import type { StyleId } from '../brief/model.js';
 import type { RenderContext, RenderOptions } from '../templates/render-context.js';
 import { BriefElement } from './brief-element.js';
 import { citeItem, copyCitation, findItem } from '../controls/copy-actions.js';
@@ -24,10 +25,18 @@ export class BriefCiteButton extends BriefElement {
   ];
   static override properties = { citationStyle: { attribute: 'citation-style' }, item: {} };
 
-  /** Style of the citation: `suggested`, `apa`, `harvard`, `vancouver`, or one that the series adds. */
-  declare citationStyle?: string | null;
+  /**
+   * Style of the citation: one that every brief has, or one that the series adds.
+   *
+   * @default 'suggested'
+   */
+  declare citationStyle?: StyleId | (string & {}) | null;
 
-  /** Id of the recommendation or section to cite, such as `finanzierung`; the whole brief if missing. */
+  /**
+   * Id of the recommendation or section to cite, such as `finanzierung`.
+   *
+   * @default the whole brief
+   */
   declare item?: string | null;
 
   protected override template(context: RenderContext): unknown {

@@ -9,7 +9,12 @@ import { chosenPieces } from '../templates/brief.js';
 import { coins } from '../templates/citation.js';
 import { idsOfPieces } from '../templates/ids.js';
 import type { Piece } from '../templates/pieces.js';
-import { createRenderContext, type RenderContext, type RenderOptions } from '../templates/render-context.js';
+import {
+  createRenderContext,
+  type HeadingLevel,
+  type RenderContext,
+  type RenderOptions,
+} from '../templates/render-context.js';
 import { createControls, resolveStyle, CONTROL_ELEMENTS, type CitationOptions } from '../controls/index.js';
 import { BriefErrorEvent, BriefLoadEvent } from '../events.js';
 import { FallbackElement } from './internal/fallback-element.js';
@@ -34,7 +39,7 @@ const reported = new WeakSet<BriefLoadError>();
  * if it never is.
  *
  * @slot - Shown until the brief is there, and for good if it cannot be loaded: a link, or the text itself.
- * @attr {string} lang - Language of the controls, BCP 47; by default that of the page around. The text keeps its own.
+ * @attr {string} [lang=the page's language] - Language of the controls, BCP 47. The text keeps its own.
  * @fires {BriefLoadEvent} brief-load - The text is on the page. Each attempt that no newer one replaces ends in this event or the other.
  * @fires {BriefErrorEvent} brief-error - The brief could not be shown. Cancel it to keep the console quiet.
  * @fires {BriefCopyEvent} brief-copy - Something of the text is on the clipboard. It bubbles.
@@ -45,11 +50,11 @@ const reported = new WeakSet<BriefLoadError>();
  * @cssprop [--brief-accent=currentColor] - Colour of the bar above the header, of the bars beside quotes, and of links in isolated text.
  * @cssprop [--brief-measure=40em] - Longest line of text.
  * @cssprop [--brief-radius=0.375em] - Rounding of boxes and buttons.
- * @cssprop [--brief-rule] - Colour of hairlines; by default a quarter of the text's colour.
+ * @cssprop [--brief-rule=color-mix(in srgb, currentColor 24%, transparent)] - Colour of hairlines.
  * @cssprop [--brief-scroll-margin=1.5em] - Distance from the top of the window when a link leads into the text; more under a fixed page header.
  * @cssprop [--brief-space=1.5em] - Distance between paragraphs and headings, from which all others follow.
- * @cssprop [--brief-surface] - Background of the section on method; by default a trace of the text's colour.
- * @cssprop [--brief-title-size] - Size of the title; by default it grows with the width that it has.
+ * @cssprop [--brief-surface=color-mix(in srgb, currentColor 4%, transparent)] - Background of the section on method.
+ * @cssprop [--brief-title-size=clamp(1.625em, 1.1em + 3.2cqi, 3em)] - Size of the title, which grows with its width.
  */
 export abstract class BriefElement extends FallbackElement {
   /** Name under which `define` registers the element. */
@@ -75,16 +80,34 @@ export abstract class BriefElement extends FallbackElement {
     for (const [name, element] of all) if (!registry.get(name)) registry.define(name, element);
   }
 
-  /** Address of a compiled brief, relative to the page; or `#` and the id of a `<script type="application/json">` that holds it. */
+  /**
+   * Address of a compiled brief, relative to the page; or `#` and the id of a `<script type="application/json">` that
+   * holds it.
+   *
+   * @default none
+   */
   declare src?: string | null;
 
-  /** A compiled brief from a script, such as parsed JSON; it goes before `src` and is checked before it is shown. */
+  /**
+   * A compiled brief from a script, such as parsed JSON. The element checks it before it shows it, and prefers it to `src`.
+   *
+   * @default none
+   */
   declare brief?: Brief | null;
 
-  /** Level of the outermost heading, 1 to 6. By default 2, or what fits into a surrounding `<policy-brief>`. */
-  declare headingLevel?: number | null;
+  /**
+   * Level of the outermost heading. Inside `<policy-brief>`, the level that fits there is the default.
+   *
+   * @default 2
+   */
+  declare headingLevel?: HeadingLevel | null;
 
-  /** Draws the text into the shadow root, out of reach of the page's stylesheets. Inside `<policy-brief>` each element has its own. */
+  /**
+   * Draws the text into the shadow root, out of reach of the page's stylesheets. Inside `<policy-brief>`, each element
+   * needs the attribute itself.
+   *
+   * @default false
+   */
   declare isolate?: boolean;
 
   /**

@@ -13,13 +13,13 @@ import { buttonStyles } from '../styles/buttons.js';
  * @summary A frame with a brief from another server, after a click.
  * @tag brief-frame
  * @slot - A link to the page, which stays: for readers who would rather go there, and for pages without script.
- * @attr {string} lang - Language of the words, BCP 47; by default that of the page around.
+ * @attr {string} [lang=the page's language] - Language of the notice, BCP 47.
  * @csspart notice - Box with the words and the button, until the frame is loaded.
  * @csspart button - Button that loads the frame.
  * @csspart frame - The frame.
  * @cssprop [--brief-radius=0.375em] - Rounding of the box and the button.
- * @cssprop [--brief-rule] - Colour of the line around the box; by default a quarter of the text's colour.
- * @cssprop [--brief-surface] - Background of the box; by default a trace of the text's colour.
+ * @cssprop [--brief-rule=color-mix(in srgb, currentColor 24%, transparent)] - Colour of the line around the box.
+ * @cssprop [--brief-surface=color-mix(in srgb, currentColor 4%, transparent)] - Background of the box.
  */
 export class BriefFrame extends LitElement {
   /** Name under which `define` registers the element. */
@@ -107,13 +107,25 @@ export class BriefFrame extends LitElement {
     if (!registry.get(tag)) registry.define(tag, this);
   }
 
-  /** Address of the brief's page. */
+  /**
+   * Address of the brief's page.
+   *
+   * @default none
+   */
   declare src?: string | null;
 
-  /** Title of the brief, which names frame and button; by default the text of the first link inside. */
+  /**
+   * Title of the brief, which names the frame and the button.
+   *
+   * @default the text of the first link inside
+   */
   declare label?: string | null;
 
-  /** Address of what the other server's owner says about privacy. */
+  /**
+   * Address of the privacy notice of the other server's owner.
+   *
+   * @default none
+   */
   declare privacy?: string | null;
 
   /** Whether the reader has asked for the frame. */

@@ -13,7 +13,11 @@ export class BriefQuotes extends BriefElement {
   static override readonly tag = 'brief-quotes';
   static override properties = { item: {} };
 
-  /** Id of the recommendation or section whose quotes are wanted, such as `finanzierung`; all of them if missing. */
+  /**
+   * Id of the recommendation or section whose quotes the element shows, such as `finanzierung`.
+   *
+   * @default all quotes
+   */
   declare item?: string | null;
 
   protected override template(context: RenderContext): unknown {

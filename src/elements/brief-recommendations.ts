@@ -1,5 +1,5 @@
 import type { Piece } from '../templates/pieces.js';
-import { layoutOf, type RenderOptions } from '../templates/render-context.js';
+import { layoutOf, type Layout, type RenderOptions } from '../templates/render-context.js';
 import { BriefElement } from './brief-element.js';
 
 /**
@@ -12,8 +12,12 @@ export class BriefRecommendations extends BriefElement {
   static override readonly tag = 'brief-recommendations';
   static override properties = { layout: {} };
 
-  /** Layout: `list`, `cards` or `compact`. */
-  declare layout?: string | null;
+  /**
+   * Layout of the recommendations.
+   *
+   * @default 'list'
+   */
+  declare layout?: Layout | null;
 
   protected override get pieces(): readonly Piece[] {
     return ['recommendations'];

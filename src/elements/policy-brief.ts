@@ -1,7 +1,7 @@
-import type { Brief } from '../brief/model.js';
+import type { Brief, RecordFormat, StyleId } from '../brief/model.js';
 import { idsOfPieces } from '../templates/ids.js';
 import { piecesNamed, WHOLE, type Piece } from '../templates/pieces.js';
-import { layoutOf, type RenderOptions } from '../templates/render-context.js';
+import { layoutOf, type Layout, type RenderOptions } from '../templates/render-context.js';
 import { BriefElement } from './brief-element.js';
 import { BriefContextProvider } from './internal/brief-context.js';
 import type { CitationOptions } from '../controls/index.js';
@@ -25,22 +25,39 @@ export class PolicyBrief extends BriefElement {
   };
 
   /**
-   * Pieces to show, separated by blanks, of `header`, `contents`, `summary`, `recommendations`, `background`, `quotes`,
-   * `citation` and `imprint`. If missing, the whole brief, which is all of these but `contents` and `quotes`.
+   * Pieces to show, separated by spaces. The whole brief is every piece except `contents` and `quotes`.
+   *
+   * @default the whole brief
    */
-  declare show?: string | null;
+  declare show?: Piece | (string & {}) | null;
 
-  /** Layout of the recommendations: `list`, `cards` or `compact`. */
-  declare layout?: string | null;
+  /**
+   * Layout of the recommendations.
+   *
+   * @default 'list'
+   */
+  declare layout?: Layout | null;
 
-  /** Style of the citation that is shown first: `suggested`, `apa`, `harvard`, `vancouver`, or one that the series adds. */
-  declare citationStyle?: string | null;
+  /**
+   * Style of the citation that is shown first: one that every brief has, or one that the series adds.
+   *
+   * @default 'suggested'
+   */
+  declare citationStyle?: StyleId | (string & {}) | null;
 
-  /** Styles to choose from, separated by blanks; all of the brief's if missing, no choice if there is one. */
-  declare citationStyles?: string | null;
+  /**
+   * Styles to choose from, separated by spaces. With one style there is nothing to choose.
+   *
+   * @default all styles of the brief
+   */
+  declare citationStyles?: StyleId | (string & {}) | null;
 
-  /** Formats to choose from, separated by blanks, of `bibtex`, `biblatex`, `ris` and `csl-json`; all if missing, none if empty. */
-  declare formats?: string | null;
+  /**
+   * Record formats to choose from, separated by spaces; no format if the attribute is empty.
+   *
+   * @default all four formats
+   */
+  declare formats?: RecordFormat | (string & {}) | null;
 
   #provider = new BriefContextProvider(this, () => this.#briefContext());
   #isComposed: boolean | undefined;

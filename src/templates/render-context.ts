@@ -5,6 +5,12 @@ import type { Brief, Item, Section, Quote } from '../brief/model.js';
 import { stringsFor, type Strings } from '../locales/index.js';
 import { WHOLE, type Piece } from './pieces.js';
 
+/** The heading levels of HTML. */
+export const HEADING_LEVELS = [1, 2, 3, 4, 5, 6] as const;
+
+/** One of {@link HEADING_LEVELS}. */
+export type HeadingLevel = (typeof HEADING_LEVELS)[number];
+
 /** The layouts of the recommendations. */
 export const LAYOUTS = ['list', 'cards', 'compact'] as const;
 

@@ -6,21 +6,16 @@
  *   or `README` for what all elements share.
  */
 export function elementDocs(manifest) {
-  const classes = manifest.modules.flatMap(({ declarations }) => declarations).filter(({ kind }) => kind === 'class');
-  const elements = classes.filter(({ tagName }) => tagName);
-  const shared = classes.find(({ name }) => name === elements[0]?.superclass?.name);
-  return [
-    ...(shared ? [page('README', shared, undefined)] : []),
-    ...elements.map((element) => page(element.tagName, element, shared)),
-  ];
+  return manifest.modules
+    .flatMap(({ declarations }) => declarations)
+    .map((declaration) => page(declaration.tagName ?? 'README', declaration));
 }
 
-function page(name, declaration, shared) {
-  const own = (key, list = declaration[key] ?? []) =>
-    list.filter(({ name }) => !shared?.[key]?.some((inherited) => inherited.name === name));
+function page(name, declaration) {
+  const own = (key) => (declaration[key] ?? []).filter(({ inheritedFrom }) => !inheritedFrom);
   const methods = own('members').filter(isMethod);
   const rows = (key, code) => own(key).map(({ name, description }) => [code(name), description]);
-  const level = shared ? '##' : '###';
+  const level = declaration.tagName ? '##' : '###';
   const tables = [
     table(
       'Attributes and properties',
@@ -63,19 +58,25 @@ function attributes(list, members) {
   const rows = list.map(({ name, fieldName, type, default: value, description }) => [
     code(name),
     code(fieldName),
-    code(type?.text.replace(' | undefined', '')),
-    value && code(value),
+    code(type?.text),
+    defaultValue(value),
     description,
   ]);
   const fields = members.filter((member) => member.kind === 'field' && !member.static && !member.attribute);
   const properties = fields.map(({ name, type, default: value, description }) => [
     '',
     code(name),
-    type && code(type.text.replace(' | undefined', '')),
-    value && code(value),
+    code(type?.text),
+    defaultValue(value),
     description,
   ]);
   return [...rows, ...properties];
+}
+
+/** A value as code, without the quotes of a string; a phrase as it is. */
+function defaultValue(text) {
+  const [, value] = /^(?:'(.*)'|true|false|\d+)$/.exec(text) ?? [];
+  return (value ?? /^(?:true|false|\d+)$/.test(text)) ? code(value ?? text) : text;
 }
 
 function isMethod({ kind, static: isStatic, description }) {
