@@ -16,11 +16,12 @@ export interface Work extends Metadata {
 /**
  * The work that a brief is.
  *
- * @param summary The lead, which is the abstract; the description stands in for it where there is none.
+ * @param summary The lead, which is the abstract; without a lead, the description is.
+ * @param key The name that a compiled brief has already.
  */
-export function workOf(meta: Metadata, summary: readonly Block[]): Work {
+export function workOf(meta: Metadata, summary: readonly Block[], key = citationKey(meta)): Work {
   const abstract = blockText(summary) || meta.description;
-  return cleaned({ ...meta, ...(abstract && { abstract }), key: citationKey(meta) });
+  return cleaned({ ...meta, ...(abstract && { abstract }), key });
 }
 
 /** The same data with every text cleaned. */

@@ -1,6 +1,6 @@
 import type { Brief } from '../brief/model.js';
 import { FRAME_PERMISSIONS } from '../frames/attributes.js';
-import { escapeAttribute } from './escape.js';
+import { markupHtml } from './markup.js';
 
 /** Size of a frame, in CSS pixels, before its page has told how high it is, and for good where no script listens. */
 export const FRAME_SIZE = { width: 640, height: 800 } as const;
@@ -35,8 +35,5 @@ export function frameAttributes(title: string, url: string, width = '100%'): Rec
  * @param width In CSS pixels, for systems that want a number; all of its column if missing.
  */
 export function frameHtml({ meta }: Brief, url: string, width?: number): string {
-  const list = Object.entries(frameAttributes(meta.title, url, width?.toString())).map(
-    ([name, value]) => ` ${name}="${escapeAttribute(value)}"`,
-  );
-  return `<iframe${list.join('')}></iframe>`;
+  return markupHtml({ tag: 'iframe', attributes: frameAttributes(meta.title, url, width?.toString()) });
 }

@@ -1,29 +1,44 @@
-import { escapeAttribute, escapeText } from './escape.js';
+import { escapeAttribute, escapeScript, escapeText } from './escape.js';
 
-/** An element that is shown as HTML and made as a node: the preview is then what the snippet says. */
+/** An element that is written as HTML or made as a node, so that a preview shows what its snippet says. */
 export interface Markup {
   tag: string;
-  /** In their order; those without a value are left out. */
-  attributes?: Readonly<Record<string, string | undefined>>;
+  /** In the order in which they are written. `true` writes the name alone, undefined leaves the attribute out. */
+  attributes?: Readonly<Record<string, string | true | undefined>>;
   content?: readonly (Markup | string)[];
 }
 
-/** The element as HTML. What a custom element holds has lines of its own; all else stands in one, for editors' sake. */
-export function markupHtml(markup: Markup): string {
-  const attributes = given(markup).map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`);
-  const content = (markup.content ?? []).map((one) => (typeof one === 'string' ? escapeText(one) : markupHtml(one)));
-  const inside = markup.tag.includes('-') ? `\n  ${content.join('\n  ')}\n` : content.join('');
-  return `<${markup.tag}${attributes.join('')}>${inside}</${markup.tag}>`;
+const VOID = new Set(['link', 'meta']);
+
+/**
+ * Writes an element as HTML. The content of a custom element is on lines of its own; everything else is on one line,
+ * because some editors turn line ends into line breaks. The text of a script is JSON.
+ */
+export function markupHtml({ tag, attributes, content = [] }: Markup): string {
+  const start = startTag(tag, attributes);
+  if (VOID.has(tag)) return start;
+  const escape = tag === 'script' ? escapeScript : escapeText;
+  const written = content.map((one) => (typeof one === 'string' ? escape(one) : markupHtml(one)));
+  const inside = tag.includes('-') ? `\n  ${written.join('\n  ')}\n` : written.join('');
+  return `${start}${inside}</${tag}>`;
 }
 
-/** The element as a node of the document. */
-export function markupNode(markup: Markup): Element {
-  const element = document.createElement(markup.tag);
-  for (const [name, value] of given(markup)) element.setAttribute(name, value);
-  element.append(...(markup.content ?? []).map((one) => (typeof one === 'string' ? one : markupNode(one))));
+/** Writes a start tag. */
+export function startTag(tag: string, attributes?: Markup['attributes']): string {
+  const written = given(attributes).map(([name, value]) =>
+    value === true ? ` ${name}` : ` ${name}="${escapeAttribute(value)}"`,
+  );
+  return `<${tag}${written.join('')}>`;
+}
+
+/** Makes an element as a node of the document. */
+export function markupNode({ tag, attributes, content = [] }: Markup): Element {
+  const element = document.createElement(tag);
+  for (const [name, value] of given(attributes)) element.setAttribute(name, value === true ? '' : value);
+  element.append(...content.map((one) => (typeof one === 'string' ? one : markupNode(one))));
   return element;
 }
 
-function given({ attributes = {} }: Markup): [name: string, value: string][] {
+function given(attributes: Markup['attributes'] = {}): [name: string, value: string | true][] {
   return Object.entries(attributes).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
 }

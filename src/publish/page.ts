@@ -1,10 +1,10 @@
 import { directionOf } from '../brief/language.js';
 import type { Brief } from '../brief/model.js';
 import { cleanText } from '../brief/text.js';
-import { escapeAttribute, escapeScript, escapeText } from './escape.js';
 import { filesOf } from './files.js';
 import { fragmentHtml } from './fragment.js';
 import { headHtml } from './head.js';
+import { markupHtml, startTag, type Markup } from './markup.js';
 
 /** The id of the page's data. A colon cannot occur in an id that an author gives, nor in that of a brief. */
 const DATA_ID = 'brief:data';
@@ -31,28 +31,39 @@ export function pageHtml(brief: Brief, { folder, name, script, stylesheet }: Pag
   const files = filesOf(name);
   const url = folder + files.page;
   const canonical = ownPage ?? url;
-  const metadata = canonical === url ? [headHtml(brief, { url })] : [];
+  const isOwnPage = canonical === url;
+  const head: Markup[] = [
+    { tag: 'meta', attributes: { charset: 'utf-8' } },
+    { tag: 'meta', attributes: { name: 'viewport', content: 'width=device-width, initial-scale=1' } },
+    { tag: 'title', content: [cleanText(title)] },
+    ...(description ? [{ tag: 'meta', attributes: { name: 'description', content: description } }] : []),
+    { tag: 'link', attributes: { rel: 'canonical', href: canonical } },
+    {
+      tag: 'link',
+      attributes: { rel: 'alternate', type: 'application/json+oembed', href: folder + files.oEmbed, title },
+    },
+    { tag: 'link', attributes: { rel: 'stylesheet', href: stylesheet } },
+    { tag: 'script', attributes: { defer: true, src: script } },
+  ];
+  const data: Markup = {
+    tag: 'script',
+    attributes: { type: 'application/json', id: DATA_ID },
+    content: [JSON.stringify(brief)],
+  };
   return [
     '<!doctype html>',
-    `<html class="policy-brief-page" lang="${escapeAttribute(lang)}" dir="${directionOf(lang)}">`,
+    startTag('html', { class: 'policy-brief-page', lang, dir: directionOf(lang) }),
     '<head>',
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escapeText(cleanText(title))}</title>`,
-    ...(description ? [`<meta name="description" content="${escapeAttribute(description)}">`] : []),
-    `<link rel="canonical" href="${escapeAttribute(canonical)}">`,
-    `<link rel="alternate" type="application/json+oembed" href="${escapeAttribute(folder + files.oEmbed)}" title="${escapeAttribute(title)}">`,
-    `<link rel="stylesheet" href="${escapeAttribute(stylesheet)}">`,
-    `<script defer src="${escapeAttribute(script)}"></script>`,
-    ...metadata,
+    ...head.map(markupHtml),
+    ...(isOwnPage ? [headHtml(brief, { url })] : []),
     '</head>',
     '<body>',
     '<main>',
-    `<policy-brief src="#${DATA_ID}" heading-level="1">`,
-    fragmentHtml(brief, { headingLevel: 1, withCoins: metadata.length === 0 }),
+    startTag('policy-brief', { src: `#${DATA_ID}`, 'heading-level': '1' }),
+    fragmentHtml(brief, { headingLevel: 1, withCoins: !isOwnPage }),
     '</policy-brief>',
     '</main>',
-    `<script type="application/json" id="${DATA_ID}">${escapeScript(JSON.stringify(brief))}</script>`,
+    markupHtml(data),
     '</body>',
     '</html>',
     '',
