@@ -6,10 +6,10 @@ import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transform } from 'lightningcss';
+import { LIBRARY_FILES as FILES } from './dist/library-files.js';
 
 const { name, version, license } = readJson('package.json');
 const banner = `/*! ${name} ${version} | ${license} */`;
-const FILE = `policy-brief-${version}`;
 
 /**
  * Bundles the files for pages without a bundler from the output of tsc in dist/: the script including Lit, as a module
@@ -19,17 +19,17 @@ const FILE = `policy-brief-${version}`;
 export default [
   {
     input: 'dist/script.js',
-    output: { file: `dist/${FILE}.min.js`, format: 'es', banner },
-    plugins: [...scriptPlugins({ module: true }), stylesheet(`${FILE}.css`), licences(`${FILE}.LICENSE.txt`)],
+    output: { file: `dist/${FILES.module}`, format: 'es', banner },
+    plugins: [...scriptPlugins({ module: true }), stylesheet(FILES.stylesheet), licences(FILES.licences)],
   },
   {
     input: 'dist/classic.js',
-    output: { file: `dist/${FILE}.classic.min.js`, format: 'iife', banner },
+    output: { file: `dist/${FILES.classic}`, format: 'iife', banner },
     plugins: [...scriptPlugins({ module: false }), integrity()],
   },
   {
     input: 'dist/embed-builder/script.js',
-    output: { file: `dist/policy-brief-embed-${version}.min.js`, format: 'es', banner },
+    output: { file: `dist/${FILES.embedBuilder}`, format: 'es', banner },
     plugins: [hashes(), ...scriptPlugins({ module: true })],
   },
 ];
@@ -105,7 +105,7 @@ function integrity() {
   return {
     name: 'integrity',
     generateBundle(_options, bundle) {
-      const written = [`${FILE}.min.js`, `${FILE}.css`].map((file) => [file, readFileSync(`dist/${file}`)]);
+      const written = [FILES.module, FILES.stylesheet].map((file) => [file, readFileSync(`dist/${file}`)]);
       const [[classicFile, { code }]] = Object.entries(bundle);
       const hashes = Object.fromEntries(
         [...written, [classicFile, code]].map(([file, content]) => [
@@ -115,9 +115,9 @@ function integrity() {
       );
       const attributes = (file) => `"${file}" integrity="${hashes[file]}" crossorigin="anonymous"`;
       const lines = [
-        `<link rel="stylesheet" href=${attributes(`${FILE}.css`)}>`,
-        `<script defer src=${attributes(`${FILE}.classic.min.js`)}></script>`,
-        `<script type="module" src=${attributes(`${FILE}.min.js`)}></script>`,
+        `<link rel="stylesheet" href=${attributes(FILES.stylesheet)}>`,
+        `<script defer src=${attributes(FILES.classic)}></script>`,
+        `<script type="module" src=${attributes(FILES.module)}></script>`,
       ];
       this.emitFile({ type: 'asset', fileName: 'integrity.json', source: JSON.stringify(hashes, undefined, 2) + '\n' });
       this.emitFile({ type: 'asset', fileName: 'integrity.html', source: lines.join('\n') + '\n' });

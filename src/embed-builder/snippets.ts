@@ -2,10 +2,11 @@ import { resolveAddress } from '../brief/address.js';
 import type { Brief } from '../brief/model.js';
 import { filesOf } from '../publish/files.js';
 import { fragmentHtml, type FragmentOptions } from '../publish/fragment.js';
+import { markupHtml, type Markup } from '../publish/markup.js';
+import { LIBRARY_FILES } from '../library-files.js';
 import { VERSION } from '../version.js';
 import { placeOf, type Choices } from './choices.js';
 import { embedMarkup } from './embed-markup.js';
-import { markupHtml } from '../publish/markup.js';
 import { isShapable, isWayWithTemplate, placeholderKind } from './systems.js';
 
 /** What a webmaster gets. */
@@ -23,9 +24,7 @@ export interface Snippets {
 /** The hash of each file for pages, as in `integrity.json`. */
 export type Hashes = Readonly<Record<string, string>>;
 
-const CLASSIC_SCRIPT = `policy-brief-${VERSION}.classic.min.js`;
-const MODULE_SCRIPT = `policy-brief-${VERSION}.min.js`;
-const STYLESHEET = `policy-brief-${VERSION}.css`;
+const { module, classic, stylesheet } = LIBRARY_FILES;
 
 /** Makes of choices what is pasted where. */
 export function snippetsFor(choices: Choices, brief: Brief, hashes: Hashes): Snippets {
@@ -47,14 +46,14 @@ export function fragmentOptions({ show, layout, headingLevel, lang, folder }: Ch
 export function filesFor({ brief, system, way }: Choices): string[] {
   const { data, page } = filesOf(placeOf(brief).name);
   const isPackage = system === 'npm';
-  const script = placeholderKind(system) === 'element' ? MODULE_SCRIPT : CLASSIC_SCRIPT;
+  const script = placeholderKind(system) === 'element' ? module : classic;
   // The page brings its stylesheet and the classic script, which frames can load.
-  const withPage = [page, CLASSIC_SCRIPT, STYLESHEET];
+  const withPage = [page, classic, stylesheet];
   switch (way) {
     case 'script':
       return [...new Set([data, ...withPage, ...(isPackage ? [] : [script])])];
     case 'fragment':
-      return [STYLESHEET];
+      return [stylesheet];
     case 'link':
     case 'frame':
       return withPage;
@@ -70,30 +69,34 @@ function staticText(choices: Choices, brief: Brief): string {
   return fragmentHtml(brief, { ...fragmentOptions(choices), base }).replaceAll(`"${root}/`, '"/');
 }
 
-function templateFor({ brief, system, way, folder }: Choices, hashes: Hashes): string | undefined {
-  const element = (tag: string, attributes: Record<string, string>) => {
-    const html = markupHtml({ tag, attributes });
-    // A stylesheet's link has no end tag.
-    return tag === 'link' ? html.replace('</link>', '') : html;
-  };
+function templateFor(choices: Choices, hashes: Hashes): string | undefined {
+  const { system, way } = choices;
+  if (!isWayWithTemplate(way)) return undefined;
+  if (system === 'npm') return `npm install policy-brief-elements@${VERSION}\n\nimport 'policy-brief-elements/define';`;
+  return markupHtml(templateMarkup(choices, hashes));
+}
+
+/** The tag that loads what a way needs on every page. */
+function templateMarkup({ brief, system, way, folder }: Choices, hashes: Hashes): Markup {
   const loading = (attribute: 'src' | 'href', file: string) => ({
     [attribute]: folder + file,
     ...(hashes[file] && { integrity: hashes[file], crossorigin: 'anonymous' }),
   });
-  if (!isWayWithTemplate(way)) return undefined;
-  if (way === 'fragment') return element('link', { rel: 'stylesheet', ...loading('href', STYLESHEET) });
-  if (system === 'npm') return `npm install policy-brief-elements@${VERSION}\n\nimport 'policy-brief-elements/define';`;
+  if (way === 'fragment') return { tag: 'link', attributes: { rel: 'stylesheet', ...loading('href', stylesheet) } };
   if (placeholderKind(system) === 'element')
-    return element('script', { type: 'module', ...loading('src', MODULE_SCRIPT) });
-  // A link is only taken for a brief where the page says so, and a placeholder beyond its own site.
+    return { tag: 'script', attributes: { type: 'module', ...loading('src', module) } };
+  // The script upgrades a link only where the page allows it, and likewise a placeholder for another site.
   const optIn = way === 'script' && (placeholderKind(system) === 'link' || !folder.startsWith('/'));
-  return element('script', {
-    defer: '',
-    ...loading('src', CLASSIC_SCRIPT),
-    ...(optIn && { 'data-briefs': folder }),
-    // A frame from elsewhere is only offered where the page says so.
-    ...(way === 'two-click' && { 'data-brief-frames': placeOf(brief).folder }),
-  }).replace(' defer=""', ' defer');
+  return {
+    tag: 'script',
+    attributes: {
+      defer: true,
+      ...loading('src', classic),
+      ...(optIn && { 'data-briefs': folder }),
+      // The script offers a frame from another site only where the page allows it.
+      ...(way === 'two-click' && { 'data-brief-frames': placeOf(brief).folder }),
+    },
+  };
 }
 
 /** Colours are the site's, so they stand in its stylesheet: a policy may forbid style attributes, and editors cut them. */
