@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { compileBrief } from '../authoring/compile.js';
 import { formatProblem, type MessageLanguage } from '../authoring/problems/format-problem.js';
 import { isId } from '../brief/decode.js';
@@ -9,16 +9,17 @@ import { loadConfiguration } from './load-configuration.js';
 import { readTextFile } from './read-text.js';
 import type { Terminal } from './terminal.js';
 import { TEXTS } from './texts.js';
-import { writeAll, type Output } from './write-all.js';
+import type { Output } from './write-all.js';
 
-/** What a call wants besides its files. */
+/** Options of a command that compiles files. */
 export interface CompileFilesOptions {
-  /** Where the files that are made go. */
-  folder: string;
   /** The configuration, if not the usual one. */
   configuration?: string | undefined;
   language: MessageLanguage;
 }
+
+/** Why a command failed: 1 a file has errors or cannot be written, 2 the call is wrong. */
+export type FailureStatus = 1 | 2;
 
 /** A compiled brief and the name of its files: `resiliente-kommunen-2-0.de`. */
 export interface Compiled {
@@ -27,43 +28,29 @@ export interface Compiled {
 }
 
 /**
- * Compiles Markdown files and writes what is made of them into a folder. All problems of all files are shown; if one of
- * them is an error, or a file cannot be read, nothing at all is written.
+ * Compiles Markdown files and shows all problems of all files.
  *
- * @param make The files to be written, with paths relative to the folder.
- * @returns The exit status: 0 done, 1 a file has errors, 2 the names of the files cannot be right.
+ * @returns The briefs, or the exit status if one of the problems is an error or a file cannot be read.
  */
 export function compileFiles(
   files: readonly string[],
-  { folder, configuration, language }: CompileFilesOptions,
+  { configuration, language }: CompileFilesOptions,
   terminal: Terminal,
-  make: (compiled: readonly Compiled[]) => Output[] = dataOnly,
-): number {
-  const texts = TEXTS[language];
-  const refused = refuseNames(files, language);
-  if (refused !== undefined) {
-    terminal.err(refused);
+): Compiled[] | FailureStatus {
+  const refusal = refuseNames(files, language);
+  if (refusal !== undefined) {
+    terminal.err(refusal);
     return 2;
   }
   const styles = loadConfiguration(configuration, language, terminal);
   const compiled = files.flatMap((file) => compileFile(file, styles ?? [], language, terminal));
-  if (styles === undefined || compiled.length < files.length) {
-    terminal.err(texts.nothingWritten);
-    return 1;
-  }
-  const outputs = make(compiled).map(({ path, text }) => ({ path: join(folder, path), text }));
-  try {
-    writeAll(folder, outputs);
-  } catch (error) {
-    terminal.err(texts.unwritable(folder, error instanceof Error ? error.message : String(error)));
-    return 1;
-  }
-  for (const { path } of outputs) terminal.out(texts.written(path));
-  return 0;
+  if (styles !== undefined && compiled.length === files.length) return compiled;
+  terminal.err(TEXTS[language].nothingWritten);
+  return 1;
 }
 
 /** The data of each brief. */
-export function dataOnly(compiled: readonly Compiled[]): Output[] {
+export function dataFiles(compiled: readonly Compiled[]): Output[] {
   return compiled.map(({ name, brief }) => ({ path: filesOf(name).data, text: JSON.stringify(brief) }));
 }
 

@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { MessageLanguage } from '../authoring/problems/format-problem.js';
-import { compileFiles } from './compile-files.js';
-import { isFolderAddress, publication } from './publish-files.js';
+import { compileFiles, dataFiles } from './compile-files.js';
+import { isFolderAddress, publicationFiles } from './publish-files.js';
 import type { Terminal } from './terminal.js';
 import { TEXTS } from './texts.js';
+import { writeAll, type Output } from './write-all.js';
 
 /** The environment variables of a process. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -16,6 +18,7 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
+const FAILED = 1;
 const WRONG_CALL = 2;
 
 /**
@@ -50,10 +53,25 @@ export function run(args: readonly string[], environment: Environment, terminal:
   if (command !== 'compile' && command !== 'publish') return refuse(texts.unknownCommand(command));
   if (files.length === 0) return refuse(texts.noFile);
   if (!values.out) return refuse(texts.noOut);
-  const options = { folder: values.out, configuration: values.config, language };
-  if (command === 'compile') return compileFiles(files, options, terminal);
-  if (values.url === undefined || !isFolderAddress(values.url)) return refuse(texts.noUrl(values.url));
-  return compileFiles(files, options, terminal, publication(values.url));
+  const url = command === 'publish' ? values.url : undefined;
+  if (command === 'publish' && !isFolderAddress(url ?? '')) return refuse(texts.noUrl(url));
+  const compiled = compileFiles(files, { configuration: values.config, language }, terminal);
+  if (typeof compiled === 'number') return compiled;
+  const outputs = url === undefined ? dataFiles(compiled) : publicationFiles(compiled, url);
+  return write(values.out, outputs, language, terminal);
+}
+
+/** Writes all files or none, and shows their paths. */
+function write(folder: string, files: readonly Output[], language: MessageLanguage, { out, err }: Terminal): number {
+  const outputs = files.map(({ path, text }) => ({ path: join(folder, path), text }));
+  try {
+    writeAll(folder, outputs);
+  } catch (error) {
+    err(TEXTS[language].unwritable(folder, error instanceof Error ? error.message : String(error)));
+    return FAILED;
+  }
+  for (const { path } of outputs) out(TEXTS[language].written(path));
+  return 0;
 }
 
 /** The language of the messages, known before the call is understood so that a wrong call can be explained in it. */
