@@ -109,10 +109,11 @@ export function misfits(page: Page): Promise<string[]> {
     for (const item of all('.brief-items > *, .brief-facts > *'))
       expect(getComputedStyle(item).listStyleType === 'none', 'a mark where none should be', item);
     for (const quote of all('.brief-item .brief-quote')) {
-      const { borderInlineStartWidth, backgroundImage } = getComputedStyle(quote);
+      const { borderInlineStartWidth, backgroundImage, direction } = getComputedStyle(quote);
       expect(parseFloat(borderInlineStartWidth) >= 2 && backgroundImage === 'none', 'a quote without its bar', quote);
       const inner = quote.querySelector('.brief-quote-text')!;
-      expect(box(inner).left - box(quote).left >= size(quote), 'a quote that is not indented', quote);
+      const indent = direction === 'rtl' ? box(quote).right - box(inner).right : box(inner).left - box(quote).left;
+      expect(indent >= size(quote), 'a quote that is not indented', quote);
       expect(getComputedStyle(inner).backgroundColor === 'rgba(0, 0, 0, 0)', 'a quote with a ground of its own', quote);
     }
     for (const reference of all('.brief-note-reference')) {
