@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { describe, it } from 'node:test';
-import { VERSION } from '../src/version.js';
+import { LIBRARY_FILES } from '../src/library-files.js';
 
 const hashes = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Record<string, string>;
 const lines = readFileSync('dist/integrity.html', 'utf8').trim().split('\n');
@@ -16,7 +16,7 @@ function hashOf(file: string): string {
 
 describe('the published hashes', () => {
   it('are those of the files', () => {
-    const names = ['classic.min.js', 'css', 'min.js'].map((end) => `policy-brief-${VERSION}.${end}`);
+    const names = [LIBRARY_FILES.classic, LIBRARY_FILES.stylesheet, LIBRARY_FILES.module];
     for (const name of names) assert.equal(hashes[name], hashOf(join('dist', name)), name);
   });
 

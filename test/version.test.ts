@@ -1,13 +1,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { LIBRARY_FILES } from '../src/library-files.js';
 import { VERSION } from '../src/version.js';
-
-/** Pages and guides that name the files for pages, each with their version. */
-const NAMED = [
-  'README.md',
-  ...readdirSync('demo', { encoding: 'utf8', recursive: true }).map((name) => `demo/${name}`),
-].filter((name) => /\.(?:md|html|js)$/.test(name));
+import { literalVersions } from './support/literal-versions.mjs';
 
 describe('the version', () => {
   it('is that of the package', () => {
@@ -16,16 +12,36 @@ describe('the version', () => {
   });
 
   it('is the same wherever a page or a guide names a file of the library', () => {
-    const found = NAMED.flatMap((file) =>
-      [...readFileSync(file, 'utf8').matchAll(/policy-brief(?:-embed)?-(\d+\.\d+\.\d+)/g)].map(([, version]) => [
-        file,
-        version,
-      ]),
-    );
+    const found = literalVersions(VERSION);
     assert.ok(found.length > 5);
     assert.deepEqual(
-      found.filter(([, version]) => version !== VERSION),
+      found.filter(({ before, after }) => before !== after).map(({ file }) => file),
+      [],
+      'Run `node test/version.mjs`.',
+    );
+  });
+
+  it('is literal in no other source and in no test', () => {
+    const files = ['src', 'test'].flatMap((folder) =>
+      readdirSync(folder, { encoding: 'utf8', recursive: true })
+        .filter((name) => /\.(?:ts|mjs)$/.test(name) && !name.includes('node_modules'))
+        .map((name) => `${folder}/${name}`),
+    );
+    assert.ok(files.length > 200);
+    assert.deepEqual(
+      files.filter((file) => /policy-brief[a-z-]*[-@]\d+\.\d+\.\d/.test(readFileSync(file, 'utf8'))),
       [],
     );
+  });
+
+  it('is replaced in the name of every file for pages, and a newer one after it', () => {
+    const [first] = literalVersions('9.9.9-beta.1');
+    assert.equal(first?.file, 'src/version.ts');
+    assert.match(first.after, /VERSION = '9\.9\.9-beta\.1'/);
+    for (const { before, after, places } of literalVersions('9.9.9')) {
+      assert.equal(after.split('9.9.9').length - 1, places);
+      for (const name of Object.values(LIBRARY_FILES))
+        if (before.includes(name)) assert.ok(!after.includes(name), name);
+    }
   });
 });

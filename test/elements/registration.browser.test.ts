@@ -1,11 +1,12 @@
 import { expect, html } from '@open-wc/testing';
 import { elements, PolicyBrief } from '../../src/elements/index.js';
+import { LIBRARY_FILES } from '../../src/library-files.js';
 import { sampleBrief } from '../fixtures/brief.js';
 import { countedAddress, plainText, staged } from '../fixtures/page.js';
 
 /** The module as a page loads it; another query makes it another module. */
 async function loadScript(version: string): Promise<void> {
-  const address = `/dist/policy-brief-0.1.0.min.js?${version}`;
+  const address = `/dist/${LIBRARY_FILES.module}?${version}`;
   await import(address);
 }
 
@@ -115,7 +116,7 @@ async function importInto(page: Document): Promise<void> {
   const script = page.createElement('script');
   script.type = 'module';
   script.async = true;
-  script.src = `/dist/policy-brief-0.1.0.min.js?frame=${crypto.randomUUID()}`;
+  script.src = `/dist/${LIBRARY_FILES.module}?frame=${crypto.randomUUID()}`;
   const loaded = new Promise((resolve) => script.addEventListener('load', resolve, { once: true }));
   page.documentElement.append(script);
   await loaded;

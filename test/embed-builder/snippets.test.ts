@@ -6,6 +6,7 @@ import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import type { Choices } from '../../src/embed-builder/choices.js';
 import { filesFor, snippetsFor } from '../../src/embed-builder/snippets.js';
 import type { System } from '../../src/embed-builder/systems.js';
+import { LIBRARY_FILES } from '../../src/library-files.js';
 import { sampleBrief } from '../fixtures/brief.js';
 import { HOSTILE_TEXTS } from '../fixtures/hostile-texts.js';
 import { choose, EVERY_WAY, HASHES, UNUSUAL } from './support.js';
@@ -131,7 +132,7 @@ describe('the line for the template', () => {
   it('opts links of the folder in', () => {
     assert.equal(
       all().template,
-      '<script defer src="/policy-briefs/policy-brief-0.1.0.classic.min.js" integrity="sha384-classic" ' +
+      `<script defer src="/policy-briefs/${LIBRARY_FILES.classic}" integrity="sha384-classic" ` +
         'crossorigin="anonymous" data-briefs="/policy-briefs/"></script>',
     );
   });
@@ -148,11 +149,11 @@ describe('the line for the template', () => {
   it('loads the module for the element, and the stylesheet for static text', () => {
     assert.equal(
       all({ system: 'template' }).template,
-      '<script type="module" src="/policy-briefs/policy-brief-0.1.0.min.js" integrity="sha384-module" crossorigin="anonymous"></script>',
+      `<script type="module" src="/policy-briefs/${LIBRARY_FILES.module}" integrity="sha384-module" crossorigin="anonymous"></script>`,
     );
     assert.equal(
       all({ system: 'template', way: 'fragment' }).template,
-      '<link rel="stylesheet" href="/policy-briefs/policy-brief-0.1.0.css" integrity="sha384-stylesheet" crossorigin="anonymous">',
+      `<link rel="stylesheet" href="/policy-briefs/${LIBRARY_FILES.stylesheet}" integrity="sha384-stylesheet" crossorigin="anonymous">`,
     );
   });
 

@@ -1,6 +1,7 @@
 import { readChoices, type Choices } from '../../src/embed-builder/choices.js';
 import { SYSTEMS, waysOf, type System, type Way } from '../../src/embed-builder/systems.js';
 import type { Hashes } from '../../src/embed-builder/snippets.js';
+import { LIBRARY_FILES } from '../../src/library-files.js';
 import { sampleBrief } from '../fixtures/brief.js';
 
 /** Where the brief of these tests lies. */
@@ -8,9 +9,9 @@ export const ADDRESS = 'https://institut.example/briefs/baenke.de.json';
 
 /** Hashes that are none. */
 export const HASHES: Hashes = {
-  'policy-brief-0.1.0.min.js': 'sha384-module',
-  'policy-brief-0.1.0.classic.min.js': 'sha384-classic',
-  'policy-brief-0.1.0.css': 'sha384-stylesheet',
+  [LIBRARY_FILES.module]: 'sha384-module',
+  [LIBRARY_FILES.classic]: 'sha384-classic',
+  [LIBRARY_FILES.stylesheet]: 'sha384-stylesheet',
 };
 
 /** Every way of every system. */

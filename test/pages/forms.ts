@@ -4,7 +4,7 @@ import type { Brief } from '../../src/brief/model.js';
 import { escapeScript } from '../../src/publish/escape.js';
 import { fragmentHtml } from '../../src/publish/fragment.js';
 import { frameHtml } from '../../src/publish/frame.js';
-import { VERSION } from '../../src/version.js';
+import { LIBRARY_FILES } from '../../src/library-files.js';
 
 /** Where the published folder of the demo lies. */
 export const FOLDER = '/demo/briefs/';
@@ -15,9 +15,9 @@ export const DATA = `${FOLDER}${NAME}.json`;
 export const PAGE = `${FOLDER}${NAME}.html`;
 
 /** The files of the library, as a page names them. */
-export const MODULE = `/dist/policy-brief-${VERSION}.min.js`;
-export const CLASSIC = `/dist/policy-brief-${VERSION}.classic.min.js`;
-export const STYLESHEET = `/dist/policy-brief-${VERSION}.css`;
+export const MODULE = `/dist/${LIBRARY_FILES.module}`;
+export const CLASSIC = `/dist/${LIBRARY_FILES.classic}`;
+export const STYLESHEET = `/dist/${LIBRARY_FILES.stylesheet}`;
 
 /** Without one, browsers ask for an icon by themselves. */
 export const ICON = '/demo/icon.svg';

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Brief } from '../../src/brief/model.js';
+import { LIBRARY_FILES } from '../../src/library-files.js';
 import { fragmentHtml } from '../../src/publish/fragment.js';
 import { frameHtml } from '../../src/publish/frame.js';
 import { pageHtml } from '../../src/publish/page.js';
@@ -8,10 +9,9 @@ import { pageHtml } from '../../src/publish/page.js';
 export const THEMES = ['bootstrap', 'bootstrap-dark', 'tailwind', 'typo3'] as const;
 export type Theme = (typeof THEMES)[number];
 
-const DIST = '/dist/policy-brief-0.1.0';
-const MODULE = `<script type="module" src="${DIST}.min.js"></script>`;
-const CLASSIC = `<script defer src="${DIST}.classic.min.js"></script>`;
-const STYLESHEET = `<link rel="stylesheet" href="${DIST}.css">`;
+const MODULE = `<script type="module" src="/dist/${LIBRARY_FILES.module}"></script>`;
+const CLASSIC = `<script defer src="/dist/${LIBRARY_FILES.classic}"></script>`;
+const STYLESHEET = `<link rel="stylesheet" href="/dist/${LIBRARY_FILES.stylesheet}">`;
 const FRAME_PATH = '/brief.html';
 const LINK = `<a href="${FRAME_PATH}">Policy Brief lesen</a>`;
 
@@ -42,7 +42,12 @@ export const HOST_PATH = '/host.html';
 export function hostSite(theme: Theme, embedding: Embedding, brief: Brief): Record<string, string> {
   const [head] = EMBEDDINGS[embedding];
   const folder = 'https://institut.example/';
-  const files = { folder, name: 'brief', script: `${DIST}.classic.min.js`, stylesheet: `${DIST}.css` };
+  const files = {
+    folder,
+    name: 'brief',
+    script: `/dist/${LIBRARY_FILES.classic}`,
+    stylesheet: `/dist/${LIBRARY_FILES.stylesheet}`,
+  };
   const host = readFileSync('test/fixtures/hosts/host.html', 'utf8')
     .replace('BRIEF', () => contentOf(embedding, brief))
     .replace('DATA', () => JSON.stringify(brief).replaceAll('<', String.raw`\u003c`));

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { LIBRARY_FILES } from '../../src/library-files.js';
 
 // What a browser gets. The authoring tools run in Node.
 const FOLDERS = ['brief', 'clipboard', 'elements', 'embed-builder', 'locales', 'styles', 'templates'];
@@ -17,12 +18,9 @@ const modules = new Map(
     ),
   ].map((name) => [name, withoutComments(readFileSync(join('dist', name), 'utf8'))]),
 );
-const script = readFileSync('dist/policy-brief-0.1.0.min.js', 'utf8');
+const script = readFileSync(`dist/${LIBRARY_FILES.module}`, 'utf8');
 // It gives out a line that imports the package, and imports nothing itself.
-const builder = readFileSync('dist/policy-brief-embed-0.1.0.min.js', 'utf8').replace(
-  /import 'policy-brief-elements/,
-  '',
-);
+const builder = readFileSync(`dist/${LIBRARY_FILES.embedBuilder}`, 'utf8').replace(/import 'policy-brief-elements/, '');
 const scripts = [script, builder];
 
 function withoutComments(code: string): string {

@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { VERSION } from '../../../dist/version.js';
+import { LIBRARY_FILES } from '../../../dist/library-files.js';
 import { fragmentHtml, frameHtml, pageHtml } from '../../../dist/publish/index.js';
 import { escapeScript } from '../../../dist/publish/escape.js';
 import { bundleUsualWay } from './bundle.mjs';
 import { pandocHtml } from './pandoc.mjs';
 import { townPage, townStyles } from './town.mjs';
 
-const MODULE = `policy-brief-${VERSION}.min.js`;
-const CLASSIC = `policy-brief-${VERSION}.classic.min.js`;
-const STYLESHEET = `policy-brief-${VERSION}.css`;
+const { module: MODULE, classic: CLASSIC, stylesheet: STYLESHEET } = LIBRARY_FILES;
 
 const MODULE_TAG = `<script type="module" src="${MODULE}"></script>`;
 const MODULE_PRELOAD = `<link rel="modulepreload" href="${MODULE}">`;
