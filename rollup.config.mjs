@@ -87,7 +87,7 @@ function stylesheet(fileName) {
     name: 'stylesheet',
     async generateBundle() {
       const [{ textStyles }, { pageStyles }] = await Promise.all(
-        ['text', 'page'].map((file) => import(pathToFileURL(`dist/styles/${file}.js`).href)),
+        ['text/index', 'page'].map((file) => import(pathToFileURL(`dist/styles/${file}.js`).href)),
       );
       const code = Buffer.from(textStyles.cssText + pageStyles.cssText);
       this.emitFile({ type: 'asset', fileName, source: transform({ filename: fileName, code, minify: true }).code });

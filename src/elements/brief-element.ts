@@ -4,7 +4,7 @@ import type { BriefLoadError } from '../brief/load.js';
 import type { Brief } from '../brief/model.js';
 import { adoptStyles } from '../dom/adopt-styles.js';
 import { hostStyles } from '../styles/host.js';
-import { textStyles } from '../styles/text.js';
+import { textStyles } from '../styles/text/index.js';
 import { chosenPieces } from '../templates/brief.js';
 import { coins } from '../templates/citation.js';
 import { idsOfPieces } from '../templates/ids.js';

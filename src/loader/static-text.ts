@@ -1,6 +1,6 @@
 import { nothing, render } from 'lit';
 import { adoptStyles } from '../dom/adopt-styles.js';
-import { textStyles } from '../styles/text.js';
+import { textStyles } from '../styles/text/index.js';
 import { createRenderContext } from '../templates/render-context.js';
 import { createControls, CONTROL_ELEMENTS } from '../controls/index.js';
 import { addressBefore, languageOf } from '../dom/page.js';

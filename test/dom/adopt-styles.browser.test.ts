@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import { textStyles } from '../../src/styles/text.js';
+import { textStyles } from '../../src/styles/text/index.js';
 import type { Section } from '../../src/brief/model.js';
 import { sampleBrief, paragraph, smallBrief } from '../fixtures/brief.js';
 import { define } from '../fixtures/elements.js';

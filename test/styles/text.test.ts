@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { hostStyles } from '../../src/styles/host.js';
-import { textStyles } from '../../src/styles/text.js';
+import { textStyles } from '../../src/styles/text/index.js';
 
 const TEXT = withoutComments(textStyles.cssText);
 const CONTROLS = withoutComments(hostStyles.cssText);

@@ -1,0 +1,73 @@
+import { css } from 'lit';
+
+/** Paragraphs, lists, figures and tables. */
+export const blockStyles = css`
+  .brief-summary {
+    font-size: 1.125em;
+  }
+
+  .brief-heading {
+    margin-block-start: 0.5em;
+  }
+
+  .brief-list {
+    display: block;
+    padding-inline-start: 1.5em;
+    list-style: disc outside;
+  }
+
+  .brief-list-ordered {
+    list-style: decimal outside;
+  }
+
+  .brief-list-item {
+    display: list-item;
+    margin-block: 0.25em;
+  }
+
+  .brief-rule {
+    inline-size: 6em;
+    border-block-start-width: 1px;
+  }
+
+  .brief-figure {
+    justify-items: start;
+  }
+
+  .brief-image {
+    max-inline-size: 100%;
+    block-size: auto;
+  }
+
+  .brief-inline-image {
+    display: inline;
+    block-size: 1em;
+    vertical-align: -0.125em;
+  }
+
+  .brief-table-frame {
+    overflow-x: auto;
+  }
+
+  .brief-table {
+    border-collapse: collapse;
+    overflow-wrap: normal;
+    hyphens: manual;
+  }
+
+  .brief-cell {
+    padding: 0.5em 0.75em;
+    border-block-end-width: 1px;
+    text-align: start;
+    text-indent: 0;
+    vertical-align: top;
+  }
+
+  .brief-cell-center {
+    text-align: center;
+  }
+
+  .brief-cell-end {
+    text-align: end;
+  }
+`;

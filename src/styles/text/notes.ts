@@ -1,0 +1,36 @@
+import { css } from 'lit';
+
+/** Footnotes. */
+export const noteStyles = css`
+  .brief-note-reference {
+    position: static;
+    font-size: 0.75em;
+    line-height: 0;
+    vertical-align: super;
+  }
+
+  .brief-note-reference a,
+  .brief-note-back {
+    padding: 0.5em 0.4em;
+  }
+
+  /* Easy to press, yet close to its word */
+  .brief-note-reference a {
+    margin-inline: -0.25em;
+  }
+
+  .brief-notes {
+    padding-block-start: 0.75em;
+    padding-inline-start: 1.75em;
+    border-block-start-width: 1px;
+    list-style: decimal outside;
+  }
+
+  .brief-note {
+    display: list-item;
+  }
+
+  .brief-note :is(div, .brief-paragraph:last-child) {
+    display: inline;
+  }
+`;
