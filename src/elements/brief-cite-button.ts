@@ -1,6 +1,7 @@
-import { css, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { StyleId } from '../brief/model.js';
 import type { RenderContext, RenderOptions } from '../templates/render-context.js';
+import { inlineHostStyles } from '../styles/host.js';
 import { BriefElement } from './brief-element.js';
 import { citeItem, copyCitation, findItem } from '../controls/copy-actions.js';
 import { copyControls } from '../controls/index.js';
@@ -14,15 +15,7 @@ import { copyControls } from '../controls/index.js';
  */
 export class BriefCiteButton extends BriefElement {
   static override readonly tag = 'brief-cite-button';
-  static override styles = [
-    BriefElement.styles,
-    css`
-      :host {
-        display: inline-block;
-        inline-size: auto;
-      }
-    `,
-  ];
+  static override styles = [BriefElement.styles, inlineHostStyles];
   static override properties = { citationStyle: { attribute: 'citation-style' }, item: {} };
 
   /**

@@ -1,10 +1,11 @@
-import { css, html, LitElement, nothing, type PropertyDeclarations } from 'lit';
+import { html, LitElement, nothing, type PropertyDeclarations } from 'lit';
 import { directionOf } from '../brief/language.js';
 import { FRAME_PERMISSIONS } from '../frames/attributes.js';
 import { fitFrame } from '../frames/fit-frame.js';
 import { LanguageController } from '../dom/language-controller.js';
 import { webAddressOf } from '../dom/page.js';
 import { buttonStyles } from '../styles/buttons.js';
+import { frameStyles } from '../styles/frame.js';
 
 /**
  * The page of a brief on another server, in a frame that is loaded by the reader's click and not before. Until then it
@@ -31,76 +32,7 @@ export class BriefFrame extends LitElement {
     privacy: {},
     isLoaded: { state: true },
   };
-  static override styles = [
-    buttonStyles,
-    css`
-      :host {
-        display: block;
-      }
-
-      :host([hidden]) {
-        display: none;
-      }
-
-      .notice {
-        display: grid;
-        gap: 0.75em;
-        justify-items: start;
-        margin-block-end: 0.75em;
-        padding: 1.25em 1.5em 1.5em;
-        border: 1px solid var(--brief-rule, color-mix(in srgb, currentColor 24%, transparent));
-        border-radius: var(--brief-radius, 0.375em);
-        background: var(--brief-surface, color-mix(in srgb, currentColor 4%, transparent));
-        line-height: 1.5;
-        text-align: start;
-      }
-
-      p {
-        max-inline-size: 40em;
-        margin: 0;
-        overflow-wrap: anywhere;
-      }
-
-      .title {
-        font-size: 1.25em;
-        font-weight: 700;
-        line-height: 1.25;
-      }
-
-      .words {
-        font-size: 0.9375em;
-      }
-
-      a {
-        color: inherit;
-      }
-
-      a:focus-visible {
-        outline: max(2px, 0.15em) solid;
-        outline-offset: 0.15em;
-      }
-
-      @media (prefers-contrast: more), (forced-colors: active) {
-        .notice {
-          border-color: currentColor;
-        }
-      }
-
-      /* Paper has the link, and nothing to press */
-      @media print {
-        .notice {
-          display: none;
-        }
-      }
-
-      iframe {
-        display: block;
-        inline-size: 100%;
-        block-size: 50em;
-        border: 0;
-      }
-    `,
-  ];
+  static override styles = [buttonStyles, frameStyles];
 
   /** Registers the element; a name that is taken is left alone. */
   static define(tag = this.tag, registry = customElements): void {

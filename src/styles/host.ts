@@ -34,7 +34,7 @@ export const hostStyles = css`
     flex-wrap: wrap;
     gap: 0.5em 1em;
     align-items: center;
-    font-size: 0.9375em;
+    font-size: calc(15em / 16);
     line-height: 1.5;
     text-align: start;
   }
@@ -70,5 +70,13 @@ export const hostStyles = css`
     .selection {
       display: none;
     }
+  }
+`;
+
+/** For an element that is as wide as its content and stands in a line, such as a button. */
+export const inlineHostStyles = css`
+  :host {
+    display: inline-block;
+    inline-size: auto;
   }
 `;
