@@ -42,4 +42,5 @@ export function addControls(text: HTMLElement): void {
   for (const figure of text.querySelectorAll('.brief-quote'))
     drawAfter(controls.quote(readQuote(figure), context), figure);
   drawAfter(controls.citation(context), citation.parentElement);
+  text.classList.remove('brief-with-controls');
 }

@@ -12,7 +12,7 @@ export type FragmentOptions = Omit<RenderOptions, 'controls'>;
  * its controls.
  *
  * @param options `headingLevel`, `layout`, `show` and `citationStyle` as for the element; `base` is the address that
- *   images are relative to, `ids` renames what the page has already.
+ *   images are relative to, `ids` renames what the page has already. `roomForControls` is for pages with the script.
  */
 export function fragmentHtml(brief: Brief, options: FragmentOptions = {}): string {
   return staticHtml(chosenPieces(createRenderContext(brief, options)));

@@ -60,7 +60,7 @@ export function pageHtml(brief: Brief, { folder, name, script, stylesheet }: Pag
     '<body>',
     '<main>',
     startTag('policy-brief', { src: `#${DATA_ID}`, 'heading-level': '1' }),
-    fragmentHtml(brief, { headingLevel: 1, withCoins: !isOwnPage }),
+    fragmentHtml(brief, { headingLevel: 1, withCoins: !isOwnPage, roomForControls: true }),
     '</policy-brief>',
     '</main>',
     markupHtml(data),

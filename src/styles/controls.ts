@@ -57,7 +57,6 @@ export const controlStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
-    container-type: inline-size;
   }
 
   .citation .row {
@@ -71,7 +70,7 @@ export const controlStyles = css`
     min-block-size: 2.5em;
   }
 
-  @container (min-inline-size: 44em) {
+  @container (min-inline-size: 42em) {
     .citation .row {
       flex-direction: row;
       gap: 0.5em 1em;

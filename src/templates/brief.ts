@@ -31,7 +31,12 @@ export function chosenPieces(context: RenderContext): TemplateResult | typeof no
   ];
   if (!isTitled || show.length === 1) return content.every(isEmpty) ? nothing : excerpt(context, content);
   const { lang } = brief.meta;
-  return html`<article class="brief" lang=${lang} dir=${directionOf(lang)} aria-labelledby=${context.id(brief.id)}>
+  return html`<article
+    class=${classesOf(context)}
+    lang=${lang}
+    dir=${directionOf(lang)}
+    aria-labelledby=${context.id(brief.id)}
+  >
     ${content}
   </article>`;
 }
@@ -40,13 +45,17 @@ export function chosenPieces(context: RenderContext): TemplateResult | typeof no
 export function excerpt(context: RenderContext, content: unknown): TemplateResult | typeof nothing {
   if (content === nothing) return nothing;
   const { lang } = context.brief.meta;
-  return html`<div class="brief" lang=${lang} dir=${directionOf(lang)}>${content}</div>`;
+  return html`<div class=${classesOf(context)} lang=${lang} dir=${directionOf(lang)}>${content}</div>`;
 }
 
 /** Tests which ids the table of contents can link to: those of the pieces drawn with it. */
 function reachableIn(context: RenderContext): (id: string) => boolean {
   const drawn = new Set(idsOfPieces(context.brief, context.show).map((name) => context.id(name)));
   return (one) => drawn.has(one);
+}
+
+function classesOf({ roomForControls }: RenderContext): string {
+  return roomForControls ? 'brief brief-with-controls' : 'brief';
 }
 
 function isEmpty(content: unknown): boolean {

@@ -51,6 +51,8 @@ export interface RenderOptions {
   controls?: Controls;
   /** Whether to add COinS for reference managers. The brief's own page does without: its head contains more. */
   withCoins?: boolean;
+  /** Whether to reserve room for controls that the script will add, so that they move nothing. */
+  roomForControls?: boolean;
 }
 
 /** What every template gets: the brief and how to draw it. */
@@ -70,6 +72,7 @@ export interface RenderContext {
   readonly citationLanguage: CitationLanguage;
   readonly controls: Controls | undefined;
   readonly withCoins: boolean;
+  readonly roomForControls: boolean;
   /** Gives the id of an element on this page. */
   id(name: string): string;
   /** Gives the address of the element with that id. */
@@ -92,6 +95,7 @@ export function createRenderContext(
     citationStyle,
     controls,
     withCoins = true,
+    roomForControls = false,
   }: RenderOptions = {},
 ): RenderContext {
   const id = (name: string) => ids.get(name) ?? name;
@@ -107,6 +111,7 @@ export function createRenderContext(
     citationLanguage: citationLanguageOf(/^(de|en)\b/i.test(lang ?? '') ? (lang ?? '') : brief.meta.lang),
     controls,
     withCoins,
+    roomForControls,
     id,
     href: (name) => `${page}#${id(name)}`,
     imageSource: (src) => resolveAddress(src, base),

@@ -4,9 +4,12 @@ import { it } from 'node:test';
 import type { HTTPRequest, Page } from 'puppeteer-core';
 import { fragmentHtml } from '../../src/publish/fragment.js';
 import { eachBrowser } from '../support/pages.js';
-import { firstBrief, untilShown } from './demo.js';
+import { BRIEF_PATH, firstBrief, untilShown } from './demo.js';
 
 const VIEWPORT = { width: 1280, height: 2400 };
+const CLASSIC_SCRIPT = 'dist/policy-brief-0.1.0.classic.min.js';
+/** A name that a site may give to our script. */
+const RENAMED = '/demo/site.min.js';
 
 eachBrowser(({ name, open }) => {
   // Only Chromium measures how far things move.
@@ -28,18 +31,23 @@ eachBrowser(({ name, open }) => {
   for (const width of [360, 1280]) {
     it(`nothing moves when a static brief gets its controls, on a page ${width} pixels wide`, async () => {
       const { page } = await open('/demo/town.html', { viewport: { ...VIEWPORT, width } });
-      const { shift, before, after } = await reload(page, '/demo/town.html', withStaticBrief('/demo/town.html'));
-      assert.ok(before.length > 20, 'the text was there first');
-      const [places, controls] = await page.evaluate(() =>
-        ['.brief :is(.brief-item, .brief-quote)', 'policy-brief-copy-controls'].map(
-          (selector) => document.querySelectorAll(selector).length,
-        ),
-      );
-      assert.equal(controls, places, 'the controls are there now');
-      assert.deepEqual(after, before);
-      assert.equal(shift, 0);
+      await expectNothingMoves(page, withStaticBrief('/demo/town.html'));
     });
   }
+
+  it('nothing moves when a script of another name gives a static brief its controls', async () => {
+    const { page } = await open('/demo/town.html', { viewport: VIEWPORT });
+    const source = withStaticBrief('/demo/town.html').replace(/src="[^"]*classic\.min\.js"/, `src="${RENAMED}"`);
+    await expectNothingMoves(page, source);
+  });
+
+  it('nothing moves when a placeholder replaces its static brief by an element', async () => {
+    const { page } = await open('/demo/town.html', { viewport: VIEWPORT });
+    await expectNothingMoves(
+      page,
+      withStaticBrief('/demo/town.html', (text) => `<div data-policy-brief="${BRIEF_PATH}">${text}</div>`),
+    );
+  });
 
   it('a fallback of another height moves what follows, and that is noticed', async () => {
     const { page } = await open('/demo/town.html', { viewport: VIEWPORT });
@@ -66,11 +74,28 @@ function withFallbacks(path: string, texts: readonly string[]): string {
   );
 }
 
+/** Expects that a static brief gets all its controls, and that no text of it moves. */
+async function expectNothingMoves(page: Page, source: string): Promise<void> {
+  const { shift, before, after } = await reload(page, '/demo/town.html', source);
+  assert.ok(before.length > 20, 'the text was there first');
+  const [places, controls] = await page.evaluate(() =>
+    ['.brief :is(.brief-item, .brief-quote)', 'policy-brief-copy-controls'].map(
+      (selector) => document.querySelectorAll(selector).length,
+    ),
+  );
+  assert.equal(controls, places, 'the controls are there now');
+  assert.deepEqual(after, before);
+  assert.equal(shift, 0);
+}
+
 /** A page's source with a static brief for content and no element; its script is the classic one. */
-function withStaticBrief(path: string): string {
+function withStaticBrief(path: string, around = (text: string) => text): string {
   return readFileSync(`.${path}`, 'utf8')
     .replace(/<script type="module" src="(.*?)min\.js">/, '<script defer src="$1classic.min.js">')
-    .replace(/<main.*<\/aside>/s, () => `<main>${fragmentHtml(firstBrief())}</main>`);
+    .replace(
+      /<main.*<\/aside>/s,
+      () => `<main>${around(fragmentHtml(firstBrief(), { roomForControls: true }))}</main>`,
+    );
 }
 
 /** What a reader sees of a page before and after the script. */
@@ -91,6 +116,8 @@ async function reload(page: Page, path: string, source: string): Promise<Seen> {
     if (pathname === path) return request.respond({ contentType: 'text/html; charset=utf-8', body: source });
     // Long enough for the page to be painted before the script comes, and again before the brief does.
     if (/\.(min\.js|json)$/.test(pathname)) await new Promise((resolve) => setTimeout(resolve, 600));
+    if (pathname === RENAMED)
+      return request.respond({ contentType: 'text/javascript', body: readFileSync(CLASSIC_SCRIPT) });
     return request.continue();
   };
   page.on('request', (request) => void answer(request));

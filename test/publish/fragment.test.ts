@@ -30,6 +30,16 @@ const elementsOf = (html: string) => nodesOf(html).filter(({ tagName }) => tagNa
 describe('a brief as a static fragment', () => {
   const html = fragmentHtml(sampleBrief);
 
+  it('keeps room for controls only if the page will have them', () => {
+    const classOf = (text: string) => /^<\w+ class="([^"]*)"/.exec(text)?.[1];
+    assert.equal(classOf(html), 'brief');
+    assert.equal(classOf(fragmentHtml(sampleBrief, { roomForControls: true })), 'brief brief-with-controls');
+    assert.equal(
+      classOf(fragmentHtml(sampleBrief, { roomForControls: true, show: ['quotes'] })),
+      'brief brief-with-controls',
+    );
+  });
+
   it('has the text of every node', () => {
     const text = nodesOf(html)
       .map(({ value, attrs }) => value ?? attrs?.find(({ name }) => name === 'alt')?.value ?? '')

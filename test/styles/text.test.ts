@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { controlStyles } from '../../src/styles/controls.js';
+import { frameStyles } from '../../src/styles/frame.js';
 import { hostStyles } from '../../src/styles/host.js';
+import { pageStyles } from '../../src/styles/page.js';
 import { textStyles } from '../../src/styles/text/index.js';
 
 const TEXT = withoutComments(textStyles.cssText);
@@ -75,6 +78,15 @@ describe('the stylesheet of the text', () => {
       selectors.map((selector) => selector.trim()).filter((selector) => !/^(?::is\()?\.brief\b/.test(selector)),
       [],
     );
+  });
+
+  it('has no number that somebody has multiplied out', () => {
+    for (const css of [TEXT, CONTROLS, controlStyles.cssText, frameStyles.cssText, pageStyles.cssText])
+      assert.doesNotMatch(css, /\d\.\d{4,}/);
+  });
+
+  it('is not tied to the name of our script, nor to anything else outside the text', () => {
+    assert.doesNotMatch(TEXT, /:root|\bscript\[|\[src/);
   });
 
   it('asks for nothing from anywhere', () => {

@@ -1,12 +1,13 @@
 import { css } from 'lit';
 
-/** What all of a text shares: its properties, its stacked containers, and its words. */
+/** What all of a text shares: its custom properties, a reset, stacked containers, headings, and runs of text. */
 export const baseStyles = css`
   .brief {
     --_accent: var(--brief-accent, currentColor);
     --_measure: var(--brief-measure, 40em);
     --_radius: var(--brief-radius, 0.375em);
     --_rule: var(--brief-rule, color-mix(in srgb, currentColor 24%, transparent));
+    --_small: calc(15em / 16);
     --_space: var(--brief-space, 1.5em);
     --_surface: var(--brief-surface, color-mix(in srgb, currentColor 4%, transparent));
 
@@ -19,6 +20,13 @@ export const baseStyles = css`
     hyphens: auto;
     orphans: 3;
     widows: 3;
+  }
+
+  @media (prefers-contrast: more), (forced-colors: active) {
+    .brief {
+      --_rule: currentColor;
+      --_surface: transparent;
+    }
   }
 
   .brief * {
@@ -35,45 +43,37 @@ export const baseStyles = css`
     text-indent: inherit;
   }
 
-  /* Their backgrounds are gone, and with them the reason for a colour of their own */
+  .brief :where(nav, ol) {
+    list-style: none;
+  }
+
+  /* The reset removes their backgrounds, and with them the reason for a colour of their own. */
   .brief :where(blockquote, figcaption, td, th) {
     color: inherit;
   }
 
-  /* Containers stack what is in them */
+  /* Containers stack their children. On paper they are blocks, since grids break badly between pages. */
+  @media screen {
+    .brief,
+    .brief :where(blockquote, div:not([role]), figure, nav, ol, section) {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      align-content: start;
+      gap: 0.75em;
+    }
 
-  .brief,
-  .brief :where(blockquote, div:not([role]), figure, nav, ol, section) {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    align-content: start;
-    gap: 0.75em;
-    list-style: none;
+    .brief {
+      gap: calc(var(--_space) * 2);
+    }
   }
 
-  .brief {
-    gap: calc(var(--_space) * 2);
+  .brief :where(figure, tr) {
+    break-inside: avoid;
   }
 
-  .brief-section,
-  .brief-quotes {
-    gap: var(--_space);
+  .brief :where([id]) {
+    scroll-margin-block-start: var(--brief-scroll-margin, 1.5em);
   }
-
-  .brief-section-body {
-    gap: calc(var(--_space) * 1.25);
-  }
-
-  .brief-summary,
-  .brief-paragraph,
-  .brief-list,
-  .brief-figure,
-  .brief-quote,
-  .brief-notes {
-    max-inline-size: var(--_measure);
-  }
-
-  /* Words */
 
   .brief :where(h1, h2, h3, h4, h5, h6, [role='heading']) {
     font-weight: 700;
@@ -108,32 +108,5 @@ export const baseStyles = css`
   .brief :is(a, [tabindex]):focus-visible {
     outline: max(2px, 0.15em) solid;
     outline-offset: 0.15em;
-  }
-
-  .brief-series,
-  .brief-facts,
-  .brief-caption,
-  .brief-table,
-  .brief-quote-source,
-  .brief-notes,
-  .brief-contents-items,
-  .brief-card-facts {
-    font-size: 0.9375em;
-    line-height: 1.5;
-  }
-
-  .brief-issue,
-  .brief-number,
-  .brief-table {
-    font-variant-numeric: lining-nums tabular-nums;
-  }
-
-  .brief-header,
-  .brief-item-method,
-  .brief-citation-text,
-  .brief-note,
-  .brief-layout-cards .brief-recommendation,
-  .brief :where(figure, tr) {
-    break-inside: avoid;
   }
 `;

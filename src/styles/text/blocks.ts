@@ -1,17 +1,18 @@
 import { css } from 'lit';
 
-/** Paragraphs, lists, figures and tables. */
+/** Headings within a text, paragraphs, lists, figures and tables. */
 export const blockStyles = css`
-  .brief-summary {
-    font-size: 1.125em;
-  }
-
   .brief-heading {
     margin-block-start: 0.5em;
   }
 
+  .brief-paragraph {
+    max-inline-size: var(--_measure);
+  }
+
   .brief-list {
     display: block;
+    max-inline-size: var(--_measure);
     padding-inline-start: 1.5em;
     list-style: disc outside;
   }
@@ -32,6 +33,7 @@ export const blockStyles = css`
 
   .brief-figure {
     justify-items: start;
+    max-inline-size: var(--_measure);
   }
 
   .brief-image {
@@ -45,12 +47,20 @@ export const blockStyles = css`
     vertical-align: -0.125em;
   }
 
+  .brief-caption {
+    font-size: var(--_small);
+    line-height: 1.5;
+  }
+
   .brief-table-frame {
     overflow-x: auto;
   }
 
   .brief-table {
     border-collapse: collapse;
+    font-size: var(--_small);
+    font-variant-numeric: lining-nums tabular-nums;
+    line-height: 1.5;
     overflow-wrap: normal;
     hyphens: manual;
   }

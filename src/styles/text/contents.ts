@@ -10,6 +10,8 @@ export const contentsStyles = css`
     gap: 0;
     padding-inline-start: 1em;
     border-inline-start-width: 1px;
+    font-size: var(--_small);
+    line-height: 1.5;
   }
 
   .brief-contents-link {
@@ -20,5 +22,10 @@ export const contentsStyles = css`
 
   .brief-card-title {
     font-size: 1.25em;
+  }
+
+  .brief-card-facts {
+    font-size: var(--_small);
+    line-height: 1.5;
   }
 `;

@@ -1,9 +1,10 @@
 import { css } from 'lit';
 
-/** The header. */
+/** Header and summary. */
 export const headerStyles = css`
   .brief-header {
     gap: 0.5em;
+    break-inside: avoid;
   }
 
   .brief-series {
@@ -12,10 +13,13 @@ export const headerStyles = css`
     gap: 0 1em;
     padding-block-start: 0.75em;
     border-block-start: 0.3em solid var(--_accent);
+    font-size: var(--_small);
+    line-height: 1.5;
   }
 
   .brief-issue {
     font-weight: 700;
+    font-variant-numeric: lining-nums tabular-nums;
   }
 
   .brief-title {
@@ -33,6 +37,27 @@ export const headerStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1.5em;
+    font-size: var(--_small);
+    line-height: 1.5;
     list-style: none;
+  }
+
+  .brief-doi-line {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: center;
+  }
+
+  .brief-summary {
+    max-inline-size: var(--_measure);
+    font-size: 1.125em;
+  }
+
+  @container brief (min-inline-size: 62em) {
+    /* Aligned with the text of sections */
+    .brief-summary {
+      margin-inline-start: calc(19em / 1.125);
+    }
   }
 `;

@@ -3,19 +3,19 @@ import { baseStyles } from './base.js';
 import { blockStyles } from './blocks.js';
 import { citationStyles } from './citation.js';
 import { contentsStyles } from './contents.js';
+import { controlRowStyles } from './controls.js';
 import { headerStyles } from './header.js';
 import { itemStyles } from './items.js';
 import { noteStyles } from './notes.js';
 import { printStyles } from './print.js';
 import { quoteStyles } from './quotes.js';
 import { sectionStyles } from './sections.js';
-import { wideStyles } from './wide.js';
 
 /**
- * The stylesheet of the text. Its selectors are as strong as one class or little more: stronger than a
- * reset, weaker than a site's own rules for its content, such as `.content h3`. Sizes are in `em`, so that they follow the text around
- * them, and distances are gaps of containers, so that a reset of margins takes nothing away. Font,
- * colour and link colour are the page's.
+ * The stylesheet of the text, by section; every class has its rules in one file, and those for paper are in `print`. Its
+ * selectors are as strong as one class or little more: stronger than a reset, weaker than a site's own rules for its
+ * content, such as `.content h3`. Sizes are in `em`, so that they follow the text around them, and distances are gaps of
+ * containers, so that a reset of margins takes nothing away. Font, colour and link colour are the page's.
  */
 export const textStyles = css`
   ${baseStyles}
@@ -27,6 +27,6 @@ export const textStyles = css`
   ${citationStyles}
   ${noteStyles}
   ${contentsStyles}
-  ${wideStyles}
+  ${controlRowStyles}
   ${printStyles}
 `;

@@ -20,14 +20,18 @@ export const noteStyles = css`
   }
 
   .brief-notes {
+    max-inline-size: var(--_measure);
     padding-block-start: 0.75em;
     padding-inline-start: 1.75em;
     border-block-start-width: 1px;
+    font-size: var(--_small);
+    line-height: 1.5;
     list-style: decimal outside;
   }
 
   .brief-note {
     display: list-item;
+    break-inside: avoid;
   }
 
   .brief-note :is(div, .brief-paragraph:last-child) {

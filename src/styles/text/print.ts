@@ -1,20 +1,11 @@
 import { css } from 'lit';
 
-/** What changes on paper. */
+/** What changes on paper: what stands in gaps on screen stands in margins. */
 export const printStyles = css`
-  /* On paper, grids break badly between pages: what stood in gaps stands in margins */
-
   @media print {
     .brief,
     .brief-number {
       color: #000;
-    }
-
-    .brief,
-    .brief-recommendation,
-    .brief-item-body,
-    .brief :where(blockquote, div:not([role]), figure, nav, ol, section) {
-      display: block;
     }
 
     .brief :where(div, figure, li, ol, section) > * + * {
@@ -31,7 +22,7 @@ export const printStyles = css`
       float: inline-start;
     }
 
-    /* Its background is seldom printed */
+    /* Backgrounds are seldom printed. */
     .brief-item-method {
       border-color: var(--_rule);
     }
@@ -40,18 +31,7 @@ export const printStyles = css`
       padding-inline-start: 3.5em;
     }
 
-    .brief-item-body::after,
-    .brief-item::after,
-    .brief-quote::after,
-    .brief-citation > .brief-section-body::after {
-      content: none;
-    }
-
-    .brief-note-back,
-    .brief-item-controls,
-    .brief-quote-controls,
-    .brief-cite-controls,
-    .brief-citation-controls {
+    .brief-note-back {
       display: none;
     }
   }

@@ -2,8 +2,13 @@ import { css } from 'lit';
 
 /** Quotes. */
 export const quoteStyles = css`
+  .brief-quotes {
+    gap: var(--_space);
+  }
+
   .brief-quote {
     gap: 0.5em;
+    max-inline-size: var(--_measure);
     margin-block: 0.25em;
     padding-inline-start: 1.25em;
     border-inline-start: 0.2em solid var(--_accent);
@@ -14,6 +19,10 @@ export const quoteStyles = css`
     font-size: 1.125em;
     font-style: normal;
     quotes: auto;
+  }
+
+  .brief-layout-compact .brief-quote-text {
+    font-size: 1em;
   }
 
   .brief-quote-open > :first-child {
@@ -28,11 +37,12 @@ export const quoteStyles = css`
     content: close-quote;
   }
 
-  .brief-quote-source::before {
-    content: '— ' / '';
+  .brief-quote-source {
+    font-size: var(--_small);
+    line-height: 1.5;
   }
 
-  .brief-layout-compact .brief-quote-text {
-    font-size: 1em;
+  .brief-quote-source::before {
+    content: '— ' / '';
   }
 `;

@@ -1,8 +1,9 @@
 import { css } from 'lit';
 
-/** Sections and what all items share. */
+/** Sections, and what all items share. */
 export const sectionStyles = css`
   .brief-section {
+    gap: var(--_space);
     padding-block-start: var(--_space);
     border-block-start-width: 1px;
   }
@@ -12,15 +13,12 @@ export const sectionStyles = css`
     border: 0;
   }
 
-  .brief-section,
-  .brief-item,
-  .brief-heading,
-  .brief-note {
-    scroll-margin-block-start: var(--brief-scroll-margin, 1.5em);
-  }
-
   .brief-section-title {
     font-size: 1.5em;
+  }
+
+  .brief-section-body {
+    gap: calc(var(--_space) * 1.25);
   }
 
   .brief-item-title {
@@ -34,5 +32,20 @@ export const sectionStyles = css`
     border: 1px solid transparent;
     border-radius: var(--_radius);
     background: var(--_surface);
+    break-inside: avoid;
+  }
+
+  @media (prefers-contrast: more), (forced-colors: active) {
+    .brief-item-method {
+      border-color: currentColor;
+    }
+  }
+
+  /* Titles of sections stand beside their text. */
+  @container brief (min-inline-size: 62em) {
+    .brief-section {
+      grid-template-columns: 17em minmax(0, 1fr);
+      column-gap: 2em;
+    }
   }
 `;
