@@ -1,0 +1,75 @@
+/*
+ * `npm run build`: makes dist/, and of the demo the published folder and the documentation. What was made of the same sources before, and is
+ * still there, is not made again; `npm run clean` makes sure that it is.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import process from 'node:process';
+import { pathToFileURL } from 'node:url';
+import { npm } from './install.mjs';
+
+/** Where the demo pretends that its briefs are published. */
+const ADDRESS = 'https://institut.example/briefs/';
+const SETTINGS = ['package.json', 'package-lock.json', 'tsconfig.json', 'rollup.config.mjs', 'LICENSE'];
+const SOURCES = ['src', 'demo/briefs', 'demo/docs', 'demo/docs.mjs', ...SETTINGS];
+const RECORD = 'build/made.json';
+
+/**
+ * Builds, unless nothing has changed.
+ *
+ * @returns {boolean} Whether there was something to do.
+ */
+export function build() {
+  const sources = hashesOf(SOURCES.flatMap(filesIn).filter(isSource));
+  if (isMade(sources)) return false;
+  const start = Date.now();
+  rmSync(RECORD, { force: true });
+  rmSync('dist', { recursive: true, force: true });
+  npm('exec', '--', 'tsc');
+  npm('exec', '--', 'rollup', '--config', '--failAfterWarnings', '--silent');
+  const briefs = markdownIn('src/briefs');
+  const command = ['exec', '--', 'node', 'dist/cli/main.js'];
+  npm(...command, 'compile', ...briefs, '--out', 'dist/briefs');
+  npm(...command, 'publish', ...briefs, ...markdownIn('demo/briefs'), '--out', 'demo/briefs', '--url', ADDRESS);
+  npm('exec', '--', 'node', 'demo/docs.mjs');
+  const made = hashesOf(['dist', 'demo'].flatMap(filesIn).filter((path) => statSync(path).mtimeMs >= start));
+  mkdirSync('build', { recursive: true });
+  writeFileSync(RECORD, JSON.stringify({ sources, made }, undefined, 2) + '\n');
+  return true;
+}
+
+function isMade(sources) {
+  if (!existsSync(RECORD)) return false;
+  const record = JSON.parse(readFileSync(RECORD, 'utf8'));
+  // Other commands may add files to dist/, such as the manifest.
+  const isThere = ([path, hash]) => existsSync(path) && hashOf(path) === hash;
+  return JSON.stringify(record.sources) === JSON.stringify(sources) && Object.entries(record.made).every(isThere);
+}
+
+// In the folders of the demo, Markdown alone is written by hand.
+function isSource(path) {
+  return !/^demo\/(?:briefs|docs)\//.test(path) || path.endsWith('.md');
+}
+
+function markdownIn(folder) {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.md'));
+  return names.sort().map((name) => `${folder}/${name}`);
+}
+
+function hashesOf(files) {
+  return Object.fromEntries(files.sort().map((path) => [path, hashOf(path)]));
+}
+
+function filesIn(root) {
+  if (!statSync(root).isDirectory()) return [root];
+  return readdirSync(root, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).replaceAll(sep, '/'));
+}
+
+function hashOf(path) {
+  return createHash('sha256').update(readFileSync(path)).digest('base64');
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) build();
