@@ -5,9 +5,8 @@ import { compileBrief } from '../../src/authoring/index.js';
 import { formatProblem } from '../../src/authoring/problems/format-problem.js';
 import { decodeBrief } from '../../src/brief/decode.js';
 import { blockText } from '../../src/brief/text.js';
+import { RUNS } from '../fixtures/runs.js';
 import { briefOf, FRONT_MATTER } from './support.js';
-
-const RUNS = { numRuns: 2000 };
 
 /** Pieces of Markdown, of attacks and of plain text, from which files are put together. */
 const PIECES =
