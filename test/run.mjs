@@ -1,14 +1,16 @@
 /*
  * `npm test`: from a clean clone to `N passed, N failed`.
  *
- * test/…/NAME.browser.test.ts runs in the browsers, every other test/…/NAME.test.ts in Node (those of test/pages/
- * drive the browsers from there). Words on the command line select the files whose path contains one of them.
+ * test/…/NAME.browser.test.ts runs in the browsers, every other test/…/NAME.test.ts in Node; those that open pages
+ * drive the browsers from there. Words on the command line select the files whose path contains one of them.
  * `--programs` runs test/programs/ and nothing else: it installs LaTeX, WordPress and others, which a clean clone does
- * not need.
- * `--frameworks` runs test/frameworks/ and nothing else: it installs React and others.
+ * not need. `--frameworks` runs test/frameworks/ and nothing else: it installs React and others. `--rebuild` runs
+ * test/rebuild/ and nothing else: it builds once more. `--webkit` adds WebKit.
+ *
+ * TITLES=file writes the title of every test that ran.
  */
-import { readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { installWhatIsMissing, npm, requireNode } from '../demo/install.mjs';
@@ -18,8 +20,18 @@ requireNode();
 installWhatIsMissing();
 
 // Only now: on a clean clone the dependencies of these have just been installed.
-const { provideBrowser } = await import('./support/browsers.mjs');
-const { closingLine, sum } = await import('./support/report.mjs');
+const { build } = await import('../demo/build.mjs');
+const { transpile } = await import('./support/transpile.mjs');
+const { moduleGraph } = await import('./support/module-graph.mjs');
+const { BrowserPool } = await import('./support/browser-pool.mjs');
+const { runTogether } = await import('./support/together.mjs');
+const { closingLine, printResult, sourceOf, tally } = await import('./support/report.mjs');
+
+/** What a whole `npm test` may cost, so that it does not grow unseen. */
+const MOST = { browsers: 3, pages: 700, builds: 1 };
+/** They measure time or memory, and have the machine to themselves. */
+const ALONE = /\/(?:leaks|layout-shift)\.test\.js$/;
+const FOLDERS_ALONE = ['programs', 'frameworks', 'rebuild'];
 
 // A path as an editor copies it will do as well.
 const words = process.argv
@@ -27,39 +39,95 @@ const words = process.argv
   .filter((word) => !word.startsWith('--'))
   .map((word) => word.replace(/^(?:\.\/)?test\//, '').replace(/\.ts$/, '.js'));
 const withWebKit = process.argv.includes('--webkit');
-const kindAlone = ['programs', 'frameworks'].find((kind) => process.argv.includes(`--${kind}`));
+const folderAlone = FOLDERS_ALONE.find((folder) => process.argv.includes(`--${folder}`));
+const isWhole = words.length === 0 && !folderAlone && !withWebKit;
+
 const notes = [];
+const results = [];
+const pool = new BrowserPool();
+const endpoint = (name) => pool.endpoint(name);
+let pages = 0;
+let builds = 0;
 
-if (kindAlone === 'programs') await requirePrograms();
-npm('run', 'build', '--silent');
-npm('exec', '--', 'tsc', '--project', 'test');
-const kinds = sort(findTests('build/test'));
-if (Object.entries(kinds).some(([kind, files]) => kind !== 'node' && files.length > 0)) await provideBrowsers();
-if (kinds.frameworks?.length) await buildFrameworks();
-
-const tallies = [];
-for (const [kind, files] of Object.entries(kinds)) {
-  if (files.length > 0) tallies.push(await runKind(kind, files));
-  else if (words.length === 0) fail(`No test of the kind “${kind}” was found.`);
+if (folderAlone === 'programs') await requirePrograms();
+await transpile();
+const tests = findTests().map(describeTest);
+if (tests.length === 0) fail('No test was found.');
+if (tests.some(({ needsBuild }) => needsBuild) && build()) builds += 1;
+const inBrowsers = tests.some(({ kind }) => kind !== 'node');
+const browsers = inBrowsers ? await provideBrowsers() : [];
+if (inBrowsers) compileBriefs();
+if (tests.some(({ file }) => file.includes('/test/frameworks/'))) await buildFrameworks();
+try {
+  await runTogether(tasksFor(tests));
+} finally {
+  await pool.stop();
 }
-const total = sum(tallies);
-if (total.passed + total.failed === 0) fail('No test ran.');
-if (total.failed > 0) process.exitCode = 1;
-console.log(['', ...notes, closingLine(total)].join('\n'));
+close();
 
-function findTests(folder) {
-  const paths = readdirSync(folder, { recursive: true }).filter((path) => path.endsWith('.test.js'));
-  const selected = paths.filter((path) => words.length === 0 || words.some((word) => path.includes(word)));
-  return selected.sort().map((path) => resolve(join(folder, path)));
+function findTests() {
+  const isSelected = (path) => words.length === 0 || words.some((word) => path.includes(word));
+  const folderOf = (path) => FOLDERS_ALONE.find((folder) => path.startsWith(`${folder}/`));
+  return readdirSync('build/test', { recursive: true })
+    .filter((path) => path.endsWith('.test.js') && isSelected(path) && folderOf(path) === folderAlone)
+    .sort()
+    .map((path) => resolve('build/test', path));
 }
 
-function sort(files) {
-  const kindOf = (file) => {
-    if (file.endsWith('.browser.test.js')) return 'browser';
-    return file.match(/\/test\/(pages|programs|frameworks)\//)?.[1] ?? 'node';
+/** What a test needs, as far as the modules tell that it imports. */
+function describeTest(file) {
+  const modules = moduleGraph([file]);
+  const uses = (name) => modules.has(resolve(`build/test/support/${name}`));
+  return {
+    file,
+    kind: file.endsWith('.browser.test.js') ? 'browser' : uses('shared-browsers.mjs') ? 'pages' : 'node',
+    // The others of the kind have Chromium do something for them.
+    isForEachBrowser: uses('pages.js'),
+    needsBuild: [...modules.values()].some((code) => /\bdist\//.test(code)),
   };
-  const wanted = kindAlone ? [kindAlone] : ['node', 'browser', 'pages'];
-  return Object.fromEntries(wanted.map((kind) => [kind, files.filter((file) => kindOf(file) === kind)]));
+}
+
+/** The longest first, so that none is left over at the end; those that are alone come last. */
+function tasksFor(tests) {
+  const inBrowsers = tests.filter(({ kind }) => kind === 'browser').map(({ file }) => file);
+  const inPages = tests.filter(({ kind }) => kind === 'pages');
+  const isAlone = ({ file }) => ALONE.test(file);
+  const pageTasks = (tests) =>
+    tests.flatMap(({ file, isForEachBrowser }) => {
+      if (!isForEachBrowser) return [{ lanes: ['chromium'], run: () => runInNode(file) }];
+      return browsers.map((name) => ({ lanes: [name], run: () => runInNode(file, name) }));
+    });
+  return [
+    ...(inBrowsers.length > 0 ? [{ lanes: ['chromium', 'firefox'], run: () => runInBrowsers(inBrowsers) }] : []),
+    ...pageTasks(inPages.filter((test) => !isAlone(test))),
+    ...tests.filter(({ kind }) => kind === 'node').map(({ file }) => ({ lanes: [], run: () => runInNode(file) })),
+    ...pageTasks(inPages.filter(isAlone)).map((task) => ({ ...task, isAlone: true })),
+  ];
+}
+
+async function runInNode(file, browser) {
+  const { runNodeTests } = await import('./support/node-tests.mjs');
+  const result = await runNodeTests(file, { browser, endpoint, countPage: () => (pages += 1) });
+  results.push(result);
+  // Some files have tests for one browser alone.
+  if (result.tests.length + result.faults.length > 0) printResult(result);
+}
+
+async function runInBrowsers(files) {
+  const { runBrowserTests } = await import('./support/browser-tests.mjs');
+  const { sharedLauncher } = await import('./support/launchers.mjs');
+  const launchers = browsers.map((name) => sharedLauncher(name, endpoint));
+  const webkit = withWebKit ? await (await import('./support/webkit.mjs')).startWebKit() : undefined;
+  if (webkit) launchers.push(webkit.launcher);
+  try {
+    await runBrowserTests(files, launchers, (result) => {
+      pages += 1;
+      results.push(result);
+      printResult(result);
+    });
+  } finally {
+    webkit?.stop();
+  }
 }
 
 async function requirePrograms() {
@@ -72,15 +140,32 @@ async function requirePrograms() {
   process.exit();
 }
 
+/** Tests in browsers get their brief from the sources, without a build. */
+function compileBriefs() {
+  const briefs = readdirSync('src/briefs').filter((name) => name.endsWith('.md'));
+  npm(
+    'exec',
+    '--',
+    'node',
+    'build/src/cli/main.js',
+    'compile',
+    ...briefs.map((name) => `src/briefs/${name}`),
+    '--out',
+    'build/briefs',
+  );
+}
+
 async function provideBrowsers() {
+  const { provideBrowser } = await import('./support/browsers.mjs');
   process.env.CHROME_PATH = (await provideBrowser('chromium')) ?? '';
   if (!process.env.CHROME_PATH) exit('Chromium was not found and could not be installed. Set CHROME_PATH to one.');
   process.env.FIREFOX_PATH = (await provideBrowser('firefox')) ?? '';
-  if (process.env.FIREFOX_PATH) return;
+  if (process.env.FIREFOX_PATH) return ['chromium', 'firefox'];
   const note =
     'Firefox was not found and could not be installed: NOTHING WAS TESTED IN FIREFOX. Set FIREFOX_PATH to one.';
   if (process.env.CI) exit(note);
   notes.push(note);
+  return ['chromium'];
 }
 
 async function buildFrameworks() {
@@ -88,17 +173,28 @@ async function buildFrameworks() {
   buildFrameworks();
 }
 
-async function runKind(kind, files) {
-  console.log(`\n${kind}`);
-  if (kind !== 'browser') {
-    const { runNodeTests } = await import('./support/node-tests.mjs');
-    return runNodeTests(files);
+function close() {
+  for (const { file } of tests) {
+    const ofFile = results.filter((result) => result.file === file);
+    if (ofFile.every(({ tests, faults }) => tests.length + faults.length === 0))
+      fail(`No test ran in ${sourceOf(file)}.`);
   }
-  const { runBrowserTests } = await import('./support/browser-tests.mjs');
-  if (!withWebKit) return runBrowserTests(files);
-  const { startWebKit } = await import('./support/webkit.mjs');
-  const webkit = await startWebKit();
-  return runBrowserTests(files, [webkit.launcher]).finally(webkit.stop);
+  const cost = { browsers: pool.started, pages, builds };
+  for (const [what, most] of Object.entries(MOST)) {
+    if (isWhole && cost[what] > most) fail(`${cost[what]} ${what} are more than ${most}: see MOST in test/run.mjs.`);
+  }
+  const total = tally(results);
+  if (total.failed > 0) process.exitCode = 1;
+  if (process.env.TITLES) writeFileSync(process.env.TITLES, titles().join('\n') + '\n');
+  const number = (count, thing) => `${count} ${thing}${count === 1 ? '' : 's'}`;
+  const spent = `${number(cost.browsers, 'browser')} started, ${number(pages, 'page')} opened, ${number(builds, 'build')}`;
+  console.log(['', ...notes, spent, closingLine(total)].join('\n'));
+}
+
+function titles() {
+  return results.flatMap(({ file, tests }) =>
+    tests.map(({ title }) => `${sourceOf(file)} :: ${title}`.replaceAll('\n', '\\n')),
+  );
 }
 
 function fail(note) {

@@ -35,7 +35,7 @@ eachBrowser(({ name, open }) => {
   const town = async (html: string, options = {}) => {
     const optIn = `data-brief-frames="${institute.origin}${FOLDER}"`;
     const head = NO_STORAGE + CLASSIC_LINE.replace(/data-briefs="[^"]*"/, optIn);
-    const opened = await openTown(open, html, head, options);
+    const opened = await openTown(open, html, head, { settle: true, ...options });
     await opened.page.waitForSelector(BUTTON);
     return opened;
   };

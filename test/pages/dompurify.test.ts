@@ -1,18 +1,17 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'puppeteer-core';
 import { domPurify } from '../cms/dompurify.js';
 import type { System } from '../cms/system.js';
-import { launch } from '../support/launch.mjs';
+import { openEmptyPage } from '../support/shared-browsers.mjs';
 
-let browser: Browser;
+let empty: Awaited<ReturnType<typeof openEmptyPage>>;
 let system: System;
 
 before(async () => {
-  browser = await launch('chromium');
-  system = await domPurify(await browser.newPage());
+  empty = await openEmptyPage();
+  system = await domPurify(empty.page);
 });
-after(() => browser.close());
+after(() => empty.close());
 
 describe('DOMPurify, defaults', () => {
   it('keeps class, data-*, language and what ARIA says', async () => {

@@ -194,7 +194,11 @@ eachBrowser(({ name, open }) => {
 
   it('every choice can be made under a strict policy, without a breach and without a request to anybody else', async () => {
     const headers = () => ({ 'Content-Security-Policy': POLICY });
-    const { page, origin, requests, violations, errors } = await open('/demo/embed.html', { viewport: WIDE, headers });
+    const { page, origin, requests, violations, errors } = await open('/demo/embed.html', {
+      viewport: WIDE,
+      headers,
+      settle: true,
+    });
     const inFrame = new Set<string>();
     await page.type('#embed-accent', '#123');
     for (const system of SYSTEMS) {
@@ -235,7 +239,9 @@ eachBrowser(({ name, open }) => {
 
   it('the preview shows no brief of another site, whatever its address says', async () => {
     const elsewhere = 'https://elsewhere.example/brief.json';
-    const { page, requests } = await open(`/demo/embed-preview.html#brief=${encodeURIComponent(elsewhere)}`);
+    const { page, requests } = await open(`/demo/embed-preview.html#brief=${encodeURIComponent(elsewhere)}`, {
+      settle: true,
+    });
     await untilShown(page);
     assert.ok(!requests.some((address) => new URL(address).host === 'elsewhere.example'));
     assert.match(await page.$eval('embed-preview', ({ textContent }) => textContent), /Handlungsimpulse/);

@@ -32,8 +32,8 @@ const WORDS = [
   .filter(Boolean);
 
 eachBrowser(({ open }) => {
-  const opened = async (content: string, head = CLASSIC_LINE) => {
-    const result = await open(PATH, { documents: { [PATH]: site(content, head) } });
+  const opened = async (content: string, head = CLASSIC_LINE, settle = false) => {
+    const result = await open(PATH, { documents: { [PATH]: site(content, head) }, settle });
     await untilShown(result.page);
     return result;
   };
@@ -80,7 +80,7 @@ eachBrowser(({ open }) => {
     });
 
     it(`${form} asks for nothing but the script and, where the page has no data, the data`, async () => {
-      const { requests, origin } = await opened(html);
+      const { requests, origin } = await opened(html, CLASSIC_LINE, true);
       const files = requests
         .filter((address) => !address.startsWith('data:') && !address.endsWith(ICON))
         .map((address) => address.replace(origin, ''));

@@ -178,7 +178,7 @@ eachBrowser(({ name, open }) => {
 
   it('asks the institute for the page, its script and its stylesheet, and nobody else for anything', async () => {
     institute.asked.length = 0;
-    const { page, requests, origin } = await openTown(open, frame);
+    const { page, requests, origin } = await openTown(open, frame, undefined, { settle: true });
     const { content } = await frameIn(page);
     await untilFitted(content);
     await untilShown(content);

@@ -38,6 +38,7 @@ eachBrowser(({ name, open }) => {
       const headers = policy === undefined ? undefined : () => ({ 'Content-Security-Policy': policy });
       const opened = await open(PATH, {
         documents: { ...FOLDER, [PATH]: site(html, head) },
+        settle: true,
         ...(headers && { headers }),
       });
       await untilShown(opened.page);

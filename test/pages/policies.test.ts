@@ -45,6 +45,7 @@ const LINES = [
 eachBrowser(({ open }) => {
   const under = (policy: readonly string[], content: string, head: string) =>
     open(PATH, {
+      settle: true,
       documents: { [PATH]: site(content, head) },
       headers: (path) => (path === PATH ? { 'Content-Security-Policy': policy.join('; ') } : {}),
     });
@@ -105,7 +106,7 @@ eachBrowser(({ open }) => {
 
   it('a briefs folder on another site is asked only where the page opts in', async () => {
     const link = `<div data-policy-brief="http://localhost:1${FOLDER}x.json"><a href="/">Text</a></div>`;
-    const { page, requests, messages } = await open(PATH, { documents: { [PATH]: site(link) } });
+    const { page, requests, messages } = await open(PATH, { documents: { [PATH]: site(link) }, settle: true });
     assert.deepEqual(
       requests.filter((address) => address.includes('localhost:1')),
       [],

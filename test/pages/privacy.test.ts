@@ -7,7 +7,7 @@ import { DEMO_PAGES, untilShown, useEverything } from './demo.js';
 eachBrowser(({ open }) => {
   for (const path of DEMO_PAGES) {
     it(`${path} asks nobody but its own origin, and stores nothing, however it is used`, async () => {
-      const { page, origin, requests } = await open(path);
+      const { page, origin, requests } = await open(path, { settle: true });
       await untilShown(page);
       await useEverything(page);
       await untilShown(page);

@@ -30,7 +30,7 @@ const OLD_LIBRARY = `<script>
 
 eachBrowser(({ open }) => {
   const opened = async (content: string, head: string, path = PATH) => {
-    const result = await open(path, { documents: { [path]: site(content, head) } });
+    const result = await open(path, { documents: { [path]: site(content, head) }, settle: true });
     await untilShown(result.page);
     return result;
   };

@@ -1,18 +1,17 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'puppeteer-core';
 import { ckeditors } from '../cms/ckeditor.js';
 import type { System } from '../cms/system.js';
-import { launch } from '../support/launch.mjs';
+import { openEmptyPage } from '../support/shared-browsers.mjs';
 
-let browser: Browser;
+let empty: Awaited<ReturnType<typeof openEmptyPage>>;
 let systems: System[];
 
 before(async () => {
-  browser = await launch('chromium');
-  systems = await ckeditors(await browser.newPage());
+  empty = await openEmptyPage();
+  systems = await ckeditors(empty.page);
 });
-after(() => browser.close());
+after(() => empty.close());
 
 for (const name of ['CKEditor, usual plugins', 'CKEditor as in TYPO3']) {
   describe(name, () => {

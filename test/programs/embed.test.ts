@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'puppeteer-core';
 import { snippetsFor } from '../../src/embed-builder/snippets.js';
 import { ckeditors } from '../cms/ckeditor.js';
 import type { System } from '../cms/system.js';
 import { wordpress } from '../cms/wordpress.js';
 import { choose, HASHES, UNUSUAL } from '../embed-builder/support.js';
 import { sampleBrief } from '../fixtures/brief.js';
-import { launch } from '../support/launch.mjs';
+import { openEmptyPage } from '../support/shared-browsers.mjs';
 
 for (const { name, sanitise } of wordpress) {
   describe(`through “${name}”`, () => {
@@ -29,14 +28,14 @@ for (const { name, sanitise } of wordpress) {
 }
 
 describe('through the editor of TYPO3 and Drupal', () => {
-  let browser: Browser;
+  let empty: Awaited<ReturnType<typeof openEmptyPage>>;
   let editors: System[];
 
   before(async () => {
-    browser = await launch('chromium');
-    editors = await ckeditors(await browser.newPage());
+    empty = await openEmptyPage();
+    editors = await ckeditors(empty.page);
   });
-  after(() => browser.close());
+  after(() => empty.close());
 
   for (const [system, way] of [
     ['typo3', 'script'],

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 
-const BRIEF = 'dist/briefs/resiliente-kommunen-2-0.de.json';
+const BRIEF = 'build/briefs/resiliente-kommunen-2-0.de.json';
 const TOO_LARGE = ' '.repeat(3 * 1024 * 1024);
 
 const FAULT_PATH = /^\/faults\/([^/]+)(?:\/(.+)\.json)?$/;

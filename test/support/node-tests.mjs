@@ -1,53 +1,58 @@
-import { relative } from 'node:path';
-import { run } from 'node:test';
-import { inspect } from 'node:util';
-import { emptyTally, printFailure, printFile, sum } from './report.mjs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import process from 'node:process';
 
 const TIMEOUT_MS = 20 * 60_000;
+const REPORTER = resolve('test/support/test-events.mjs');
 
 /**
- * Runs tests written with node:test, each file in a process of its own.
+ * Runs a file of tests written with node:test, in a process of its own.
  *
- * @param {string[]} files Absolute paths of compiled tests.
- * @returns {Promise<import('./report.mjs').Tally>}
+ * @param {string} file Absolute path of a compiled test.
+ * @param {object} options
+ * @param {string} [options.browser] The one browser that tests in browsers run in; all if missing.
+ * @param {(name: string) => Promise<string>} options.endpoint Where a browser that the tests ask for can be reached.
+ * @param {() => void} options.countPage Called for every page that the tests open.
+ * @returns {Promise<import('./report.mjs').FileResult>}
  */
-export async function runNodeTests(files) {
-  const tallies = [];
-  // The processes of the tests inherit it: their errors then name the line of the source.
-  process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --enable-source-maps`;
-  // One file after the other: some measure memory, some drive browsers.
-  for (const file of files) tallies.push(await runFile(file));
-  return sum(tallies);
-}
-
-async function runFile(file) {
-  const tally = emptyTally();
-  const failures = [];
+export async function runNodeTests(file, { browser, endpoint, countPage }) {
+  const folder = mkdtempSync(join(tmpdir(), 'tests-'));
+  const events = join(folder, 'events');
   const start = performance.now();
-  for await (const { type, data } of run({ files: [file], timeout: TIMEOUT_MS })) {
-    if (type === 'test:stdout' || type === 'test:stderr') process.stdout.write(data.message);
-    if (type === 'test:pass' && isTest(data, file)) tally[isSkipped(data) ? 'skipped' : 'passed'] += 1;
-    if (type === 'test:fail' && data.details.error.failureType !== 'subtestsFailed') {
-      tally.failed += 1;
-      failures.push(data);
-    }
-  }
-  if (tally.passed + tally.failed + tally.skipped === 0) {
-    tally.failed = 1;
-    failures.push({ name: file, details: { error: new Error('No test ran in this file.') } });
-  }
-  printFile(relative('build', file).replace(/\.js$/, '.ts'), tally, performance.now() - start);
-  for (const { name, details } of failures) {
-    printFailure(name === file ? 'the file as a whole' : name, inspect(details.error.cause ?? details.error));
-  }
-  return tally;
+  const child = spawn(
+    process.execPath,
+    // Errors then name the line of the source.
+    ['--enable-source-maps', `--test-reporter=${REPORTER}`, `--test-reporter-destination=${events}`, file],
+    {
+      env: { ...process.env, ...(browser && { TEST_BROWSER: browser }) },
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      timeout: TIMEOUT_MS,
+    },
+  );
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
+  child.on('message', async ({ wanted, opened }) => {
+    if (opened) countPage();
+    if (!wanted) return;
+    const answer = await endpoint(wanted).then(
+      (endpoint) => ({ endpoint }),
+      (error) => ({ error: error.message }),
+    );
+    if (child.connected) child.send({ browser: wanted, ...answer });
+  });
+  const [code, signal] = await once(child, 'close');
+  const tests = readTests(events);
+  rmSync(folder, { recursive: true });
+  const faults = [];
+  if (signal) faults.push(`It was ended by ${signal} after ${TIMEOUT_MS / 60_000} minutes.`);
+  else if (code !== 0 && !tests.some(({ outcome }) => outcome === 'failed')) faults.push(`It ended with code ${code}.`);
+  return { file, browser, tests, faults, output, duration: performance.now() - start };
 }
 
-function isSkipped({ skip, todo }) {
-  return skip !== undefined || todo !== undefined;
-}
-
-// Suites and whole files pass as well, and would be counted twice.
-function isTest({ name, details }, file) {
-  return details.type !== 'suite' && name !== file && name !== relative('.', file);
+function readTests(path) {
+  const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
+  return lines.map((line) => JSON.parse(line));
 }

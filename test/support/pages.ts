@@ -1,13 +1,17 @@
-import { after, afterEach, before, describe } from 'node:test';
-import type { Browser, Page, Viewport } from 'puppeteer-core';
+import { after, afterEach, describe } from 'node:test';
+import process from 'node:process';
+import type { Page, Viewport } from 'puppeteer-core';
 import { serve } from '../../demo/server.mjs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { findBrowser } from './browsers.mjs';
 import { answerWithFault } from './faults.mjs';
-import { launch } from './launch.mjs';
+import { countPage, shareBrowser } from './shared-browsers.mjs';
 
 /** The browsers that page tests run in. */
 export type BrowserName = 'chromium' | 'firefox';
+
+/** The browsers that are shared: Firefox takes its look from preferences, so a dark page needs a second one. */
+type SharedName = BrowserName | 'firefox-dark';
 
 /** How a page is opened. */
 export interface OpenOptions {
@@ -23,6 +27,8 @@ export interface OpenOptions {
   headers?: (path: string) => Record<string, string>;
   /** A folder to open the page from; that of the demo if missing. */
   folder?: string;
+  /** Whether to wait until the page asks for nothing more, for a test of what it has asked for. */
+  settle?: boolean;
 }
 
 /** A page, and what happened on it since before its first script. */
@@ -48,42 +54,52 @@ export interface BrowserTests {
 }
 
 /**
- * Registers the same tests for every browser found. Each is started once, and ended afterwards.
+ * Registers the same tests for every browser that is found, or for the one that TEST_BROWSER names.
  *
  * @param register Calls `it` for each test.
  */
 export function eachBrowser(register: (tests: BrowserTests) => void): void {
   const names: BrowserName[] = ['chromium', 'firefox'];
-  for (const name of names.filter((name) => findBrowser(name))) describe(name, () => registerIn(name, register));
+  const wanted = process.env.TEST_BROWSER;
+  for (const name of names.filter((name) => (wanted ? name === wanted : findBrowser(name))))
+    describe(name, () => registerIn(name, register));
 }
 
 function registerIn(name: BrowserName, register: (tests: BrowserTests) => void): void {
-  let browser: Browser;
-  // Firefox takes its look from preferences, so a dark page needs a second one.
-  let darkBrowser: Promise<Browser> | undefined;
+  const shared = new Map<SharedName, ReturnType<typeof shareBrowser>>();
   let cleanups: (() => Promise<void>)[] = [];
 
-  before(async () => {
-    browser = await launch(name);
-  });
+  const share = async (name: SharedName) => {
+    const sharing = shared.get(name) ?? shareBrowser(name);
+    shared.set(name, sharing);
+    return (await sharing).browser;
+  };
+
   afterEach(async () => {
     await Promise.all(cleanups.map((cleanup) => cleanup()));
     cleanups = [];
   });
   after(async () => {
-    await browser.close();
-    await (await darkBrowser)?.close();
+    for (const sharing of shared.values()) await (await sharing).leave();
   });
 
   register({
     name,
     async open(
       path,
-      { viewport, colorScheme = 'light', host = '127.0.0.1', headers, folder, documents = {}, javaScript = true } = {},
+      {
+        viewport,
+        colorScheme = 'light',
+        host = '127.0.0.1',
+        headers,
+        folder,
+        documents = {},
+        javaScript = true,
+        settle = false,
+      } = {},
     ) {
-      const needsDark = name === 'firefox' && colorScheme === 'dark';
-      if (needsDark) darkBrowser ??= launch('firefox', { dark: true });
-      const context = await (needsDark ? await darkBrowser! : browser).createBrowserContext();
+      const browser = await share(name === 'firefox' && colorScheme === 'dark' ? 'firefox-dark' : name);
+      const context = await browser.createBrowserContext();
       const noScript = name === 'firefox' && !javaScript ? { 'Content-Security-Policy': "script-src 'none'" } : {};
       const allHeaders = (path: string) => ({ ...noScript, ...headers?.(path) });
       const site = await serve({
@@ -96,12 +112,13 @@ function registerIn(name: BrowserName, register: (tests: BrowserTests) => void):
         await site.close();
       });
       const page = await context.newPage();
+      countPage();
       if (viewport) await page.setViewport(viewport);
       if (!javaScript && name === 'chromium') await page.setJavaScriptEnabled(false);
       if (name === 'chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colorScheme }]);
       const origin = site.url.replace('127.0.0.1', host);
       const opened = { page, origin, ...(await observe(page)) };
-      await page.goto(origin + path, { waitUntil: 'networkidle0' });
+      await page.goto(origin + path, { waitUntil: settle ? 'networkidle0' : 'load' });
       return opened;
     },
   });

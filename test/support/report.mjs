@@ -1,22 +1,36 @@
+import { relative } from 'node:path';
+
 /**
- * What came out of a run.
+ * What came out of tests.
  *
  * @typedef {{ passed: number, failed: number, skipped: number }} Tally
  */
 
-/** @returns {Tally} */
-export function emptyTally() {
-  return { passed: 0, failed: 0, skipped: 0 };
-}
+/**
+ * What came out of one file, in one browser where it ran in one.
+ *
+ * @typedef {object} FileResult
+ * @property {string} file Absolute path of the compiled test.
+ * @property {string} [browser]
+ * @property {{ title: string, outcome: 'passed' | 'failed' | 'skipped', error?: string }[]} tests
+ * @property {string[]} faults What is wrong with the file as a whole.
+ * @property {string} output What it wrote by itself.
+ * @property {number} duration In milliseconds.
+ */
 
 /**
- * @param {Tally[]} tallies
+ * Counts the outcomes. What is wrong with a file as a whole counts as a failure.
+ *
+ * @param {FileResult[]} results
  * @returns {Tally}
  */
-export function sum(tallies) {
-  const total = emptyTally();
-  for (const tally of tallies) for (const key of Object.keys(total)) total[key] += tally[key];
-  return total;
+export function tally(results) {
+  const outcomes = results.flatMap(({ tests, faults }) => [
+    ...tests.map(({ outcome }) => outcome),
+    ...faults.map(() => 'failed'),
+  ]);
+  const count = (wanted) => outcomes.filter((outcome) => outcome === wanted).length;
+  return { passed: count('passed'), failed: count('failed'), skipped: count('skipped') };
 }
 
 /**
@@ -29,24 +43,30 @@ export function closingLine({ passed, failed, skipped }) {
 }
 
 /**
- * Prints one line for a test file.
+ * Names a test file by its source.
  *
- * @param {string} title The file, and the browser where it ran in one.
- * @param {Tally} tally
- * @param {number} milliseconds
+ * @param {string} file Absolute path of the compiled test.
  */
-export function printFile(title, tally, milliseconds) {
-  console.log(
-    `${tally.failed > 0 ? '✗' : '✓'} ${title}: ${closingLine(tally)} (${(milliseconds / 1000).toFixed(1)} s)`,
-  );
+export function sourceOf(file) {
+  return relative('build', file).replace(/\.js$/, '.ts');
 }
 
 /**
- * Prints what went wrong, indented below the line of its file.
+ * Prints a line for a test file, and below it, indented, what went wrong.
  *
- * @param {string} title Name of the test.
- * @param {string} text Message and stack.
+ * @param {FileResult} result
  */
-export function printFailure(title, text) {
+export function printResult(result) {
+  const { file, browser, tests, faults, output, duration } = result;
+  const counts = tally([result]);
+  const place = browser ? ` in ${browser}` : '';
+  const seconds = (duration / 1000).toFixed(1);
+  console.log(`${counts.failed > 0 ? '✗' : '✓'} ${sourceOf(file)}${place}: ${closingLine(counts)} (${seconds} s)`);
+  for (const { title, error } of tests.filter(({ outcome }) => outcome === 'failed')) printFailure(title, error);
+  for (const fault of faults) printFailure('the file as a whole', fault);
+  if (output.trim()) console.log(output.trimEnd().replace(/^/gm, '    '));
+}
+
+function printFailure(title, text) {
   console.log(`  ✗ ${title}\n${text.replace(/^/gm, '    ')}\n`);
 }

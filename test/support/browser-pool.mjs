@@ -1,0 +1,67 @@
+import { once } from 'node:events';
+import process from 'node:process';
+import { launch } from './launch.mjs';
+
+/** What each browser is started with. */
+const BROWSERS = {
+  chromium: () => launch('chromium'),
+  firefox: () => launch('firefox'),
+  // Firefox takes its look from preferences, so dark pages need a second one.
+  'firefox-dark': () => launch('firefox', { dark: true }),
+};
+
+/**
+ * Starts each browser once, when a test asks for it first, and lets the processes of the tests connect to it, one after
+ * the other: Firefox admits one at a time.
+ */
+export class BrowserPool {
+  /** How many browsers were started. */
+  started = 0;
+  #running = new Map();
+
+  /**
+   * @param {keyof typeof BROWSERS} name
+   * @returns {Promise<string>} The address to connect to.
+   */
+  async endpoint(name) {
+    if (!this.#running.has(name)) this.#running.set(name, this.#start(name));
+    const { endpoint, child } = await this.#running.get(name);
+    if (isRunning(child)) return endpoint;
+    this.#running.delete(name);
+    return this.endpoint(name);
+  }
+
+  /** Ends all of them. */
+  async stop() {
+    const running = await Promise.all(this.#running.values());
+    await Promise.all(
+      running.map(async ({ child }) => {
+        if (!isRunning(child)) return;
+        const ended = once(child, 'exit');
+        kill(child);
+        await ended;
+      }),
+    );
+  }
+
+  async #start(name) {
+    this.started += 1;
+    const browser = await BROWSERS[name]();
+    const running = { endpoint: browser.wsEndpoint(), child: browser.process() };
+    await browser.disconnect();
+    return running;
+  }
+}
+
+function isRunning({ exitCode, signalCode }) {
+  return exitCode === null && signalCode === null;
+}
+
+/** Ends a browser with all the processes that it has started; where it leads a group, they go with it. */
+function kill(child) {
+  try {
+    process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    child.kill('SIGKILL');
+  }
+}

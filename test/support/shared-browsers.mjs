@@ -1,0 +1,55 @@
+import { on } from 'node:events';
+import process from 'node:process';
+import puppeteer from 'puppeteer-core';
+import { launch } from './launch.mjs';
+
+/**
+ * Gives a test a browser: that of the run, or one of its own where the file is run by itself.
+ *
+ * @param {'chromium' | 'firefox' | 'firefox-dark'} name
+ * @returns {Promise<{ browser: import('puppeteer-core').Browser, leave: () => Promise<void> }>} `leave` gives it back.
+ */
+export async function shareBrowser(name) {
+  const [kind, look] = name.split('-');
+  if (!process.send) {
+    const browser = await launch(kind, { dark: look === 'dark' });
+    return { browser, leave: () => browser.close() };
+  }
+  process.send({ wanted: name });
+  const protocol = kind === 'firefox' ? 'webDriverBiDi' : 'cdp';
+  const browser = await puppeteer.connect({ browserWSEndpoint: await answerTo(name), protocol });
+  return { browser, leave: () => browser.disconnect() };
+}
+
+/**
+ * Opens an empty page of Chromium, for a library that runs in browsers alone.
+ *
+ * @returns {Promise<{ page: import('puppeteer-core').Page, close: () => Promise<void> }>}
+ */
+export async function openEmptyPage() {
+  const { browser, leave } = await shareBrowser('chromium');
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  countPage();
+  return {
+    page,
+    async close() {
+      await context.close();
+      await leave();
+    },
+  };
+}
+
+async function answerTo(name) {
+  for await (const [{ browser, endpoint, error }] of on(process, 'message')) {
+    if (browser !== name) continue;
+    if (endpoint) return endpoint;
+    throw new Error(`${name} did not start: ${error}`);
+  }
+  throw new Error('The run has ended.');
+}
+
+/** Counts a page that a test has opened. */
+export function countPage() {
+  process.send?.({ opened: 1 });
+}
