@@ -16,30 +16,30 @@ import { ProblemList, type Problem, type Report } from './problems/problem.js';
 import { normaliseSource, splitFrontMatter, type SplitSource } from './source.js';
 import { readStructure, type Structure } from './body/structure.js';
 
-/** What came of a file. */
+/** The result of compiling a file. */
 export interface Compilation {
-  /** The brief; undefined exactly if one of the problems is an error. */
+  /** The brief; undefined if, and only if, one of the problems is an error. */
   brief: Brief | undefined;
-  /** Everything that is wrong with the file, in the order of the file. */
+  /** All problems of the file, sorted by position. */
   problems: Problem[];
 }
 
-/** What a file does not say about itself. */
+/** The options of {@link compileBrief}. */
 export interface CompileOptions {
   /** The brief's stable short name, which must be an id: `resiliente-kommunen-2-0`. */
   id: string;
-  /** Citation styles besides those that every brief has. */
+  /** Citation styles to add to the built-in ones. */
   styles?: readonly CslStyle[];
 }
 
 /**
  * Compiles a policy brief from Markdown with YAML front matter.
  *
- * The Markdown is CommonMark with tables, and Pandoc's heading attributes, bracketed spans, fenced divs and
- * footnotes; raw HTML and code are refused. Text comes out as it went in: nothing is corrected.
+ * The Markdown is CommonMark with tables and with Pandoc's heading attributes, bracketed spans, fenced divs and
+ * footnotes; raw HTML and code are refused. The author's text is never changed or corrected.
  *
  * @param source The text of the file.
- * @returns The brief and all problems at once. Never throws, whatever the text.
+ * @returns The brief and all problems. Never throws, no matter what the text contains.
  */
 export function compileBrief(source: string, { id, styles = [] }: CompileOptions): Compilation {
   const list = new ProblemList();
@@ -82,7 +82,7 @@ function readBody(
   return structure;
 }
 
-/** A file without errors has title, language and authors. */
+/** Assembles the brief of a file without errors, whose front matter is therefore complete. */
 function assemble(
   id: string,
   frontMatter: Partial<FrontMatter>,
@@ -104,10 +104,10 @@ function assemble(
   return { format: BRIEF_FORMAT, id, meta, citations, ...structure };
 }
 
-/** Says where the citation that the authors suggest is not the one that follows from what they say of the brief. */
+/** Reports a suggested citation that differs from the one computed from the metadata. */
 function compare({ text: given, at }: SuggestedCitation, work: Work, report: Report): void {
   const computed = inlineText(suggestedCitation(work));
-  // What cannot be seen is left out of what readers copy.
-  const seen = (text: string) => cleanText(text.normalize());
-  if (seen(given) !== seen(computed)) report('citation-differs', at, { given, computed });
+  // Ignore invisible characters: copying removes them anyway.
+  const visible = (text: string) => cleanText(text.normalize());
+  if (visible(given) !== visible(computed)) report('citation-differs', at, { given, computed });
 }

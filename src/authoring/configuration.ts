@@ -7,24 +7,24 @@ import { ProblemList, type Problem, type Report } from './problems/problem.js';
 import { normaliseSource, type Position } from './source.js';
 import { readYaml } from './front-matter/yaml.js';
 
-/** What holds for all briefs of a folder. */
+/** The settings for all briefs of a folder. */
 export interface Configuration {
-  /** Citation styles besides those that every brief has; none if one of the problems is an error. */
+  /** Citation styles to add to the built-in ones; empty if one of the problems is an error. */
   styles: CslStyle[];
-  /** Everything that is wrong with the file, in its order. */
+  /** All problems of the file, sorted by position. */
   problems: Problem[];
 }
 
-/** Gives the text of a file, or undefined where it cannot be read. */
+/** Reads the text of a file; gives undefined if it cannot be read. */
 export type ReadFile = (path: string) => string | undefined;
 
-/** The styles that every brief has. */
+/** The styles that every brief includes. */
 const BUILT_IN: readonly CslStyle[] = [SUGGESTED, ...BUILT_IN_STYLES];
 
 const KEYS = ['citation-styles'] as const;
 const EXAMPLE = 'citation-styles: [styles/zeitschrift.csl]';
 
-/** A file that the configuration names. */
+/** A file named in the configuration. */
 interface NamedFile {
   path: string;
   at: Position;
@@ -34,7 +34,7 @@ interface NamedFile {
  * Reads a configuration, `policy-brief.yaml`, and the citation styles that it names.
  *
  * @param source The text of the file.
- * @param readFile Reads a path as it stands in the configuration.
+ * @param readFile Reads a file by its path in the configuration.
  */
 export function readConfiguration(source: string, readFile: ReadFile): Configuration {
   const list = new ProblemList();
@@ -52,7 +52,7 @@ export function readConfiguration(source: string, readFile: ReadFile): Configura
 
 function readStyleFiles(source: string, report: Report): NamedFile[] {
   const tree = readYaml({ frontMatter: source, frontMatterLine: 1 }, report);
-  // A file with nothing but comments is no mistake.
+  // A file that contains only comments is valid.
   if (!tree?.root) return [];
   const at = { line: 1, column: 1 };
   if (!isMap(tree.root)) {
@@ -95,7 +95,7 @@ function readStyleFile({ path, at }: NamedFile, readFile: ReadFile, report: Repo
   return undefined;
 }
 
-/** Whether another style has the same name, for the file or for readers; both are chosen by it. */
+/** Whether another style has the same file name or title, so that the two cannot be told apart. */
 function isTaken({ id, name }: CslStyle, { path, at }: NamedFile, taken: readonly CslStyle[], report: Report): boolean {
   const other = taken.find((style) => style.id.toLowerCase() === id.toLowerCase() || style.name === name);
   if (other)

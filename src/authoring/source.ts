@@ -1,10 +1,10 @@
-/** A place in a file, both counted from 1; columns count UTF-16 code units, as editors do. */
+/** A position in a file. Lines and columns start at 1; columns count UTF-16 code units, as editors do. */
 export interface Position {
   line: number;
   column: number;
 }
 
-/** The text between the `---` lines, the text after them, and the lines they begin at. */
+/** A source file split into front matter and body, with the line at which each begins. */
 export interface SplitSource {
   frontMatter: string;
   frontMatterLine: number;
@@ -14,16 +14,16 @@ export interface SplitSource {
 
 const FENCE = /^---[ \t]*$/;
 
-/** The text without a byte order mark and with `\n` for every line end, so that lines can be counted. */
+/** Removes a byte order mark and turns every line end into `\n`, so that lines can be counted. */
 export function normaliseSource(source: string): string {
   return source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }
 
 /**
- * Takes a file apart at the `---` lines of its front matter, which stands at the very beginning.
+ * Splits a file at the `---` lines of its front matter, which must begin on the first line.
  *
  * @param lines The lines of the file.
- * @returns The sections, or what keeps them from being told apart.
+ * @returns The two halves, or why the front matter could not be found.
  */
 export function splitFrontMatter(lines: readonly string[]): SplitSource | 'missing' | 'unclosed' {
   if (!FENCE.test(lines[0] ?? '')) return 'missing';
@@ -37,29 +37,29 @@ export function splitFrontMatter(lines: readonly string[]): SplitSource | 'missi
   };
 }
 
-/** How many line ends a text holds. */
+/** Counts the line ends of a string. */
 export function countLineEnds(text: string): number {
   let count = 0;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
   return count;
 }
 
-/** The first character of a line that is not white space. */
+/** The position of the first character of a line that is not white space. */
 export function startOfLine(lines: readonly string[], line: number): Position {
   return { line, column: firstColumn(lines[line - 1] ?? '') };
 }
 
-/** Where a block begins that may stand in others, such as a quote in a list, whose marks precede it in its line. */
+/** The position of a block that may be nested, such as a quote in a list, after the markers of the outer blocks. */
 export function startOfBlock(lines: readonly string[], line: number, raw: string): Position {
   const found = (lines[line - 1] ?? '').lastIndexOf(raw.trimStart().split('\n', 1)[0] ?? '');
   return found < 0 ? startOfLine(lines, line) : { line, column: found + 1 };
 }
 
 /**
- * The text of one block, which knows where each of its characters stands in the file.
+ * The text of one block, with the position of each of its characters in the file.
  *
- * A parser removes indentation and `>` marks, but keeps lines: every line of the text is a part of one line
- * of the file, and the next line belongs to the next.
+ * The parser removes indentation and `>` markers but keeps lines: each line of the text is part of one line of the
+ * file, and consecutive lines of the text come from consecutive lines of the file.
  */
 export class PlacedText {
   readonly #lines: readonly string[];
@@ -71,8 +71,8 @@ export class PlacedText {
   /**
    * @param lines The lines of the file.
    * @param line The line at which the text begins.
-   * @param text The text as the parser gives it.
-   * @param from The offset in that line at which to look for the text; without it, the text ends the line.
+   * @param text The text from the parser.
+   * @param from The offset in that line from which to search for the text. Without it, the text ends the line.
    */
   constructor(
     lines: readonly string[],
@@ -85,7 +85,7 @@ export class PlacedText {
     this.#from = from;
   }
 
-  /** Where the character at an offset of the text stands in the file. */
+  /** The position in the file of the character at an offset of the text. */
   position(offset: number): Position {
     const starts = (this.#starts ??= lineStarts(this.text));
     const index = lastAtMost(starts, offset);
@@ -96,20 +96,20 @@ export class PlacedText {
 
   #find(index: number, start: number, next = this.text.length + 1): LinePlace {
     const line = this.#lines[this.#line + index - 1] ?? '';
-    const part = this.text.slice(start, next - 1);
+    const content = this.text.slice(start, next - 1);
     const found =
-      index === 0 && this.#from !== undefined ? line.indexOf(part, this.#from) : line.lastIndexOf(part.trimEnd());
+      index === 0 && this.#from !== undefined ? line.indexOf(content, this.#from) : line.lastIndexOf(content.trimEnd());
     return { found, first: firstColumn(line) };
   }
 }
 
-/** Where a line of a text begins in its line of the file (-1 if it cannot be found), and that line's first column. */
+/** The offset of a line of text in its line of the file (-1 if not found), and the first column of that line. */
 interface LinePlace {
   found: number;
   first: number;
 }
 
-/** The index of the last of some ascending numbers that is not greater than `most`. */
+/** The index of the last number that is at most `most`, found by binary search in ascending numbers. */
 function lastAtMost(numbers: readonly number[], most: number): number {
   let low = 0;
   let high = numbers.length;

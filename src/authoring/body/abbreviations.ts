@@ -1,12 +1,12 @@
 import type { Inline } from '../../brief/model.js';
 
-/** Marks the abbreviations in a text; all else stays as it is. */
+/** Marks the abbreviations in a text and leaves the rest unchanged. */
 export type Abbreviate = (text: string) => Inline[];
 
 /**
- * Makes a function that marks every abbreviation wherever it stands as a whole word, as PHP Markdown Extra does.
+ * Makes a function that marks every abbreviation that is a whole word, as PHP Markdown Extra does.
  *
- * @param titles What each abbreviation stands for.
+ * @param titles The full form of each abbreviation.
  */
 export function abbreviator(titles: ReadonlyMap<string, string>): Abbreviate {
   if (titles.size === 0) return (text) => [text];

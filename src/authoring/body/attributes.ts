@@ -1,16 +1,16 @@
-/** What stands in braces after a heading, a span or the mark of a group: `{#id .class key=value}`. */
+/** The attributes in braces after a heading, a span or the opening line of a group: `{#id .class key=value}`. */
 export interface Attributes {
   id?: string;
   classes: string[];
   pairs: [key: string, value: string][];
-  /** What is none of these. */
+  /** Words that are none of these. */
   rest: string[];
 }
 
 /**
- * Takes attributes in Pandoc's notation apart.
+ * Parses attributes in Pandoc's notation.
  *
- * @param text What stands between the braces, or after the colons of a group.
+ * @param text The text between the braces, or after the colons of a group.
  * @see https://pandoc.org/MANUAL.html#extension-header_attributes
  */
 export function parseAttributes(text: string): Attributes {

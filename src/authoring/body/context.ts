@@ -19,7 +19,7 @@ export interface Context {
   usedDefinitions: Set<string>;
 }
 
-/** What surrounds a passage. */
+/** The surroundings of a passage. */
 export interface Scope {
   /** The language of the passage. */
   lang: string;

@@ -6,7 +6,7 @@ import type { Report } from '../problems/problem.js';
 import { startOfLine, type Position } from '../source.js';
 import type { FootnoteToken } from '../markdown/tokens.js';
 
-/** The abbreviations that a brief defines, each with what it stands for. */
+/** Collects the abbreviations that a brief defines, each with its full form, and reports faulty definitions. */
 export function collectAbbreviations(
   tokens: readonly PlacedToken[],
   lines: readonly string[],
@@ -25,7 +25,7 @@ export function collectAbbreviations(
   return new Map([...found].map(([text, { title }]) => [text, title]));
 }
 
-/** Reports link definitions that nothing refers to: the reader would never see their text. */
+/** Reports link definitions without a reference: readers would never see their text. */
 export function reportUnusedLinks(tokens: readonly PlacedToken[], { lines, report, usedDefinitions }: Context): void {
   for (const { token, line } of tokens) {
     if (token.type !== 'def' || usedDefinitions.has(token.tag)) continue;
@@ -34,17 +34,17 @@ export function reportUnusedLinks(tokens: readonly PlacedToken[], { lines, repor
 }
 
 /**
- * The footnotes of a brief, numbered in the order in which the text refers to them. A section can stand on a page of its
- * own, so a footnote that two sections refer to is a note of each.
+ * The footnotes of a brief, numbered in the order in which the text refers to them. A page can show a single section,
+ * so a footnote that two sections refer to becomes a note of each.
  */
 export class Footnotes {
   readonly #definitions = new Map<string, PlacedToken<FootnoteToken>>();
   readonly #used = new Set<string>();
-  /** The numbers within the section that is being read. */
+  /** The numbers of the notes in the current section. */
   #numbers = new Map<string, number>();
   #count = 0;
 
-  /** Collects the definitions and reports those that occur twice or say nothing. */
+  /** Collects the definitions and reports duplicate and empty ones. */
   constructor(tokens: readonly PlacedToken[], lines: readonly string[], report: Report) {
     for (const { token, line } of tokens) {
       if (token.type !== 'brief-footnote') continue;

@@ -1,18 +1,18 @@
 import type { Block } from '../../brief/model.js';
 import { blockText } from '../../brief/text.js';
 
-/** A full stop after these ends no sentence: `z. B.`, `Dr.`, an initial, a day of the month. */
+/** A full stop after these does not end a sentence: `z. B.`, `Dr.`, an initial, a day of the month. */
 const NO_END =
   /(?:^|[\s\u00A0\u202F(„‚"'“–-])(?:\p{L}|\p{L}{1,2}\.[\s\u00A0\u202F]?\p{L}{1,2}|\d{1,2}|Dr|Prof|Dipl|Mag|St|Nr|Art|Abs|Abb|Tab|Kap|Bd|Hrsg|vgl|bzw|bspw|ca|ggf|inkl|evtl|insb|sog|zzgl|e\.g|i\.e|vs|Mr|Mrs|Ms|No)\.\s*$/u;
 
-/** No sentence is longer, and the segmenter takes its time with long texts. */
+/** No sentence is longer. The limit matters because the segmenter is slow on long texts. */
 const MOST = 4000;
 
 /**
- * The first sentence of the first block that has text, to announce a brief whose author wrote no description.
+ * The first sentence of the first block with text: the teaser of a brief without a description.
  *
  * @param blocks The summary of the brief.
- * @param lang Its language.
+ * @param lang The language of the brief.
  * @returns Undefined if there is no text.
  */
 export function firstSentence(blocks: readonly Block[], lang: string): string | undefined {

@@ -3,7 +3,7 @@ import { citationId } from '../../brief/ids.js';
 import type { Report } from '../problems/problem.js';
 import type { Position } from '../source.js';
 
-/** Letters that have no decomposition in Unicode, and the German umlauts, as they are written without them. */
+/** Latin spellings of the German umlauts and of letters that Unicode cannot decompose. */
 const SPELLED_OUT: Readonly<Record<string, string>> = {
   ä: 'ae',
   ö: 'oe',
@@ -18,10 +18,10 @@ const SPELLED_OUT: Readonly<Record<string, string>> = {
 };
 
 /**
- * An id made from the text of a heading: `Kommunen & ihre Bürger*innen` → `kommunen-ihre-buergerinnen`. Latin letters
- * lose their marks, other scripts keep theirs; the marks of gender forms and soft hyphens are left out.
+ * Derives an id from the text of a heading: `Kommunen & ihre Bürger*innen` → `kommunen-ihre-buergerinnen`. Latin
+ * letters lose their diacritics, other scripts keep theirs; gender marks and soft hyphens are removed.
  *
- * @returns An empty text if nothing of the heading can stand in an id.
+ * @returns An empty string if the heading contains no character that an id may contain.
  */
 export function idFromText(text: string): string {
   return text
@@ -36,7 +36,7 @@ export function idFromText(text: string): string {
     .replace(/^[-\p{M}]+|-$/gu, '');
 }
 
-/** The ids of a brief, each given once. */
+/** The ids of a brief, each used only once. */
 export class IdRegister {
   readonly #lines = new Map<string, number>();
   readonly #briefId: string;
@@ -44,9 +44,9 @@ export class IdRegister {
   readonly #report: Report;
 
   /**
-   * @param briefId The brief's own id, which no part of it may have.
-   * @param lang The brief's language, on which depends what the citation has for an id.
-   * @param report Told of ids that cannot be or that occur twice.
+   * @param briefId The id of the brief itself, which no heading may use.
+   * @param lang The language of the brief, which determines the id of its citation.
+   * @param report Receives the invalid and duplicate ids.
    */
   constructor(briefId: string, lang: string, report: Report) {
     this.#briefId = briefId;
@@ -54,7 +54,7 @@ export class IdRegister {
     this.#report = report;
   }
 
-  /** Takes an id that the author gave, or else one made from a text, and reports why it cannot be used. */
+  /** Registers the id that the author gave, or one derived from a text, and reports why it cannot be used. */
   take(given: string | undefined, text: string, at: Position): string {
     const id = given ?? idFromText(text);
     const line = this.#lines.get(id);
@@ -67,7 +67,7 @@ export class IdRegister {
     return id;
   }
 
-  /** Whether an id has been taken. */
+  /** Whether an id has been registered. */
   has(id: string): boolean {
     return this.#lines.has(id);
   }

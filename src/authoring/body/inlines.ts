@@ -22,9 +22,9 @@ export function readInlines(tokens: readonly Token[], placed: PlacedText, scope:
 }
 
 /**
- * The text of an attribute `lang` of a span or a group.
+ * Reads the `lang` attribute of a span or a group, and reports all others.
  *
- * @returns Undefined if it is missing or not a language, which is reported.
+ * @returns The language tag, or undefined if it is missing or invalid, which is reported.
  */
 export function readLanguageAttribute(text: string, at: Position, { report }: Context): string | undefined {
   const { id, classes, pairs, rest } = parseAttributes(text);
@@ -42,7 +42,7 @@ export function readLanguageAttribute(text: string, at: Position, { report }: Co
 }
 
 interface Place extends Scope {
-  /** Where in the text the tokens begin. */
+  /** The offset in the text at which the tokens begin. */
   offset: number;
   depth: number;
 }
@@ -108,14 +108,14 @@ class InlineReader {
   }
 
   #inner({ raw, text, tokens }: { raw: string; text: string; tokens: readonly Token[] }, place: Place): Inline[] {
-    // The text of a link can differ from its source in a few escapes; then the column is that of the link.
+    // The text of a link may differ from its source in escapes; problems are then reported at the start of the link.
     const start = Math.max(0, raw.indexOf(text));
     return this.read(tokens, { ...place, offset: place.offset + start, depth: place.depth + 1 });
   }
 
   #readLink(token: Tokens.Link, at: Position, place: Place): Inline {
     const href = token.autolink ? token.href : decodeHTMLStrict(token.href);
-    // The text of <https://…> is no Markdown and holds no references.
+    // The text of <https://…> is not Markdown and contains no character references.
     const content = token.autolink ? [token.text] : this.#inner(token, place);
     checkHref(href, at, this.#context);
     checkLinkText(
@@ -167,7 +167,7 @@ function imagesIn(inlines: readonly Inline[]): Image[] {
   });
 }
 
-/** Where a line ends in the source, one space stands in the text. No-break spaces are never touched. */
+/** Replaces each line end of the source by one space. Never changes no-break spaces. */
 function joinLines(text: string): string {
   const lines = text.split('\n');
   const last = lines.length - 1;
@@ -179,7 +179,7 @@ function trimLine(line: string, start: boolean, end: boolean): string {
   return end ? trimEnd(trimmed) : trimmed;
 }
 
-/** The beginning of a text that may be long. */
+/** The first line of a text, shortened to 40 characters. */
 function excerpt(text: string): string {
   const line = text.split('\n', 1)[0] ?? '';
   return line.length > 40 ? `${line.slice(0, 40)}…` : line;

@@ -18,7 +18,7 @@ import { nearestName } from '../problems/nearest.js';
 import { PlacedText, startOfLine, type Position } from '../source.js';
 import type { HeadingToken } from '../markdown/tokens.js';
 
-/** What the body of a file holds. */
+/** The content of a file's body. */
 export interface Structure {
   summary: Block[];
   sections: Section[];
@@ -29,8 +29,8 @@ const ITEM_ROLES: readonly string[] = ['method'];
 const INNERMOST_LEVEL = 6;
 
 /**
- * Arranges the blocks of a body under its headings: what precedes the first is the summary, level 2 opens a section,
- * level 3 an item, levels 4 to 6 are headings inside an item.
+ * Groups the blocks of a body by its headings: blocks before the first heading form the summary, level 2 opens a
+ * section, level 3 opens an item, and levels 4 to 6 are headings inside an item.
  */
 export function readStructure(
   tokens: readonly PlacedToken[],
@@ -138,11 +138,11 @@ class StructureReader {
 
   #id(given: string | undefined, title: readonly Inline[], at: Position): string {
     const text = inlineText(title);
-    // A heading without text has been reported already; that no id can be made of it is no news.
+    // The empty heading has been reported; don't report its missing id as well.
     return given === undefined && text.trim() === '' ? '' : this.#ids.take(given, text, at);
   }
 
-  /** The attributes of a heading; everything that it cannot have is reported. */
+  /** Reads the attributes of a heading and reports those that are not allowed. */
   #attributes(
     { attributes = '' }: HeadingToken,
     at: Position,

@@ -11,10 +11,10 @@ const ALIGNMENT: Readonly<Record<'left' | 'center' | 'right', Alignment>> = {
 };
 
 /**
- * Turns a table into the data model. A row with more cells than the head is reported, because the lexer
- * leaves the rest of its text out.
+ * Turns a table into the data model. Reports a row with more cells than the header row, because the lexer drops the
+ * extra cells.
  *
- * @param line The line of the head.
+ * @param line The line of the header row.
  */
 export function readTable(token: Tokens.Table, line: number, scope: Scope, context: Context): Table {
   const columns = token.header.length;

@@ -2,14 +2,14 @@ import type { ProblemCode, ProblemParams } from '../problems/problem.js';
 
 type SlipCode = Extract<ProblemCode, 'straight-quote' | 'hyphen-as-dash' | 'abbreviation-space'>;
 
-/** A slip of typography in a text, which is pointed out and never corrected. */
+/** A typographic slip, which is reported but never corrected. */
 export type Slip = { [C in SlipCode]: { code: C; index: number; params: ProblemParams[C] } }[SlipCode];
 
 const STRAIGHT_QUOTE = /"/g;
 const HYPHEN_AS_DASH = /(?<=\S) (?=- \S)/g;
 const ABBREVIATION = /(?<![\p{L}\p{N}.])(?:z\. ?B|d\. ?h|u\. ?a)\.(?!\p{L})/gu;
 
-/** What a German text has that German typography (DIN 5008, Duden) writes otherwise. */
+/** Finds violations of German typography (DIN 5008, Duden). */
 export function findSlips(text: string): Slip[] {
   const slips: Slip[] = [];
   for (const { index } of text.matchAll(STRAIGHT_QUOTE)) slips.push({ code: 'straight-quote', index, params: {} });

@@ -8,8 +8,8 @@ const KEYS = ['prefix', 'given', 'particle', 'family', 'suffix', 'orcid', 'affil
 const EXAMPLE = '{ given: Nora, family: Ratzmann }';
 
 /**
- * Reads one author or editor: a person by the parts of the name, or an organisation by its `literal` name.
- * A plain text is refused, because nobody can tell which word of it is the family name.
+ * Reads an author or editor: a person by the components of the name, or an organisation by its `literal` name.
+ * A plain string is refused, because it does not tell which word is the family name.
  */
 export const readContributor: Reader<Contributor> = (field) => {
   const { node, at, report } = field;

@@ -4,9 +4,9 @@ import type { Report } from '../problems/problem.js';
 import type { Position } from '../source.js';
 import type { YamlTree } from './yaml.js';
 
-/** One value of the front matter. */
+/** A value of the front matter. */
 export interface Field {
-  /** The key that it stands under, with those above it: `series.issn`. */
+  /** The path of keys to the value: `series.issn`. */
   name: string;
   node: Node | null;
   at: Position;
@@ -14,16 +14,16 @@ export interface Field {
   report: Report;
 }
 
-/** Reads a value, or reports what is wrong with it and gives undefined. */
+/** Reads a value, or reports what is wrong with it and returns undefined. */
 export type Reader<T> = (field: Field) => T | undefined;
 
-/** The fields of a mapping by key; a key that is missing has no field. */
+/** The fields of a mapping by key; missing keys have no field. */
 export type Fields<K extends string> = Partial<Record<K, Field>>;
 
 /**
- * The fields of a mapping. Keys that are not known are reported, each with the known one that looks most like it.
+ * Reads the fields of a mapping. Reports each unknown key together with the most similar known key.
  *
- * @returns Undefined where the value is not a mapping, which is reported.
+ * @returns The fields, or undefined if the value is not a mapping, which is reported.
  */
 export function readMapping<K extends string>(
   field: Field,
@@ -52,7 +52,7 @@ export function readMapping<K extends string>(
   return fields;
 }
 
-/** The entries of a list; a value that is no list is a list of one. */
+/** Reads the entries of a list; a single value counts as a one-item list. */
 export function readListOf<T>(read: Reader<T>): Reader<T[]> {
   return (field) => {
     const { node, tree, report } = field;
@@ -63,7 +63,7 @@ export function readListOf<T>(read: Reader<T>): Reader<T[]> {
   };
 }
 
-/** A text exactly as written: also what YAML would take for a number or a date keeps its spelling. */
+/** Reads a string exactly as written; even a value that YAML takes for a number or a date keeps its spelling. */
 export const readText: Reader<string> = (field) => {
   const { node, at, name: key, report } = field;
   if (!isPlain(field)) return undefined;
@@ -71,7 +71,7 @@ export const readText: Reader<string> = (field) => {
     report('not-text', at, { key });
     return undefined;
   }
-  // YAML ends a block scalar with a line end that nobody means.
+  // YAML ends a block scalar with a line end that is not part of the value.
   const text = (typeof node.value === 'string' ? node.value : (node.source ?? '')).replace(/\n+$/, '');
   if (node.value === null || text.trim() === '') report('empty-value', at, { key });
   else if (text.includes('\n')) report('line-break-in-value', at, { key });
@@ -79,7 +79,7 @@ export const readText: Reader<string> = (field) => {
   return undefined;
 };
 
-/** A text for which `accept` holds; `refuse` reports any other. */
+/** Reads a string for which `accept` returns true; `refuse` reports any other. */
 export function readTextThat(
   accept: (text: string) => boolean,
   refuse: (text: string, field: Field) => void,
@@ -92,14 +92,14 @@ export function readTextThat(
   };
 }
 
-/** Reads a field if it is there. */
+/** Reads a field if it exists. */
 export function optional<T>(field: Field | undefined, read: Reader<T>): T | undefined {
   return field && read(field);
 }
 
 /**
- * Whether a value has no anchor, alias or tag. YAML takes `&`, `*` and `!` at the start of a value for those and
- * leaves the word out, which in a brief is always an accident.
+ * Reports a value with an anchor, alias or tag. YAML reads a leading `&`, `*` or `!` as one of these and drops the
+ * word, which in a brief is always an accident.
  */
 function isPlain({ node, at, report }: Field): boolean {
   if (node === null) return true;
@@ -109,7 +109,7 @@ function isPlain({ node, at, report }: Field): boolean {
   return marker === undefined;
 }
 
-/** Reports what looks like a slip: a word cut off as a comment, a character reference that YAML does not know. */
+/** Reports likely slips: text cut off as a comment, and character references, which YAML does not know. */
 function checked(text: string, { node, at, report }: Field): string {
   const comment = node?.comment?.split('\n', 1)[0];
   if (comment && isScalar(node) && node.type === 'PLAIN') report('yaml-comment', at, { comment: `#${comment}` });

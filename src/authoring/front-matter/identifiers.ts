@@ -1,15 +1,15 @@
 const CROCKFORD = '0123456789abcdefghjkmnpqrstvwxyz';
 const ROGUE_SCHOLAR = '10.59350/';
 
-/** A DOI without the resolver or prefix it was written with: `https://doi.org/10.1234/a` → `10.1234/a`. */
+/** Removes the resolver or prefix of a DOI: `https://doi.org/10.1234/a` → `10.1234/a`. */
 export function withoutResolver(text: string): string {
   return text.trim().replace(/^(?:https?:\/\/)?(?:(?:dx\.|www\.)?doi\.org\/)?(?:doi:\s*)?/i, '');
 }
 
 /**
- * Whether the suffix of a DOI of Rogue Scholar (prefix 10.59350) carries a right checksum: a number in Crockford's
- * base 32, then two digits (ISO 7064, MOD 97-10). DOIs with another prefix always pass. Some old ones that are
- * registered fail, so a failure is a reason to look again, not to refuse.
+ * Whether the suffix of a Rogue Scholar DOI (prefix 10.59350) has a valid checksum: a number in Crockford's base 32,
+ * followed by two digits (ISO 7064, MOD 97-10). DOIs with another prefix always pass. Some older registered DOIs fail,
+ * so a failure is only a warning.
  */
 export function passesRogueScholarChecksum(doi: string): boolean {
   if (!doi.startsWith(ROGUE_SCHOLAR)) return true;
@@ -25,7 +25,7 @@ export function passesRogueScholarChecksum(doi: string): boolean {
   return (number * 100n + BigInt(checksum)) % 97n === 1n;
 }
 
-/** Whether a text is an ORCID iD without its resolver, with a right check digit (ISO 7064, MOD 11-2). */
+/** Whether a string is an ORCID iD without a resolver and with a valid check digit (ISO 7064, MOD 11-2). */
 export function isOrcid(text: string): boolean {
   if (!/^(?:\d{4}-){3}\d{3}[\dX]$/.test(text)) return false;
   const digits = text.replaceAll('-', '');
@@ -33,7 +33,7 @@ export function isOrcid(text: string): boolean {
   return checkCharacter((12 - (total % 11)) % 11) === digits[15];
 }
 
-/** Whether a text is an ISSN with a right check digit (ISO 3297): `2049-3630`. */
+/** Whether a string is an ISSN with a valid check digit (ISO 3297): `2049-3630`. */
 export function isIssn(text: string): boolean {
   if (!/^\d{4}-\d{3}[\dX]$/.test(text)) return false;
   const digits = text.replace('-', '');

@@ -37,32 +37,32 @@ const KEYS = [
   'suggested-citation',
 ] as const;
 
-/** What the front matter says: the metadata, and the citation as the authors want it. */
+/** The content of the front matter: the metadata, and the citation that the authors suggest. */
 export interface FrontMatter extends Metadata {
-  /** The citation in words, character for character. */
+  /** The suggested citation, used character for character. */
   suggestedCitation?: SuggestedCitation;
 }
 
-/** A citation that stands in the front matter. */
+/** A suggested citation and its position in the front matter. */
 export interface SuggestedCitation {
   text: string;
   at: Position;
 }
 
-/** Keys without which there is no brief, each with an example. */
-const NEEDED = {
+/** The required keys, each with an example. */
+const REQUIRED = {
   title: 'title: "Resiliente Kommunen"',
   lang: 'lang: de',
   author: 'author: [{ given: Nora, family: Ratzmann }]',
 } as const;
 
 /**
- * Reads the front matter of a brief and reports everything that is wrong with it.
+ * Reads the front matter of a brief and reports all its problems.
  *
- * @returns What could be read; title, language and authors are all there unless an error was reported.
+ * @returns The values that could be read; title, language and authors are present unless an error was reported.
  */
-export function readMetadata(sections: SplitSource, report: Report): Partial<FrontMatter> {
-  const tree = readYaml(sections, report);
+export function readMetadata(source: SplitSource, report: Report): Partial<FrontMatter> {
+  const tree = readYaml(source, report);
   if (!tree) return {};
   const at = { line: 1, column: 1 };
   const root: Field = { name: '', node: tree.root, at, tree, report };
@@ -74,7 +74,7 @@ export function readMetadata(sections: SplitSource, report: Report): Partial<Fro
     report('front-matter-not-mapping', at, {});
     return {};
   }
-  const fields = readMapping(root, KEYS, NEEDED.title);
+  const fields = readMapping(root, KEYS, REQUIRED.title);
   if (!fields) return {};
   reportMissing(fields, at, report);
   const lang = optional(fields.lang, readLanguage);
@@ -96,8 +96,8 @@ export function readMetadata(sections: SplitSource, report: Report): Partial<Fro
 }
 
 function reportMissing(fields: Fields<(typeof KEYS)[number]>, at: Position, report: Report): void {
-  for (const [key, example] of Object.entries(NEEDED)) {
-    if (!fields[key as keyof typeof NEEDED]) report('missing-key', at, { key, example });
+  for (const [key, example] of Object.entries(REQUIRED)) {
+    if (!fields[key as keyof typeof REQUIRED]) report('missing-key', at, { key, example });
   }
   if (!fields.date) report('missing-date', at, {});
 }
@@ -140,7 +140,7 @@ const readDoi: Reader<string> = (field) => {
 const readPublisher: Reader<Publisher> = (field) => {
   const fields = readMapping(field, ['name', 'unit', 'place', 'url'], 'publisher: { name: …, place: … }');
   if (!fields) return undefined;
-  const name = needed(field, fields.name, 'name');
+  const name = required(field, fields.name, 'name');
   const rest = {
     unit: optional(fields.unit, readText),
     place: optional(fields.place, readText),
@@ -152,7 +152,7 @@ const readPublisher: Reader<Publisher> = (field) => {
 const readSeries: Reader<Series> = (field) => {
   const fields = readMapping(field, ['title', 'issue', 'url', 'issn'], 'series: { title: …, issue: … }');
   if (!fields) return undefined;
-  const title = needed(field, fields.title, 'title');
+  const title = required(field, fields.title, 'title');
   const rest = {
     issue: optional(fields.issue, readText),
     url: optional(fields.url, readWebAddress),
@@ -164,12 +164,12 @@ const readSeries: Reader<Series> = (field) => {
 const readLicense: Reader<License> = (field) => {
   const fields = readMapping(field, ['name', 'url'], 'license: { name: CC BY 4.0, url: … }');
   if (!fields) return undefined;
-  const name = needed(field, fields.name, 'name');
+  const name = required(field, fields.name, 'name');
   const url = optional(fields.url, readWebAddress);
   return name === undefined ? undefined : compact<License>({ name, url });
 };
 
-function needed(parent: Field, field: Field | undefined, key: string): string | undefined {
+function required(parent: Field, field: Field | undefined, key: string): string | undefined {
   if (field) return readText(field);
   const name = `${parent.name}.${key}`;
   parent.report('missing-key', parent.at, { key: name, example: `${parent.name}: { ${key}: … }` });

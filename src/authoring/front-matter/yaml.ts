@@ -2,18 +2,18 @@ import { LineCounter, Parser, parseDocument, type ErrorCode, type Node } from 'y
 import type { ProblemCode, Report } from '../problems/problem.js';
 import type { Position, SplitSource } from '../source.js';
 
-/** YAML that has been read, with the means to say where each of its parts stands in the file. */
+/** Parsed YAML, with a function that gives the position of a node in the file. */
 export interface YamlTree {
   root: Node | null;
   locate: (node: Node | null) => Position;
 }
 
-/** No front matter needs more; recursion has to end before the stack does. */
+/** No real front matter nests deeper. The limit keeps recursion from overflowing the stack. */
 const MAX_DEPTH = 64;
 
 type PlainCode = Extract<ProblemCode, 'yaml-colon' | 'yaml-tab' | 'yaml-unclosed' | 'yaml-start'>;
 
-/** The mistakes that authors make, told apart by the code that the YAML library gives them. */
+/** Common mistakes by the error code of the YAML library. */
 const COMMON: Partial<Record<ErrorCode, PlainCode>> = {
   BLOCK_AS_IMPLICIT_KEY: 'yaml-colon',
   TAB_AS_INDENT: 'yaml-tab',
@@ -22,9 +22,9 @@ const COMMON: Partial<Record<ErrorCode, PlainCode>> = {
 };
 
 /**
- * Reads front matter as YAML 1.2 (core schema) and reports every error of syntax.
+ * Parses front matter as YAML 1.2 (core schema) and reports every syntax error.
  *
- * @returns The tree, or undefined where there is none to rely on.
+ * @returns The tree, or undefined if there was an error.
  */
 export function readYaml(
   { frontMatter, frontMatterLine }: Pick<SplitSource, 'frontMatter' | 'frontMatterLine'>,
@@ -40,7 +40,7 @@ export function readYaml(
     const { line, col } = lineCounter.linePos(offset);
     return { line: Math.max(1, line) + frontMatterLine - 1, column: Math.max(1, col) };
   };
-  // Without prettyErrors the library keeps its hands off the message and leaves the position to us.
+  // Without `prettyErrors`, the library adds no position to its message.
   const document = parseDocument(frontMatter, { version: '1.2', lineCounter, prettyErrors: false, logLevel: 'silent' });
   for (const { code, message, pos } of document.errors) {
     const at = locateOffset(pos[0]);
@@ -57,7 +57,7 @@ function wordAt(text: string, offset: number): string {
   return /^["']?([^\s:"']*)/.exec(text.slice(offset, offset + 100))?.[1] ?? '';
 }
 
-/** How deep the YAML is nested, found without recursion. */
+/** The nesting depth of YAML, computed without recursion. */
 function nestingOf(text: string): number {
   let deepest = 0;
   const open: [value: unknown, depth: number][] = [...new Parser().parse(text)].map((token) => [token, 1]);

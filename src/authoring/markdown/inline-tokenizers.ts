@@ -16,7 +16,7 @@ const readSpan: TokenizerExtensionFunction = function (src): SpanToken | undefin
   return { type: 'brief-span', raw, text, attributes, tokens: this.lexer.inlineTokens(text) };
 };
 
-/** The offset of the bracket that closes the first one; -1 if none does within six levels. */
+/** The offset of the bracket that closes the first one; -1 if there is none within {@link MAX_DEPTH} levels. */
 function closingBracket(src: string): number {
   let depth = 0;
   for (let at = 0; at < src.length && depth <= MAX_DEPTH; at++) {
@@ -27,5 +27,5 @@ function closingBracket(src: string): number {
   return -1;
 }
 
-/** The inlines that a brief has beyond CommonMark: references to footnotes and bracketed spans. */
+/** Tokenizers of the inlines that a brief adds to CommonMark: footnote references and bracketed spans. */
 export const INLINE_TOKENIZERS: TokenizerExtensionFunction[] = [readFootnoteReference, readSpan];

@@ -9,11 +9,11 @@ import { isBlank, lineEnd, trimEnd } from './white-space.js';
 const UNDERLINE = /^ {0,3}(?:={2,}|-{2,})[ \t]*$/;
 
 /**
- * Splits the body of a brief into tokens: CommonMark and tables, with the additions of a brief and without what
- * would change German text. No state is shared between two calls.
+ * Splits the body of a brief into tokens: CommonMark and tables, with our extensions and without the rules that would
+ * change German text. Calls share no state.
  *
- * @param body Text with `\n` as line end.
- * @returns Tokens that lie end to end: their `raw` texts together are the body.
+ * @param body Text with `\n` line ends.
+ * @returns Consecutive tokens: their `raw` strings add up to the body.
  */
 export function lexBody(body: string): BlockToken[] {
   const tokenizer = new BriefTokenizer();
@@ -28,7 +28,7 @@ export function lexBody(body: string): BlockToken[] {
     },
   });
   const { block, inline } = Lexer.rules;
-  // GFM's tables, but none of its guesses: no strikethrough, no bare addresses, no task lists.
+  // Of GFM, only tables: no strikethrough, no bare addresses, no task lists.
   tokenizer.rules.block = { ...block.normal, table: block.gfm.table };
   tokenizer.rules.inline = inline.normal;
   return lexer.lex(body) as BlockToken[];
@@ -43,7 +43,7 @@ class BriefHooks extends Hooks {
 class BriefTokenizer extends Tokenizer {
   #depth = 0;
 
-  // Quotes and lists have been read by tokenizers of our own; what those refuse is text.
+  // Our own tokenizers read quotes and lists; whatever they refuse is text.
   override blockquote(): undefined {
     return undefined;
   }
@@ -52,7 +52,7 @@ class BriefTokenizer extends Tokenizer {
     return undefined;
   }
 
-  // An underlined heading is recognised as a paragraph, so that it can be reported.
+  // An underlined heading is read as a paragraph, so that it can be reported.
   override lheading(): undefined {
     return undefined;
   }
@@ -72,16 +72,16 @@ class BriefTokenizer extends Tokenizer {
     return { type: 'paragraph', raw, text, underlined, tokens: this.lexer.inline(text) };
   }
 
-  override emStrong(src: string, maskedSrc: string, prevChar?: string): Tokens.Em | Tokens.Strong | undefined {
-    const isMasked = maskedSrc[maskedSrc.length - src.length] !== src[0];
-    return isMasked ? undefined : this.#nested(() => super.emStrong(src, maskedSrc, prevChar));
+  override emStrong(src: string, protectedSrc: string, prevChar?: string): Tokens.Em | Tokens.Strong | undefined {
+    const isProtected = protectedSrc[protectedSrc.length - src.length] !== src[0];
+    return isProtected ? undefined : this.#nested(() => super.emStrong(src, protectedSrc, prevChar));
   }
 
   override link(src: string): Tokens.Link | Tokens.Image | undefined {
     return this.#nested(() => super.link(src));
   }
 
-  /** One level beyond the limit is still read, so that the limit can be reported where it is passed. */
+  /** Reads one level beyond the limit, so that the place that exceeds it can be reported. */
   #nested<T>(read: () => T): T | undefined {
     if (this.#depth > MAX_DEPTH) return undefined;
     this.#depth++;

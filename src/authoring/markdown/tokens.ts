@@ -1,9 +1,9 @@
 import type { Token, Tokens } from 'marked';
 
-/** How deep blocks may be nested in blocks, and inlines in inlines. */
+/** The greatest nesting depth, separately for blocks and for inlines. */
 export const MAX_DEPTH = 6;
 
-/** A heading with the attributes that follow its text. */
+/** A heading with attributes after its text. */
 export interface HeadingToken {
   type: 'brief-heading';
   raw: string;
@@ -11,40 +11,43 @@ export interface HeadingToken {
   text: string;
   /** The offset of the text in its line. */
   from: number;
-  /** What stands between the braces. */
+  /** The text between the braces. */
   attributes?: string;
   tokens: Token[];
 }
 
-/** A paragraph, and whether a line of `===` or `---` underlines it, which elsewhere makes a heading. */
+/** A paragraph. Below an underline of `===` or `---`, CommonMark would read it as a heading. */
 export interface ParagraphToken extends Tokens.Paragraph {
   underlined: boolean;
 }
 
-/** A block that holds blocks. */
+/** A block that contains blocks. */
 export interface ContainerToken {
   raw: string;
-  /** One list of blocks, with the line it begins at, counted from the token's own; several in a list. */
+  /** The contained blocks: one entry, or one for each entry of a list. */
   entries: ContainerEntry[];
 }
 
 /** Blocks inside a block. */
 export interface ContainerEntry {
+  /** The line at which they begin, relative to the first line of the containing token. */
   line: number;
-  /** Undefined where the text is nested too deep to be read. */
+  /** Undefined if the text is nested deeper than {@link MAX_DEPTH}. */
   tokens: Token[] | undefined;
 }
 
+/** A block quotation. */
 export interface QuoteToken extends ContainerToken {
   type: 'brief-quote';
 }
 
-/** A line inside a list that begins with a number which does not continue it. */
+/** A line of a list that begins with a number out of sequence, and so is text. */
 export interface Stray {
   line: number;
   number: number;
 }
 
+/** A list. */
 export interface ListToken extends ContainerToken {
   type: 'brief-list';
   ordered: boolean;
@@ -52,7 +55,7 @@ export interface ListToken extends ContainerToken {
   strays: Stray[];
 }
 
-/** A fenced div of Pandoc. */
+/** A group of blocks, written as a fenced div of Pandoc. */
 export interface GroupToken extends ContainerToken {
   type: 'brief-group';
   attributes: string;
@@ -65,11 +68,13 @@ export interface GroupEndToken {
   raw: string;
 }
 
+/** The definition of a footnote. */
 export interface FootnoteToken extends ContainerToken {
   type: 'brief-footnote';
   label: string;
 }
 
+/** The definition of an abbreviation. */
 export interface AbbreviationToken {
   type: 'brief-abbreviation';
   raw: string;
@@ -77,7 +82,7 @@ export interface AbbreviationToken {
   title: string;
 }
 
-/** Every block that the lexer yields. */
+/** Every block token of the lexer. */
 export type BlockToken =
   | HeadingToken
   | ParagraphToken
@@ -101,7 +106,7 @@ export interface FootnoteReferenceToken {
   label: string;
 }
 
-/** A bracketed span of Pandoc. */
+/** A passage in another language, written as a bracketed span of Pandoc. */
 export interface SpanToken {
   type: 'brief-span';
   raw: string;
@@ -110,7 +115,7 @@ export interface SpanToken {
   tokens: Token[];
 }
 
-/** Every inline that the lexer yields. */
+/** Every inline token of the lexer. */
 export type InlineToken =
   | FootnoteReferenceToken
   | SpanToken

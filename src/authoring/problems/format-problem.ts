@@ -7,7 +7,7 @@ import { EN_CONFIGURATION } from './messages/en-configuration.js';
 import { EN_FRONT_MATTER } from './messages/en-front-matter.js';
 import type { Problem, ProblemCode, ProblemOf } from './problem.js';
 
-/** A language in which problems can be put into words. */
+/** A language in which problems can be formatted. */
 export type MessageLanguage = 'de' | 'en';
 
 const CATALOGUES: Readonly<Record<MessageLanguage, Catalogue>> = {
@@ -22,10 +22,10 @@ const CATALOGUES: Readonly<Record<MessageLanguage, Catalogue>> = {
 };
 
 /**
- * Puts a problem into one line: where it is, what is wrong, what was expected and how to mend it. Editors turn
- * `file:line:column:` at its beginning into a link.
+ * Formats a problem as one line: its position, what is wrong, what was expected and how to fix it. Editors turn
+ * the leading `file:line:column:` into a link.
  *
- * @param file The name of the file as the author knows it.
+ * @param file The name of the file, as given by the author.
  */
 export function formatProblem(problem: Problem, file: string, language: MessageLanguage): string {
   const catalogue = CATALOGUES[language];

@@ -1,8 +1,8 @@
 /**
- * The known name that a mistyped one most likely stands for: at most two letters typed wrongly, left out,
- * added or swapped, and no more than a third of the word (optimal string alignment distance).
+ * Finds the known name that is most similar to a mistyped one: at most two letters, and at most a third of the name,
+ * are wrong, missing, extra or swapped (optimal string alignment distance).
  *
- * @returns The nearest name, or undefined if none is near.
+ * @returns The most similar name, or undefined if none is similar enough.
  */
 export function nearestName(name: string, known: readonly string[]): string | undefined {
   let best: string | undefined;

@@ -1,6 +1,6 @@
 import type { Position } from '../source.js';
 
-/** What can be wrong with the front matter, each with the facts that its message needs. */
+/** The problems of front matter, each with the parameters of its message. */
 export interface FrontMatterParams {
   'front-matter-missing': object;
   'front-matter-unclosed': object;
@@ -34,7 +34,7 @@ export interface FrontMatterParams {
   'citation-differs': { given: string; computed: string };
 }
 
-/** What can be wrong with the body, each with the facts that its message needs. */
+/** The problems of a body, each with the parameters of its message. */
 export interface BodyParams {
   'heading-level-1': object;
   'heading-skipped': { level: number; allowed: number };
@@ -87,7 +87,7 @@ export interface BodyParams {
   'abbreviation-space': { text: string; better: string };
 }
 
-/** What can be wrong with a configuration, apart from its YAML, each with the facts that its message needs. */
+/** The problems of a configuration, apart from its YAML, each with the parameters of its message. */
 export interface ConfigurationParams {
   'configuration-not-mapping': { example: string };
   'style-file-name': { path: string };
@@ -101,13 +101,13 @@ export interface ConfigurationParams {
   'style-taken': { path: string; other: string; name?: string; isBuiltIn: boolean };
 }
 
-/** What can be wrong with a file. */
+/** All problems of a file, each with the parameters of its message. */
 export interface ProblemParams extends FrontMatterParams, BodyParams, ConfigurationParams {}
 
-/** The name of something that can be wrong with a file. */
+/** The code of a problem. */
 export type ProblemCode = keyof ProblemParams;
 
-/** Problems that do not keep a file from being compiled. */
+/** Problems that do not prevent compilation. */
 const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'yaml-comment',
   'entity-in-value',
@@ -126,20 +126,20 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'abbreviation-space',
 ]);
 
-/** A problem with a given code. */
+/** A problem with one code. */
 export interface ProblemOf<C extends ProblemCode> extends Position {
   code: C;
   severity: 'error' | 'warning';
   params: ProblemParams[C];
 }
 
-/** Something wrong with a file, as data; {@link formatProblem} puts it into words. */
+/** A problem of a file as data; {@link formatProblem} turns it into a message. */
 export type Problem = { [C in ProblemCode]: ProblemOf<C> }[ProblemCode];
 
-/** Notes that something is wrong at a place in the file. */
+/** Reports a problem at a position in the file. */
 export type Report = <C extends ProblemCode>(code: C, at: Position, params: ProblemParams[C]) => void;
 
-/** Keeps what is reported. */
+/** Collects the reported problems. */
 export class ProblemList {
   readonly #problems: Problem[] = [];
 
@@ -148,12 +148,12 @@ export class ProblemList {
     this.#problems.push({ code, severity, line, column, params } as Problem);
   };
 
-  /** Whether an error is among the problems. */
+  /** Whether any of the problems is an error. */
   get hasErrors(): boolean {
     return this.#problems.some(({ severity }) => severity === 'error');
   }
 
-  /** All problems in the order of the file. */
+  /** All problems, sorted by their position in the file. */
   sorted(): Problem[] {
     return this.#problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
   }

@@ -2,7 +2,7 @@ import type { FrontMatterMessages } from './catalogue.js';
 
 const BLOCK = 'Erwartet wird ein YAML-Block zwischen zwei Zeilen aus drei Bindestrichen.';
 
-/** What can be wrong with the front matter, in German. */
+/** The German messages about the front matter. */
 export const DE_FRONT_MATTER: FrontMatterMessages = {
   'front-matter-missing': () => [
     'Die Datei beginnt nicht mit einem Kopf.',
@@ -10,9 +10,9 @@ export const DE_FRONT_MATTER: FrontMatterMessages = {
     'Schreiben Sie --- in die erste Zeile, darunter title, lang, date und author, danach wieder ---.',
   ],
   'front-matter-unclosed': () => [
-    'Der Kopf der Datei hat kein Ende.',
+    'Der Kopf der Datei wird nicht geschlossen.',
     BLOCK,
-    'Schreiben Sie nach dem letzten Schlüssel --- in eine eigene Zeile.',
+    'Ergänzen Sie nach dem letzten Schlüssel eine Zeile mit ---.',
   ],
   'front-matter-not-mapping': () => [
     'Der Kopf der Datei besteht nicht aus Schlüsseln und Werten.',
@@ -21,17 +21,17 @@ export const DE_FRONT_MATTER: FrontMatterMessages = {
   ],
   'front-matter-nesting': () => [
     'Der YAML-Block ist zu tief verschachtelt.',
-    'Erwartet werden nur wenige Ebenen von Listen und Schlüsseln.',
-    'Suchen Sie nach Klammern oder Bindestrichen, die sich versehentlich wiederholen.',
+    'Erwartet werden wenige Ebenen von Listen und Schlüsseln.',
+    'Suchen Sie nach versehentlich wiederholten Klammern oder Bindestrichen.',
   ],
-  // The library says in English what it found; a German sentence is better off without.
+  // The detail is left out, because the YAML library describes errors only in English.
   'yaml-syntax': () => [
-    'Ab hier ist das YAML nicht zu verstehen.',
+    'Ab hier ist der YAML-Block fehlerhaft.',
     'Erwartet werden ein Schlüssel, ein Doppelpunkt, ein Leerzeichen und ein Wert.',
     'Setzen Sie den Wert in gerade doppelte Anführungszeichen und prüfen Sie die Einrückung.',
   ],
   'yaml-colon': () => [
-    'Der Wert enthält einen Doppelpunkt, den YAML für das Zeichen eines weiteren Schlüssels hält.',
+    'Der Wert enthält einen Doppelpunkt, den YAML als Beginn eines weiteren Werts deutet.',
     'Erwartet wird ein Wert in Anführungszeichen.',
     'Setzen Sie den ganzen Wert in gerade doppelte Anführungszeichen.',
   ],
@@ -43,7 +43,7 @@ export const DE_FRONT_MATTER: FrontMatterMessages = {
   'yaml-unclosed': () => [
     'Ein Anführungszeichen oder eine Klammer wird nicht geschlossen, oder nach einem Schlüssel fehlt der Doppelpunkt.',
     'Erwartet werden das schließende Zeichen im selben Wert und ein Doppelpunkt nach jedem Schlüssel.',
-    'Ergänzen Sie, was fehlt.',
+    'Ergänzen Sie das fehlende Zeichen.',
   ],
   'yaml-start': () => [
     'Mit diesem Zeichen kann ein Wert nicht beginnen.',
@@ -51,41 +51,41 @@ export const DE_FRONT_MATTER: FrontMatterMessages = {
     'Setzen Sie den ganzen Wert in gerade doppelte Anführungszeichen.',
   ],
   'yaml-marker': ({ marker }) => [
-    `YAML hält das ${marker} am Anfang des Werts für ein eigenes Zeichen und lässt das Wort weg.`,
+    `Das Zeichen ${marker} am Anfang des Werts hat in YAML eine besondere Bedeutung; das Wort ginge verloren.`,
     'Erwartet wird ein einfacher Wert.',
     'Setzen Sie den ganzen Wert in gerade doppelte Anführungszeichen.',
   ],
   'yaml-comment': ({ comment }) => [
-    `Was nach der Raute steht (${comment}), ist ein Kommentar und gehört nicht zum Wert.`,
-    'Erwartet wird ein Wert in Anführungszeichen, wenn er eine Raute enthält.',
+    `Der Text ab der Raute (${comment}) ist ein Kommentar und gehört nicht zum Wert.`,
+    'Erwartet wird ein Wert in Anführungszeichen, falls er eine Raute enthält.',
     'Setzen Sie den ganzen Wert in gerade doppelte Anführungszeichen oder den Kommentar in eine eigene Zeile.',
   ],
   'duplicate-key': ({ key }) => [
     `Der Schlüssel „${key}“ kommt zweimal vor.`,
     'Erwartet wird jeder Schlüssel nur einmal.',
-    'Streichen Sie einen von beiden.',
+    'Löschen Sie einen der beiden.',
   ],
   'unknown-key': ({ key, known, nearest }) => [
     `Der Schlüssel „${key}“ ist unbekannt.`,
-    `Erwartet wird einer von diesen: ${known}.`,
+    `Erwartet wird einer dieser Schlüssel: ${known}.`,
     nearest
       ? `Schreiben Sie „${nearest}“, falls das gemeint ist.`
-      : 'Streichen Sie die Zeile oder wählen Sie einen davon.',
+      : 'Löschen Sie die Zeile oder wählen Sie einen der genannten Schlüssel.',
   ],
   'missing-key': ({ key, example }) => [
     `Im Kopf der Datei fehlt „${key}“.`,
-    'Erwartet wird diese Angabe in jedem Policy Brief, der veröffentlicht und zitiert werden soll.',
+    'Erwartet wird diese Pflichtangabe.',
     `Ergänzen Sie zum Beispiel ${example}`,
   ],
   'missing-date': () => [
     'Im Kopf der Datei fehlt „date“.',
-    'Erwartet wird das Datum der Veröffentlichung; ohne Datum steht in den meisten Zitierstilen „o. J.“.',
+    'Erwartet wird das Datum der Veröffentlichung; ohne Datum schreiben die meisten Zitierstile „o. J.“.',
     'Ergänzen Sie zum Beispiel date: 2025-11',
   ],
   'empty-value': ({ key }) => [
     `Der Wert von „${key}“ ist leer.`,
     'Erwartet wird ein Text.',
-    'Schreiben Sie den Wert hinter den Doppelpunkt oder streichen Sie die Zeile.',
+    'Schreiben Sie den Wert hinter den Doppelpunkt oder löschen Sie die Zeile.',
   ],
   'not-text': ({ key }) => [
     `Der Wert von „${key}“ ist eine Liste oder hat eigene Schlüssel.`,
@@ -94,21 +94,21 @@ export const DE_FRONT_MATTER: FrontMatterMessages = {
   ],
   'not-mapping': ({ key, example }) => [
     `Der Wert von „${key}“ hat keine eigenen Schlüssel.`,
-    'Erwartet werden Schlüssel und Werte in geschweiften Klammern oder eingerückten Zeilen.',
+    'Erwartet werden Schlüssel und Werte in geschweiften Klammern oder in eingerückten Zeilen.',
     `Schreiben Sie zum Beispiel ${example}`,
   ],
   'line-break-in-value': ({ key }) => [
     `Der Wert von „${key}“ enthält einen Zeilenumbruch.`,
     'Erwartet wird ein Text in einer Zeile.',
-    'Schreiben Sie den Wert in eine Zeile und in gerade doppelte Anführungszeichen.',
+    'Schreiben Sie den Wert in einer Zeile und setzen Sie ihn in gerade doppelte Anführungszeichen.',
   ],
   'entity-in-value': ({ entity }) => [
-    `„${entity}“ wird so zu lesen sein, denn der Kopf der Datei ist kein HTML.`,
+    `„${entity}“ erscheint unverändert auf der Seite, denn der Kopf der Datei ist kein HTML.`,
     'Erwartet wird das Zeichen selbst.',
     'Geben Sie das Zeichen ein oder schreiben Sie es in doppelten Anführungszeichen als "\\u00AD".',
   ],
   'person-as-text': ({ name }) => [
-    `Bei „${name}“ ist nicht zu erkennen, was der Familienname ist.`,
+    `In „${name}“ ist der Familienname nicht zu erkennen.`,
     'Erwartet wird eine Person mit Familiennamen oder eine Organisation.',
     `Schreiben Sie { given: Nora, family: Ratzmann } für eine Person, { literal: "${name}" } für eine Organisation.`,
   ],
@@ -119,23 +119,23 @@ export const DE_FRONT_MATTER: FrontMatterMessages = {
   ],
   'invalid-date': ({ value }) => [
     `„${value}“ ist kein Datum.`,
-    'Erwartet wird ein Tag, ein Monat oder ein Jahr, den oder das es gibt: 2025-11-03, 2025-11 oder 2025.',
-    'Schreiben Sie das Jahr zuerst, mit Bindestrichen und führenden Nullen.',
+    'Erwartet wird ein bestehender Tag, ein Monat oder ein Jahr: 2025-11-03, 2025-11 oder 2025.',
+    'Schreiben Sie zuerst das Jahr und verwenden Sie Bindestriche und führende Nullen.',
   ],
   'invalid-language': ({ value }) => [
-    `„${value}“ ist keine Sprachangabe.`,
+    `„${value}“ ist kein Sprachkürzel.`,
     'Erwartet wird ein Kürzel nach BCP 47, etwa de, en oder de-AT.',
     'Verwenden Sie das zweibuchstabige Kürzel der Sprache.',
   ],
   'invalid-doi': ({ value, doi }) => [
-    `„${value}“ ist keine reine DOI.`,
-    'Erwartet wird die DOI ohne Adresse davor, etwa 10.59350/hpz3x-qh641.',
+    `„${value}“ ist keine DOI.`,
+    'Erwartet wird die reine DOI ohne vorangestellte Adresse, etwa 10.59350/hpz3x-qh641.',
     doi ? `Schreiben Sie doi: ${doi}` : 'Übernehmen Sie aus der Registrierung den Teil, der mit 10. beginnt.',
   ],
   'doi-checksum': ({ value }) => [
-    `Die Prüfziffern von ${value} passen nicht.`,
-    'Erwartet wird eine DOI von Rogue Scholar, deren letzte zwei Ziffern zum Rest passen; bei einigen alten ist das nicht so.',
-    'Vergleichen Sie sie mit der Registrierung und lassen Sie sie stehen, wenn sie stimmt.',
+    `Die Prüfziffern der DOI ${value} stimmen nicht.`,
+    'Erwartet werden bei Rogue Scholar zwei Prüfziffern, die zum Rest der DOI passen; einige ältere DOIs sind Ausnahmen.',
+    'Vergleichen Sie die DOI mit der Registrierung und lassen Sie sie unverändert, falls sie übereinstimmt.',
   ],
   'invalid-orcid': ({ value }) => [
     `„${value}“ ist keine ORCID-iD.`,
@@ -148,13 +148,13 @@ export const DE_FRONT_MATTER: FrontMatterMessages = {
     'Übernehmen Sie die ISSN aus dem Impressum der Reihe.',
   ],
   'invalid-web-address': ({ key, value }) => [
-    `„${value}“ ist keine Webadresse, „${key}“ führt also nirgendwohin.`,
+    `Der Wert „${value}“ von „${key}“ ist keine Webadresse.`,
     'Erwartet wird eine Adresse, die mit https:// oder http:// beginnt.',
-    'Übernehmen Sie die Adresse aus der Adresszeile des Browsers.',
+    'Kopieren Sie die Adresse aus der Adresszeile des Browsers.',
   ],
   'citation-differs': ({ given, computed }) => [
-    `Der Zitiervorschlag ist ein anderer als der, der sich aus den Angaben ergibt: ${given}`,
+    `Der Zitiervorschlag weicht von dem ab, der sich aus den Angaben im Kopf ergibt: ${given}`,
     `Erwartet wird dieser: ${computed}`,
-    'Prüfen Sie die Angaben und den Zitiervorschlag; es gilt der angegebene, und ohne suggested-citation der errechnete.',
+    'Prüfen Sie beides; verwendet wird der angegebene Zitiervorschlag, ohne suggested-citation der errechnete.',
   ],
 };

@@ -1,28 +1,28 @@
 import type { FrontMatterMessages } from './catalogue.js';
 
-const BLOCK = 'Expected a block of YAML between two lines of three hyphens.';
+const BLOCK = 'Expected a YAML block between two lines of three hyphens.';
 
-/** What can be wrong with the front matter, in English. */
+/** The English messages about the front matter. */
 export const EN_FRONT_MATTER: FrontMatterMessages = {
   'front-matter-missing': () => [
     'The file does not begin with front matter.',
     BLOCK,
-    'Write --- in the first line, then title, lang, date and author, then --- again.',
+    'Write --- on the first line, then title, lang, date and author, then --- again.',
   ],
   'front-matter-unclosed': () => [
-    'The front matter has no end.',
+    'The front matter is never closed.',
     BLOCK,
-    'Write --- in a line of its own after its last key.',
+    'Add a line with --- after the last key.',
   ],
   'front-matter-not-mapping': () => [
     'The front matter is not a list of keys and values.',
     'Expected lines such as "title: Resilient municipalities".',
-    'Write a key, a colon, a space and the value in each line.',
+    'Write a key, a colon, a space and the value on each line.',
   ],
   'front-matter-nesting': () => [
-    'The YAML is nested too deep.',
-    'Expected lists and mappings inside one another only a few times.',
-    'Look for brackets or hyphens that have been repeated by accident.',
+    'The YAML block is nested too deeply.',
+    'Expected only a few levels of lists and keys.',
+    'Look for brackets or hyphens repeated by accident.',
   ],
   'yaml-syntax': ({ detail }) => [
     `This is not valid YAML (${detail}).`,
@@ -30,15 +30,15 @@ export const EN_FRONT_MATTER: FrontMatterMessages = {
     'Put the value in double quotes and check the indentation.',
   ],
   'yaml-colon': () => [
-    'The value contains a colon that YAML takes for the mark of another key.',
+    'The value contains a colon, which YAML reads as the start of another value.',
     'Expected a value in quotes.',
     'Put the whole value in double quotes.',
   ],
   'yaml-tab': () => ['The line is indented with a tab.', 'Expected spaces.', 'Replace the tab with two spaces.'],
   'yaml-unclosed': () => [
-    'A quote or a bracket that opens here or before is never closed, or a key has no colon.',
-    'Expected the closing mark in the same value, and a colon after every key.',
-    'Add what is missing.',
+    'A quotation mark or a bracket is never closed, or a key has no colon.',
+    'Expected the closing mark in the same value, and a colon after each key.',
+    'Add the missing character.',
   ],
   'yaml-start': () => [
     'A value cannot begin with this character.',
@@ -46,89 +46,89 @@ export const EN_FRONT_MATTER: FrontMatterMessages = {
     'Put the whole value in double quotes.',
   ],
   'yaml-marker': ({ marker }) => [
-    `YAML takes the ${marker} at the beginning of the value for a mark of its own and leaves the word out.`,
+    `The ${marker} at the start of the value has a special meaning in YAML, and the word would be lost.`,
     'Expected a plain value.',
     'Put the whole value in double quotes.',
   ],
   'yaml-comment': ({ comment }) => [
-    `What follows the number sign (${comment}) is a comment and not a part of the value.`,
+    `The text from the number sign on (${comment}) is a comment and not part of the value.`,
     'Expected a value in quotes if it contains a number sign.',
-    'Put the whole value in double quotes, or put the comment in a line of its own.',
+    'Put the whole value in double quotes, or move the comment to a separate line.',
   ],
   'duplicate-key': ({ key }) => [
     `The key "${key}" occurs twice.`,
-    'Expected every key once.',
+    'Expected each key only once.',
     'Remove one of the two.',
   ],
   'unknown-key': ({ key, known, nearest }) => [
     `The key "${key}" is unknown.`,
     `Expected one of ${known}.`,
-    nearest ? `Write "${nearest}" if that is meant.` : 'Remove the line or choose one of these keys.',
+    nearest ? `Write "${nearest}" if that is meant.` : 'Remove the line, or choose one of these keys.',
   ],
   'missing-key': ({ key, example }) => [
-    `The front matter does not say "${key}".`,
-    'Expected it in every brief that is to be published and cited.',
-    `Add a line such as ${example}`,
+    `The front matter lacks "${key}".`,
+    'Expected this required key.',
+    `Add, for example, ${example}`,
   ],
   'missing-date': () => [
     'The front matter lacks "date".',
-    'Expected the date of publication; without one, most citation styles say "n.d.".',
+    'Expected the date of publication; without one, most citation styles print "n.d.".',
     'Add, for example, date: 2025-11',
   ],
   'empty-value': ({ key }) => [
     `The value of "${key}" is empty.`,
-    'Expected a text.',
+    'Expected text.',
     'Write the value after the colon, or remove the line.',
   ],
   'not-text': ({ key }) => [
-    `The value of "${key}" is a list or a mapping.`,
-    'Expected a text.',
+    `The value of "${key}" is a list or has keys.`,
+    'Expected text.',
     'Put the text in double quotes after the colon.',
   ],
   'not-mapping': ({ key, example }) => [
-    `The value of "${key}" has no keys of its own.`,
-    'Expected keys and values in braces or indented lines.',
-    `Write for instance ${example}`,
+    `The value of "${key}" has no keys.`,
+    'Expected keys and values in braces or on indented lines.',
+    `Write, for example, ${example}`,
   ],
   'line-break-in-value': ({ key }) => [
     `The value of "${key}" contains a line break.`,
-    'Expected a text in one line.',
-    'Write the value in one line and in double quotes.',
+    'Expected text on one line.',
+    'Write the value on one line and put it in double quotes.',
   ],
   'entity-in-value': ({ entity }) => [
-    `Readers will see "${entity}" as it stands, because the front matter is not HTML.`,
+    `Readers will see "${entity}" unchanged, because the front matter is not HTML.`,
     'Expected the character itself.',
     'Type the character, or use an escape such as "\\u00AD" in double quotes.',
   ],
   'person-as-text': ({ name }) => [
-    `"${name}" does not tell which part is the family name.`,
+    `It is not clear which part of "${name}" is the family name.`,
     'Expected a person with a family name, or an organisation.',
     `Write { given: Nora, family: Ratzmann } for a person, { literal: "${name}" } for an organisation.`,
   ],
   'person-without-family': () => [
     'This person has no family name.',
     'Expected at least "family", or "literal" for an organisation.',
-    'Add for instance family: Ratzmann',
+    'Add, for example, family: Ratzmann',
   ],
   'invalid-date': ({ value }) => [
     `"${value}" is not a date.`,
-    'Expected a day, a month or a year that exists: 2025-11-03, 2025-11 or 2025.',
+    'Expected an existing day, month or year: 2025-11-03, 2025-11 or 2025.',
     'Write the year first, with hyphens and leading zeros.',
   ],
   'invalid-language': ({ value }) => [
     `"${value}" is not a language tag.`,
-    'Expected a tag of BCP 47, such as de, en or de-AT.',
+    'Expected a BCP 47 tag such as de, en or de-AT.',
     'Use the two-letter code of the language.',
   ],
   'invalid-doi': ({ value, doi }) => [
-    `"${value}" is not a DOI as such.`,
-    'Expected the DOI without a resolver, such as 10.59350/hpz3x-qh641.',
+    `"${value}" is not a DOI.`,
+    'Expected the bare DOI without an address before it, such as 10.59350/hpz3x-qh641.',
     doi ? `Write doi: ${doi}` : 'Copy the part that begins with 10. from the registration.',
   ],
   'doi-checksum': ({ value }) => [
-    `The check digits of ${value} do not match.`,
-    'Expected a DOI of Rogue Scholar whose last two digits fit the rest; some old ones do not.',
-    'Compare it with the registration, and leave it as it is if it is right.',
+    `The check digits of the DOI ${value} do not match.`,
+    'Expected two check digits that match the rest of a Rogue Scholar DOI; some older DOIs are exceptions.',
+    'Compare the DOI with its registration, and keep it unchanged if it agrees.',
   ],
   'invalid-orcid': ({ value }) => [
     `"${value}" is not an ORCID iD.`,
@@ -141,13 +141,13 @@ export const EN_FRONT_MATTER: FrontMatterMessages = {
     'Copy the ISSN from the imprint of the series.',
   ],
   'invalid-web-address': ({ key, value }) => [
-    `"${value}" is not a web address, so "${key}" leads nowhere.`,
+    `The value "${value}" of "${key}" is not a web address.`,
     'Expected an address that begins with https:// or http://.',
     'Copy the address from the address bar of the browser.',
   ],
   'citation-differs': ({ given, computed }) => [
-    `The suggested citation is not the one that follows from the metadata: ${given}`,
+    `The suggested citation differs from the one computed from the metadata: ${given}`,
     `Expected this one: ${computed}`,
-    'Check the metadata and the citation; the one given is used, and without suggested-citation the computed one.',
+    'Check both; the suggested citation is used, or the computed one if you remove suggested-citation.',
   ],
 };
