@@ -13,15 +13,15 @@ import type { Output } from './write-all.js';
 
 /** Options of a command that compiles files. */
 export interface CompileFilesOptions {
-  /** The configuration, if not the usual one. */
+  /** The configuration file, if not the default one. */
   configuration?: string | undefined;
   language: MessageLanguage;
 }
 
-/** Why a command failed: 1 a file has errors or cannot be written, 2 the call is wrong. */
+/** The exit status of a failure: 1 if a file has errors or cannot be written, 2 if the call is invalid. */
 export type FailureStatus = 1 | 2;
 
-/** A compiled brief and the name of its files: `resiliente-kommunen-2-0.de`. */
+/** A compiled brief and the base name of its files: `resiliente-kommunen-2-0.de`. */
 export interface Compiled {
   name: string;
   brief: Brief;
@@ -49,12 +49,12 @@ export function compileFiles(
   return 1;
 }
 
-/** The data of each brief. */
+/** The files that `compile` writes: the JSON of each brief. */
 export function dataFiles(compiled: readonly Compiled[]): Output[] {
   return compiled.map(({ name, brief }) => ({ path: filesOf(name).data, text: JSON.stringify(brief) }));
 }
 
-/** One file; nothing if it has errors, which have been shown. */
+/** Compiles one file and shows its problems. Gives an empty list if it has errors. */
 function compileFile(
   file: string,
   styles: readonly CslStyle[],
@@ -90,7 +90,7 @@ function refuseNames(files: readonly string[], language: MessageLanguage): strin
   return undefined;
 }
 
-/** The name of a file without its language and `.md`: `kommunen.de.md` → `kommunen`. */
+/** The name of a file without language and extension: `kommunen.de.md` → `kommunen`. */
 function briefId(file: string): string {
   return basename(file, '.md').replace(/\.[a-z]{2,3}(?:-[A-Za-z\d]+)*$/, '');
 }

@@ -7,14 +7,14 @@ import { readTextFile } from './read-text.js';
 import type { Terminal } from './terminal.js';
 import { TEXTS } from './texts.js';
 
-/** The file that is read if it lies in the folder from which the command is called. */
+/** The default configuration file, which is read if it exists in the current folder. */
 export const CONFIGURATION = 'policy-brief.yaml';
 
 /**
  * Loads the configuration.
  *
- * @param given The file that the call names; otherwise {@link CONFIGURATION}, if there is one.
- * @returns The citation styles that it adds, or undefined if it has errors, which have been shown.
+ * @param given The file named in the call. Without it, {@link CONFIGURATION} if that exists.
+ * @returns The citation styles that it adds, or undefined if it has errors, which are shown.
  */
 export function loadConfiguration(
   given: string | undefined,

@@ -10,16 +10,16 @@ import type { Output } from './write-all.js';
 
 const { classic, module, stylesheet, licences } = LIBRARY_FILES;
 
-/** Whether a text is the address of a folder: one of the web, with a slash at its end, and nothing behind it. */
+/** Whether a string is the web address of a folder: it ends in a slash and has no query or fragment. */
 export function isFolderAddress(text: string): boolean {
   return isWebAddress(text) && text.endsWith('/') && !/[?#]/.test(text);
 }
 
 /**
- * The files of a folder for a web server: of each brief the data, the page, the HTML to be pasted and the answer to
- * oEmbed, and the library's files for pages.
+ * The files that `publish` writes: the data, page, HTML to paste and oEmbed response of each brief, and the library's
+ * files for pages.
  *
- * @param folder Address at which the folder will be found.
+ * @param folder Public address of the folder.
  */
 export function publicationFiles(compiled: readonly Compiled[], folder: string): Output[] {
   return [

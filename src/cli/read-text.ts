@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 
-/** What came of reading a file: its text, or why there is none. */
+/** The result of reading a file: its text, or why it could not be read. */
 export type TextFile = { text: string } | { text: undefined; fault: 'unreadable' | 'not-utf8' };
 
-/** Reads a file that has to be UTF-8. */
+/** Reads a file that must be UTF-8. */
 export function readTextFile(path: string): TextFile {
   let bytes;
   try {

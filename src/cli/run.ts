@@ -19,26 +19,26 @@ const OPTIONS = {
 } as const;
 
 const FAILED = 1;
-const WRONG_CALL = 2;
+const INVALID_CALL = 2;
 
 /**
  * Runs the command `policy-brief`.
  *
- * @param args What follows the name of the command.
- * @returns The exit status: 0 done, 1 a file has errors, 2 wrong call.
+ * @param args The arguments after the name of the command.
+ * @returns The exit status: 0 for success, 1 if a file has errors, 2 for an invalid call.
  */
 export function run(args: readonly string[], environment: Environment, terminal: Terminal): number {
   const language = languageOf(args, environment);
   const texts = TEXTS[language];
   const refuse = (reason: string): number => {
     terminal.err(`${reason}\n\n${texts.help}`);
-    return WRONG_CALL;
+    return INVALID_CALL;
   };
   let parsed;
   try {
     parsed = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   } catch (error) {
-    // Node's message names the option in quotation marks.
+    // Node's error message quotes the option.
     const [, name = '--'] = /'(-[^' ]*)/.exec(String(error)) ?? [];
     return refuse(texts.wrongOption(name));
   }
@@ -74,12 +74,12 @@ function write(folder: string, files: readonly Output[], language: MessageLangua
   return 0;
 }
 
-/** The language of the messages, known before the call is understood so that a wrong call can be explained in it. */
+/** The language of the messages. It is found before parsing the call, so that errors of the call appear in it. */
 function languageOf(args: readonly string[], { LC_ALL, LANG }: Environment): MessageLanguage {
   const index = args.findIndex((arg) => /^--lang(?:=|$)/.test(arg));
   const given = args[index]?.split('=')[1] ?? args[index + 1];
   if (index >= 0 && given !== undefined && isMessageLanguage(given)) return given;
-  // POSIX: a variable that is set but empty counts as not set.
+  // POSIX: an empty variable counts as unset.
   const locale = [LC_ALL, LANG].find(Boolean) ?? '';
   return /^de(?:[_.-]|$)/i.test(locale) ? 'de' : 'en';
 }

@@ -1,4 +1,4 @@
-/** Where lines are shown: results and complaints. */
+/** Writes lines to standard output and standard error. */
 export interface Terminal {
   out: (line: string) => void;
   err: (line: string) => void;

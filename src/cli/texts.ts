@@ -1,6 +1,6 @@
 import type { MessageLanguage } from '../authoring/problems/format-problem.js';
 
-/** What the command says, apart from the problems of a file. */
+/** The messages of the command, apart from the problems of a file. */
 export interface Texts {
   help: string;
   noCommand: string;
@@ -22,78 +22,79 @@ export interface Texts {
 
 const USAGE = `policy-brief compile FILE.md… --out DIR [--config FILE] [--lang de|en]
        policy-brief publish FILE.md… --out DIR --url ADDRESS [--config FILE] [--lang de|en]`;
+const USAGE_DE = `policy-brief compile DATEI.md… --out ORDNER [--config DATEI] [--lang de|en]
+        policy-brief publish DATEI.md… --out ORDNER --url ADRESSE [--config DATEI] [--lang de|en]`;
 
 const EN: Texts = {
   help: `Compiles policy briefs from Markdown to JSON, or publishes them as a folder for a web server.
 
 Usage: ${USAGE}
 
-  compile        makes NAME.de.json of NAME.de.md
-  publish        makes besides it the brief's page (NAME.de.html), which others may show in a frame, its HTML to be
-                 pasted (NAME.de.fragment.html) and its answer to oEmbed (NAME.de.oembed.json), and adds script and
-                 stylesheet
-  --out DIR      folder for the files
-  --url ADDRESS  address at which that folder will be found, with a slash at its end
-  --config FILE  configuration; otherwise policy-brief.yaml, if it lies where the command is called
-  --lang de|en   language of the messages; otherwise that of the environment (LC_ALL, LANG)
-  --help         this help
+  compile        Write NAME.de.json from NAME.de.md
+  publish        Also write a page for each brief (NAME.de.html), which other sites can show in a frame, HTML to paste
+                 (NAME.de.fragment.html) and an oEmbed response (NAME.de.oembed.json); add the script and stylesheet
+  --out DIR      Folder to write to
+  --url ADDRESS  Public address of that folder, ending in a slash
+  --config FILE  Configuration file (default: policy-brief.yaml in the current folder, if it exists)
+  --lang de|en   Language of the messages (default: from the environment, LC_ALL or LANG)
+  --help         Show this help
 
-Exit status: 0 if everything was written, 1 if a file or the configuration has errors (nothing is written then), 2 for a wrong call.`,
-  noCommand: 'No command was given.',
+Exit status: 0 if all files were written, 1 if a file or the configuration has errors (no file is written), 2 if the
+call is invalid.`,
+  noCommand: 'The command is missing.',
   unknownCommand: (name) => `There is no command "${name}".`,
   wrongOption: (name) => `The option ${name} is unknown, or its value is missing.`,
-  unknownLanguage: (name) => `There are no messages in "${name}". Choose de or en.`,
-  noFile: 'No file was given.',
-  noOut: 'No folder was given for the files (--out).',
+  unknownLanguage: (name) => `Messages are not available in "${name}". Choose de or en.`,
+  noFile: 'The input file is missing.',
+  noOut: 'The output folder is missing (--out).',
   noUrl: (found) =>
-    `publish needs the address of the folder (--url), such as https://institut.example/briefs/, with a slash at its end${found === undefined ? '' : `, not "${found}"`}.`,
-  notMarkdown: (file) => `${file}: The name does not end in .md.`,
+    `publish needs the public address of the folder (--url), ending in a slash, such as https://institut.example/briefs/${found === undefined ? '' : `, not "${found}"`}.`,
+  notMarkdown: (file) => `${file}: The file name does not end in .md.`,
   sameOutput: (first, second) => `${first} and ${second} would be written to the same file. Rename one of them.`,
   unreadable: (file) => `${file}: The file cannot be read. Check its name and its permissions.`,
   'not-utf8': (file) => `${file}: The file is not encoded as UTF-8. Save it as UTF-8 in your editor.`,
   invalidName: (file) =>
-    `${file}: The name of the file becomes an address. Rename it with letters, digits and hyphens only.`,
+    `${file}: The file name becomes part of an address. Rename the file, using only letters, digits and hyphens.`,
   unwritable: (folder, detail) => `${folder}: The files cannot be written (${detail}).`,
   nothingWritten: 'Nothing was written.',
   written: (file) => `Written: ${file}`,
 };
 
 const DE: Texts = {
-  help: `Übersetzt Policy Briefs aus Markdown in JSON oder veröffentlicht sie als Ordner für einen Webserver.
+  help: `Wandelt Policy Briefs von Markdown in JSON um oder veröffentlicht sie als Ordner für einen Webserver.
 
-Aufruf: ${USAGE}
+Aufruf: ${USAGE_DE}
 
-  compile        macht aus NAME.de.md NAME.de.json
-  publish        macht dazu die Seite des Policy Briefs (NAME.de.html), die andere in einem Rahmen zeigen können, sein
-                 HTML zum Einfügen (NAME.de.fragment.html) und seine Antwort auf oEmbed (NAME.de.oembed.json) und legt
-                 Skript und Stylesheet dazu
-  --out DIR      Ordner für die Dateien
-  --url ADRESSE  Adresse, unter der dieser Ordner zu finden sein wird, mit einem Schrägstrich am Ende
-  --config FILE  Konfiguration; sonst policy-brief.yaml, falls sie dort liegt, wo der Befehl aufgerufen wird
-  --lang de|en   Sprache der Meldungen; sonst die der Umgebung (LC_ALL, LANG)
-  --help         diese Hilfe
+  compile        NAME.de.json aus NAME.de.md erzeugen
+  publish        Zusätzlich zu jedem Policy Brief eine Seite (NAME.de.html), die andere Websites in einem Rahmen zeigen
+                 können, HTML zum Einfügen (NAME.de.fragment.html) und eine oEmbed-Antwort (NAME.de.oembed.json)
+                 erzeugen sowie Skript und Stylesheet ablegen
+  --out ORDNER   Zielordner für die Dateien
+  --url ADRESSE  Öffentliche Adresse dieses Ordners, mit einem Schrägstrich am Ende
+  --config DATEI Konfigurationsdatei (Standard: policy-brief.yaml im aktuellen Ordner, falls vorhanden)
+  --lang de|en   Sprache der Meldungen (Standard: Sprache der Umgebung, LC_ALL oder LANG)
+  --help         Diese Hilfe anzeigen
 
-Rückgabewert: 0, wenn alles geschrieben ist, 1, wenn eine Datei oder die Konfiguration Fehler hat (dann wird
-nichts geschrieben), 2 bei einem falschen Aufruf.`,
-  noCommand: 'Es ist kein Befehl angegeben.',
+Rückgabewert: 0, wenn alle Dateien geschrieben wurden; 1, wenn eine Datei oder die Konfiguration Fehler enthält (es
+wird keine Datei geschrieben); 2, wenn der Aufruf ungültig ist.`,
+  noCommand: 'Der Befehl fehlt.',
   unknownCommand: (name) => `Den Befehl „${name}“ gibt es nicht.`,
-  wrongOption: (name) => `Die Option ${name} ist unbekannt, oder ihr fehlt der Wert.`,
+  wrongOption: (name) => `Die Option ${name} ist unbekannt oder ihr Wert fehlt.`,
   unknownLanguage: (name) => `In der Sprache „${name}“ gibt es keine Meldungen. Wählen Sie de oder en.`,
-  noFile: 'Es ist keine Datei angegeben.',
-  noOut: 'Es ist kein Ordner für die Dateien angegeben (--out).',
+  noFile: 'Die Eingabedatei fehlt.',
+  noOut: 'Der Zielordner fehlt (--out).',
   noUrl: (found) =>
-    `publish braucht die Adresse des Ordners (--url), etwa https://institut.example/briefs/, mit einem Schrägstrich am Ende${found === undefined ? '' : `, nicht „${found}“`}.`,
-  notMarkdown: (file) => `${file}: Der Name endet nicht auf .md.`,
-  sameOutput: (first, second) =>
-    `${first} und ${second} würden in dieselbe Datei geschrieben. Benennen Sie eine davon um.`,
+    `publish benötigt die öffentliche Adresse des Ordners (--url) mit einem Schrägstrich am Ende, etwa https://institut.example/briefs/${found === undefined ? '' : `, nicht „${found}“`}.`,
+  notMarkdown: (file) => `${file}: Der Dateiname endet nicht auf .md.`,
+  sameOutput: (first, second) => `${first} und ${second} ergäben dieselbe Zieldatei. Benennen Sie eine der beiden um.`,
   unreadable: (file) => `${file}: Die Datei lässt sich nicht lesen. Prüfen Sie den Namen und die Zugriffsrechte.`,
-  'not-utf8': (file) => `${file}: Die Datei ist nicht in UTF-8 kodiert. Speichern Sie sie im Editor als UTF-8.`,
+  'not-utf8': (file) => `${file}: Die Datei ist nicht in UTF-8 kodiert. Speichern Sie die Datei im Editor als UTF-8.`,
   invalidName: (file) =>
-    `${file}: Aus dem Dateinamen wird eine Adresse. Benennen Sie die Datei nur mit Buchstaben, Ziffern und Bindestrichen.`,
+    `${file}: Der Dateiname wird Teil einer Adresse. Benennen Sie die Datei um und verwenden Sie nur Buchstaben, Ziffern und Bindestriche.`,
   unwritable: (folder, detail) => `${folder}: Die Dateien lassen sich nicht schreiben (${detail}).`,
   nothingWritten: 'Es wurde nichts geschrieben.',
   written: (file) => `Geschrieben: ${file}`,
 };
 
-/** What the command says, by language. */
+/** The messages of the command by language. */
 export const TEXTS: Readonly<Record<MessageLanguage, Texts>> = { de: DE, en: EN };

@@ -1,17 +1,17 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 
-/** A file to be written. */
+/** A file to write. */
 export interface Output {
   path: string;
   text: string;
 }
 
 /**
- * Writes files so that nobody ever sees a half-written one: first all of them under temporary names, then each takes
- * its place at once.
+ * Writes files atomically, so that no reader sees a half-written one: all files are first written under temporary names
+ * and then renamed.
  *
- * @param folder The folder that they are in; it is made if need be.
- * @throws What the file system throws; the temporary files are gone then.
+ * @param folder The folder of the files; it is created if necessary.
+ * @throws Any error of the file system, after removing the temporary files.
  */
 export function writeAll(folder: string, outputs: readonly Output[]): void {
   mkdirSync(folder, { recursive: true });

@@ -36,25 +36,25 @@ describe('policy-brief with a configuration', () => {
   };
   const BUILT_IN = ['suggested', 'apa', 'harvard', 'vancouver'];
 
-  it('needs none', () => {
+  it('is optional', () => {
     assert.deepEqual(call(), { status: 0, err: '' });
     assert.deepEqual(stylesWritten(), BUILT_IN);
   });
 
-  it('reads policy-brief.yaml in the folder from which it is called', () => {
+  it('reads policy-brief.yaml from the current folder', () => {
     write('policy-brief.yaml', 'citation-styles: [reihe/stile/musterstil.csl]\n');
     assert.deepEqual(call(), { status: 0, err: '' });
     assert.deepEqual(stylesWritten(), [...BUILT_IN, 'musterstil']);
   });
 
-  it('reads another one instead, with paths that begin where it lies', () => {
+  it('reads the file named by --config, resolving paths against its folder', () => {
     write('policy-brief.yaml', 'unsinn: 1\n');
     write('reihe/anders.yaml', 'citation-styles: [stile/musterstil.csl]\n');
     assert.deepEqual(call('--config', 'reihe/anders.yaml'), { status: 0, err: '' });
     assert.deepEqual(stylesWritten(), [...BUILT_IN, 'musterstil']);
   });
 
-  it('writes nothing if the configuration is wrong, and shows also what is wrong with the briefs', () => {
+  it('writes nothing if the configuration has errors, and shows the problems of the briefs as well', () => {
     write('policy-brief.yaml', 'citation-styles: [reihe/stile/fehlt.csl]\n');
     write('a.md', `${FRONT_MATTER}Er sagt "ja".\n`);
     const { status, err } = call();
@@ -65,24 +65,24 @@ describe('policy-brief with a configuration', () => {
     assert.ok(!readdirSync(folder).includes('out'));
   });
 
-  it('says so if the configuration that is asked for cannot be read', () => {
+  it('reports that the file named by --config cannot be read', () => {
     const { status, err } = call('--config', 'fehlt.yaml');
     assert.equal(status, 1);
     assert.match(err, /^fehlt\.yaml: The file cannot be read\./);
   });
 
-  it('says so if the configuration is not UTF-8', () => {
+  it('reports that the configuration is not UTF-8', () => {
     write('policy-brief.yaml', Uint8Array.of(0x23, 0xfc));
     assert.match(call().err, /^policy-brief\.yaml: The file is not encoded as UTF-8\./);
   });
 
-  it('says so if a style is not UTF-8', () => {
+  it('reports that a style is not UTF-8', () => {
     write('alt.csl', Uint8Array.of(0x3c, 0xfc));
     write('policy-brief.yaml', 'citation-styles: alt.csl');
     assert.match(call().err, /The file "alt\.csl" cannot be read\. Expected .* UTF-8/);
   });
 
-  it('says nothing on its own about a style, whatever citeproc thinks of it', () => {
+  it('keeps citeproc’s own messages about a style off the console', () => {
     const style = readFileSync('test/fixtures/styles/musterstil.csl', 'utf8');
     write('fremd.csl', style.replace('<text variable="title"', '$& fremd="ja"'));
     write('policy-brief.yaml', 'citation-styles: [fremd.csl]\n');
@@ -91,10 +91,10 @@ describe('policy-brief with a configuration', () => {
     assert.equal(stdout, `Written: ${join('out', 'a.json')}\n`);
   });
 
-  it('tells of it in its help, in both languages', () => {
+  it('describes --config in the help, in both languages', () => {
     for (const lang of ['de', 'en']) {
       const { stdout } = spawnSync(process.execPath, [MAIN, '--help', '--lang', lang], { encoding: 'utf8' });
-      assert.match(stdout, /--config FILE .*policy-brief\.yaml/);
+      assert.match(stdout, /--config (?:FILE|DATEI) .*policy-brief\.yaml/);
     }
   });
 });

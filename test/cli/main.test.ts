@@ -5,17 +5,17 @@ import { fileURLToPath } from 'node:url';
 
 const MAIN = fileURLToPath(new URL('../../src/cli/main.js', import.meta.url));
 
-describe('the program', () => {
+describe('the executable', () => {
   const call = (...args: string[]) =>
     spawnSync(process.execPath, [MAIN, ...args], { encoding: 'utf8', env: { LANG: 'C', PATH: process.env.PATH } });
 
-  it('ends with the status of the command and shows complaints on standard error', () => {
+  it('exits with the status of the command and prints errors to standard error', () => {
     const { status, stdout, stderr } = call('compile');
     assert.deepEqual([status, stdout], [2, '']);
-    assert.match(stderr, /^No file was given\./);
+    assert.match(stderr, /^The input file is missing\./);
   });
 
-  it('shows help on standard output', () => {
+  it('prints help to standard output', () => {
     const { status, stdout, stderr } = call('--help');
     assert.deepEqual([status, stderr], [0, '']);
     assert.match(stdout, /^Compiles policy briefs/);

@@ -23,7 +23,7 @@ describe('policy-brief publish', () => {
   const publish = (...args: string[]) =>
     run(['publish', ...args, '--lang', 'de'], {}, { out: (line) => out.push(line), err: (line) => err.push(line) });
 
-  it('is refused without the address of the folder, and says what is needed', () => {
+  it('refuses a call without the address of the folder, and names the missing option', () => {
     assert.equal(publish(BRIEF, '--out', folder), 2);
     assert.match(err.join('\n'), /--url/);
     assert.deepEqual(readdirSync(folder), []);
@@ -35,14 +35,14 @@ describe('policy-brief publish', () => {
     'ftp://a.example/',
     'https://a.example/?x=/',
   ]) {
-    it(`is refused with ${address}, which is no address of a folder`, () => {
+    it(`refuses ${address}, which is not the address of a folder`, () => {
       assert.equal(publish(BRIEF, '--out', folder, '--url', address), 2);
       assert.ok(err.join('\n').includes(`„${address}“`));
       assert.deepEqual(readdirSync(folder), []);
     });
   }
 
-  it('writes nothing where a file has an error', () => {
+  it('writes nothing if a file has an error', () => {
     assert.equal(publish(BRIEF, 'test/gibt-es-nicht.md', '--out', folder, '--url', URL), 1);
     assert.deepEqual(readdirSync(folder), []);
   });
@@ -51,7 +51,7 @@ describe('policy-brief publish', () => {
 describe('the published folder of the demo', () => {
   const files = readdirSync('demo/briefs').filter((name) => !name.endsWith('.md'));
 
-  it('has the data, the page, the fragment and the oEmbed answer of each brief, and what pages load', () => {
+  it('contains data, page, fragment and oEmbed response of each brief, and the files that pages load', () => {
     const names = ['resiliente-kommunen-2-0.de', 'beispielhausen.ar'];
     const ofBriefs = names.flatMap((name) =>
       ['.json', '.html', '.fragment.html', '.oembed.json'].map((end) => name + end),
@@ -69,7 +69,7 @@ describe('the published folder of the demo', () => {
     ]);
   });
 
-  it('has the same script and stylesheet as the package', () => {
+  it('contains the same script and stylesheet as the package', () => {
     for (const file of files.filter((name) => name.startsWith('policy-brief-'))) {
       assert.deepEqual(readFileSync(join('demo/briefs', file)), readFileSync(join('dist', file)), file);
     }

@@ -26,7 +26,7 @@ describe('policy-brief', () => {
   };
   const out = () => join(folder, 'out');
 
-  it('writes every brief under the name of its file, with the id without language', () => {
+  it('writes each brief under the name of its file, and leaves the language out of the id', () => {
     const files = [write('kommunen-2-0.de.md', `${FRONT_MATTER}Eins.\n`), write('zwei.md', FRONT_MATTER)];
     const { status, err } = call(['compile', ...files, '--out', out()]);
     assert.deepEqual([status, err], [0, '']);
@@ -36,7 +36,7 @@ describe('policy-brief', () => {
     assert.equal(json, JSON.stringify(JSON.parse(json)));
   });
 
-  it('writes nothing at all if one of the files has an error, and shows the problems of all', () => {
+  it('writes nothing if one of the files has an error, and shows the problems of all files', () => {
     const good = write('a.md', `${FRONT_MATTER}Er sagt "ja".\n`);
     const bad = write('b.md', `${FRONT_MATTER}\`x\`\n\n# T\n`);
     const { status, err } = call(['compile', good, bad, '--out', out()]);
@@ -48,21 +48,21 @@ describe('policy-brief', () => {
     assert.ok(err.includes('Nothing was written.'));
   });
 
-  it('leaves an earlier result alone if there is an error', () => {
+  it('keeps an earlier result if there is an error', () => {
     mkdirSync(out());
     writeFileSync(join(out(), 'a.json'), 'old');
     call(['compile', write('a.md', '`x`'), '--out', out()]);
     assert.equal(readFileSync(join(out(), 'a.json'), 'utf8'), 'old');
   });
 
-  it('shows warnings and writes all the same', () => {
+  it('shows warnings but still writes', () => {
     const { status, err } = call(['compile', write('a.md', `${FRONT_MATTER}Er sagt "ja".\n`), '--out', out()]);
     assert.equal(status, 0);
     assert.match(err, /warning/);
     assert.deepEqual(readdirSync(out()), ['a.json']);
   });
 
-  it('leaves no temporary files if it cannot write', () => {
+  it('leaves no temporary files behind if it cannot write', () => {
     mkdirSync(join(out(), 'b.json'), { recursive: true });
     const files = [write('b.md', FRONT_MATTER), write('c.md', FRONT_MATTER)];
     const { status, err } = call(['compile', ...files, '--out', out()]);
@@ -71,33 +71,34 @@ describe('policy-brief', () => {
     assert.deepEqual(readdirSync(out()), ['b.json']);
   });
 
-  it('says so if the folder cannot be made', () => {
+  it('reports that the folder cannot be created', () => {
     const { status, err } = call(['compile', write('a.md', FRONT_MATTER), '--out', write('file', '')]);
     assert.equal(status, 1);
     assert.match(err, /cannot be written/);
   });
 
-  it('says so if a file cannot be read', () => {
+  it('reports that a file cannot be read', () => {
     const { status, err } = call(['compile', join(folder, 'missing.md'), '--out', out()]);
     assert.equal(status, 1);
     assert.match(err, /missing\.md: The file cannot be read\./);
   });
 
-  it('says so if a file is not UTF-8', () => {
+  it('reports that a file is not UTF-8', () => {
     const { status, err } = call(['compile', write('a.md', Uint8Array.of(0x42, 0xfc, 0x72)), '--out', out()]);
     assert.equal(status, 1);
     assert.match(err, /UTF-8/);
   });
 
-  it('says so if the name of a file cannot be an address', () => {
+  it('reports that a file name cannot be part of an address', () => {
     const { status, err } = call(['compile', write('Mein Brief.md', FRONT_MATTER), '--out', out()]);
     assert.equal(status, 1);
-    assert.match(err, /Rename it/);
+    assert.match(err, /Rename the file/);
   });
 
-  const wrongCalls: [title: string, args: string[]][] = [
+  const invalidCalls: [title: string, args: string[]][] = [
     ['no command', []],
-    ['an unknown command', ['publish']],
+    ['an unknown command', ['print']],
+    ['publish without a file', ['publish']],
     ['no file', ['compile', '--out', 'x']],
     ['no folder', ['compile', 'a.md']],
     ['an unknown option', ['compile', 'a.md', '--out', 'x', '--fast']],
@@ -106,7 +107,7 @@ describe('policy-brief', () => {
     ['a file that is not Markdown', ['compile', 'a.txt', '--out', 'x']],
     ['two files with one name', ['compile', 'a/x.md', 'b/x.md', '--out', 'x']],
   ];
-  for (const [title, args] of wrongCalls) {
+  for (const [title, args] of invalidCalls) {
     it(`refuses ${title} with status 2`, () => {
       const { status, out, err } = call(args);
       assert.deepEqual([status, out], [2, '']);
@@ -114,9 +115,9 @@ describe('policy-brief', () => {
     });
   }
 
-  it('helps after a wrong call', () => assert.match(call([]).err, /Usage: policy-brief compile/));
+  it('prints the help after an invalid call', () => assert.match(call([]).err, /Usage: policy-brief compile/));
 
-  it('helps when asked', () => {
+  it('prints the help on request', () => {
     for (const args of [['--help'], ['compile', '-h']]) {
       const { status, out, err } = call(args);
       assert.deepEqual([status, err], [0, '']);
@@ -126,24 +127,24 @@ describe('policy-brief', () => {
   });
 
   const languages: [environment: Environment, args: string[], pattern: RegExp][] = [
-    [{}, [], /No command/],
-    [{ LANG: 'de_DE.UTF-8' }, [], /kein Befehl/],
-    [{ LANG: 'de' }, [], /kein Befehl/],
-    [{ LANG: 'den_CA' }, [], /No command/],
-    [{ LANG: 'de_DE.UTF-8', LC_ALL: 'C' }, [], /No command/],
-    [{ LANG: 'de_DE.UTF-8', LC_ALL: '' }, [], /kein Befehl/],
-    [{ LANG: 'en_US', LC_ALL: 'de_AT' }, [], /kein Befehl/],
-    [{ LANG: 'de_DE' }, ['--lang', 'en'], /No command/],
-    [{}, ['--lang=de'], /kein Befehl/],
+    [{}, [], /command is missing/],
+    [{ LANG: 'de_DE.UTF-8' }, [], /Befehl fehlt/],
+    [{ LANG: 'de' }, [], /Befehl fehlt/],
+    [{ LANG: 'den_CA' }, [], /command is missing/],
+    [{ LANG: 'de_DE.UTF-8', LC_ALL: 'C' }, [], /command is missing/],
+    [{ LANG: 'de_DE.UTF-8', LC_ALL: '' }, [], /Befehl fehlt/],
+    [{ LANG: 'en_US', LC_ALL: 'de_AT' }, [], /Befehl fehlt/],
+    [{ LANG: 'de_DE' }, ['--lang', 'en'], /command is missing/],
+    [{}, ['--lang=de'], /Befehl fehlt/],
     [{}, ['--lang', 'de', '--fast'], /Die Option --fast ist unbekannt/],
   ];
   for (const [environment, args, pattern] of languages) {
-    it(`chooses its language by ${JSON.stringify(environment)} ${args.join(' ')}`, () => {
+    it(`chooses its language from ${JSON.stringify(environment)} ${args.join(' ')}`, () => {
       assert.match(call(args, environment).err, pattern);
     });
   }
 
-  it('shows problems in German when asked', () => {
+  it('shows problems in German on request', () => {
     const { err } = call(['compile', write('a.md', ''), '--out', out(), '--lang', 'de']);
     assert.match(err, /a\.md:1:1: Fehler: Die Datei beginnt nicht mit einem Kopf\./);
   });
