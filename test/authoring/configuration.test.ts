@@ -4,7 +4,7 @@ import { compileBrief, formatProblem, readConfiguration } from '../../src/author
 import { SAMPLE_STYLE } from '../citation/support.js';
 import { FRONT_MATTER } from './support.js';
 
-/** The files beside the configuration. */
+/** The files in the folder of the configuration. */
 const FILES = new Map([
   ['muster.csl', SAMPLE_STYLE],
   ['stile/anders.csl', SAMPLE_STYLE.replace('<title>Muster', '<title>Anderes Muster')],
@@ -32,7 +32,7 @@ const problemsIn = (source: string) =>
   read(source).problems.map(({ code, line, column }) => `${code} ${line}:${column}`);
 
 describe('the configuration', () => {
-  it('adds citation styles in its order, each under the name of its file and with its own name', () => {
+  it('adds citation styles in order, each with its file name as id and its title as name', () => {
     const { styles, problems } = read('citation-styles:\n  - stile/anders.csl\n  - muster.csl\n');
     assert.deepEqual(problems, []);
     assert.deepEqual(
@@ -44,7 +44,7 @@ describe('the configuration', () => {
     );
   });
 
-  it('gives every brief these styles after those that it has anyway', () => {
+  it('adds these styles to every brief, after the built-in ones', () => {
     const { styles } = read('citation-styles: muster.csl');
     const { brief } = compileBrief(FRONT_MATTER, { id: 'brief', styles });
     assert.deepEqual(
@@ -54,8 +54,7 @@ describe('the configuration', () => {
   });
 
   for (const source of ['', '# nichts\n', '\uFEFF\r\n']) {
-    it(`may say nothing: ${JSON.stringify(source)}`, () =>
-      assert.deepEqual(read(source), { styles: [], problems: [] }));
+    it(`may be empty: ${JSON.stringify(source)}`, () => assert.deepEqual(read(source), { styles: [], problems: [] }));
   }
 
   const wrong: [title: string, source: string, problems: string[]][] = [
@@ -64,28 +63,28 @@ describe('the configuration', () => {
     ['no value', 'citation-styles:', ['empty-value 1:17']],
     ['an empty list', 'citation-styles: []', ['empty-value 1:18']],
     ['a mapping in the list', 'citation-styles:\n  - { a: b }', ['not-text 2:5']],
-    ['YAML that is none', 'citation-styles: "muster.csl', ['yaml-unclosed 1:29']],
-    ['a file that is not there', 'citation-styles: [muster.csl, fehlt.csl]', ['style-missing 1:31']],
-    ['a file with another ending', 'citation-styles: [muster.xml]', ['style-file-name 1:19']],
-    ['a file whose name is no id', 'citation-styles: [mein stil.csl]', ['style-file-name 1:19']],
-    ['a file that is no XML', 'citation-styles: [kein.csl]', ['style-not-xml 1:19']],
-    ['a file that is no style', 'citation-styles: [rss.csl]', ['style-not-csl 1:19']],
+    ['invalid YAML', 'citation-styles: "muster.csl', ['yaml-unclosed 1:29']],
+    ['a missing file', 'citation-styles: [muster.csl, fehlt.csl]', ['style-missing 1:31']],
+    ['a file with another extension', 'citation-styles: [muster.xml]', ['style-file-name 1:19']],
+    ['a file whose name is not an id', 'citation-styles: [mein stil.csl]', ['style-file-name 1:19']],
+    ['a file that is not XML', 'citation-styles: [kein.csl]', ['style-not-xml 1:19']],
+    ['a file that is not a style', 'citation-styles: [rss.csl]', ['style-not-csl 1:19']],
     ['a style without bibliography', 'citation-styles: [ohne.csl]', ['style-without-bibliography 1:19']],
     ['a style without title', 'citation-styles: [namenlos.csl]', ['style-without-title 1:19']],
     ['a style that citeproc cannot run', 'citation-styles: [kaputt.csl]', ['style-failing 1:19']],
     ['a style that lacks a macro', 'citation-styles: [luecke.csl]', ['style-failing 1:19']],
     ['a style that refers to another', 'citation-styles: [abhaengig.csl]', ['style-dependent 1:19']],
     ['a file twice', 'citation-styles: [muster.csl, muster.csl]', ['style-taken 1:31']],
-    ['two files of one name', 'citation-styles: [muster.csl, anderswo/muster.csl]', ['style-taken 1:31']],
-    ['two styles of one title', 'citation-styles: [muster.csl, gleich.csl]', ['style-taken 1:31']],
-    ['a style with the title of one that is there', 'citation-styles: [wie-apa.csl]', ['style-taken 1:19']],
+    ['two files with the same name', 'citation-styles: [muster.csl, anderswo/muster.csl]', ['style-taken 1:31']],
+    ['two styles with the same title', 'citation-styles: [muster.csl, gleich.csl]', ['style-taken 1:31']],
+    ['a style with the title of a built-in one', 'citation-styles: [wie-apa.csl]', ['style-taken 1:19']],
     ...['suggested', 'apa', 'Harvard', 'vancouver'].map((id): [string, string, string[]] => [
-      `a style named like ${id}`,
+      `a style named like the built-in ${id}`,
       `citation-styles: [${id}.csl]`,
       ['style-taken 1:19'],
     ]),
     [
-      'several things',
+      'several problems',
       'citation-styles:\n  - kein.csl\n  - fehlt.csl\nfarbe: rot\n',
       ['style-not-xml 2:5', 'style-missing 3:5', 'unknown-key 4:1'],
     ],
@@ -102,11 +101,11 @@ describe('the configuration', () => {
     ['citation-styles: abhaengig.csl', 'de', /verweist nur auf einen anderen, „mutter“\. .* Laden Sie mutter\.csl/],
     ['citation-styles: abhaengig.csl', 'en', /only refers to another one, "mutter"\. .* Download mutter\.csl/],
     ['citation-styles: apa.csl', 'de', /heißt wie ein anderer, „APA 7“ \(apa\)\. /],
-    ['citation-styles: suggested.csl', 'en', /has the name of another one \(suggested\)\. /],
-    ['citation-styles: kaputt.csl', 'en', /Nothing can be cited in .*nummer/],
+    ['citation-styles: suggested.csl', 'en', /has the same name as another one \(suggested\)\. /],
+    ['citation-styles: kaputt.csl', 'en', /cannot format a citation .*nummer/],
   ];
   for (const [source, language, pattern] of messages) {
-    it(`says in ${language} what is wrong and how to mend it: ${source}`, () => {
+    it(`says in ${language} what is wrong and how to fix it: ${source}`, () => {
       const [problem] = read(source).problems;
       assert.ok(problem);
       const message = formatProblem(problem, 'policy-brief.yaml', language);
