@@ -1,39 +1,55 @@
 /**
- * Which lines belong to which block: the part of the grammar in which German text needs rules of its own.
- * `3. Oktober 2026` is a date and `2026. …` the end of a sentence, wherever a line happens to begin with them;
- * CommonMark would begin a list there and take the number out of the text.
+ * Which lines belong to which block.
+ *
+ * A block keeps taking lines while its own rule claims them. A line that it does not claim either continues the open
+ * paragraph or, if it could begin another block, ends this one. A number with a full stop is a list only if a second
+ * entry continues the count, so before `1.` may interrupt a paragraph we look ahead to the second entry; a look-ahead
+ * never looks ahead itself.
+ *
+ * CommonMark would differ: it would begin a list at every line that happens to begin with `3. Oktober 2026`, or with the
+ * last word of `… im Jahr 2026.`, and take the number out of the text.
  */
 
 import type { Stray } from './tokens.js';
 import { dedent, isBlank, lineEnd, trimStart, widthOf } from './white-space.js';
 
-/** Says what a line is to the block being read: its content, perhaps a lazy continuation (undefined), or its end. */
-export type Claim = (line: string, index: number) => string | undefined | false;
+/**
+ * What a line means to the block being read: its `content` without the block's markers, perhaps a `continuation` of the
+ * open paragraph without markers, or the `end` of the block.
+ */
+export type Claim = { content: string } | 'continuation' | 'end';
 
-/** The lines of a block without what marks them as its own, and where the block ends. */
+/** The rule of a block: classifies a line, given its index in the block. */
+export type ClaimRule = (line: string, index: number) => Claim;
+
+/** Whether a block begins at an offset of the source. */
+type StartsBlock = (src: string, start: number) => boolean;
+
+/** The lines of a block without its markers, and where the block ends. */
 export interface BlockLines {
-  /** One entry a line of the source. */
+  /** One entry per line of the source. */
   lines: string[];
   /** The offset after its last line that is not blank. */
   end: number;
 }
 
-/** The beginning of a list entry. */
+/** The marker that begins a list entry, and the text after it. */
 export interface Marker {
   kind: '-' | '+' | '*' | '.' | ')';
   number: number;
-  /** The column of the mark. */
+  /** The column of the marker. */
   indent: number;
   /** The column at which the content begins. */
   content: number;
   text: string;
 }
 
-/** A list: where its entries begin, counted in lines. */
+/** The lines of a list. */
 export interface ListLines extends BlockLines {
   first: Marker;
+  /** The indexes of the lines that begin an entry. */
   starts: number[];
-  /** Lines that begin with a number which does not continue the list, and so are text. */
+  /** Lines that begin with a number out of sequence, and so are text. */
   strays: Stray[];
 }
 
@@ -43,7 +59,7 @@ const MONTH = new RegExp(
     'September|Sept|Sep|Oktober|Okt|November|Nov|Dezember|Dez)(?![\\p{L}\\p{N}])',
   'u',
 );
-/** Beyond this a number with a full stop is a year. */
+/** A greater number with a full stop is a year. */
 const LAST_ENTRY = 999;
 
 const BLOCK_STARTS = [
@@ -61,16 +77,15 @@ const BLOCK_STARTS = [
  *
  * @param src The text, beginning with the block.
  * @param firstLine The content of its first line.
- * @param claim Asked about every further line.
- * @param acrossBlanks Whether the block goes on after a blank line.
- * @param probing Whether this is only a look ahead, which must not look ahead itself.
+ * @param claim The rule of the block, applied to every further line.
+ * @param options.acrossBlanks Whether the block may continue after a blank line.
+ * @param options.interrupts Whether a block begins at an offset and so interrupts the open paragraph.
  */
 export function readLines(
   src: string,
   firstLine: string,
-  claim: Claim,
-  acrossBlanks: boolean,
-  probing = false,
+  claim: ClaimRule,
+  { acrossBlanks = false, interrupts = startsBlock }: { acrossBlanks?: boolean; interrupts?: StartsBlock } = {},
 ): BlockLines {
   const lines = [firstLine];
   let end = lineEnd(src, 0);
@@ -83,89 +98,124 @@ export function readLines(
       continue;
     }
     const claimed = claim(line, lines.length);
-    const isLazy = claimed === undefined && !isBlank(line) && !isBlank(lines.at(-1) ?? '');
-    if (typeof claimed === 'string') lines.push(claimed);
-    else if (isLazy && !startsBlock(src, start, probing)) lines.push(trimStart(line));
-    else break;
+    if (claimed === 'end') break;
+    if (claimed === 'continuation') {
+      const hasOpenParagraph = !isBlank(line) && !isBlank(lines.at(-1) ?? '');
+      if (!hasOpenParagraph || interrupts(src, start)) break;
+      lines.push(trimStart(line));
+    } else lines.push(claimed.content);
     length = lines.length;
     end = stop;
   }
   return { lines: lines.slice(0, length), end };
 }
 
-/** Whether a block begins at an offset that would end a paragraph there. */
-export function startsBlock(src: string, start: number, probing = false): boolean {
+/** Whether a block that can interrupt a paragraph begins at an offset. */
+export function startsBlock(src: string, start: number): boolean {
+  return startsPlainBlock(src, start) || lookAhead(src, start);
+}
+
+/** Whether a block begins at an offset that can be recognised without looking ahead for a second list entry. */
+function startsPlainBlock(src: string, start: number): boolean {
   const stop = lineEnd(src, start);
   const line = src.slice(start, stop);
   if (BLOCK_STARTS.some((pattern) => pattern.test(line))) return true;
   if (line.includes('|') && isTableDelimiter(src.slice(stop + 1, lineEnd(src, stop + 1)))) return true;
   const marker = readMarker(line);
-  if (!marker || isBlank(marker.text)) return false;
-  if (!isOrdered(marker)) return true;
-  return marker.number === 1 && !probing && (readList(src.slice(start), 2)?.starts.length ?? 0) > 1;
+  return marker !== undefined && !isBlank(marker.text) && !isOrdered(marker);
 }
 
-/** Whether a line can stand below the head of a table: `| --- | :-: |` */
+/** Whether a numbered list that starts at 1 and has a second entry begins at an offset. */
+function lookAhead(src: string, start: number): boolean {
+  const marker = readMarker(src.slice(start, lineEnd(src, start)));
+  if (marker?.number !== 1 || !isOrdered(marker) || isBlank(marker.text)) return false;
+  return new ListReader(marker, 2).read(src.slice(start), startsPlainBlock).starts.length > 1;
+}
+
+/** Whether a line can follow the header row of a table: `| --- | :-: |` */
 export function isTableDelimiter(line: string): boolean {
   return /^[ \t|:-]+$/.test(line) && line.includes('-') && line.includes('|');
 }
 
 /**
- * Reads the list that a text begins with. Numbers with a full stop are a list only if at least two entries have
- * consecutive numbers (or are all numbered 1) and no month follows the number; a number with a bracket always is.
- *
- * @param most Stop at this many entries; given only to look ahead.
+ * Reads the list at the beginning of a text. Numbers with a full stop form a list only if at least two entries have
+ * consecutive numbers (or are all numbered 1) and no month follows the number; numbers with a bracket always do.
  */
-export function readList(src: string, most = Infinity): ListLines | undefined {
+export function readList(src: string): ListLines | undefined {
   const first = readMarker(src.slice(0, lineEnd(src, 0)));
   if (!first) return undefined;
-  const starts = [0];
-  const strays: Stray[] = [];
-  let marker = first;
-  let step: number | undefined;
-  const claim: Claim = (line, index) => {
-    if (starts.length >= most) return false;
-    if (widthOf(/^[ \t]*/.exec(line)?.[0] ?? '', 0) >= marker.content) return dedent(line, marker.content);
-    const next = readMarker(line);
-    if (!next) return undefined;
-    const distance = next.number - marker.number;
-    const isNext = distance === step || (step === undefined && (distance === 1 || (distance === 0 && next.number < 2)));
-    if (next.kind === first.kind && isNext) {
-      step = distance;
-      marker = next;
-      starts.push(index);
-      return next.text;
-    }
-    if (next.indent > marker.indent) return dedent(line, marker.content);
-    if (next.kind === ')' && first.kind === ')') return false;
-    if (next.kind === '.' && first.kind === '.') strays.push({ line: index, number: next.number });
-    return undefined;
-  };
-  const lines = readLines(src, first.text, claim, true, most < Infinity);
-  return first.kind === '.' && starts.length < 2
-    ? undefined
-    : { ...lines, first, starts, strays: strays.filter(({ line }) => line < lines.lines.length) };
+  const list = new ListReader(first).read(src, startsBlock);
+  return first.kind === '.' && list.starts.length < 2 ? undefined : list;
 }
 
-/** Whether a list with this mark is numbered. */
+/** Reads one list; remembers its last marker and the step of its numbers. */
+class ListReader {
+  readonly #first: Marker;
+  readonly #most: number;
+  readonly #starts = [0];
+  readonly #strays: Stray[] = [];
+  #last: Marker;
+  #step: number | undefined;
+
+  /** @param most Stop after this many entries. */
+  constructor(first: Marker, most = Infinity) {
+    this.#first = first;
+    this.#last = first;
+    this.#most = most;
+  }
+
+  read(src: string, interrupts: StartsBlock): ListLines {
+    const claim: ClaimRule = (line, index) => this.#claim(line, index);
+    const { lines, end } = readLines(src, this.#first.text, claim, { acrossBlanks: true, interrupts });
+    const strays = this.#strays.filter(({ line }) => line < lines.length);
+    return { lines, end, first: this.#first, starts: this.#starts, strays };
+  }
+
+  #claim(line: string, index: number): Claim {
+    const last = this.#last;
+    if (this.#starts.length >= this.#most) return 'end';
+    if (widthOf(/^[ \t]*/.exec(line)?.[0] ?? '', 0) >= last.content) return { content: dedent(line, last.content) };
+    const marker = readMarker(line);
+    if (!marker) return 'continuation';
+    if (this.#continues(marker)) {
+      this.#step = marker.number - last.number;
+      this.#last = marker;
+      this.#starts.push(index);
+      return { content: marker.text };
+    }
+    if (marker.indent > last.indent) return { content: dedent(line, last.content) };
+    if (marker.kind === ')' && this.#first.kind === ')') return 'end';
+    if (marker.kind === '.' && this.#first.kind === '.') this.#strays.push({ line: index, number: marker.number });
+    return 'continuation';
+  }
+
+  /** Whether a marker is that of the next entry: the numbers of a list all increase by 1 or are all 1. */
+  #continues({ kind, number }: Marker): boolean {
+    const step = number - this.#last.number;
+    const isStep = this.#step === undefined ? step === 1 || (step === 0 && number < 2) : step === this.#step;
+    return kind === this.#first.kind && isStep;
+  }
+}
+
+/** Whether a list with this marker is numbered. */
 export function isOrdered({ kind }: Marker): boolean {
   return kind === '.' || kind === ')';
 }
 
 function readMarker(line: string): Marker | undefined {
-  const [, before, mark, digits, space = '', text = ''] =
+  const [, before, symbol, digits, space = '', text = ''] =
     /^( {0,3})([-+*]|(\d{1,9})[.)])(?:([ \t]+)([^]*))?$/.exec(line) ?? [];
-  if (before === undefined || mark === undefined || RULE.test(line)) return undefined;
-  const kind = mark.at(-1) as Marker['kind'];
+  if (before === undefined || symbol === undefined || RULE.test(line)) return undefined;
+  const kind = symbol.at(-1) as Marker['kind'];
   const number = Number(digits ?? 0);
   if (digits && isBlank(text)) return undefined;
-  // `+ 5 Prozent` is an increase.
+  // `+ 5 Prozent` is an increase, not a list.
   if (kind === '+' && /^\d/.test(text)) return undefined;
   if (kind === '.' && (number > LAST_ENTRY || MONTH.test(text))) return undefined;
   const indent = before.length;
-  const edge = indent + mark.length;
+  const edge = indent + symbol.length;
   const width = widthOf(space, edge);
-  // More than four spaces are one space and an indented text.
+  // More than four spaces count as one space followed by indented text.
   const content = isBlank(text) || width > 4 ? edge + 1 : edge + width;
   return { kind, number, indent, content, text: ' '.repeat(Math.max(0, edge + width - content)) + text };
 }

@@ -1,5 +1,5 @@
 import type { Lexer, Token, TokenizerExtensionFunction } from 'marked';
-import { isOrdered, readLines, readList, type BlockLines } from './block-lines.js';
+import { isOrdered, readLines, readList, type BlockLines, type Claim, type ClaimRule } from './block-lines.js';
 import {
   MAX_DEPTH,
   type AbbreviationToken,
@@ -14,8 +14,8 @@ import {
 import { dedent, isBlank, lineEnd, trimEnd } from './white-space.js';
 
 /**
- * Makes the tokenizers of the blocks that a brief has beyond CommonMark, or that it reads in its own way. They count
- * how deep they are nested, so every file needs new ones.
+ * Makes the tokenizers of the blocks that a brief adds to CommonMark or reads by its own rules. They count their nesting
+ * depth, so every file needs new ones.
  */
 export function blockTokenizers(): TokenizerExtensionFunction[] {
   let depth = 0;
@@ -45,9 +45,9 @@ export function blockTokenizers(): TokenizerExtensionFunction[] {
   };
 
   const readQuote: TokenizerExtensionFunction = function (src): QuoteToken | undefined {
-    const first = contentOfQuoteLine(src.slice(0, lineEnd(src, 0)));
-    if (first === undefined) return undefined;
-    const { lines, end } = readLines(src, first, contentOfQuoteLine, false);
+    const first = claimQuoteLine(src.slice(0, lineEnd(src, 0)));
+    if (typeof first === 'string') return undefined;
+    const { lines, end } = readLines(src, first.content, claimQuoteLine);
     return { type: 'brief-quote', raw: src.slice(0, end), entries: [nest(this.lexer, 0, lines)] };
   };
 
@@ -77,8 +77,8 @@ export function blockTokenizers(): TokenizerExtensionFunction[] {
   const readFootnote: TokenizerExtensionFunction = function (src): FootnoteToken | undefined {
     const [, label, first] = /^ {0,3}\[\^([^\s[\]]+)\]:[ \t]*([^\n]*)/.exec(src) ?? [];
     if (label === undefined || first === undefined) return undefined;
-    const indented = (line: string) => (/^(?: {2}| ?\t)/.test(line) ? dedent(line, 4) : undefined);
-    const { lines, end } = readLines(src, first, indented, true);
+    const claim: ClaimRule = (line) => (/^(?: {2}| ?\t)/.test(line) ? { content: dedent(line, 4) } : 'continuation');
+    const { lines, end } = readLines(src, first, claim, { acrossBlanks: true });
     return { type: 'brief-footnote', raw: src.slice(0, end), label, entries: [nest(this.lexer, 0, lines)] };
   };
 
@@ -97,9 +97,10 @@ function withoutClosingMarks(text: string): string {
   return end === 0 || /[ \t]/.test(text[end - 1] ?? '') ? trimEnd(text.slice(0, end)) : text;
 }
 
-function contentOfQuoteLine(line: string): string | undefined {
+function claimQuoteLine(line: string): Claim {
   const [, content] = /^ {0,3}>([^]*)$/.exec(line) ?? [];
-  return content?.replace(/^(?: |\t)/, (space) => (space === '\t' ? '  ' : ''));
+  if (content === undefined) return 'continuation';
+  return { content: content.replace(/^(?: |\t)/, (space) => (space === '\t' ? '  ' : '')) };
 }
 
 function readGroupLines(src: string): BlockLines & { closed: boolean } {
