@@ -29,7 +29,9 @@ export type CopySubject =
   | { what: 'link'; item: string }
   | { what: 'doi' }
   /** A quote, or text that the reader selected; both carry the citation in this style. */
-  | { what: 'quote' | 'selection'; style: string };
+  | { what: 'quote' | 'selection'; style: string }
+  /** A block of the embed builder, such as `css`. */
+  | { what: 'snippet'; id: string };
 
 /** Something is on the clipboard. Every click on a button that copies ends in this event or the other. They bubble. */
 export class BriefCopyEvent extends Event {

@@ -4,6 +4,7 @@ import type { CitationStyle, Citations, RecordFormat } from '../brief/model.js';
 import type { Strings } from '../locales/index.js';
 import { CopyController, type CopyAction } from './copy-controller.js';
 import { download, FORMATS } from './record-formats.js';
+import type { ControlsHost } from './index.js';
 import { DeferredControls } from './deferred-controls.js';
 
 /**
@@ -39,7 +40,7 @@ export class CitationControls extends DeferredControls {
   declare current: string;
   declare strings: Strings;
   /** Shows another style. */
-  declare choose: (style: string) => void;
+  declare host: ControlsHost;
   declare protected format?: RecordFormat;
 
   #citationCopy = new CopyController(this);
@@ -106,7 +107,7 @@ export class CitationControls extends DeferredControls {
 
   #chooseStyle(event: Event): void {
     this.#citationCopy.forget();
-    this.choose((event.target as HTMLSelectElement).value);
+    this.host.chooseStyle((event.target as HTMLSelectElement).value);
   }
 
   #chooseFormat(event: Event): void {

@@ -10,8 +10,12 @@ import type { CopyAction } from './copy-controller.js';
 import { addressOf } from './item-address.js';
 import { elementAround } from '../dom/selection.js';
 
-/** The citation in the view's style. */
-export function copyCitation(context: RenderContext, shownText?: CopyAction['shownText']): CopyAction {
+/**
+ * The citation in the chosen style.
+ *
+ * @param shownIn Selector of the element that shows it on the page.
+ */
+export function copyCitation(context: RenderContext, shownIn?: string): CopyAction {
   const name = nameOfStyle(context);
   return {
     label: context.uiStrings.copy(name),
@@ -19,7 +23,7 @@ export function copyCitation(context: RenderContext, shownText?: CopyAction['sho
     name,
     subject: { what: 'citation', style: styleOf(context) },
     content: () => clipboardContent(citationToCopy(context)),
-    ...(shownText && { shownText }),
+    ...(shownIn && { shownIn }),
   };
 }
 
@@ -74,15 +78,15 @@ export function copyQuote(quote: Quote, context: RenderContext): CopyAction {
   };
 }
 
-/** The DOI as an address. */
-export function copyDoi(doi: string, context: RenderContext, shownText: CopyAction['shownText']): CopyAction {
+/** The DOI as an address, which the page shows as a link. */
+export function copyDoi(doi: string, context: RenderContext): CopyAction {
   return {
     label: context.uiStrings.copy('DOI'),
     of: context.brief.meta.title,
     name: 'DOI',
     subject: { what: 'doi' },
     content: () => clipboardContent(html`<a href=${doiUrl(doi)}>${doiAsShown(doi)}</a>`),
-    ...(shownText && { shownText }),
+    shownIn: '.brief-doi',
   };
 }
 

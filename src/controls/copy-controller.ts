@@ -1,4 +1,4 @@
-import { html, nothing, type LitElement } from 'lit';
+import { html, nothing, type ReactiveControllerHost } from 'lit';
 import type { ClipboardContent } from '../clipboard/content.js';
 import { selectText } from '../clipboard/select.js';
 import { writeClipboard } from '../clipboard/write.js';
@@ -7,57 +7,63 @@ import { BriefCopyErrorEvent, BriefCopyEvent, type CopySubject } from '../events
 
 /** Something that a button copies. */
 export interface CopyAction {
-  /** The button's words. */
+  /** Label of the button. */
   label: string;
-  /** What tells the button from others with the same words: „Handlungsimpuls 2“. */
-  of: string;
-  /** What is said to be on the clipboard. */
+  /** Distinguishes the button from others with the same label: „Handlungsimpuls 2“. Not needed where its label does. */
+  of?: string;
+  /** What the message calls the copied content. */
   name: string;
   subject: CopySubject;
   content: () => ClipboardContent;
-  /** Where the page shows the text, to be selected where the clipboard refuses. */
-  shownText?: () => Element | null | undefined;
+  /** Selector of the element that shows the same text on the page; the reader copies it if the clipboard refuses. */
+  shownIn?: string;
 }
 
 type Outcome = { status: 'copied'; action: CopyAction } | { status: 'failed'; action: CopyAction; text: string };
 
-/** Copies for an element, and says how it went: to the reader in the element's shadow root, to the page in one event. */
+/** The element that shows the buttons and the message, in its shadow root or in the page. */
+export interface CopyHost extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+/** Copies for an element. Tells the reader how it went by a message beside the button, and the page by one event. */
 export class CopyController {
-  /** Whose words are on the page: one thing is on the clipboard at a time. */
+  /** The controller that shows a message: there is one clipboard, so one message on the page. */
   static #lastToSpeak: CopyController | undefined;
 
-  #host: LitElement;
+  #host: CopyHost;
   #isRunning = false;
   #outcome: Outcome | undefined;
 
-  constructor(host: LitElement) {
+  /** @param host The element, which draws {@link button} and {@link outcome} and dispatches the events. */
+  constructor(host: CopyHost) {
     this.#host = host;
   }
 
-  /** Takes back what was said. */
+  /** Removes the message. */
   forget(): void {
     this.#outcome = undefined;
     this.#host.requestUpdate();
   }
 
-  /** A button. The second click of a double click, and any while a copy is running, belong to the first. */
+  /** A button. It ignores the second click of a double click, and every click while a copy is running. */
   button(action: CopyAction): unknown {
     return html`<button
       type="button"
       part="button"
-      aria-label="${action.label}: ${action.of}"
+      aria-label=${action.of ? `${action.label}: ${action.of}` : nothing}
       @click=${(event: MouseEvent) => event.detail < 2 && !this.#isRunning && this.#copy(action)}
     >
       ${action.label}
     </button>`;
   }
 
-  /** What came of it, in a region that is there from the start. */
+  /** The message. Its live region is drawn empty first, since screen readers announce only what changes in it later. */
   outcome(strings: Strings): unknown {
     const outcome = this.#outcome;
     const message = outcome && (outcome.status === 'copied' ? strings.copied(outcome.action.name) : strings.copyFailed);
     return html`<span class="message" part="message" role="status" aria-atomic="true">${message ?? nothing}</span> ${
-        outcome?.status === 'failed' && !outcome.action.shownText?.()
+        outcome?.status === 'failed' && !this.#placeOf(outcome.action)
           ? html`<pre class="manual" tabindex="0" role="group" aria-label=${outcome.action.name}>${outcome.text}</pre>`
           : nothing
       }`;
@@ -72,7 +78,7 @@ export class CopyController {
     let content: ClipboardContent | undefined;
     try {
       content = action.content();
-      // What was said before goes first, so that the same words are news again.
+      // Clear the live region before the next message: screen readers ignore one that does not change.
       await Promise.all([writeClipboard(content), this.#host.updateComplete]);
       this.#outcome = { status: 'copied', action };
       event = new BriefCopyEvent(action.subject, content.text);
@@ -83,12 +89,15 @@ export class CopyController {
     this.#isRunning = false;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    if (event instanceof BriefCopyErrorEvent) this.#select(action);
+    if (event instanceof BriefCopyErrorEvent) {
+      const place = this.#placeOf(action) ?? this.#host.renderRoot.querySelector('.manual');
+      if (place?.isConnected) selectText(place);
+    }
     this.#host.dispatchEvent(event);
   }
 
-  #select({ shownText }: CopyAction): void {
-    const text = shownText?.() ?? this.#host.renderRoot.querySelector('.manual');
-    if (text?.isConnected) selectText(text);
+  /** Where the page shows what the action copies: in the text around the host, or in the host itself. */
+  #placeOf({ shownIn }: CopyAction): Element | null {
+    return shownIn ? (this.#host.closest('.brief') ?? this.#host.renderRoot).querySelector(shownIn) : null;
   }
 }

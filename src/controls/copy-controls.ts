@@ -21,7 +21,8 @@ export class CopyControls extends DeferredControls {
     quiet: { type: Boolean, reflect: true },
   };
 
-  declare actions: CopyAction[];
+  /** What each button copies; asked for when the buttons are drawn. */
+  declare actions: () => CopyAction[];
   declare strings: Strings;
   /**
    * Whether the buttons look like links, so that many of them do not distract from the text.
@@ -35,7 +36,8 @@ export class CopyControls extends DeferredControls {
   protected override render(): unknown {
     const { lang } = this.strings;
     return html`<div class="row" lang=${lang} dir=${directionOf(lang)}>
-      ${this.actions.map((action) => this.#copyController.button(action))} ${this.#copyController.outcome(this.strings)}
+      ${this.actions().map((action) => this.#copyController.button(action))}
+      ${this.#copyController.outcome(this.strings)}
     </div>`;
   }
 }

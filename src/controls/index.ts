@@ -10,42 +10,43 @@ import type { CopyAction } from './copy-controller.js';
 /** The elements that controls consist of. */
 export const CONTROL_ELEMENTS = [CopyControls, CitationControls] as const;
 
-/** What a page wants of the controls of a citation: ids separated by blanks or commas, all if missing. */
+/** What a page chooses of the controls of a citation: ids separated by spaces or commas, all if missing. */
 export interface CitationOptions {
   /** Styles to choose from. */
-  citationStyles?: string | null | undefined;
+  readonly citationStyles?: string | null | undefined;
   /** Formats to choose from; none if empty. */
-  formats?: string | null | undefined;
+  readonly formats?: string | null | undefined;
 }
 
-/**
- * The controls of a text.
- *
- * @param root Where the text is.
- * @param options What the page wants of them.
- * @param choose Shows the citation in another style.
- */
-export function createControls(
-  root: () => ParentNode,
-  options: () => CitationOptions,
-  choose: (style: string) => void,
-): Controls {
+/** What has controls: the text of an element, or static text. */
+export interface ControlsHost {
+  readonly options: CitationOptions;
+  /** Shows the citation in the style with this id. */
+  chooseStyle(style: string): void;
+}
+
+/** The controls of a host's text. */
+export function createControls(host: ControlsHost): Controls {
   return {
-    citation: (context) =>
-      citationControls(context, options(), choose, () => root().querySelector('.brief-citation-text')),
+    citation: (context) => citationControls(context, host),
     item: (item, section, context) =>
       copyControls(
-        [citeItem(item, section, context), ...linkItem(item, section, context)],
+        () => [citeItem(item, section, context), ...linkItem(item, section, context)],
         context,
         'brief-item-controls',
       ),
-    quote: (quote, context) => copyControls([copyQuote(quote, context)], context, 'brief-quote-controls'),
+    quote: (quote, context) => copyControls(() => [copyQuote(quote, context)], context, 'brief-quote-controls'),
   };
 }
 
-/** A row of buttons. Quiet ones are like links, so that many of them do not outshout the text. */
+/**
+ * A row of buttons.
+ *
+ * @param actions One for each button; called when the row is drawn, which is later than the text.
+ * @param isQuiet Whether they look like links, so that many of them do not outshout the text.
+ */
 export function copyControls(
-  actions: CopyAction[],
+  actions: () => CopyAction[],
   { uiStrings }: RenderContext,
   className: string,
   isQuiet = true,
@@ -69,23 +70,18 @@ export function resolveStyle(brief: Brief, options: CitationOptions, wanted: (st
   return style?.id ?? '';
 }
 
-function citationControls(
-  context: RenderContext,
-  options: CitationOptions,
-  choose: (style: string) => void,
-  shownText: CopyAction['shownText'],
-): unknown {
+function citationControls(context: RenderContext, host: ControlsHost): unknown {
   const { brief, uiStrings } = context;
-  const formats = available(RECORD_FORMATS, options.formats, (format) => format);
+  const formats = available(RECORD_FORMATS, host.options.formats, (format) => format);
   return html`<policy-brief-citation-controls
     class=${formats.length > 0 ? 'brief-citation-controls' : 'brief-cite-controls'}
     .citations=${brief.citations}
     .of=${brief.meta.title}
-    .citation=${copyCitation(context, shownText)}
+    .citation=${copyCitation(context, '.brief-citation-text')}
     .current=${styleNamed(context.citationStyle, brief).id}
-    .styleChoices=${availableStyles(brief, options)}
+    .styleChoices=${availableStyles(brief, host.options)}
     .formats=${formats}
-    .choose=${choose}
+    .host=${host}
     .strings=${uiStrings}
   ></policy-brief-citation-controls>`;
 }

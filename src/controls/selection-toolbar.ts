@@ -1,27 +1,33 @@
-import { html, nothing, type LitElement, type ReactiveController } from 'lit';
+import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { RenderContext } from '../templates/render-context.js';
 import { copyControls } from './index.js';
 import { copySelection } from './copy-actions.js';
 import { followSelection, unwatchSelection, watchSelection, type Selectable } from '../dom/selection.js';
 
-/** What the reader has selected of an element's text, and the button that copies it. */
-export class SelectionToolbar implements ReactiveController, Selectable {
-  #host: LitElement;
-  #root: () => HTMLElement | ShadowRoot;
-  #range: Range | undefined;
+/** An element whose text a reader may select. */
+export interface SelectionHost extends ReactiveControllerHost, Element {
+  readonly text: {
+    /** Where the text is: the element itself, or its shadow root. */
+    readonly root: HTMLElement | ShadowRoot;
+    /** How it is drawn; undefined before there is one. */
+    readonly context: RenderContext | undefined;
+  };
+}
 
-  /**
-   * @param host Whose text it is.
-   * @param root Where the text is: the element itself, or its shadow root.
-   */
-  constructor(host: LitElement, root: () => HTMLElement | ShadowRoot) {
+/** Shows a button that copies what the reader has selected of an element's text. */
+export class SelectionToolbar implements ReactiveController, Selectable {
+  #host: SelectionHost;
+  #range: Range | undefined;
+  /** What was on the page when the reader selected it. */
+  #selectedIn: readonly unknown[] = [];
+
+  constructor(host: SelectionHost) {
     this.#host = host;
-    this.#root = root;
     host.addController(this);
   }
 
   get textRoot(): HTMLElement | ShadowRoot {
-    return this.#root();
+    return this.#host.text.root;
   }
 
   hostConnected(): void {
@@ -33,22 +39,19 @@ export class SelectionToolbar implements ReactiveController, Selectable {
   }
 
   select(range: Range | undefined): void {
-    // On a touch screen the selection goes when the finger comes down on the button, and where the clipboard refuses
-    // another text is selected: what has the focus stays.
+    // On a touch screen, touching the button ends the selection; and where the clipboard refuses, the reader is shown
+    // another selected text. A toolbar with the focus stays.
     if (range === this.#range || (!range && this.#host.shadowRoot?.activeElement?.closest('.selection'))) return;
     this.#range = range;
+    this.#selectedIn = this.#page();
     this.#host.requestUpdate();
   }
 
-  /** The text is another now. */
-  forget(): void {
-    this.#range = undefined;
-  }
-
-  /** The button, as long as something is selected, at the lower edge of what is seen of the text. */
-  template(view: () => RenderContext): unknown {
-    if (!this.#range) return nothing;
-    const shown = view();
+  /** The button, at the lower edge of the visible text, as long as something is selected and the text is the same. */
+  template(): unknown {
+    const { context } = this.#host.text;
+    const range = this.#range;
+    if (!range || !context || this.#page().some((one, index) => one !== this.#selectedIn[index])) return nothing;
     return html`<div
       class="selection"
       @mousedown=${press}
@@ -56,13 +59,18 @@ export class SelectionToolbar implements ReactiveController, Selectable {
       @focusout=${() => setTimeout(followSelection)}
     >
       <div class="selection-controls">
-        ${copyControls([copySelection(this.#range, shown)], shown, 'brief-selection-controls')}
+        ${copyControls(() => [copySelection(range, context)], context, 'brief-selection-controls')}
       </div>
     </div>`;
   }
+
+  #page(): readonly unknown[] {
+    const { root, context } = this.#host.text;
+    return [root, context?.brief];
+  }
 }
 
-/** Without this, the selection would be gone before the click. */
+/** Keeps the selection, which the browser would end before the click. */
 function press(event: Event): void {
   event.preventDefault();
   const controls = (event.currentTarget as Element).querySelector('policy-brief-copy-controls');

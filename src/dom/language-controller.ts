@@ -5,7 +5,7 @@ import { languageOf } from './page.js';
 /** Speaks the language of an element's place on the page, and follows when the element moves or its `lang` changes. */
 export class LanguageController implements ReactiveController {
   /** To be declared by the element: has Lit observe `lang`, whose property the browser owns. */
-  static readonly properties: PropertyDeclarations = { language: { attribute: 'lang' } };
+  static readonly properties: PropertyDeclarations = { ownLanguage: { attribute: 'lang' } };
 
   #host: ReactiveControllerHost & Element;
 

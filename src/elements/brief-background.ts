@@ -10,10 +10,7 @@ import { BriefElement } from './brief-element.js';
  */
 export class BriefBackground extends BriefElement {
   static override readonly tag = 'brief-background';
-
-  protected override get pieces(): readonly Piece[] {
-    return ['background'];
-  }
+  static override readonly pieces: readonly Piece[] = ['background'];
 }
 
 declare global {

@@ -21,7 +21,8 @@ export class BriefCard extends BriefElement {
    */
   declare href?: string | null;
 
-  protected override template(context: RenderContext): unknown {
+  /** @internal */
+  override template(context: RenderContext): unknown {
     return excerpt(context, card(context, webAddressOf(this.href)));
   }
 }

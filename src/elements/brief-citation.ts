@@ -1,8 +1,6 @@
 import type { RecordFormat, StyleId } from '../brief/model.js';
 import type { Piece } from '../templates/pieces.js';
-import type { RenderOptions } from '../templates/render-context.js';
 import { BriefElement } from './brief-element.js';
-import type { CitationOptions } from '../controls/index.js';
 
 /**
  * How to cite the brief: the citation, a button that copies it, a choice of styles, and the record for reference
@@ -13,6 +11,7 @@ import type { CitationOptions } from '../controls/index.js';
  */
 export class BriefCitation extends BriefElement {
   static override readonly tag = 'brief-citation';
+  static override readonly pieces: readonly Piece[] = ['citation'];
   static override properties = {
     citationStyle: { attribute: 'citation-style' },
     citationStyles: { attribute: 'citation-styles' },
@@ -40,18 +39,6 @@ export class BriefCitation extends BriefElement {
    * @default all four formats
    */
   declare formats?: RecordFormat | (string & {}) | null;
-
-  protected override get pieces(): readonly Piece[] {
-    return ['citation'];
-  }
-
-  protected override contextOptions(): RenderOptions {
-    return { citationStyle: this.citationStyle };
-  }
-
-  protected override citationOptions(): CitationOptions {
-    return this;
-  }
 }
 
 declare global {

@@ -1,7 +1,7 @@
 import { nothing } from 'lit';
 import type { StyleId } from '../brief/model.js';
-import type { RenderContext, RenderOptions } from '../templates/render-context.js';
 import { inlineHostStyles } from '../styles/host.js';
+import type { RenderContext } from '../templates/render-context.js';
 import { BriefElement } from './brief-element.js';
 import { citeItem, copyCitation, findItem } from '../controls/copy-actions.js';
 import { copyControls } from '../controls/index.js';
@@ -32,19 +32,16 @@ export class BriefCiteButton extends BriefElement {
    */
   declare item?: string | null;
 
-  protected override template(context: RenderContext): unknown {
+  /** @internal */
+  override template(context: RenderContext): unknown {
     const found = this.item && findItem(this.item, context.brief);
     if (this.item && !found) return nothing;
     return copyControls(
-      [found ? citeItem(...found, context, true) : copyCitation(context)],
+      () => [found ? citeItem(...found, context, true) : copyCitation(context)],
       context,
       'brief-cite-controls',
       false,
     );
-  }
-
-  protected override contextOptions(): RenderOptions {
-    return { citationStyle: this.citationStyle };
   }
 }
 

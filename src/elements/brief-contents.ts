@@ -26,7 +26,8 @@ export class BriefContents extends BriefElement {
     this.#root.removeEventListener('brief-load', this.#follow, true);
   }
 
-  protected override template(context: RenderContext): unknown {
+  /** @internal */
+  override template(context: RenderContext): unknown {
     return excerpt(
       context,
       contents(context, (id) => isOnPage(this.#root, id)),
@@ -34,7 +35,7 @@ export class BriefContents extends BriefElement {
   }
 
   #follow = (event: Event): void => {
-    if (event.target !== this) this.requestUpdate();
+    if (event.target !== this) this.text.redraw();
   };
 }
 

@@ -15,15 +15,15 @@ import { copyControls } from '../controls/index.js';
 export class BriefDoi extends BriefElement {
   static override readonly tag = 'brief-doi';
 
-  protected override template(context: RenderContext): unknown {
+  /** @internal */
+  override template(context: RenderContext): unknown {
     const { doi } = context.brief.meta;
     if (!doi) return nothing;
-    const action = copyDoi(doi, context, () => this.textRoot.querySelector('.brief-doi'));
     return excerpt(
       context,
       html`<div class="brief-doi-line">
         <p class="brief-paragraph">${doiLink(doi)}</p>
-        ${copyControls([action], context, 'brief-cite-controls', false)}
+        ${copyControls(() => [copyDoi(doi, context)], context, 'brief-cite-controls', false)}
       </div>`,
     );
   }

@@ -1,35 +1,17 @@
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { directionOf } from '../brief/language.js';
-import type { BriefLoadError } from '../brief/load.js';
+import { html, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Brief } from '../brief/model.js';
-import { adoptStyles } from '../dom/adopt-styles.js';
-import { hostStyles } from '../styles/host.js';
-import { textStyles } from '../styles/text/index.js';
-import { chosenPieces } from '../templates/brief.js';
-import { coins } from '../templates/citation.js';
-import { idsOfPieces } from '../templates/ids.js';
-import type { Piece } from '../templates/pieces.js';
-import {
-  createRenderContext,
-  type HeadingLevel,
-  type RenderContext,
-  type RenderOptions,
-} from '../templates/render-context.js';
-import { createControls, resolveStyle, CONTROL_ELEMENTS, type CitationOptions } from '../controls/index.js';
-import { BriefErrorEvent, BriefLoadEvent } from '../events.js';
-import { FallbackElement } from './internal/fallback-element.js';
-import { addressedIn, focusText, goTo } from '../dom/focus.js';
-import { claimIds, releaseIds } from '../dom/ids.js';
-import { LanguageController } from '../dom/language-controller.js';
-import { addressBefore } from '../dom/page.js';
+import { CONTROL_ELEMENTS } from '../controls/index.js';
 import { SelectionToolbar } from '../controls/selection-toolbar.js';
+import { defineOnce } from '../dom/define-once.js';
+import { LanguageController } from '../dom/language-controller.js';
+import { hostStyles } from '../styles/host.js';
+import { chosenPieces } from '../templates/brief.js';
+import type { Piece } from '../templates/pieces.js';
+import type { HeadingLevel, RenderContext } from '../templates/render-context.js';
 import { BriefSource } from './internal/brief-source.js';
-import type { BriefState, BriefContext } from './internal/brief-state.js';
-
-type Ready = Extract<BriefState, { status: 'ready' }>;
-
-/** Failures that the console has been told of: elements that share a request share its failure. */
-const reported = new WeakSet<BriefLoadError>();
+import { FallbackElement } from './internal/fallback-element.js';
+import { LoadStatus } from './internal/load-status.js';
+import { TextController, type TextKind } from './internal/text-controller.js';
 
 /**
  * What all elements have in common: they find a brief, draw their piece of it and tell how it went.
@@ -59,6 +41,21 @@ const reported = new WeakSet<BriefLoadError>();
 export abstract class BriefElement extends FallbackElement {
   /** Name under which `define` registers the element. */
   static readonly tag: string;
+
+  /**
+   * The pieces of the brief that the element shows; none if its template draws something else.
+   *
+   * @internal
+   */
+  static readonly pieces: readonly Piece[] = [];
+
+  /**
+   * Which level inside a surrounding `<policy-brief>` the outermost heading has.
+   *
+   * @internal
+   */
+  static readonly levelInContext: TextKind['levelInContext'] = 'sectionLevel';
+
   static override styles: CSSResultGroup = hostStyles;
   static override properties: PropertyDeclarations = {
     ...LanguageController.properties,
@@ -68,16 +65,10 @@ export abstract class BriefElement extends FallbackElement {
     isolate: { type: Boolean, reflect: true },
   };
 
-  /**
-   * Registers the element, and what it draws beside its text. A name that is taken is left alone, so that a script may be loaded twice
-   * and two versions may share a page; the first one there serves all.
-   */
+  /** Registers the element and those of its controls, each unless its name is taken. */
   static define(tag = this.tag, registry = customElements): void {
-    const all = [
-      [tag, this as unknown as CustomElementConstructor],
-      ...CONTROL_ELEMENTS.map((element) => [element.tag, element] as const),
-    ] as const;
-    for (const [name, element] of all) if (!registry.get(name)) registry.define(name, element);
+    defineOnce(tag, this as unknown as CustomElementConstructor, registry);
+    for (const element of CONTROL_ELEMENTS) defineOnce(element.tag, element, registry);
   }
 
   /**
@@ -111,38 +102,20 @@ export abstract class BriefElement extends FallbackElement {
   declare isolate?: boolean;
 
   /**
-   * How the element comes by its brief, and how far it is.
+   * Loads the brief and tracks its state: loading, ready or failed.
    *
    * @internal
    */
   readonly source = new BriefSource(this);
 
-  #language = new LanguageController(this);
-  #announced: BriefState | undefined;
-  #hadFocus = false;
-  #shown: Ready | undefined;
-  #chosenStyle: string | undefined;
-  #selectionToolbar = new SelectionToolbar(this, () => this.textRoot);
-  #textControls = createControls(
-    () => this.textRoot,
-    () => this.citationOptions(),
-    (style) => {
-      this.#chosenStyle = style;
-      this.requestUpdate();
-    },
-  );
-  #ids: { brief: Brief; pieces: string; root: Node; map: ReadonlyMap<string, string> } | undefined;
+  /** @internal */
+  readonly language = new LanguageController(this);
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('hashchange', this.#followAddress);
-  }
+  /** @internal */
+  readonly text = new TextController(this, this.constructor as typeof BriefElement);
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('hashchange', this.#followAddress);
-    this.#release();
-  }
+  #loadStatus = new LoadStatus(this);
+  #selectionToolbar = new SelectionToolbar(this);
 
   /** Loads the brief once more, as the button does after a failure; inside `<policy-brief>` that is the one to ask. */
   retry(): void {
@@ -150,175 +123,34 @@ export abstract class BriefElement extends FallbackElement {
     this.requestUpdate();
   }
 
-  /** The pieces of the brief that the element shows; none where it draws something of its own. */
-  protected get pieces(): readonly Piece[] {
-    return [];
-  }
-
-  /** What the element shows of the brief. */
-  protected template(context: RenderContext): unknown {
-    return chosenPieces(context);
-  }
-
-  /** The ids that the template draws; they are made unique on the page. */
-  protected idsOf(brief: Brief): string[] {
-    return idsOfPieces(brief, this.pieces);
-  }
-
-  /** What the element wants of its view besides what all want. */
-  protected contextOptions(): RenderOptions {
-    return {};
-  }
-
-  /** What the element wants of the controls of a citation. */
-  protected citationOptions(): CitationOptions {
-    return {};
-  }
-
-  /** Whether the element draws text, and does not leave that to others. */
-  protected get drawsText(): boolean {
+  /**
+   * Whether the element draws text itself instead of leaving that to the elements inside it.
+   *
+   * @internal
+   */
+  get drawsText(): boolean {
     return true;
   }
 
-  /** The heading level that fits into a surrounding `<policy-brief>`. */
-  protected fittingLevel({ sectionLevel }: BriefContext): number {
-    return sectionLevel;
-  }
-
-  /** The heading level in force. What is no level counts as none. */
-  protected get level(): number {
-    const level = this.headingLevel ?? NaN;
-    if (Number.isInteger(level) && level >= 1 && level <= 6) return level;
-    const { context } = this.source;
-    return context ? this.fittingLevel(context) : 2;
-  }
-
-  /** Where the text is: the element itself, or its shadow root. */
-  protected get textRoot(): HTMLElement | ShadowRoot {
-    return this.isolate ? (this.renderRoot as ShadowRoot) : this;
-  }
-
-  /** The ids of the text on this page. They stay as long as the brief and the document do. */
-  protected idsFor(brief: Brief): ReadonlyMap<string, string> {
-    const pieces = this.pieces.join();
-    if (this.#ids?.brief !== brief || this.#ids.pieces !== pieces) {
-      this.#release();
-      const root = this.getRootNode();
-      this.#ids = { brief, pieces, root, map: claimIds(root, brief, this.idsOf(brief), this) };
-    }
-    return this.#ids.map;
+  /**
+   * What the element shows of the brief. It is called whenever the brief, the page around or a property changes.
+   *
+   * @internal
+   */
+  template(context: RenderContext): unknown {
+    return chosenPieces(context);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('src') || changed.has('brief')) void this.source.start();
-    this.#hadFocus = Boolean(this.shadowRoot?.activeElement);
-    const { state } = this.source;
-    // What was selected goes with the text.
-    if (changed.has('isolate') || (state.status === 'ready' && state !== this.#shown)) this.#selectionToolbar.forget();
-    if (state.status === 'ready') this.#shown = state;
+    if (changed.size > 0) this.text.redraw();
   }
 
   protected override render(): unknown {
-    const { state } = this.source;
-    // What is shown stays until there is something newer.
-    const shown = this.#shown;
-    const isInside = this.isolate && this.drawsText && shown;
     return [
-      isInside ? this.#text(isInside) : html`<slot></slot>`,
-      this.#controls(state),
-      shown ? this.#selectionToolbar.template(() => this.#contextOf(shown)) : nothing,
+      this.text.isInShadowRoot ? this.text.content : html`<slot></slot>`,
+      this.#loadStatus.template(),
+      this.#selectionToolbar.template(),
     ];
   }
-
-  protected override updated(): void {
-    const { state } = this.source;
-    if (state.status === 'loading') return;
-    if (state.status === 'ready' && this.drawsText) this.#draw(state);
-    if (state === this.#announced) return;
-    this.#announced = state;
-    void this.updateComplete.then(() =>
-      state.status === 'ready' ? this.#announce(state) : this.#complain(state.error),
-    );
-  }
-
-  /** Puts the text into the light DOM, in place of what was there before. */
-  #draw(state: Ready): void {
-    adoptStyles(this.isolate ? this.renderRoot : this.getRootNode(), textStyles);
-    const text = this.isolate ? this.#traceOf(state) : this.#text(state);
-    if (this.isolate && text === nothing && !this.isReplaced) return;
-    this.replaceBy(text);
-  }
-
-  /** What of an isolated text belongs to the document all the same: reference managers do not look into shadow roots. */
-  #traceOf({ brief }: Ready): unknown {
-    return this.renderRoot.querySelector('.Z3988') ? coins(brief) : nothing;
-  }
-
-  #text(state: Ready): unknown {
-    return this.template(this.#contextOf(state));
-  }
-
-  #contextOf({ brief, base }: Ready): RenderContext {
-    const { context } = this.source;
-    const options = this.contextOptions();
-    return createRenderContext(brief, {
-      base,
-      headingLevel: this.level,
-      show: this.pieces,
-      page: addressBefore(),
-      // In a shadow root of its own, a text meets no other.
-      ids: context ? context.ids : this.isolate ? new Map() : this.idsFor(brief),
-      lang: this.#language.tag,
-      controls: this.#textControls,
-      withCoins: !document.head.querySelector('[name=citation_title]'),
-      ...options,
-      citationStyle: resolveStyle(brief, this.citationOptions(), [this.#chosenStyle, options.citationStyle]),
-    });
-  }
-
-  #controls(state: BriefState): unknown {
-    const { strings } = this.#language;
-    const failed = state.status === 'failed' && this.source.isOwn;
-    const retrying = state.status === 'loading' && state.again;
-    const button = html`<button
-      part="button"
-      type="button"
-      aria-disabled=${retrying ? 'true' : nothing}
-      @click=${retrying ? nothing : () => this.retry()}
-    >
-      ${retrying ? strings.retrying : strings.retry}
-    </button>`;
-    return html`<div class="controls" part="controls" lang=${strings.lang} dir=${directionOf(strings.lang)}>
-      <p class="message" part="message" role="status" aria-atomic="true">${failed ? strings.failed : nothing}</p>
-      ${failed || retrying ? button : nothing}
-    </div>`;
-  }
-
-  #release(): void {
-    if (this.#ids) releaseIds(this.#ids.root, this.#ids.map);
-    this.#ids = undefined;
-  }
-
-  #announce({ brief }: Ready): void {
-    const target = addressedIn(this.textRoot);
-    const focusIsFree = !document.activeElement || document.activeElement === document.body;
-    if (target && (focusIsFree || this.#hadFocus)) goTo(target);
-    else if (this.#hadFocus) focusText(this.textRoot);
-    this.dispatchEvent(new BriefLoadEvent(brief));
-  }
-
-  #complain(error: BriefLoadError): void {
-    const isUnhandled = this.dispatchEvent(new BriefErrorEvent(error));
-    if (!isUnhandled || !this.source.isOwn || reported.has(error)) return;
-    reported.add(error);
-    console.warn(`<${this.localName}> ${error.message}`);
-  }
-
-  #followAddress = (): void => {
-    const target = this.#shown && addressedIn(this.textRoot);
-    if (!target) return;
-    // In the document the browser has scrolled already: to the target, or back to where the reader was.
-    if (this.isolate) goTo(target);
-    else focusText(target);
-  };
 }

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyDeclarations } from 'lit';
 import { directionOf } from '../brief/language.js';
 import { FRAME_PERMISSIONS } from '../frames/attributes.js';
 import { fitFrame } from '../frames/fit-frame.js';
+import { defineOnce } from '../dom/define-once.js';
 import { LanguageController } from '../dom/language-controller.js';
 import { webAddressOf } from '../dom/page.js';
 import { buttonStyles } from '../styles/buttons.js';
@@ -34,9 +35,9 @@ export class BriefFrame extends LitElement {
   };
   static override styles = [buttonStyles, frameStyles];
 
-  /** Registers the element; a name that is taken is left alone. */
+  /** Registers the element, unless its name is taken. */
   static define(tag = this.tag, registry = customElements): void {
-    if (!registry.get(tag)) registry.define(tag, this);
+    defineOnce(tag, this, registry);
   }
 
   /**

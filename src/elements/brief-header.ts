@@ -1,6 +1,5 @@
 import type { Piece } from '../templates/pieces.js';
 import { BriefElement } from './brief-element.js';
-import type { BriefContext } from './internal/brief-state.js';
 
 /**
  * Series and issue, title, authors, publisher, date and DOI.
@@ -10,14 +9,8 @@ import type { BriefContext } from './internal/brief-state.js';
  */
 export class BriefHeader extends BriefElement {
   static override readonly tag = 'brief-header';
-
-  protected override get pieces(): readonly Piece[] {
-    return ['header'];
-  }
-
-  protected override fittingLevel({ titleLevel }: BriefContext): number {
-    return titleLevel;
-  }
+  static override readonly pieces: readonly Piece[] = ['header'];
+  static override readonly levelInContext = 'titleLevel';
 }
 
 declare global {

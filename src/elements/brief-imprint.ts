@@ -9,10 +9,7 @@ import { BriefElement } from './brief-element.js';
  */
 export class BriefImprint extends BriefElement {
   static override readonly tag = 'brief-imprint';
-
-  protected override get pieces(): readonly Piece[] {
-    return ['imprint'];
-  }
+  static override readonly pieces: readonly Piece[] = ['imprint'];
 }
 
 declare global {

@@ -20,7 +20,8 @@ export class BriefQuotes extends BriefElement {
    */
   declare item?: string | null;
 
-  protected override template(context: RenderContext): unknown {
+  /** @internal */
+  override template(context: RenderContext): unknown {
     return excerpt(context, quotes(context, this.item ?? undefined));
   }
 }

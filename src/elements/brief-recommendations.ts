@@ -1,5 +1,5 @@
 import type { Piece } from '../templates/pieces.js';
-import { layoutOf, type Layout, type RenderOptions } from '../templates/render-context.js';
+import type { Layout } from '../templates/render-context.js';
 import { BriefElement } from './brief-element.js';
 
 /**
@@ -10,6 +10,7 @@ import { BriefElement } from './brief-element.js';
  */
 export class BriefRecommendations extends BriefElement {
   static override readonly tag = 'brief-recommendations';
+  static override readonly pieces: readonly Piece[] = ['recommendations'];
   static override properties = { layout: {} };
 
   /**
@@ -18,14 +19,6 @@ export class BriefRecommendations extends BriefElement {
    * @default 'list'
    */
   declare layout?: Layout | null;
-
-  protected override get pieces(): readonly Piece[] {
-    return ['recommendations'];
-  }
-
-  protected override contextOptions(): RenderOptions {
-    return { layout: layoutOf(this.layout) };
-  }
 }
 
 declare global {

@@ -9,10 +9,7 @@ import { BriefElement } from './brief-element.js';
  */
 export class BriefSummary extends BriefElement {
   static override readonly tag = 'brief-summary';
-
-  protected override get pieces(): readonly Piece[] {
-    return ['summary'];
-  }
+  static override readonly pieces: readonly Piece[] = ['summary'];
 }
 
 declare global {

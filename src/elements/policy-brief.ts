@@ -1,10 +1,8 @@
-import type { Brief, RecordFormat, StyleId } from '../brief/model.js';
-import { idsOfPieces } from '../templates/ids.js';
-import { piecesNamed, WHOLE, type Piece } from '../templates/pieces.js';
-import { layoutOf, type Layout, type RenderOptions } from '../templates/render-context.js';
+import type { RecordFormat, StyleId } from '../brief/model.js';
+import { WHOLE, type Piece } from '../templates/pieces.js';
+import type { Layout } from '../templates/render-context.js';
 import { BriefElement } from './brief-element.js';
 import { BriefContextProvider } from './internal/brief-context.js';
-import type { CitationOptions } from '../controls/index.js';
 import type { BriefContext } from './internal/brief-state.js';
 
 /**
@@ -16,6 +14,8 @@ import type { BriefContext } from './internal/brief-state.js';
  */
 export class PolicyBrief extends BriefElement {
   static override readonly tag = 'policy-brief';
+  static override readonly pieces = WHOLE;
+  static override readonly levelInContext = 'titleLevel';
   static override properties = {
     show: {},
     layout: {},
@@ -59,46 +59,43 @@ export class PolicyBrief extends BriefElement {
    */
   declare formats?: RecordFormat | (string & {}) | null;
 
-  #provider = new BriefContextProvider(this, () => this.#briefContext());
   #isComposed: boolean | undefined;
+
+  constructor() {
+    super();
+    this.addController(new BriefContextProvider(this));
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // Pieces that were registered before this element found nobody to ask.
+    // Elements inside that were registered before this one found nobody to ask.
     for (const piece of this.#pieces()) piece.source.askAgain();
   }
 
-  protected override get pieces(): readonly Piece[] {
-    return piecesNamed(this.show);
+  /**
+   * What the elements inside it get.
+   *
+   * @internal
+   */
+  get briefContext(): BriefContext {
+    const { headingLevel, ids } = this.text;
+    return {
+      state: this.source.state,
+      ids,
+      titleLevel: headingLevel,
+      sectionLevel: headingLevel + (this.querySelector('brief-header') ? 1 : 0),
+    };
   }
 
-  /** Those of the elements inside it as well. */
-  protected override idsOf(brief: Brief): string[] {
-    return idsOfPieces(brief, this.drawsText ? this.pieces : WHOLE);
-  }
-
-  protected override contextOptions(): RenderOptions {
-    return { layout: layoutOf(this.layout), citationStyle: this.citationStyle };
-  }
-
-  protected override citationOptions(): CitationOptions {
-    return this;
-  }
-
-  protected override fittingLevel({ titleLevel }: BriefContext): number {
-    return titleLevel;
-  }
-
-  /** Decided when the brief is first there: later the children are its own text. */
-  protected override get drawsText(): boolean {
+  /**
+   * Decided when the brief is first there: later the children are its own text.
+   *
+   * @internal
+   */
+  override get drawsText(): boolean {
     if (this.source.state.status !== 'ready') return !this.#isComposed;
     this.#isComposed ??= [...this.querySelectorAll('*')].some(({ localName }) => localName.startsWith('brief-'));
     return !this.#isComposed;
-  }
-
-  protected override updated(): void {
-    this.#provider.update();
-    super.updated();
   }
 
   /** The text is there when that of the elements inside is. */
@@ -106,17 +103,6 @@ export class PolicyBrief extends BriefElement {
     const result = await super.getUpdateComplete();
     await Promise.all(this.#pieces().map((piece) => piece.updateComplete));
     return result;
-  }
-
-  #briefContext(): BriefContext {
-    const { state } = this.source;
-    const titleLevel = this.level;
-    return {
-      state,
-      ids: state.status === 'ready' && !this.drawsText ? this.idsFor(state.brief) : new Map(),
-      titleLevel,
-      sectionLevel: titleLevel + (this.querySelector('brief-header') ? 1 : 0),
-    };
   }
 
   #pieces(): BriefElement[] {

@@ -24,12 +24,8 @@ export function addControls(text: HTMLElement): void {
     lang: text.parentElement ? languageOf(text.parentElement) : '',
     page: addressBefore(),
   });
-  const controls = createControls(
-    () => text,
-    // The records of reference managers are not in the text.
-    () => ({ formats: '' }),
-    () => undefined,
-  );
+  // Static text has one citation style, and no records of reference managers.
+  const controls = createControls({ options: { formats: '' }, chooseStyle: () => undefined });
   const drawAfter = (content: unknown, place: Element | null | undefined) => {
     if (place) render(content ?? nothing, place as HTMLElement);
   };

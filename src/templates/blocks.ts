@@ -17,7 +17,7 @@ function block(block: Block, context: RenderContext): TemplateResult {
     case 'heading':
       return heading(context.headingLevel + block.depth, inlines(block.content, context), {
         className: 'brief-heading',
-        id: context.id(block.id),
+        id: context.define(block.id),
       });
     case 'list':
       return list(block, context);

@@ -3,7 +3,7 @@ import { directionOf } from '../brief/language.js';
 import { citation } from './citation.js';
 import { contents } from './contents.js';
 import { header } from './header.js';
-import { idsOfPieces } from './ids.js';
+import { idsDefinedBy } from './ids.js';
 import { section, summary, withCitation } from './sections.js';
 import { sectionsOf } from './pieces.js';
 import { quotes } from './quotes.js';
@@ -50,8 +50,9 @@ export function excerpt(context: RenderContext, content: unknown): TemplateResul
 
 /** Tests which ids the table of contents can link to: those of the pieces drawn with it. */
 function reachableIn(context: RenderContext): (id: string) => boolean {
-  const drawn = new Set(idsOfPieces(context.brief, context.show).map((name) => context.id(name)));
-  return (one) => drawn.has(one);
+  const show = context.show.filter((piece) => piece !== 'contents');
+  const drawn = new Set(idsDefinedBy(chosenPieces, { ...context, show }).map((name) => context.id(name)));
+  return (id) => drawn.has(id);
 }
 
 function classesOf({ roomForControls }: RenderContext): string {

@@ -22,7 +22,7 @@ export function citationText({ brief, citationStyle, citationLanguage }: RenderC
  */
 export function citation(context: RenderContext): TemplateResult {
   const { brief, textStrings, controls } = context;
-  return html`<section class="brief-section brief-citation" id=${context.id(citationId(brief.meta.lang))}>
+  return html`<section class="brief-section brief-citation" id=${context.define(citationId(brief.meta.lang))}>
     ${heading(context.headingLevel, html`<span lang=${textStrings.lang}>${textStrings.cite}</span>`, { className: 'brief-section-title' })}
     <div class="brief-section-body">
       <p class="brief-citation-text">

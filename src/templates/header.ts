@@ -11,7 +11,7 @@ export function header(context: RenderContext): TemplateResult {
   const { title, authors, editors, series } = context.brief.meta;
   return html`<div class="brief-header">
     ${series ? seriesLine(series) : nothing}
-    ${heading(context.headingLevel, title, { className: 'brief-title', id: context.id(context.brief.id) })}
+    ${heading(context.headingLevel, title, { className: 'brief-title', id: context.define(context.brief.id) })}
     <p class="brief-authors">${authors.map(contributor)}</p>
     ${editors?.length ? html`<p class="brief-editors"><span lang=${context.textStrings.lang}>${context.textStrings.editedBy}</span> ${editors.map(contributor)}</p>` : nothing}
     ${facts(context)}

@@ -1,7 +1,6 @@
 import { findAll, type Found } from '../brief/find.js';
-import { citationId } from '../brief/ids.js';
-import type { Brief, Note } from '../brief/model.js';
-import { sectionsOf, type Piece } from './pieces.js';
+import type { Note } from '../brief/model.js';
+import type { RenderContext } from './render-context.js';
 
 // Authors' ids cannot contain a tilde, so these two never collide with one. A colon would not do: WordPress takes what
 // precedes it in a link for a protocol, and removes it.
@@ -21,24 +20,16 @@ export function notesIn(tree: unknown): Found<Note>[] {
   return findAll(tree, 'note').filter(({ node }) => node.content.length > 0);
 }
 
-/** The ids that the templates draw for these pieces of a brief. */
-export function idsOfPieces(brief: Brief, pieces: readonly Piece[]): string[] {
-  const { id, meta, summary } = brief;
-  return [
-    ...(pieces.includes('header') ? [id] : []),
-    ...idsIn([pieces.includes('summary') ? summary : [], sectionsOf(brief, pieces)]),
-    ...(pieces.includes('citation') ? [citationId(meta.lang)] : []),
-  ];
-}
-
-/** The ids that the templates draw for a piece of a brief. */
-export function idsIn(tree: unknown): string[] {
-  const notes = notesIn(tree).flatMap(({ node }) => [noteId(node.number), noteReferenceId(node.number)]);
-  return [...namesIn(tree), ...notes];
-}
-
-function namesIn(tree: unknown): string[] {
-  if (typeof tree !== 'object' || tree === null) return [];
-  const own = Object.hasOwn(tree, 'id') ? [(tree as { id: string }).id] : [];
-  return [...own, ...Object.values(tree).flatMap(namesIn)];
+/** The ids that a template defines. The template runs once for that, and what it returns is not drawn. */
+export function idsDefinedBy(template: (context: RenderContext) => unknown, context: RenderContext): string[] {
+  const names = new Set<string>();
+  template({
+    ...context,
+    controls: undefined,
+    define(name) {
+      names.add(name);
+      return name;
+    },
+  });
+  return [...names];
 }

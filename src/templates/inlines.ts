@@ -41,7 +41,7 @@ function noteReference({ number, content }: Note, context: RenderContext): unkno
   return html`<sup class="brief-note-reference"
     ><a
       class="brief-link"
-      id=${content.length > 0 ? context.id(noteReferenceId(number)) : nothing}
+      id=${content.length > 0 ? context.define(noteReferenceId(number)) : nothing}
       href=${context.href(noteId(number))}
       lang=${context.textStrings.lang}
       aria-label=${context.textStrings.note(number)}

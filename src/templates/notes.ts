@@ -20,7 +20,7 @@ export function notes(text: unknown, context: RenderContext): TemplateResult | t
 function noteEntry({ node, lang: tag }: Found<Note>, context: RenderContext): TemplateResult {
   const { number, content } = node;
   const { lang, dir } = language(tag);
-  return html`<li class="brief-note" id=${context.id(noteId(number))} value=${number}>
+  return html`<li class="brief-note" id=${context.define(noteId(number))} value=${number}>
     <div lang=${lang} dir=${dir}>${blocks(content, context)}</div>
     <a
       class="brief-link brief-note-back"

@@ -18,11 +18,16 @@ export type Piece = (typeof PIECES)[number];
 /** The default pieces: the whole brief, without repeating any of its text. */
 export const WHOLE: readonly Piece[] = ['header', 'summary', 'recommendations', 'background', 'citation', 'imprint'];
 
-/** Parses a list of piece names, separated by spaces or commas. Without a known name, gives the whole brief. */
-export function piecesNamed(names: string | null | undefined): readonly Piece[] {
+/**
+ * Parses a list of piece names.
+ *
+ * @param names Names separated by spaces or commas.
+ * @param others The pieces to show if none of the names is known; by default the whole brief.
+ */
+export function piecesNamed(names: string | null | undefined, others: readonly Piece[] = WHOLE): readonly Piece[] {
   const listed = names?.toLowerCase().split(/[\s,]+/) ?? [];
   const found = PIECES.filter((piece) => listed.includes(piece));
-  return found.length > 0 ? found : WHOLE;
+  return found.length > 0 ? found : others;
 }
 
 /** The sections that belong to the given pieces, in the author's order. */

@@ -73,7 +73,9 @@ export interface RenderContext {
   readonly controls: Controls | undefined;
   readonly withCoins: boolean;
   readonly roomForControls: boolean;
-  /** Gives the id of an element on this page. */
+  /** Gives the id of an element on this page, to the template that draws the element. */
+  define(name: string): string;
+  /** Gives the id of an element on this page, to templates that refer to it. */
   id(name: string): string;
   /** Gives the address of the element with that id. */
   href(name: string): string;
@@ -112,6 +114,7 @@ export function createRenderContext(
     controls,
     withCoins,
     roomForControls,
+    define: id,
     id,
     href: (name) => `${page}#${id(name)}`,
     imageSource: (src) => resolveAddress(src, base),

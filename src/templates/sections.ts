@@ -26,7 +26,7 @@ export function section(one: Section, context: RenderContext): TemplateResult {
   const numbered = role === 'recommendations';
   return html`<section
     class="brief-section brief-section-${role} ${numbered ? `brief-layout-${context.layout}` : ''}"
-    id=${context.id(id)}
+    id=${context.define(id)}
     lang=${lang}
     dir=${dir}
     data-item-label=${itemLabel ?? nothing}
@@ -48,7 +48,7 @@ function recommendations(section: Section, context: RenderContext): TemplateResu
 
 /** The number links to the recommendation. */
 function recommendation(item: Item, number: number, section: Section, context: RenderContext): TemplateResult {
-  const id = context.id(item.id);
+  const id = context.define(item.id);
   const { lang, dir } = language(item.lang);
   const { text, voices } = apart(item.content);
   return html`<li class="brief-item brief-recommendation" id=${id} lang=${lang} dir=${dir}>
@@ -73,7 +73,7 @@ function backgroundItems(section: Section, context: RenderContext): TemplateResu
     const { lang, dir } = language(item.lang);
     return html`<section
       class="brief-item ${item.role ? `brief-item-${item.role}` : ''}"
-      id=${context.id(item.id)}
+      id=${context.define(item.id)}
       lang=${lang}
       dir=${dir}
     >

@@ -1,5 +1,8 @@
 import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { LitElement } from 'lit';
+import { CodeBlocks } from '../../src/embed-builder/code-blocks.js';
+import { embedTextsFor } from '../../src/embed-builder/texts/index.js';
 import type { BriefCopyErrorEvent, BriefCopyEvent } from '../../src/events.js';
 import { sampleBrief } from '../fixtures/brief.js';
 import {
@@ -15,25 +18,143 @@ import {
   settled,
 } from '../fixtures/copying.js';
 import { define } from '../fixtures/elements.js';
-import { expectElement, next, plainText, staged, type Stage } from '../fixtures/page.js';
+import { expectElement, next, plainText, Stage, staged } from '../fixtures/page.js';
 
 define();
 
 const LABEL = 'Zitiervorschlag kopieren';
+const SNIPPET = '<div data-policy-brief="/briefs/baenke.de.json"></div>';
+const CITATION = 'Mustermann, E. von der, Beispiel, M. (2025): Bänke für Beispielstadt. https://doi.org/10.1234/baenke';
+const { records } = sampleBrief.citations;
 
 async function citeButton(): Promise<{ stage: Stage; button: HTMLButtonElement }> {
   const stage = await staged(html`<brief-cite-button lang="de" .brief=${sampleBrief}></brief-cite-button>`);
   return { stage, button: buttonNamed(LABEL, stage.root) };
 }
 
+/** Draws two blocks as the embed builder does, into the page itself. */
+class SampleBuilder extends LitElement {
+  #blocks = new CodeBlocks(this);
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override render(): unknown {
+    const texts = embedTextsFor('de');
+    return [
+      this.#blocks.template({ id: 'snippet', texts: texts.snippet, text: SNIPPET }, 'de'),
+      this.#blocks.template({ id: 'css', texts: texts.css, text: '.brief {}' }, 'de'),
+    ];
+  }
+}
+customElements.define('sample-builder', SampleBuilder);
+
+/** Every kind of element with a copy controller: what it draws, the button to press, and what that copies. */
+const USERS = {
+  'copy controls': {
+    content: html`<brief-cite-button lang="de" .brief=${sampleBrief}></brief-cite-button>`,
+    label: LABEL,
+    subject: { what: 'citation', style: 'suggested' },
+    text: CITATION,
+  },
+  'citation controls': {
+    content: html`<brief-citation lang="de" .brief=${sampleBrief}></brief-citation>`,
+    label: LABEL,
+    subject: { what: 'citation', style: 'suggested' },
+    text: CITATION,
+  },
+  'citation controls with a record': {
+    content: html`<brief-citation lang="de" .brief=${sampleBrief}></brief-citation>`,
+    label: 'BibTeX kopieren',
+    subject: { what: 'record', format: 'bibtex' },
+    text: records.bibtex,
+  },
+  'the embed builder': {
+    content: html`<sample-builder></sample-builder>`,
+    label: embedTextsFor('de').snippet.copy,
+    subject: { what: 'snippet', id: 'snippet' },
+    text: SNIPPET,
+  },
+};
+
 function statusBeside(button: Element): HTMLElement {
-  return (button.getRootNode() as ShadowRoot).querySelector<HTMLElement>('[role=status]')!;
+  const root = button.getRootNode();
+  const around = root instanceof ShadowRoot ? (button.closest('.row') ?? root) : button.parentElement!;
+  return around.querySelector<HTMLElement>('[role=status]')!;
 }
 
 /** The innermost focused element. */
 function focused(root: DocumentOrShadowRoot = document): Element | null {
   const { activeElement } = root;
   return activeElement?.shadowRoot ? focused(activeElement.shadowRoot) : activeElement;
+}
+
+for (const [user, { content, label, subject, text }] of Object.entries(USERS)) {
+  describe(`a click on a button of ${user}`, () => {
+    const show = async () => {
+      const stage = content === USERS['the embed builder'].content ? new Stage(content) : await staged(content);
+      await settled();
+      return { stage, button: buttonNamed(label, stage.root), outcomes: outcomesOn(stage) };
+    };
+
+    it('copies, and ends in one event', async () => {
+      const { button, outcomes } = await show();
+      await press(button);
+      await settled();
+      expect(outcomes.map(({ type }) => type)).to.deep.equal(['brief-copy']);
+      expect(outcomes[0]!.subject).to.deep.equal(subject);
+      expect((outcomes[0] as BriefCopyEvent).text).to.equal(text);
+      expect(plainText(statusBeside(button))).to.match(/^Kopiert: /);
+    });
+
+    it('ends in one event where the clipboard refuses, and selects the text', async () => {
+      const { button, outcomes } = await show();
+      await refused(() => press(button));
+      await settled();
+      expect(outcomes.map(({ type }) => type)).to.deep.equal(['brief-copy-error']);
+      expect(outcomes[0]!.subject).to.deep.equal(subject);
+      expect(plainText(statusBeside(button))).to.match(/Strg \+ C/);
+      expect(getSelection()!.toString().trim()).to.equal(text.trim());
+    });
+
+    it('counts once, as a double click does', async () => {
+      const { button, outcomes } = await show();
+      const ended = Promise.race([next(document, 'brief-copy'), next(document, 'brief-copy-error')]);
+      for (const detail of [1, 2]) button.dispatchEvent(new MouseEvent('click', { detail }));
+      await ended;
+      await settled();
+      expect(outcomes).to.have.lengthOf(1);
+    });
+
+    it('counts once while the copy is running', async () => {
+      const { button, outcomes } = await show();
+      const ended = Promise.race([next(document, 'brief-copy'), next(document, 'brief-copy-error')]);
+      for (let clicks = 0; clicks < 5; clicks++) button.click();
+      await ended;
+      await settled();
+      expect(outcomes).to.have.lengthOf(1);
+    });
+
+    it('works again after it has failed', async () => {
+      const { button } = await show();
+      await refused(() => press(button));
+      expect((await press(button)).type).to.equal('brief-copy');
+    });
+
+    it('empties the message before it says the same again', async () => {
+      const { button } = await show();
+      await press(button);
+      const said: string[] = [];
+      const observer = new MutationObserver(() => said.push(plainText(statusBeside(button))));
+      observer.observe(statusBeside(button), { childList: true, characterData: true, subtree: true });
+      await press(button);
+      await settled();
+      observer.disconnect();
+      expect(said).to.have.lengthOf(2);
+      expect([said[0], said[1]]).to.deep.equal(['', plainText(statusBeside(button))]);
+    });
+  });
 }
 
 describe('a click on a button that copies', () => {

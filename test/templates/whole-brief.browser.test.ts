@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type { Brief } from '../../src/brief/model.js';
 import { displayName } from '../../src/brief/text.js';
 import { chosenPieces } from '../../src/templates/brief.js';
+import { idsDefinedBy } from '../../src/templates/ids.js';
 import { createRenderContext, type RenderOptions } from '../../src/templates/render-context.js';
 import { arbitraryBrief } from '../fixtures/arbitrary-brief.js';
 import { sampleBrief, paragraph, smallBrief, textsOf } from '../fixtures/brief.js';
@@ -102,6 +103,10 @@ describe('a whole brief as HTML', () => {
       ...sampleBrief.sections.flatMap(({ id, items }) => [id, ...items.map((item) => item.id)]),
       ...['kosten', 'kosten-holz', 'kosten-eiche'],
     ]);
+  });
+
+  it('tells before it is drawn which ids it will have', () => {
+    expect(idsDefinedBy(chosenPieces, createRenderContext(sampleBrief))).to.have.members(idsIn(root));
   });
 
   it('draws the ids that the page wants, and links to them', () => {

@@ -1,3 +1,4 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { BriefContext } from './brief-state.js';
 
 /** The key under which a brief is handed down, the same for every copy of this library on a page. */
@@ -35,31 +36,31 @@ export function requestBriefContext(element: Element, callback: Callback): void 
   element.dispatchEvent(new ContextRequestEvent(element, callback));
 }
 
-/** Answers the requests from inside an element, at once and with every change. */
-export class BriefContextProvider {
+/** An element that provides a brief to its descendants. */
+export interface ProviderHost extends ReactiveControllerHost, Element {
+  /** What they get now. */
+  readonly briefContext: BriefContext;
+}
+
+/** Answers the requests from inside an element: immediately, and after each of its updates. */
+export class BriefContextProvider implements ReactiveController {
+  #host: ProviderHost;
   #subscribers = new Map<Callback, () => void>();
 
-  /**
-   * @param element Whose descendants are answered.
-   * @param currentContext What they get now.
-   */
-  constructor(
-    element: Element,
-    private currentContext: () => BriefContext,
-  ) {
-    element.addEventListener('context-request', (event) => {
+  constructor(host: ProviderHost) {
+    this.#host = host;
+    host.addEventListener('context-request', (event) => {
       const { context, contextTarget, callback, subscribe } = event as Event & Partial<Request>;
-      if (context !== BRIEF || contextTarget === element || !callback) return;
+      if (context !== BRIEF || contextTarget === host || !callback) return;
       event.stopPropagation();
       const unsubscribe = () => this.#subscribers.delete(callback);
       if (subscribe) this.#subscribers.set(callback, unsubscribe);
-      callback(currentContext(), unsubscribe);
+      callback(host.briefContext, unsubscribe);
     });
   }
 
-  /** Tells those who asked of a change. */
-  update(): void {
-    const context = this.currentContext();
+  hostUpdated(): void {
+    const context = this.#host.briefContext;
     for (const [callback, unsubscribe] of this.#subscribers) callback(context, unsubscribe);
   }
 }

@@ -31,13 +31,21 @@ export abstract class FallbackElement extends LitElement {
     else super.textContent = text;
   }
 
-  /** Whether the children have given way. */
-  protected get isReplaced(): boolean {
+  /**
+   * Whether the children have given way.
+   *
+   * @internal
+   */
+  get isReplaced(): boolean {
     return this.#fallback !== undefined;
   }
 
-  /** Draws a text where the children were. */
-  protected replaceBy(text: unknown): void {
+  /**
+   * Draws a text where the children were.
+   *
+   * @internal
+   */
+  replaceBy(text: unknown): void {
     if (!this.#fallback) {
       const fallback = document.createDocumentFragment();
       fallback.append(...this.childNodes);

@@ -1,0 +1,63 @@
+import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { directionOf } from '../../brief/language.js';
+import type { BriefLoadError } from '../../brief/load.js';
+import type { LanguageController } from '../../dom/language-controller.js';
+import { BriefErrorEvent } from '../../events.js';
+import type { BriefSource } from './brief-source.js';
+import type { BriefState } from './brief-state.js';
+
+/** Failures that the console has been told of: elements that share a request share its failure. */
+const reported = new WeakSet<BriefLoadError>();
+
+/** An element that loads a brief. */
+export interface LoadHost extends ReactiveControllerHost, Element {
+  readonly source: BriefSource;
+  readonly language: LanguageController;
+  retry(): void;
+}
+
+/** Tells the reader that loading failed, with a button that tries again; and the page by an event, else in the console. */
+export class LoadStatus implements ReactiveController {
+  #host: LoadHost;
+  #announced: BriefState | undefined;
+
+  constructor(host: LoadHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The row with the message and the button. It is there from the start, since its message is a live region. */
+  template(): unknown {
+    const { source, language } = this.#host;
+    const { state } = source;
+    const { strings } = language;
+    const failed = state.status === 'failed' && source.isOwn;
+    const retrying = state.status === 'loading' && state.again;
+    const button = html`<button
+      part="button"
+      type="button"
+      aria-disabled=${retrying ? 'true' : nothing}
+      @click=${retrying ? nothing : () => this.#host.retry()}
+    >
+      ${retrying ? strings.retrying : strings.retry}
+    </button>`;
+    return html`<div class="controls" part="controls" lang=${strings.lang} dir=${directionOf(strings.lang)}>
+      <p class="message" part="message" role="status" aria-atomic="true">${failed ? strings.failed : nothing}</p>
+      ${failed || retrying ? button : nothing}
+    </div>`;
+  }
+
+  hostUpdated(): void {
+    const { state } = this.#host.source;
+    if (state.status !== 'failed' || state === this.#announced) return;
+    this.#announced = state;
+    void this.#host.updateComplete.then(() => this.#announce(state.error));
+  }
+
+  #announce(error: BriefLoadError): void {
+    const isUnhandled = this.#host.dispatchEvent(new BriefErrorEvent(error));
+    if (!isUnhandled || !this.#host.source.isOwn || reported.has(error)) return;
+    reported.add(error);
+    console.warn(`<${this.#host.localName}> ${error.message}`);
+  }
+}
