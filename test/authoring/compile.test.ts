@@ -10,9 +10,9 @@ describe('compileBrief', () => {
     assert.deepEqual([brief?.id, brief?.format], ['kommunen-2-0', 1]);
   });
 
-  it('gives no brief if one problem is an error', () => assert.equal(compile('Text `x`').brief, undefined));
+  it('returns no brief if one problem is an error', () => assert.equal(compile('Text `x`').brief, undefined));
 
-  it('gives a brief if all problems are warnings', () => {
+  it('returns a brief if all problems are warnings', () => {
     const { brief, problems } = compile('Er sagt "ja".');
     assert.ok(brief);
     assert.deepEqual(
@@ -21,7 +21,7 @@ describe('compileBrief', () => {
     );
   });
 
-  it('reports all problems at once', () => {
+  it('reports all problems in one run', () => {
     assert.deepEqual(codesIn('a `x` <b>\n\n# T\n\n[guter Text](x.html)[^1]\n\n## A {.x}\n\n![](a.png)\n'), [
       'code-span',
       'raw-html',
@@ -33,14 +33,14 @@ describe('compileBrief', () => {
     ]);
   });
 
-  it('is the same with every line end and with a byte order mark', () => {
+  it('gives the same result for all line ends and with a byte order mark', () => {
     const source = `${FRONT_MATTER}Eins\nzwei\n\n- drei\n`;
     const expected = compileBrief(source, { id: 'x' });
     assert.deepEqual(compileBrief(source.replaceAll('\n', '\r\n'), { id: 'x' }), expected);
     assert.deepEqual(compileBrief(`\uFEFF${source}`, { id: 'x' }), expected);
   });
 
-  it('remembers nothing of an earlier file', () => {
+  it('keeps no state between files', () => {
     const body = 'DeZIM[^1] [Das Ziel][z]\n\n## A\n';
     compile(`${body}\n*[DeZIM]: Zentrum\n[^1]: Note\n[z]: https://a.example\n`);
     assert.deepEqual(codesIn(body), ['footnote-undefined']);
@@ -58,21 +58,21 @@ describe('the citation that the authors suggest', () => {
     return { text: inlineText(brief?.citations.styles[0].de ?? []), problems };
   };
 
-  it('is computed where they suggest none', () => {
+  it('is computed if they suggest none', () => {
     const { brief, problems } = compileBrief(FRONT_MATTER, { id: 'brief' });
     assert.equal(inlineText(brief?.citations.styles[0].de ?? []), COMPUTED);
     assert.deepEqual(problems, []);
   });
 
-  it('is theirs where they suggest one, character for character', () => {
+  it('is used character for character', () => {
     assert.equal(compileWith('Wir selbst  (o. J.)').text, 'Wir selbst  (o. J.)');
   });
 
-  it('is no problem if it is what follows from the metadata', () => {
+  it('causes no problem if it equals the computed one', () => {
     assert.deepEqual(compileWith(COMPUTED), { text: COMPUTED, problems: [] });
   });
 
-  it('is a warning that shows both if it is not', () => {
+  it('causes a warning that shows both if they differ', () => {
     const [problem, ...others] = compileWith(`${COMPUTED}.`).problems;
     assert.deepEqual(others, []);
     assert.deepEqual(problem, {
@@ -84,7 +84,7 @@ describe('the citation that the authors suggest', () => {
     });
   });
 
-  it('says nothing of a difference that nobody sees, and that no copy has', () => {
+  it('causes no warning for an invisible difference, which copying removes', () => {
     const spaced = COMPUTED.replace(' ', '\u00A0').normalize('NFD');
     assert.deepEqual(compileWith(spaced).problems, []);
   });

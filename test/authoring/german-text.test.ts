@@ -49,17 +49,17 @@ const LITERAL = [
 
 describe('German text', () => {
   for (const text of LITERAL) {
-    it(`comes out as it went in: ${text}`, () => {
+    it(`is reproduced exactly: ${text}`, () => {
       assert.deepEqual(inlinesOf(text), [text]);
     });
 
-    it(`comes out as it went in after another line: ${text}`, () => {
+    it(`is reproduced exactly after another line: ${text}`, () => {
       if (/^[+#]/.test(text)) return;
       assert.deepEqual(inlinesOf(`Am Anfang\n${text}`), [`Am Anfang ${text}`]);
     });
   }
 
-  it('keeps the star inside strong and emphasis', () => {
+  it('keeps gender stars inside strong and emphasised text', () => {
     assert.deepEqual(inlinesOf('**Bürger*innen** und *Akteur*innen*'), [
       { type: 'strong', content: ['Bürger*innen'] },
       ' und ',
@@ -67,7 +67,7 @@ describe('German text', () => {
     ]);
   });
 
-  it('still takes stars around words for emphasis in a paragraph with gender stars', () => {
+  it('still reads stars around words as emphasis in a paragraph with gender stars', () => {
     assert.deepEqual(inlinesOf('Das ist *wichtig* für Bürger*innen und **sehr** für Akteur*innen.'), [
       'Das ist ',
       { type: 'emphasis', content: ['wichtig'] },
@@ -77,17 +77,17 @@ describe('German text', () => {
     ]);
   });
 
-  it('takes stars around words that begin like a gender ending for emphasis', () => {
+  it('reads stars around words that begin like a gender ending as emphasis', () => {
     for (const text of ['in der Stadt', 'innen und außen', 'in', 'innen', 'r']) {
       assert.deepEqual(inlinesOf(`(*${text}*)`), ['(', { type: 'emphasis', content: [text] }, ')']);
     }
   });
 
-  it('takes underscores around words for emphasis', () => {
+  it('reads underscores around words as emphasis', () => {
     assert.deepEqual(inlinesOf('_Bürger_innen_'), [{ type: 'emphasis', content: ['Bürger_innen'] }]);
   });
 
-  it('keeps the star after a soft hyphen, written as a character or as a reference', () => {
+  it('keeps a gender star after a soft hyphen, written as a character or as a character reference', () => {
     assert.deepEqual(inlinesOf('Bürger\u00AD*innen und Akteur\u00AD*innen'), [
       'Bürger\u00AD*innen und Akteur\u00AD*innen',
     ]);
@@ -96,7 +96,7 @@ describe('German text', () => {
     ]);
   });
 
-  it('keeps the stars before and after soft hyphens in one paragraph', () => {
+  it('keeps gender stars before and after soft hyphens in one paragraph', () => {
     assert.deepEqual(inlinesOf('Bürger&shy;*innen und Akteur*&shy;innen'), [
       'Bürger\u00AD*innen und Akteur*\u00ADinnen',
     ]);
@@ -127,11 +127,11 @@ describe('German text', () => {
     assert.deepEqual(inlinesOf('&amp;lt; &#38;amp;'), ['&lt; &amp;']);
   });
 
-  it('takes a backslash before punctuation away', () => {
+  it('removes a backslash before punctuation', () => {
     assert.deepEqual(inlinesOf('\\*innen\\* \\# \\[^1] \\`x\\` \\<b> 1\\. \\_a\\_'), ['*innen* # [^1] `x` <b> 1. _a_']);
   });
 
-  it('makes one space of a line end, with the indentation of the next line', () => {
+  it('turns a line end and the indentation of the next line into one space', () => {
     assert.deepEqual(inlinesOf('eins\nzwei \n   drei'), ['eins zwei drei']);
   });
 
@@ -145,11 +145,11 @@ describe('German text', () => {
     assert.deepEqual(inlinesOf('eins  \nzwei'), broken);
   });
 
-  it('keeps the check box of a task as text', () => {
+  it('keeps the check box of a task list as text', () => {
     assert.equal(blockText(blocksOf('- [ ] offen\n- [x] erledigt')), '[ ] offen\n[x] erledigt');
   });
 
-  it('has nothing to say against it', () => {
+  it('causes no problems', () => {
     assert.deepEqual(codesIn(LITERAL.join('\n\n')), []);
   });
 });

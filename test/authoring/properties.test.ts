@@ -106,14 +106,14 @@ const paragraph = fc.array(fc.record({ word, wraps: fc.boolean() }), { minLength
 }));
 
 describe('compiling', () => {
-  it('gives a brief that the decoder accepts, or errors, for any Markdown', () => {
+  it('returns a brief that decodes, or errors, for any Markdown', () => {
     fc.assert(
       fc.property(markdown, (pieces) => checkCompilation(FRONT_MATTER + pieces.join(''))),
       RUNS,
     );
   });
 
-  it('gives a brief or errors for any front matter', () => {
+  it('returns a brief or errors for any front matter', () => {
     const yaml = fc.array(
       fc.oneof(
         fc.constantFrom(
@@ -130,7 +130,7 @@ describe('compiling', () => {
     );
   });
 
-  it('gives a brief or errors for any text at all', () => {
+  it('returns a brief or errors for any string', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), checkCompilation), RUNS);
   });
 

@@ -26,7 +26,7 @@ describe('raw HTML', () => {
     ['<![CDATA[x]]>', ['raw-html 1:1']],
   ];
   for (const [source, expected] of cases) {
-    it(`is refused with its place: ${JSON.stringify(source)}`, () => {
+    it(`is refused with its position: ${JSON.stringify(source)}`, () => {
       const found = problemsIn(source);
       assert.deepEqual(
         found.filter((problem) => expected.includes(problem)),
@@ -46,7 +46,7 @@ describe('raw HTML', () => {
     '&lt;script&gt;alert(1)&lt;/script&gt;',
     '\\<b>',
   ]) {
-    it(`is not what only looks like it: ${source}`, () => assert.deepEqual(problemsIn(source), []));
+    it(`is not mistaken for similar text: ${source}`, () => assert.deepEqual(problemsIn(source), []));
   }
 
   it('that is written as character references stays text', () => {
@@ -55,18 +55,18 @@ describe('raw HTML', () => {
 });
 
 describe('code', () => {
-  it('is refused in a line', () =>
+  it('is refused inline', () =>
     assert.deepEqual(problemsIn('ein `code` und\nein ``code``'), ['code-span 1:5', 'code-span 2:5']));
   it('is refused between fences', () => {
     assert.deepEqual(problemsIn('```js\nx\n```\n\nText\n~~~\ny\n~~~'), ['code-block 1:1', 'code-block 6:1']);
   });
-  it('is refused where an indentation makes it', () => {
+  it('is refused as an indented block', () => {
     assert.deepEqual(problemsIn('Text\n\n    eingerückt\n\n- a\n\n      tief'), [
       'code-indented 3:5',
       'code-indented 7:7',
     ]);
   });
-  it('is not one backtick', () => assert.deepEqual(problemsIn('so `n Ding'), []));
+  it('is not mistaken for a single backtick', () => assert.deepEqual(problemsIn('so `n Ding'), []));
 });
 
 describe('nesting', () => {

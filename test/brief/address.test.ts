@@ -34,7 +34,7 @@ describe('isSafeHref', () => {
     it(`${JSON.stringify(href)} ⇒ ${expected}`, () => assert.equal(isSafeHref(href), expected));
   }
 
-  it('accepts nothing that a browser takes for another scheme', () => {
+  it('accepts no address that a browser resolves to another scheme', () => {
     const tricky = fc.string({ unit: fc.constantFrom(...'javscript:datmlo/# \t\n\u0000\u0001hp@.\\'.split('')) });
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), tricky), (href) => {
@@ -67,7 +67,7 @@ describe('isSafeImageSource', () => {
     it(`${JSON.stringify(src)} ⇒ ${expected}`, () => assert.equal(isSafeImageSource(src), expected));
   }
 
-  it('accepts nothing that leads to another host', () => {
+  it('accepts no address on another host', () => {
     const tricky = fc.string({ unit: fc.constantFrom(...'/\\:abht ps.\t\n?#@'.split('')) });
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), tricky), (src) => {
@@ -118,7 +118,7 @@ describe('doiUrl', () => {
   ];
   for (const [doi, url] of rows) it(`${doi} ⇒ ${url}`, () => assert.equal(doiUrl(doi), url));
 
-  it('gives every DOI an address from which it can be read again', () => {
+  it('gives every DOI an address from which the DOI can be recovered', () => {
     const suffix = fc.string({ unit: 'binary', minLength: 1 });
     fc.assert(
       fc.property(suffix, (end) => {

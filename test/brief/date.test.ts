@@ -55,7 +55,7 @@ describe('dateInWords', () => {
     ['2025', 'ar-SA', '2025'],
     ['2025', 'ja-u-ca-japanese', '2025'],
   ] as const) {
-    it(`counts the years of ${date} as the author did, also in ${lang}`, () => {
+    it(`keeps the Gregorian year of ${date} in ${lang}`, () => {
       assert.match(dateInWords(date, lang).replace(/[٠-٩]/g, westernDigit), new RegExp(year));
     });
   }

@@ -6,12 +6,12 @@ import { blockText, inlineText } from '../../src/brief/text.js';
 import { arbitraryBrief } from '../fixtures/arbitrary-brief.js';
 import { sampleBrief } from '../fixtures/brief.js';
 
-describe('decodeBrief, with any data', () => {
-  it('gives a brief or a BriefFormatError, never another exception', () => {
+describe('decodeBrief with arbitrary data', () => {
+  it('returns a brief or throws a BriefFormatError, never another exception', () => {
     fc.assert(fc.property(fc.jsonValue({ maxDepth: 6 }), givesBriefOrFormatError), { numRuns: 1_000 });
   });
 
-  it('gives a brief or a BriefFormatError where any value of a brief is replaced by any other', () => {
+  it('returns a brief or throws a BriefFormatError if any value of a brief is replaced by any other', () => {
     const paths = pathsOf(sampleBrief);
     fc.assert(
       fc.property(fc.constantFrom(...paths), fc.jsonValue({ maxDepth: 3 }), (path, value) => {
@@ -24,7 +24,7 @@ describe('decodeBrief, with any data', () => {
     );
   });
 
-  it('gives a brief or a BriefFormatError for values that JSON does not know', () => {
+  it('returns a brief or throws a BriefFormatError for values that JSON cannot express', () => {
     const values = fc.anything({
       withBigInt: true,
       withDate: true,
@@ -35,7 +35,7 @@ describe('decodeBrief, with any data', () => {
     fc.assert(fc.property(values, givesBriefOrFormatError), { numRuns: 1_000 });
   });
 
-  it('gives back every valid brief as it was, also by way of JSON', () => {
+  it('returns every valid brief unchanged, even after a round trip through JSON', () => {
     fc.assert(
       fc.property(arbitraryBrief, (brief) => {
         assert.deepEqual(decodeBrief(brief), brief);
@@ -45,7 +45,7 @@ describe('decodeBrief, with any data', () => {
     );
   });
 
-  it('gives back every valid brief with the same text', () => {
+  it('returns every valid brief with the same text', () => {
     fc.assert(
       fc.property(arbitraryBrief, (brief) => {
         const read = decodeBrief(structuredClone(brief));

@@ -32,7 +32,7 @@ const ITEM = 'sections[0].items[0]';
 const INLINES = `${ITEM}.content[0].content`;
 
 describe('decodeBrief', () => {
-  describe('names the place of the first thing wrong and what should stand there', () => {
+  describe('names the path of the first error and what was expected there', () => {
     const rows: [path: string, value: unknown, message: string][] = [
       ['format', 2, 'format: expected one of 1'],
       ['format', '1', 'format: expected one of 1'],
@@ -179,7 +179,7 @@ describe('decodeBrief', () => {
       });
     }
 
-    it('keeps path and expectation apart, for whoever writes another message', () => {
+    it('provides path and expectation separately, for other messages', () => {
       assert.throws(() => decodeBrief(changed('sections[1].items[0].title', 1)), {
         name: 'BriefFormatError',
         path: 'sections[1].items[0].title',
@@ -188,12 +188,12 @@ describe('decodeBrief', () => {
     });
   });
 
-  describe('reads', () => {
-    it('every kind of node and every field without a change', () => {
+  describe('accepts', () => {
+    it('every kind of node and every field, unchanged', () => {
       assert.deepEqual(decodeBrief(structuredClone(sampleBrief)), sampleBrief);
     });
 
-    it('a brief with nothing but what must be there', () => {
+    it('a brief with only the required fields', () => {
       assert.deepEqual(decodeBrief(smallBrief()), smallBrief());
     });
 
@@ -201,7 +201,7 @@ describe('decodeBrief', () => {
       it(`the id ${id}`, () => assert.equal(decodeBrief(smallBrief({ id })).id, id));
     }
 
-    it('a new object that shares nothing with the data', () => {
+    it('data by copying it into a new object that shares nothing with it', () => {
       const data = structuredClone(sampleBrief);
       const brief = decodeBrief(data);
       data.sections[0]!.title[0] = 'Anders';
@@ -209,12 +209,12 @@ describe('decodeBrief', () => {
       assert.deepEqual(brief, sampleBrief);
     });
 
-    it('its own result as it is, without another look', () => {
+    it('its own result, without decoding it again', () => {
       const brief = decodeBrief(structuredClone(sampleBrief));
       assert.equal(decodeBrief(brief), brief);
     });
 
-    it('nothing that it does not know', () => {
+    it('no unknown field', () => {
       const data = structuredClone(sampleBrief) as unknown as Record<string, Record<string, unknown>>;
       data.surprise = {};
       data.meta!.html = '<b>';
@@ -222,9 +222,9 @@ describe('decodeBrief', () => {
     });
   });
 
-  describe('lets no prototype key through', () => {
+  describe('ignores prototype keys', () => {
     for (const key of ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty']) {
-      it(`${key} as a further key is dropped, and no prototype changes`, () => {
+      it(`drops ${key} as an additional key, and changes no prototype`, () => {
         const json = JSON.stringify(smallBrief({ sections: [recommendations()] }))
           .replace('{"format"', `{${JSON.stringify(key)}:{"polluted":true,"title":"x"},"format"`)
           .replace('{"title"', `{${JSON.stringify(key)}:{"polluted":true,"doi":"x"},"title"`);
@@ -235,13 +235,13 @@ describe('decodeBrief', () => {
         assert.equal('polluted' in {}, false);
       });
 
-      it(`${key} is no kind of node`, () => {
+      it(`refuses ${key} as the type of a node`, () => {
         const data = JSON.parse(JSON.stringify(smallBrief()).replace('"summary":[]', `"summary":[{"type":"${key}"}]`));
         assert.match(messageFor(data), /^summary\[0\]\.type: expected one of paragraph, /);
       });
     }
 
-    it('what only the prototype has is missing', () => {
+    it('treats a field that only the prototype has as missing', () => {
       const { meta, ...others } = smallBrief();
       const inherited: unknown = Object.assign(Object.create({ meta }), others);
       assert.equal(messageFor(inherited), 'meta: expected a value, found none');
@@ -295,7 +295,7 @@ describe('decodeBrief', () => {
     }
   });
 
-  it('refuses a footnote whose text is given twice', () => {
+  it('refuses a footnote whose content occurs twice', () => {
     const note = { type: 'note' as const, number: 1, content: [paragraph('Text')] };
     assert.match(messageFor(smallBrief({ summary: [paragraph(note, note)] })), /^summary\[0\]\.content\[1\]/);
   });
@@ -313,7 +313,7 @@ describe('decodeBrief', () => {
     assert.equal(messageFor(smallBrief({ summary: [paragraph(first, second, second)] })), 'accepted');
   });
 
-  describe('ends with a BriefFormatError, not with a full stack', () => {
+  describe('fails with a BriefFormatError instead of a stack overflow', () => {
     const depth = 100_000;
     const rows: [what: string, json: string][] = [
       ['emphasis in emphasis', nest('{"type":"emphasis","content":[', ']}')],
@@ -365,7 +365,7 @@ describe('decodeBrief', () => {
       ['\\\\a.example\\b.png', 'another host with backslashes'],
     ];
     for (const [src, reason] of [...HOSTILE_ADDRESSES, ...others]) {
-      it(`${reason}: ${JSON.stringify(src)}, alone and in a line`, () => {
+      it(`${reason}: ${JSON.stringify(src)}, as a figure and inline`, () => {
         const inLine = smallBrief({ summary: [paragraph({ type: 'image', src: src, alt: 'x' })] });
         const alone = smallBrief({ summary: [{ type: 'figure', src: src, alt: 'x' }] });
         assert.equal(messageFor(inLine), `summary[0].content[0].src: expected ${expected}`);

@@ -12,7 +12,7 @@ describe('findAll', () => {
     );
   });
 
-  it('finds footnotes, wherever in the text they are referred to', () => {
+  it('finds footnotes anywhere in the text', () => {
     assert.deepEqual(
       findAll([sampleBrief.summary, sampleBrief.sections], 'note').map(({ node }) => node.number),
       [1, 2, 2],
@@ -26,18 +26,18 @@ describe('findAll', () => {
     );
   });
 
-  it('finds nothing where there is nothing of the kind', () => {
+  it('finds nothing if there is no such node', () => {
     assert.deepEqual(findAll(sampleBrief.summary, 'table'), []);
   });
 
-  it('gives each the language of what surrounds it, where that is said', () => {
+  it('gives each node the language of the surrounding text, if one is set', () => {
     assert.deepEqual(
       findAll(sampleBrief.sections, 'quote').map(({ lang }) => lang),
       [undefined, undefined, 'ar'],
     );
   });
 
-  it('gives the language of the nearest of those that say one', () => {
+  it('gives the language of the nearest ancestor that sets one', () => {
     const quote = { type: 'quote' as const, content: [paragraph('a')] };
     const section = { lang: 'en', items: [{ lang: 'tr', content: [quote] }, { content: [quote] }] };
     assert.deepEqual(

@@ -22,37 +22,37 @@ function failure(reference: string): BriefLoadError {
 describe('a brief in the page', () => {
   afterEach(() => script.remove());
 
-  it('is read by the id of its script', () => {
+  it('is loaded by the id of its script', () => {
     carry(JSON.stringify(sampleBrief));
     expect(loadInlineBrief('#daten').meta.title).to.equal(sampleBrief.meta.title);
   });
 
-  it('is read once, however often it is asked for', () => {
+  it('is parsed once, no matter how often it is loaded', () => {
     carry(JSON.stringify(sampleBrief));
     expect(loadInlineBrief('#daten')).to.equal(loadInlineBrief('#daten'));
   });
 
-  it('is read anew when the page changes it', () => {
+  it('is parsed again when the page changes it', () => {
     carry(JSON.stringify(sampleBrief));
     loadInlineBrief('#daten');
     script.text = JSON.stringify({ ...sampleBrief, id: 'neu' });
     expect(loadInlineBrief('#daten').id).to.equal('neu');
   });
 
-  it('that is broken is said to be broken, and where', () => {
+  it('fails with the position of the error if it is broken', () => {
     carry('{"format":1');
     const error = failure('#daten');
     expect([error.code, error.url]).to.deep.equal(['format', '#daten']);
   });
 
-  it('that is not there is said not to be there, with what was expected', () => {
+  it('fails with what was expected if it is missing', () => {
     carry('{}');
     const { code, message } = failure('#anderswo');
     expect(code).to.equal('format');
     expect(message).to.contain('<script type="application/json" id="anderswo">').and.to.contain('nothing');
   });
 
-  it('in another element than a script is refused', () => {
+  it('fails if the element is not a script', () => {
     carry('{}');
     script.id = '';
     const paragraph = Object.assign(document.createElement('p'), { id: 'daten' });

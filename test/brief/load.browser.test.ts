@@ -4,12 +4,12 @@ import { smallBrief } from '../fixtures/brief.js';
 import { addressOf, countedAddress, flakyAddress } from '../fixtures/page.js';
 
 describe('loadBrief', () => {
-  it('gives the brief', async () => {
+  it('loads a brief', async () => {
     const { src } = countedAddress();
     expect((await loadBrief(src)).id).to.equal('resiliente-kommunen-2-0');
   });
 
-  it('makes one request for many callers at once and for all later ones, who get the same object', async () => {
+  it('sends one request for all callers, simultaneous or later, and gives them the same object', async () => {
     const { src, count } = countedAddress();
     const briefs = await Promise.all(Array.from({ length: 50 }, () => loadBrief(src)));
     briefs.push(await loadBrief(src));
@@ -17,7 +17,7 @@ describe('loadBrief', () => {
     expect(await count()).to.equal(1);
   });
 
-  it('takes an absolute, a relative and a fragment’s address for the same', async () => {
+  it('treats absolute address, relative address and address with a fragment as the same', async () => {
     const { src, count } = countedAddress();
     await loadBrief(new URL(src, location.href).href);
     await loadBrief(src.slice(1));
@@ -25,7 +25,7 @@ describe('loadBrief', () => {
     expect(await count()).to.equal(1);
   });
 
-  it('takes an address as relative to the base of the document', async () => {
+  it('resolves an address against the base of the document', async () => {
     const { src, count } = countedAddress();
     const base = document.createElement('base');
     base.href = '/faults/counted/';
@@ -38,14 +38,14 @@ describe('loadBrief', () => {
     expect(await count()).to.equal(1);
   });
 
-  it('takes another query for another address', async () => {
+  it('treats a different query as a different address', async () => {
     const { src, count } = countedAddress();
     await loadBrief(src);
     await loadBrief(`${src}?v=2`);
     expect(await count()).to.equal(2);
   });
 
-  it('accepts an answer that does not say its type', async () => {
+  it('accepts a response without a content type', async () => {
     expect((await loadBrief('/faults/no-type')).format).to.equal(1);
   });
 
@@ -79,7 +79,7 @@ describe('loadBrief', () => {
       });
     }
 
-    it('“network” for an origin that does not share', async () => {
+    it('“network” for an origin without CORS', async () => {
       const { src, count } = countedAddress();
       const elsewhere = new URL(src, location.href);
       elsewhere.hostname = '127.0.0.1';
@@ -87,41 +87,41 @@ describe('loadBrief', () => {
       expect(await count()).to.be.at.most(1);
     });
 
-    it('the place of the fault in the data', async () => {
+    it('the path of the error in the data', async () => {
       const error = await failureOf(loadBrief(addressOf({ ...smallBrief(), sections: [{}] })));
       expect(error.code).to.equal('format');
       expect(error.message).to.contain('sections[0].id: expected a value');
       expect(error.cause).to.include({ path: 'sections[0].id' });
     });
 
-    it('the same error for all who waited for it', async () => {
+    it('the same error for all waiting callers', async () => {
       const errors = await Promise.all([1, 2, 3].map(() => failureOf(loadBrief('/faults/404'))));
       expect(new Set(errors).size).to.equal(1);
     });
   });
 
-  it('accepts exactly as many bytes as are allowed, and not one more', async () => {
+  it('accepts exactly the maximum number of bytes, but not one more', async () => {
     const json = JSON.stringify(smallBrief());
     const padded = (bytes: number) => URL.createObjectURL(new Blob([json.padEnd(bytes)], { type: 'application/json' }));
     expect((await loadBrief(padded(MAX_BRIEF_BYTES))).id).to.equal('kurz');
     expect(await failureOf(loadBrief(padded(MAX_BRIEF_BYTES + 1)))).to.include({ code: 'too-large' });
   });
 
-  it('asks again after a failure', async () => {
+  it('sends a new request after a failure', async () => {
     const src = flakyAddress();
     expect(await failureOf(loadBrief(src))).to.include({ code: 'status' });
     expect((await loadBrief(src)).format).to.equal(1);
   });
 
-  describe('when a caller leaves', () => {
-    it('ends its wait with the reason it gave', async () => {
+  describe('when a caller aborts', () => {
+    it('rejects with the reason of its signal', async () => {
       const leaving = new AbortController();
       const waiting = loadBrief('/faults/slow?ms=3000', leaving.signal);
       leaving.abort('the reader went on');
       expect(await reasonOf(waiting)).to.equal('the reader went on');
     });
 
-    it('goes on for the others, with the same request', async () => {
+    it('continues the same request for the other callers', async () => {
       const { src, count } = countedAddress();
       const leaving = new AbortController();
       const waiting = [loadBrief(src, leaving.signal), loadBrief(src)] as const;
@@ -131,7 +131,7 @@ describe('loadBrief', () => {
       expect(await count()).to.equal(1);
     });
 
-    it('ends the request with the last of them', async function () {
+    it('cancels the request after the last caller has aborted', async function () {
       this.timeout(5_000);
       // As many as a browser sends to one host at once: as long as they run, no other request gets through.
       const addresses = Array.from({ length: 6 }, () => `/faults/slow?ms=8000&id=${crypto.randomUUID()}`);
@@ -142,7 +142,7 @@ describe('loadBrief', () => {
       await fetch('/faults/count?id=none');
     });
 
-    it('starts anew for who comes after all have left', async () => {
+    it('sends a new request for a caller that comes after all others have aborted', async () => {
       const { src } = countedAddress();
       const leaving = new AbortController();
       const waiting = reasonOf(loadBrief(src, leaving.signal));
@@ -152,7 +152,7 @@ describe('loadBrief', () => {
       expect(await waiting).to.equal('gone');
     });
 
-    it('keeps a brief that has arrived', async () => {
+    it('keeps a loaded brief cached', async () => {
       const { src, count } = countedAddress();
       const leaving = new AbortController();
       const brief = await loadBrief(src, leaving.signal);
@@ -161,7 +161,7 @@ describe('loadBrief', () => {
       expect(await count()).to.equal(1);
     });
 
-    it('asks for nothing when it left before', async () => {
+    it('sends no request if the signal was already aborted', async () => {
       const { src, count } = countedAddress();
       expect(await reasonOf(loadBrief(src, AbortSignal.abort('never here')))).to.equal('never here');
       expect(await count()).to.equal(0);

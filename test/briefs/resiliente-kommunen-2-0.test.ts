@@ -53,7 +53,7 @@ const linesOf = (item: Item) => [inlineText(item.title), ...blockText(item.conte
 describe('„Resiliente Kommunen 2.0“', () => {
   it('compiles without any problem', () => assert.deepEqual(problems, []));
 
-  it('has the metadata of the printed brief and nothing else', () => {
+  it('contains exactly the metadata of the printed brief', () => {
     assert.deepEqual(brief.meta, {
       title: piece('„Resiliente Kommunen'),
       lang: 'de',
@@ -75,7 +75,7 @@ describe('„Resiliente Kommunen 2.0“', () => {
     });
   });
 
-  it('has the suggested citation character for character', () => {
+  it('contains the suggested citation character for character', () => {
     assert.equal(suggested, piece('**Zitiervorschlag:**').replace('**Zitiervorschlag:** ', ''));
     assert.equal(
       suggested,
@@ -85,9 +85,9 @@ describe('„Resiliente Kommunen 2.0“', () => {
     );
   });
 
-  it('begins with the lead', () => assert.equal(blockText(brief.summary), piece('Deutschland ist')));
+  it('begins with the summary', () => assert.equal(blockText(brief.summary), piece('Deutschland ist')));
 
-  it('has three sections and their items at lasting addresses', () => {
+  it('gives its three sections and their items permanent addresses', () => {
     assert.deepEqual(
       brief.sections.map(({ id, role, items }) => [id, role, items.map((item) => item.id)]),
       [
@@ -98,14 +98,14 @@ describe('„Resiliente Kommunen 2.0“', () => {
     );
   });
 
-  it('has the labels of the printed brief', () => {
+  it('uses the labels of the printed brief', () => {
     assert.deepEqual(
       brief.sections.map(({ title }) => inlineText(title)),
       [piece('Handlungsimpulse'), piece('Hintergrund'), 'Impressum'],
     );
   });
 
-  it('has the three recommendations word for word, with their quotes', () => {
+  it('contains the three recommendations word for word, with their quotes', () => {
     assert.deepEqual(partOf('recommendations').items.map(linesOf), [
       [piece('Langfristige'), piece('Kommunen spielen'), piece('Wir sind'), piece('Integrationsbeauftragte*r aus S')],
       [piece('Strategische'), piece('Zusammenarbeit'), piece('Es geht oft'), piece('Integrationsbeauftragte*r aus N')],
@@ -113,7 +113,7 @@ describe('„Resiliente Kommunen 2.0“', () => {
     ]);
   });
 
-  it('has the quotes as quotes, with the role of the person as attribution', () => {
+  it('marks the quotes as quotes, attributed to the role of the person', () => {
     const quotes = partOf('recommendations')
       .items.flatMap(({ content }) => content)
       .filter((block) => block.type === 'quote');
@@ -123,7 +123,7 @@ describe('„Resiliente Kommunen 2.0“', () => {
     );
   });
 
-  it('has the background word for word', () => {
+  it('contains the background word for word', () => {
     assert.deepEqual(partOf('background').items.map(linesOf), [
       [piece('Der Raum'), piece('Migration ist'), piece('Kommunen stehen')],
       [
@@ -137,14 +137,14 @@ describe('„Resiliente Kommunen 2.0“', () => {
     ]);
   });
 
-  it('sets apart how the research was done', () => {
+  it('marks the description of the research as method', () => {
     assert.deepEqual(
       brief.sections.flatMap(({ items }) => items).map(({ role }) => role),
       [undefined, undefined, undefined, undefined, undefined, 'method'],
     );
   });
 
-  it('has the imprint word for word', () => {
+  it('contains the imprint word for word', () => {
     assert.equal(`**Impressum:** ${blockText(partOf('imprint').content)}`, piece('**Impressum:**'));
   });
 
@@ -152,7 +152,7 @@ describe('„Resiliente Kommunen 2.0“', () => {
     assert.match(JSON.stringify(brief), /„",\{"type":"foreign","lang":"en","content":\["community of practice"\]\},"“/);
   });
 
-  it('uses every piece of the extracted text exactly once', () => {
+  it('uses every passage of the extracted text exactly once', () => {
     const words = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.sort() ?? [];
     const items = brief.sections.flatMap(({ title, content, items }) => [
       inlineText(title),
@@ -164,13 +164,13 @@ describe('„Resiliente Kommunen 2.0“', () => {
     assert.deepEqual(words(whole.join('\n')), words(joined));
   });
 
-  it('carries its citations in less than two kilobytes more', () => {
+  it('grows by less than two kilobytes through its citations', () => {
     const bare = { ...brief, citations: undefined };
     const size = (data: object) => brotliCompressSync(JSON.stringify(data)).length;
     assert.ok(size(brief) - size(bare) < 2048, `${size(brief) - size(bare)} bytes`);
   });
 
-  it('mends only what extraction has damaged', () => {
+  it('corrects only what the extraction damaged', () => {
     for (const [damaged, mended] of MENDS) {
       assert.equal(EXTRACTED_TEXT.split(damaged).length, 2, damaged);
       assert.ok(mended === 'Zitiervorschlag' || SOURCE.includes(mended), mended);

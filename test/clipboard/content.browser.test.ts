@@ -18,24 +18,24 @@ function contentOf(element: Element): { text: string; html: string } {
 
 describe('the plain text', () => {
   for (const [what, content, text] of [
-    ['a text is that text', 'Bänke für „Beispielstadt“', 'Bänke für „Beispielstadt“'],
-    ['signs of HTML stay signs', '1 < 2 && "x" > y', '1 < 2 && "x" > y'],
-    ['no-break spaces are spaces', 'z.\u202fB. 7\u00a0Bänke', 'z. B. 7 Bänke'],
-    ['soft hyphens are left out', 'Sitz\u00adge\u00adle\u00adgen\u00adheit', 'Sitzgelegenheit'],
-    ['several blanks are one', ' a \t\n b \u00a0\u00ad c ', 'a b c'],
-    ['blanks that meet between elements are one', html`a <em> b </em> c`, 'a b c'],
+    ['a string stays unchanged', 'Bänke für „Beispielstadt“', 'Bänke für „Beispielstadt“'],
+    ['special characters of HTML stay unchanged', '1 < 2 && "x" > y', '1 < 2 && "x" > y'],
+    ['no-break spaces become spaces', 'z.\u202fB. 7\u00a0Bänke', 'z. B. 7 Bänke'],
+    ['soft hyphens are removed', 'Sitz\u00adge\u00adle\u00adgen\u00adheit', 'Sitzgelegenheit'],
+    ['several spaces become one', ' a \t\n b \u00a0\u00ad c ', 'a b c'],
+    ['adjacent spaces of neighbouring elements become one', html`a <em> b </em> c`, 'a b c'],
     ['a thin space and a joiner stay', 'a\u2009b\u200dc', 'a\u2009b\u200dc'],
     ['gender stars, colons and underscores stay', 'Bürger*innen, Akteur:innen_', 'Bürger*innen, Akteur:innen_'],
-    ['formatting leaves no trace', html`Ein <strong>fester <em>Topf</em></strong>`, 'Ein fester Topf'],
-    ['a link is its text', html`siehe <a href="https://beispiel.example/">dort</a>.`, 'siehe dort.'],
+    ['formatting is removed', html`Ein <strong>fester <em>Topf</em></strong>`, 'Ein fester Topf'],
+    ['a link becomes its text', html`siehe <a href="https://beispiel.example/">dort</a>.`, 'siehe dort.'],
     [
-      'a break ends the line',
+      'a line break ends the line',
       html`eins <br />
         zwei`,
       'eins\nzwei',
     ],
     [
-      'a blank line is between paragraphs',
+      'paragraphs are separated by a blank line',
       html`<p>eins</p>
         <p>zwei</p>
         <h3>drei</h3>
@@ -43,7 +43,7 @@ describe('the plain text', () => {
       'eins\n\nzwei\n\ndrei\n\nvier',
     ],
     [
-      'a blank line is around a table and a list',
+      'tables and lists are surrounded by blank lines',
       html`a
         <ul>
           <li>b</li>
@@ -58,7 +58,7 @@ describe('the plain text', () => {
       'a\n\nb\n\nc\n\nd\n\ne',
     ],
     [
-      'an entry of a list is a line',
+      'a list entry becomes a line',
       html`<ul>
         <li>eins</li>
         <li>
@@ -71,7 +71,7 @@ describe('the plain text', () => {
       'eins\nzwei\ndarunter',
     ],
     [
-      'an entry of a paragraph and a line has both',
+      'a list entry of a paragraph and a line keeps both',
       html`<ul>
         <li>
           <p>a</p>
@@ -85,7 +85,7 @@ describe('the plain text', () => {
       'a\n\nb\n\nc\n\nd',
     ],
     [
-      'paragraphs of an entry are paragraphs',
+      'paragraphs of a list entry stay paragraphs',
       html`<ul>
         <li>
           <p>a</p>
@@ -96,7 +96,7 @@ describe('the plain text', () => {
       'a\n\nb\n\nc',
     ],
     [
-      'a row is a line, its cells are divided by tabs',
+      'a table row becomes a line with tabs between its cells',
       html`<table>
         <thead>
           <tr>
@@ -114,16 +114,16 @@ describe('the plain text', () => {
       '\tB\n1\t2',
     ],
     [
-      'a quotation is followed by who said it',
+      'a quotation is followed by its attribution',
       html`<figure>
         <blockquote><p>Wir sitzen.</p></blockquote>
         <figcaption>Stimme</figcaption>
       </figure>`,
       'Wir sitzen.\n\nStimme',
     ],
-    ['an image is what stands for it', html`ein <img alt="Bankzeichen" /> im Text`, 'ein Bankzeichen im Text'],
-    ['Arabic stays in its order', html`<p dir="rtl" lang="ar">مقعد <bdi>Bank</bdi> في</p>`, 'مقعد Bank في'],
-    ['nothing is nothing', html`<!-- a --> `, ''],
+    ['an image becomes its text alternative', html`ein <img alt="Bankzeichen" /> im Text`, 'ein Bankzeichen im Text'],
+    ['Arabic text keeps its order', html`<p dir="rtl" lang="ar">مقعد <bdi>Bank</bdi> في</p>`, 'مقعد Bank في'],
+    ['nothing becomes an empty string', html`<!-- a --> `, ''],
   ] as const) {
     it(what, () => {
       expect(clipboardContent(content).text).to.equal(text);
@@ -134,11 +134,11 @@ describe('the plain text', () => {
 describe('the HTML', () => {
   const LINK = '<a href="https://beispiel.example/?a=1&#38;b=2">dort</a>';
   for (const [what, content, expected] of [
-    ['a text has its signs encoded', '1 < 2 && "x" > y', '1 &#60; 2 &#38;&#38; &#34;x&#34; &#62; y'],
+    ['special characters are encoded', '1 < 2 && "x" > y', '1 &#60; 2 &#38;&#38; &#34;x&#34; &#62; y'],
     ['letters and quotation marks stay', 'ä ß „a ‚b‘“', 'ä ß „a ‚b‘“'],
     ['no-break spaces and soft hyphens stay', 'z.\u202fB. 7\u00a0Sitz\u00adbänke', 'z.\u202fB. 7\u00a0Sitz\u00adbänke'],
     [
-      'emphasis stays, also one in another',
+      'emphasis stays, even when nested',
       html`<strong>fester <em>Topf</em></strong>`,
       '<strong>fester <em>Topf</em></strong>',
     ],
@@ -147,25 +147,25 @@ describe('the HTML', () => {
       html`<a class="x" id="y" rel="noopener" href="https://beispiel.example/?a=1&b=2">dort</a>`,
       LINK,
     ],
-    ['an address that runs a script is dropped', html`<a href=${'javascript:alert(1)'}>dort</a>`, 'dort'],
-    ['an address without a page is dropped', html`<a>dort</a>`, 'dort'],
+    ['an address that runs a script is removed', html`<a href=${'javascript:alert(1)'}>dort</a>`, 'dort'],
+    ['a link without an address is removed', html`<a>dort</a>`, 'dort'],
     [
-      'a passage in another language keeps it',
+      'a passage in another language keeps its language',
       html`<span class="x" lang="en" dir="ltr">bench</span>`,
       '<span lang="en" dir="ltr">bench</span>',
     ],
     [
-      'a name in another script stays apart',
+      'a name in another script stays isolated',
       html`<p dir="rtl"><bdi>Bank</bdi></p>`,
       '<p dir="rtl"><bdi>Bank</bdi></p>',
     ],
     [
-      'so does a passage of paragraphs',
+      'paragraphs in another language keep their language',
       html`<div lang="ar" dir="rtl"><p>مقعد</p></div>`,
       '<div lang="ar" dir="rtl"><p>مقعد</p></div>',
     ],
     [
-      'elements that only carry a style are dropped',
+      'elements that only carry a style are removed',
       html`<section>
         <div class="x">
           <p><span class="y">a</span> <abbr title="b">b</abbr></p>
@@ -174,7 +174,7 @@ describe('the HTML', () => {
       '<p>a b</p>',
     ],
     [
-      'a quotation is followed by who said it',
+      'a quotation is followed by its attribution',
       html`<figure class="x">
         <blockquote><p>Wir sitzen.</p></blockquote>
         <figcaption>Stimme<br />zwei</figcaption>
@@ -182,7 +182,7 @@ describe('the HTML', () => {
       '<blockquote><p>Wir sitzen.</p></blockquote><div>Stimme<br>zwei</div>',
     ],
     [
-      'a list stays a list, from its first number on',
+      'a list stays a list and keeps its first number',
       html`<ol role="list" start="3">
         <li class="x">a</li>
         <li>b</li>
@@ -207,9 +207,13 @@ describe('the HTML', () => {
       </div>`,
       '<table><thead><tr><th>A</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table>',
     ],
-    ['an image is what stands for it', html`<img src="bank.png" alt="Zeichen &amp; Wort" />`, 'Zeichen &#38; Wort'],
     [
-      'scripts, styles and comments are dropped',
+      'an image becomes its text alternative',
+      html`<img src="bank.png" alt="Zeichen &amp; Wort" />`,
+      'Zeichen &#38; Wort',
+    ],
+    [
+      'scripts, styles and comments are removed',
       html`a<!-- b --><style>
           c
         </style>
@@ -225,12 +229,12 @@ describe('the HTML', () => {
     });
   }
 
-  it('leads from a fragment to the page', () => {
+  it('turns a link to a fragment into an absolute address', () => {
     const { html: found } = clipboardContent(html`<a href="#zwei">zweite</a>`);
     expect(found).to.equal(`<a href="${new URL('#zwei', document.baseURI).href}">zweite</a>`);
   });
 
-  it('has the text of the plain one, for a whole brief', () => {
+  it('contains the same text as the plain text of a whole brief', () => {
     const { text, html: found } = clipboardContent(chosenPieces(createRenderContext(sampleBrief)));
     const parsed = new DOMParser().parseFromString(found, 'text/html').body.textContent;
     const letters = (all: string) => all.replace(/[\s\u00ad]+/g, '');
@@ -238,7 +242,7 @@ describe('the HTML', () => {
     expect(letters(text)).to.include('BänkedauerhaftbezahlenEinfesterTopfhilftderGBO');
   });
 
-  it('has no class, id, style or script, for a whole brief', () => {
+  it('contains no class, id, style or script of a whole brief', () => {
     const { html: found } = clipboardContent(chosenPieces(createRenderContext(sampleBrief)));
     const { body } = new DOMParser().parseFromString(found, 'text/html');
     const names = [...body.querySelectorAll('*')].flatMap((element) => element.getAttributeNames());
@@ -248,7 +252,7 @@ describe('the HTML', () => {
 });
 
 describe('content that is not on the page', () => {
-  it('asks nobody for its images', async () => {
+  it('loads no images', async () => {
     const { src, count } = countedAddress();
     clipboardContent(html`<p><img src=${src} alt="a" /></p>`);
     // An image of the page that asks for the same address would have to wait for the first one.
@@ -256,7 +260,7 @@ describe('content that is not on the page', () => {
     expect(await count()).to.equal(1);
   });
 
-  it('may be quotes of a brief', () => {
+  it('can be quotes of a brief', () => {
     const { text } = clipboardContent(quotes(createRenderContext(sampleBrief), 'finanzierung'));
     expect(text).to.equal(
       'Früher standen wir alle.\n\nAmtsleiter*in aus Musterhausen\n\n„Jetzt sitzen wir.“\n\nStimme aus dem Stadtrat',
@@ -265,7 +269,7 @@ describe('content that is not on the page', () => {
 });
 
 describe('what a reader has selected', () => {
-  it('has no numbers and arrows that only lead through the page', async () => {
+  it('leaves out numbers and arrows that only serve navigation', async () => {
     const stage = await staged(html`<policy-brief .brief=${sampleBrief}></policy-brief>`);
     const { text, html: found } = contentOf(stage.root);
     expect(text).to.include('Drei Vorschläge folgen.\n\nBänke dauerhaft bezahlen\n\nEin fester Topf');
@@ -274,14 +278,14 @@ describe('what a reader has selected', () => {
     expect(found).to.include('<ol><li><p>Fußnote zwei.</p></li></ol><h3>Hintergrund</h3>');
   });
 
-  it('is the text without its references to footnotes', async () => {
+  it('leaves out references to footnotes', async () => {
     const stage = await staged(html`<brief-summary .brief=${sampleBrief}></brief-summary>`);
     const { text, html: found } = contentOf(stage.get('.brief-paragraph'));
     expect(text).to.equal('Bürger*innen und Akteur:innen sitzen gern nebeneinander.');
     expect(found).to.equal('Bürger*innen und Akteur:innen sitzen gern nebeneinander.');
   });
 
-  it('has the text that elements of the library show, and nothing of their controls', async () => {
+  it('contains the text that our elements show, without their controls', async () => {
     const stage = await staged(
       html`<policy-brief .brief=${sampleBrief}>
         <brief-summary></brief-summary><brief-unknown><button>Kopieren</button></brief-unknown>
@@ -293,14 +297,14 @@ describe('what a reader has selected', () => {
     expect(text).not.to.include('Kopieren');
   });
 
-  it('has nothing that is hidden', () => {
+  it('leaves out hidden text', () => {
     const stage = new Stage(
       html`<p>a<span aria-hidden="true">b</span><span hidden>c</span><span aria-hidden="false">d</span></p>`,
     );
     expect(contentOf(stage.root)).to.deep.equal({ text: 'ad', html: '<p>ad</p>' });
   });
 
-  it('may begin and end within paragraphs', () => {
+  it('can begin and end inside paragraphs', () => {
     const stage = new Stage(
       html`<p>eins zwei</p>
         <p>drei <em>vier fünf</em></p>`,
@@ -315,12 +319,12 @@ describe('what a reader has selected', () => {
     });
   });
 
-  it('may be one element', () => {
+  it('can be a single element', () => {
     const stage = new Stage(html`<p lang="en">bench</p>`);
     expect(clipboardContentOfNodes(stage.get('p'))).to.deep.equal({ text: 'bench', html: '<p lang="en">bench</p>' });
   });
 
-  it('stays as it is on the page', () => {
+  it('stays unchanged on the page', () => {
     const stage = new Stage(html`<p>a­ <em>b</em></p>`);
     const before = stage.root.outerHTML;
     clipboardContentOfNodes(stage.get('p'));

@@ -25,14 +25,14 @@ for (const [where, depth] of [
   ['in nested shadow roots', 2],
 ] as const) {
   describe(`a selected text ${where}`, () => {
-    it('is what the copy key takes, without what is beside it', async () => {
+    it('is exactly what Ctrl+C copies', async () => {
       const { text } = await placed(depth);
       selectText(text);
       await press('Control', 'c');
       expect((await paste()).plain.trim()).to.equal(TEXT);
     });
 
-    it('leaves the focus on the button, and the copy key works from there', async () => {
+    it('keeps the focus on the button, from where Ctrl+C copies it', async () => {
       const { text, button } = await placed(depth);
       button.focus();
       selectText(text);
@@ -43,7 +43,7 @@ for (const [where, depth] of [
   });
 }
 
-it('a selected text takes the place of what the reader had selected', async () => {
+it('a selected text replaces the reader’s selection', async () => {
   const { text } = await placed(0);
   getSelection()!.selectAllChildren(text.parentElement!.firstElementChild!);
   selectText(text);

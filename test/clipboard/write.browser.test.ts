@@ -46,12 +46,12 @@ function throwAtOnce(): never {
 }
 
 describe('a click that writes to the clipboard', () => {
-  it('brings the text to a plain field and the formatting to a rich one', async () => {
+  it('pastes plain text into a plain field and formatted text into a rich one', async () => {
     expect(await writeOnClick(CITATION)).to.equal('written');
     expectCitation(await paste());
   });
 
-  it('brings a text alone letter by letter, line by line', async () => {
+  it('pastes plain text character by character and line by line', async () => {
     const text = '@report{baenke,\n  title = {{B{\\"a}nke} & <b>}\n}\n';
     expect(await writeOnClick({ text })).to.equal('written');
     const pasted = await paste();
@@ -59,7 +59,7 @@ describe('a click that writes to the clipboard', () => {
     expect(pasted.html).to.equal('');
   });
 
-  it('replaces what the clipboard had, also its formatting', async () => {
+  it('replaces the previous content of the clipboard, including its formatting', async () => {
     await writeOnClick(CITATION);
     await writeOnClick({ text: 'nur Text' });
     const pasted = await paste();
@@ -73,7 +73,7 @@ describe('a click that writes to the clipboard', () => {
     expect(reads).to.equal(0);
   });
 
-  it('asks for the clipboard at once, before anything else can happen', async () => {
+  it('calls the Clipboard API synchronously', async () => {
     let isAsked = false;
     let wasAskedAtOnce = false;
     const ask = () => {
@@ -91,20 +91,20 @@ describe('a click that writes to the clipboard', () => {
 });
 
 for (const [how, withRefusal] of REFUSALS) {
-  it(`where the clipboard’s interface ${how}, a click still brings text and HTML`, async () => {
+  it(`where the Clipboard API ${how}, a click still copies text and HTML`, async () => {
     expect(await withRefusal(() => writeOnClick(CITATION))).to.equal('written');
     expectCitation(await paste());
   });
 }
 
 describe('the copy command', () => {
-  it('brings a text alone without formatting', async () => {
+  it('copies plain text without formatting', async () => {
     expect(await withoutInterface(() => writeOnClick({ text: 'eins\n  zwei\n' }))).to.equal('written');
     const pasted = await paste();
     expect([pasted.plain, pasted.html]).to.deep.equal(['eins\n  zwei\n', '']);
   });
 
-  it('works from a button in nested shadow roots, on a page without any other text', async () => {
+  it('works from a button in nested shadow roots, on a page without other text', async () => {
     const outer = (await fixture(html`<div></div>`)).attachShadow({ mode: 'open' });
     const inner = outer.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
     const button = inner.appendChild(document.createElement('button'));
@@ -113,7 +113,7 @@ describe('the copy command', () => {
     expectCitation(await paste());
   });
 
-  it('works where no text of the page can be selected', async () => {
+  it('works on a page whose text cannot be selected', async () => {
     const style = await fixture(
       html`<style>
         * {
@@ -144,7 +144,7 @@ describe('the copy command', () => {
     });
   }
 
-  it('works on a page that forbids copying', async () => {
+  it('works on a page that blocks copying', async () => {
     const forbid = (event: Event) => {
       event.preventDefault();
       event.stopImmediatePropagation();
@@ -157,7 +157,7 @@ describe('the copy command', () => {
     expectCitation(await paste());
   });
 
-  it('leaves the copy key as it was', async () => {
+  it('does not affect Ctrl+C afterwards', async () => {
     await withoutInterface(() => writeOnClick(CITATION));
     const text = await fixture(html`<p>Text der Seite</p>`);
     getSelection()!.selectAllChildren(text);
@@ -165,13 +165,13 @@ describe('the copy command', () => {
     expect((await paste()).plain).to.equal('Text der Seite');
   });
 
-  it('leaves the focus on the button', async () => {
+  it('keeps the focus on the button', async () => {
     const button = await fixture<HTMLElement>(html`<button>Kopieren</button>`);
     await withoutInterface(() => writeOnClick(CITATION, button, () => button.focus()));
     expectElement(document.activeElement, button);
   });
 
-  it('leaves the reader’s selection, with its direction', async () => {
+  it('keeps the reader’s selection and its direction', async () => {
     const page = await fixture(
       html`<div>
         <p>Erster Absatz</p>
@@ -186,7 +186,7 @@ describe('the copy command', () => {
     expect([anchorNode === second, anchorOffset, focusNode === first, focusOffset]).to.deep.equal([true, 7, true, 2]);
   });
 
-  it('leaves what is selected in a field, and the focus there', async () => {
+  it('keeps the selection and the focus in a field', async () => {
     const page = await fixture(
       html`<div><input aria-label="Suche" value="Musterhausen" /><button>Kopieren</button></div>`,
     );
@@ -203,7 +203,7 @@ describe('the copy command', () => {
     expectCitation(await paste());
   });
 
-  it('leaves what is selected in a field of a shadow root', async () => {
+  it('keeps the selection in a field of a shadow root', async () => {
     const page = await fixture(
       html`<div>
         <div></div>
@@ -221,7 +221,7 @@ describe('the copy command', () => {
     expect([field.selectionStart, field.selectionEnd]).to.deep.equal([2, 6]);
   });
 
-  it('moves neither focus nor selection for a moment', async () => {
+  it('does not move focus or selection even briefly', async () => {
     const moves: string[] = [];
     const note = ({ type }: Event) => moves.push(type);
     const types = ['focusin', 'focusout', 'selectionchange', 'selectstart', 'scroll'];
@@ -239,7 +239,7 @@ describe('the copy command', () => {
     expect(moves).to.deep.equal([]);
   });
 
-  it('changes nothing in the document, not even for a moment', async () => {
+  it('does not change the document even briefly', async () => {
     const button = await fixture<HTMLElement>(html`<button>Kopieren</button>`);
     const changes: MutationRecord[] = [];
     const observer = new MutationObserver((records) => changes.push(...records));
@@ -274,21 +274,21 @@ describe('the copy command', () => {
   });
 });
 
-describe('where every way is closed', () => {
+describe('if the browser refuses to copy', () => {
   const refused = (): Promise<string> =>
     withoutInterface(() => withProperties(document, { execCommand: () => false }, () => writeOnClick(CITATION)));
 
-  it('there is one error that says so', async () => {
+  it('writing fails with one error', async () => {
     expect(await refused()).to.equal('Error: The browser does not allow this page to write to the clipboard.');
   });
 
-  it('the clipboard keeps what it had', async () => {
+  it('the clipboard keeps its content', async () => {
     await writeOnClick({ text: 'von vorher' });
     await refused();
     expect((await paste()).plain).to.equal('von vorher');
   });
 
-  it('the page’s copies are its own again', async () => {
+  it('later copies by the page are unaffected', async () => {
     await refused();
     const text = await fixture(html`<p>Text der Seite</p>`);
     getSelection()!.selectAllChildren(text);
@@ -296,13 +296,13 @@ describe('where every way is closed', () => {
     expect((await paste()).plain).to.equal('Text der Seite');
   });
 
-  it('a copy command that says yes and does nothing is a failure too', async () => {
+  it('a copy command that returns true without copying counts as a failure', async () => {
     const nothing = { execCommand: () => true };
     const outcome = await withoutInterface(() => withProperties(document, nothing, () => writeOnClick(CITATION)));
     expect(outcome).to.match(/^Error: /);
   });
 
-  it('a copy command that throws is a failure too', async () => {
+  it('a copy command that throws counts as a failure', async () => {
     const broken = {
       execCommand: () => {
         throw new Error('broken');

@@ -29,7 +29,7 @@ describe(name, () => {
     keeps('<p><time datetime="2025-11">T</time> <a href="x" hreflang="de">L</a> <bdi>B</bdi></p>');
   });
 
-  it('keeps what ARIA says, but not roles', () =>
+  it('keeps ARIA attributes, but not roles', () =>
     assert.equal(
       sanitise('<ul role="list" aria-labelledby="x"><li>T</li></ul>'),
       '<ul aria-labelledby="x"><li>T</li></ul>',

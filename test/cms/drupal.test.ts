@@ -13,23 +13,23 @@ describe(basicHtml.name, () => {
       '<p><a href="x">T</a></p>',
     ));
 
-  it('cuts div, section, span and custom elements, and leaves what is in them', () =>
+  it('removes the tags of div, section, span and custom elements, but keeps their content', () =>
     assert.equal(
       sanitise('<section><div><policy-brief><a href="x">T</a></policy-brief><span>S</span></div></section>'),
       '<a href="x">T</a>S',
     ));
 
-  it('keeps the ids of headings, of no other elements and not of h1', () =>
+  it('keeps ids only of headings, except h1', () =>
     assert.equal(sanitise('<h1 id="a">1</h1><h2 id="b">2</h2><p id="c">3</p>'), '1<h2 id="b">2</h2><p>3</p>'));
 
-  it('keeps a quote and where it is from', () => keeps('<blockquote cite="x"><p>T</p></blockquote>'));
+  it('keeps a quote and its source', () => keeps('<blockquote cite="x"><p>T</p></blockquote>'));
 
-  it('keeps the language of any element, and its direction unless that is left to the text', () => {
+  it('keeps the language of any element, and its direction unless that is auto', () => {
     keeps('<p lang="ar" dir="rtl">T</p>');
     assert.equal(sanitise('<p dir="auto">T</p>'), '<p>T</p>');
   });
 
-  it('leaves of a script what was in it', () => assert.equal(sanitise('<script>1</script>'), '1'));
+  it('keeps the content of a script as text', () => assert.equal(sanitise('<script>1</script>'), '1'));
 
   function sanitise(html: string): string {
     return basicHtml.sanitise(html);

@@ -9,11 +9,11 @@ describe(sanitizeHtml.name, () => {
       '<section><h2>T</h2></section>',
     ));
 
-  it('keeps the address of a link and nothing else of it', () =>
+  it('keeps only the address of a link', () =>
     assert.equal(sanitizeHtml.sanitise('<a href="x" hreflang="de" class="brief">T</a>'), '<a href="x">T</a>'));
 
-  it('cuts a custom element and keeps the link in it', () =>
+  it('removes the tags of a custom element and keeps the link in it', () =>
     assert.equal(sanitizeHtml.sanitise('<policy-brief><a href="x">T</a></policy-brief>'), '<a href="x">T</a>'));
 
-  it('cuts a script with all that is in it', () => assert.equal(sanitizeHtml.sanitise('<script>1</script>'), ''));
+  it('removes a script with its content', () => assert.equal(sanitizeHtml.sanitise('<script>1</script>'), ''));
 });

@@ -52,7 +52,7 @@ export function itSurvives(
     return opened;
   };
 
-  it(`${name} leaves all words of a static fragment, whatever it takes of its look`, async () => {
+  it(`${name} keeps all text of a static fragment, whatever it removes of its appearance`, async () => {
     const text = withSingleBlanks(textOf(await sanitise(FORMS['a static fragment'])));
     assert.deepEqual(
       WORDS.filter((words) => !text.includes(words)),
@@ -61,7 +61,7 @@ export function itSurvives(
   });
 
   for (const form of claimsFor({ name })) {
-    it(`${form} survives ${name}: all words are there, the citation copies, and axe finds nothing`, async () => {
+    it(`${form} survives ${name}: all text is there, the citation copies, and axe finds nothing`, async () => {
       const whole = await open(PATH, { documents: { [PATH]: site(FORMS[form]) } });
       await untilShown(whole.page);
       const { page, errors } = await show(form, true);
@@ -73,7 +73,7 @@ export function itSurvives(
       assert.deepEqual(errors, []);
     });
 
-    it(`${form} survives ${name} without the script: ${form === 'a static fragment' ? 'the words' : 'a working link'}`, async () => {
+    it(`${form} survives ${name} without the script: ${form === 'a static fragment' ? 'the text' : 'a working link'}`, async () => {
       const { page, origin } = await show(form, false);
       if (form === 'a static fragment') assert.ok((await wordsIn(page, 'main')).includes(CITATION));
       else assert.equal(await page.$eval('main a', (link) => link.href), origin + PAGE);

@@ -18,9 +18,9 @@ for (const { name, sanitise } of typo3) {
 
     it('keeps the language of a link', () => keeps('<p><a href="x" hreflang="de" lang="de" dir="auto">T</a></p>'));
 
-    it('keeps roles and what ARIA says', () => keeps('<ul role="list" aria-labelledby="x"><li>T</li></ul>'));
+    it('keeps roles and ARIA attributes', () => keeps('<ul role="list" aria-labelledby="x"><li>T</li></ul>'));
 
-    it('loses where a quote is from', () =>
+    it('drops the source of a quote', () =>
       assert.equal(sanitise('<blockquote cite="x">T</blockquote>'), '<blockquote>T</blockquote>'));
 
     function keeps(html: string): void {
@@ -36,13 +36,13 @@ describe(saved.name, () => {
       '<p class="brief" id="x">T</p>',
     ));
 
-  it('keeps class and title but not data-* of a passage in a paragraph', () => {
+  it('keeps class and title but not data-* of a span in a paragraph', () => {
     const passage = '<span class="Z3988" title="x" data-x="x">T</span>';
     assert.equal(saved.sanitise(`<p>${passage}</p>`), '<p><span class="Z3988" title="x">T</span></p>');
     assert.equal(saved.sanitise(`<h2>${passage}</h2>`), `<h2>${passage}</h2>`);
   });
 
-  it('cuts time and bdi in a paragraph, and nowhere else', () => {
+  it('removes the tags of time and bdi in a paragraph, and nowhere else', () => {
     assert.equal(saved.sanitise('<p><time>T</time> <bdi>B</bdi></p>'), '<p>T B</p>');
     assert.equal(saved.sanitise('<li><time>T</time> <bdi>B</bdi></li>'), '<li><time>T</time> <bdi>B</bdi></li>');
   });
@@ -66,7 +66,7 @@ describe(shownSince14.name, () => {
       /&lt;a href="x"&gt;T&lt;\/a&gt;/,
     ));
 
-  it('keeps time, bdi and figcaption, but not the machine’s form of a date', () =>
+  it('keeps time, bdi and figcaption, but not datetime', () =>
     assert.equal(
       shownSince14.sanitise('<figcaption><time datetime="2025-11">T</time><bdi>B</bdi></figcaption>'),
       '<figcaption><time>T</time><bdi>B</bdi></figcaption>',

@@ -49,7 +49,7 @@ const nearlyRight = fc.record(
 
 describe('a height', () => {
   for (const value of [LEAST, LEAST + 0.5, 1234, MOST]) {
-    it(`of ${value} is one`, () => assert.equal(heightIn(height(value), TOKEN), value));
+    it(`of ${value} is accepted`, () => assert.equal(heightIn(height(value), TOKEN), value));
   }
 
   for (const [name, value] of [
@@ -60,44 +60,44 @@ describe('a height', () => {
     ['-Infinity', -Infinity],
     ['zero', 0],
     ['a negative number', -1000],
-    ['less than the least', LEAST - 0.001],
-    ['more than the most', MOST + 0.001],
+    ['a number below the minimum', LEAST - 0.001],
+    ['a number above the maximum', MOST + 0.001],
     ['a huge number', Number.MAX_VALUE],
-    ['a number as text', '1234'],
+    ['a number as a string', '1234'],
     ['a length', '1234px'],
     ['CSS', '1px;position:fixed'],
     ['a list', [1234]],
-    ['a number in a box', Object(1234)],
+    ['a boxed number', Object(1234)],
     ['a large integer', 1234n],
-    ['an object that turns into a number', { valueOf: () => 1234 }],
+    ['an object that converts to a number', { valueOf: () => 1234 }],
   ] as const) {
     it(`is not ${name}`, () => assert.equal(heightIn(height(value), TOKEN), undefined));
   }
 
   for (const token of ['', '1a-2b-3c-4', `${TOKEN} `, TOKEN.toUpperCase(), [TOKEN], Object(TOKEN), null, undefined]) {
-    it(`with the token ${JSON.stringify(token)} is none`, () =>
+    it(`with the token ${JSON.stringify(token)} is ignored`, () =>
       assert.equal(heightIn(height(1234, { token }), TOKEN), undefined));
   }
 });
 
-describe('a command to tell the height', () => {
+describe('a request for the height', () => {
   for (const token of ['a', TOKEN, 'A_z-9'.repeat(12)]) {
-    it(`has the token ${token}`, () => assert.equal(tokenOfFit({ policyBrief: 'fit', token }), token));
+    it(`accepts the token ${token}`, () => assert.equal(tokenOfFit({ policyBrief: 'fit', token }), token));
   }
 
   for (const token of ['', 'a b', 'a\n', 'ä', '<b>', 'x'.repeat(65), 5, null, undefined, [TOKEN], Object(TOKEN)]) {
-    it(`cannot have the token ${JSON.stringify([token]).slice(1, 21)}`, () =>
+    it(`is ignored with the token ${JSON.stringify([token]).slice(1, 21)}`, () =>
       assert.equal(tokenOfFit({ policyBrief: 'fit', token }), undefined));
   }
 
   for (const policyBrief of ['Fit', 'height', 'hello', '', ['fit'], true, undefined]) {
-    it(`is not one that is called ${JSON.stringify(policyBrief)}`, () =>
+    it(`is not a message called ${JSON.stringify(policyBrief)}`, () =>
       assert.equal(tokenOfFit({ policyBrief, token: TOKEN }), undefined));
   }
 });
 
 describe('hello', () => {
-  it('is a word of its own', () => assert.ok(isHello({ policyBrief: 'hello' })));
+  it('is recognised by its name', () => assert.ok(isHello({ policyBrief: 'hello' })));
 
   for (const data of ['hello', ['hello'], { policyBrief: ['hello'] }, { hello: 'policyBrief' }, null, undefined]) {
     it(`is not ${JSON.stringify(data)}`, () => assert.ok(!isHello(data)));
@@ -105,7 +105,8 @@ describe('hello', () => {
 });
 
 describe('WordPress', () => {
-  it('is ready with its secret', () => assert.ok(isWordPressReady({ message: 'ready', secret: SECRET }, SECRET)));
+  it('asks for the height with its secret', () =>
+    assert.ok(isWordPressReady({ message: 'ready', secret: SECRET }, SECRET)));
 
   for (const data of [
     { message: 'ready' },
@@ -115,15 +116,15 @@ describe('WordPress', () => {
     { message: 'height', secret: SECRET },
     `ready ${SECRET}`,
   ]) {
-    it(`is not ready with ${JSON.stringify(data)}`, () => assert.ok(!isWordPressReady(data, SECRET)));
+    it(`does not ask for the height with ${JSON.stringify(data)}`, () => assert.ok(!isWordPressReady(data, SECRET)));
   }
 
   for (const hash of [`#?secret=${SECRET}`, `#show=summary&secret=${SECRET}`, `#?secret=${SECRET}&x=1`]) {
-    it(`has its secret in ${hash}`, () => assert.equal(wordPressSecret(hash), SECRET));
+    it(`passes its secret in ${hash}`, () => assert.equal(wordPressSecret(hash), SECRET));
   }
 
   for (const hash of ['', '#', `#secret=${SECRET}`, '#?secret=short', `#?secret=${SECRET}6`, '#?secret=a1B2c3D4e"']) {
-    it(`has no secret in “${hash}”`, () => assert.equal(wordPressSecret(hash), undefined));
+    it(`passes no secret in “${hash}”`, () => assert.equal(wordPressSecret(hash), undefined));
   }
 });
 
@@ -136,7 +137,7 @@ describe('a message', () => {
   });
   const NOTHING = { height: undefined, token: undefined, hello: false, ready: false };
 
-  it('of whatever kind is decoded without an error, to what it should be or to nothing', () => {
+  it('of any kind is decoded without an error, to a valid value or to nothing', () => {
     fc.assert(
       fc.property(fc.oneof(anything, nearlyRight), (data) => {
         const { height, token, hello, ready } = everyDecoder(data);
@@ -148,12 +149,12 @@ describe('a message', () => {
     );
   });
 
-  it('tells nothing by what it inherits', () => {
+  it('is not read from inherited properties', () => {
     for (const fields of [{ policyBrief: 'hello' }, height(1234), { message: 'ready', secret: SECRET }])
       assert.deepEqual(everyDecoder(inherited(fields)), NOTHING);
   });
 
-  it('tells nothing by what a page has put on every object', () => {
+  it('is not read from properties that a page adds to every object', () => {
     const fields = { ...height(1234), message: 'ready', secret: SECRET };
     try {
       Object.assign(Object.prototype, fields);
@@ -163,14 +164,14 @@ describe('a message', () => {
     }
   });
 
-  it('has none of its getters run', () => {
+  it('is read without running its getters', () => {
     for (const fields of [height(1234), { policyBrief: 'fit', token: TOKEN }, { message: 'ready', secret: SECRET }])
       assert.deepEqual(everyDecoder(asGetters(fields)), NOTHING);
   });
 });
 
-describe('a secret', () => {
-  it('is found in any address without an error, and is ten letters and digits', () => {
+describe('the secret of WordPress', () => {
+  it('is looked for in any address without an error, and consists of ten letters and digits', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.webUrl({ withFragments: true })), (hash) => {
         const secret = wordPressSecret(`#?secret=${hash}`);

@@ -14,26 +14,26 @@ function textsOf(strings: Strings): string[] {
 }
 
 for (const strings of LOCALES) {
-  describe(`the words in ${strings.lang}`, () => {
-    it('are those that every language has, of the same kind', () => {
+  describe(`the strings in ${strings.lang}`, () => {
+    it('have the same keys and types in every language', () => {
       const kinds = (one: Strings) => Object.entries(one).map(([key, value]) => `${key}: ${typeof value}`);
       assert.deepEqual(kinds(strings).sort(), kinds(de).sort());
     });
 
-    it('are all there', () => {
+    it('are complete', () => {
       for (const text of textsOf(strings)) assert.match(text, /\S/);
     });
 
-    it('have no mark of gender, which screen readers stumble over', () => {
+    it('contain no gender marks, which screen readers mispronounce', () => {
       for (const text of textsOf(strings)) assert.doesNotMatch(text, /[*:_]in(?:nen)?\b|[a-zäöü]In(?:nen)?\b|\/-?in/);
     });
 
-    it('carry the number of a footnote', () => {
+    it('include the number of a footnote', () => {
       assert.match(strings.note(7), /7/);
       assert.match(strings.backToText(7), /7/);
     });
 
-    it('say a language that exists', () => assert.ok(isLanguageTag(strings.lang)));
+    it('name an existing language', () => assert.ok(isLanguageTag(strings.lang)));
   });
 }
 
@@ -59,14 +59,14 @@ describe('stringsFor', () => {
 });
 
 describe('registerLocale', () => {
-  it('adds a language, also for its regions', () => {
+  it('adds a language, including its regions', () => {
     const uk = { ...en, lang: 'uk', contents: 'Зміст' };
     registerLocale(uk);
     assert.deepEqual(stringsFor('uk'), uk);
     assert.deepEqual(stringsFor('uk-UA'), uk);
   });
 
-  it('adds the words of a region before those of its language', () => {
+  it('prefers the strings of a region over those of its language', () => {
     const swiss = { ...de, lang: 'de-CH', contents: 'Inhalt (CH)' };
     registerLocale(swiss);
     assert.deepEqual(stringsFor('de-CH'), swiss);
@@ -74,7 +74,7 @@ describe('registerLocale', () => {
     assert.equal(stringsFor('de-AT'), de);
   });
 
-  it('replaces what was registered before', () => {
+  it('replaces an earlier registration', () => {
     const first = { ...en, lang: 'ru', contents: 'Один' };
     const second = { ...en, lang: 'ru', contents: 'Два' };
     registerLocale(first);
@@ -82,7 +82,7 @@ describe('registerLocale', () => {
     assert.deepEqual(stringsFor('ru'), second);
   });
 
-  it('has German words where a page written for an older version has none', () => {
+  it('fills strings missing from older pages with German ones', () => {
     const older = { lang: 'tr', contents: 'İçindekiler' } as Strings;
     registerLocale(older);
     assert.equal(stringsFor('tr').contents, 'İçindekiler');

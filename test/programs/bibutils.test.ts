@@ -28,7 +28,7 @@ for (const [program, write] of READERS) {
       assert.deepEqual(mods.all('abstract'), [WORK.abstract]);
     });
 
-    it('series, label of the issue, DOI and keywords', () => {
+    it('series, issue label, DOI and keywords', () => {
       assert.ok(mods.all('title').some((title) => title.startsWith('Praktisch')));
       assert.ok(mods.all('number').includes('05|2025'));
       assert.ok(mods.all('identifier').includes('10.1234/bank.2025'));
@@ -41,7 +41,7 @@ for (const [program, write] of READERS) {
 }
 
 describe('bib2xml', () => {
-  it('reads an organisation in one piece, which RIS has no sign for', () =>
+  it('reads an organisation as one name, which RIS cannot mark', () =>
     assert.ok(read('bib2xml', bibtex(benchWork)).all('namePart').includes('Amt für Bänke und Bäume')));
 });
 
@@ -59,7 +59,7 @@ describe('ris2xml', () => {
     ]);
   });
 
-  it('does not take the label of the issue for an ISSN', () =>
+  it('does not take the issue label for an ISSN', () =>
     assert.doesNotMatch(runProgram('ris2xml', [], { input: ris(benchWork) }), /type="issn"/));
 });
 

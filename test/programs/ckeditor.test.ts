@@ -15,19 +15,19 @@ after(() => empty.close());
 
 for (const name of ['CKEditor, usual plugins', 'CKEditor as in TYPO3']) {
   describe(name, () => {
-    it('keeps the address of a link and nothing else of it', async () =>
+    it('keeps only the address of a link', async () =>
       assert.equal(
         await through(name, '<p class="brief"><a href="https://a.example/x" hreflang="de" class="brief">T</a></p>'),
         '<p><a href="https://a.example/x">T</a></p>',
       ));
 
-    it('makes a paragraph of a div', async () =>
+    it('turns a div into a paragraph', async () =>
       assert.equal(
         await through(name, '<div class="brief" data-brief-src="x"><a href="https://a.example/x">T</a></div>'),
         '<p><a href="https://a.example/x">T</a></p>',
       ));
 
-    it('cuts a custom element and keeps the link in it', async () =>
+    it('removes the tags of a custom element and keeps the link in it', async () =>
       assert.equal(
         await through(name, '<policy-brief src="x.json"><a href="https://a.example/x">T</a></policy-brief>'),
         '<p><a href="https://a.example/x">T</a></p>',
@@ -38,14 +38,14 @@ for (const name of ['CKEditor, usual plugins', 'CKEditor as in TYPO3']) {
       assert.equal(await through(name, `<section>${html}</section>`), html);
     });
 
-    it('leaves nothing of a frame', async () => assert.equal(await through(name, '<iframe src="x"></iframe>'), ''));
+    it('removes a frame completely', async () => assert.equal(await through(name, '<iframe src="x"></iframe>'), ''));
   });
 }
 
 describe('CKEditor, everything allowed', () => {
   const name = 'CKEditor, everything allowed';
 
-  it('keeps class, id, data-*, languages and what ARIA says', async () => {
+  it('keeps class, id, data-*, languages and ARIA attributes', async () => {
     await keeps(
       '<article class="brief" id="x" lang="de" data-brief-src="x" aria-labelledby="y"><p dir="rtl">T</p></article>',
     );
@@ -61,7 +61,7 @@ describe('CKEditor, everything allowed', () => {
       '<p><iframe src="https://a.example/x" title="T"></iframe></p>',
     ));
 
-  it('drops an empty passage with its title', async () =>
+  it('drops an empty span with its title', async () =>
     assert.equal(await through(name, '<p>T<span class="Z3988" title="x"></span></p>'), '<p>T</p>'));
 
   async function keeps(html: string): Promise<void> {

@@ -11,7 +11,7 @@ import { openEmptyPage } from '../support/shared-browsers.mjs';
 for (const { name, sanitise } of wordpress) {
   describe(`through “${name}”`, () => {
     for (const way of ['script', 'two-click']) {
-      it(`the snippet for wordpress, ${way}, comes as it was`, () => {
+      it(`the snippet for wordpress, ${way}, arrives unchanged`, () => {
         const html = snippet({ ...UNUSUAL, system: 'wordpress', way });
         assert.equal(sanitise(html).trim(), html);
       });
@@ -43,7 +43,7 @@ describe('through the editor of TYPO3 and Drupal', () => {
     ['drupal', 'script'],
     ['drupal', 'link'],
   ] as const) {
-    it(`the snippet for ${system}, ${way}, comes as it was`, async () => {
+    it(`the snippet for ${system}, ${way}, arrives unchanged`, async () => {
       const html = snippet({ ...UNUSUAL, system, way });
       assert.ok(editors.length > 0);
       for (const { name, sanitise } of editors) assert.equal(await sanitise(html), html, name);

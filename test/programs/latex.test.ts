@@ -49,8 +49,8 @@ const NAMES: Work['authors'] = [
   { literal: 'Amt für Bänke and Bäume, Abt. 100 %' },
 ];
 
-describe('LaTeX with BibTeX and no package', () => {
-  it('prints names, title, label of the issue, publisher and date', () => {
+describe('LaTeX with BibTeX and no packages', () => {
+  it('prints names, title, issue label, publisher and date', () => {
     const text = printed(PLAIN, bibtex(workWith({ authors: NAMES })), 'bibtex');
     for (const piece of [
       'Erika von der Mustermann, Jr., Žana Ćetković-Öztürk, ',
@@ -92,7 +92,7 @@ describe('LaTeX with BibTeX and no package', () => {
 });
 
 describe('LaTeX with BibLaTeX and biber, in German', () => {
-  it('prints names, title, label of the issue, place, date and DOI', () => {
+  it('prints names, title, issue label, place, date and DOI', () => {
     const text = printed(GERMAN, biblatex(workWith({ authors: NAMES })), 'biber');
     for (const piece of [
       'Erika von der Mustermann Jr., Žana Ćetković-Öztürk, Łucja Żółć, René O’Muster & Söhne, Ana Muestra y Prueba ',

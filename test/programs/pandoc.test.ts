@@ -29,13 +29,13 @@ for (const [format, write] of FORMATS) {
   describe(`pandoc reads ${format}`, () => {
     const item = read(format, write(workWith({ authors: [...AUTHORS, { literal: 'Amt für Bänke und Bäume' }] })));
 
-    it('with the title; in BibTeX without „, whose command pandoc does not know before version 3', () => {
+    it('with the title; in BibTeX without „, whose command pandoc only knows since version 3', () => {
       const { title } = benchWork;
       const read = format === 'bibtex' ? [title, title.replace('„', '')] : [title];
       assert.ok(read.includes(item.title), item.title);
     });
 
-    it('with type, series, label of the issue, DOI and language', () => {
+    it('with type, series, issue label, DOI and language', () => {
       assert.equal(item.type, 'report');
       assert.equal(item['collection-title'], 'Praktisch: Sitzen & Stehen');
       assert.equal(item.number ?? item['collection-number'], '05|2025');
@@ -78,7 +78,7 @@ for (const [format, write] of FORMATS) {
   });
 }
 
-describe('pandoc leaves the capitals of an English work', () => {
+describe('pandoc keeps the capitals of an English title', () => {
   const title = 'A Bench for Everybody';
   for (const [format, write] of FORMATS) {
     it(`in ${format}`, () => {
@@ -112,12 +112,12 @@ describe('pandoc reads RIS by way of bibutils', () => {
     runProgram('xml2bib', [], { input: runProgram('ris2xml', [], { input: ris(benchWork) }) }),
   );
 
-  it('with series and label of the issue', () => {
+  it('with series and issue label', () => {
     assert.equal(item['collection-title']?.toLowerCase(), 'praktisch: sitzen & stehen');
     assert.equal(item.number, '05|2025');
   });
 
-  it('with the title, of which bibutils does not protect the capitals', () =>
+  it('with the title, whose capitals bibutils does not protect', () =>
     assert.equal(item.title.toLowerCase(), benchWork.title.toLowerCase()));
 
   it('with persons and organisations', () =>

@@ -13,24 +13,24 @@ describe(saved.name, () => {
     keeps('<figure><blockquote cite="https://a.example/x"><p>T</p></blockquote><figcaption>S</figcaption></figure>');
   });
 
-  it('cuts a custom element and keeps the link in it', () =>
+  it('removes the tags of a custom element and keeps the link in it', () =>
     assert.equal(
       saved.sanitise('<policy-brief src="x.json"><a href="https://a.example/x">T</a></policy-brief>'),
       '<a href="https://a.example/x">T</a>',
     ));
 
-  it('loses the language of a link', () =>
+  it('drops the language of a link', () =>
     assert.equal(
       saved.sanitise('<a href="https://a.example/x" hreflang="de">T</a>'),
       '<a href="https://a.example/x">T</a>',
     ));
 
-  it('keeps an empty passage with its title', () => keeps('<span class="Z3988" title="x"></span>'));
+  it('keeps an empty span with its title', () => keeps('<span class="Z3988" title="x"></span>'));
 
-  it('cuts a frame, and of a script the tags alone', () =>
+  it('removes a frame, and the tags of a script', () =>
     assert.equal(saved.sanitise('<p>T</p><iframe src="https://a.example/x"></iframe><script>1</script>'), '<p>T</p>1'));
 
-  it('cuts the tags of bdi', () => assert.equal(saved.sanitise('<p><bdi>05|2025</bdi></p>'), '<p>05|2025</p>'));
+  it('removes the tags of bdi', () => assert.equal(saved.sanitise('<p><bdi>05|2025</bdi></p>'), '<p>05|2025</p>'));
 
   function keeps(html: string): void {
     assert.equal(saved.sanitise(html), html);
@@ -38,13 +38,13 @@ describe(saved.name, () => {
 });
 
 describe(shown.name, () => {
-  it('makes paragraphs of lines, and leaves a block as it is', () =>
+  it('turns lines into paragraphs and keeps blocks unchanged', () =>
     assert.equal(
       shown.sanitise('Text\n\n<div class="brief" data-brief-src="x"><a href="https://a.example/x">T</a></div>').trim(),
       '<p>Text</p>\n<div class="brief" data-brief-src="x"><a href="https://a.example/x">T</a></div>',
     ));
 
-  it('makes typographic quotes of straight ones in the text, and of none in attributes', () =>
+  it('turns straight quotation marks into typographic ones in text, but not in attributes', () =>
     assert.equal(
       shown.sanitise('<p title="a -- b">"T" -- S</p>').trim(),
       '<p title="a -- b">&#8220;T&#8221; &#8212; S</p>',

@@ -7,7 +7,7 @@ import { sampleBrief, smallBrief } from '../fixtures/brief.js';
 import { BARE, HARD_NAMES, HARD_TEXTS } from '../fixtures/hard-metadata.js';
 
 describe('the context object of a brief', () => {
-  it('says everything that reference managers read, the kind of work first', () => {
+  it('contains everything that reference managers read, the kind of work first', () => {
     assert.deepEqual(entries(sampleBrief), [
       ['ctx_ver', 'Z39.88-2004'],
       ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:book'],
@@ -28,16 +28,16 @@ describe('the context object of a brief', () => {
     ]);
   });
 
-  it('has no key for what is not known, and so no address but the brief’s own', () => {
+  it('omits keys without a value, and contains no address but the brief’s own', () => {
     const keys = entries(briefWith(BARE)).map(([key]) => key);
     assert.deepEqual(keys, ['ctx_ver', 'rft_val_fmt', 'rft.genre', 'rft.btitle', 'rft.au', 'rft.language']);
   });
 
-  it('spells the genre as plain text, which is how it is looked for', () => {
+  it('writes the genre unencoded, because reference managers search for it that way', () => {
     assert.ok(coinsOf(sampleBrief).split('&').includes('rft.genre=report'));
   });
 
-  it('names each author once, in their order', () => {
+  it('names each author once and in order', () => {
     const authors = valuesOf('rft.au', briefWith({ ...BARE, authors: HARD_NAMES }));
     assert.deepEqual(authors, [
       'von der Mustermann-Beispiel Jr., Erika Maria',
@@ -51,12 +51,12 @@ describe('the context object of a brief', () => {
     ]);
   });
 
-  it('names no editor as an author', () => {
+  it('does not name editors as authors', () => {
     const brief = briefWith({ ...BARE, editors: [{ given: 'Lieschen', family: 'Müller' }] });
     assert.deepEqual(valuesOf('rft.au', brief), ['Musterine']);
   });
 
-  it('gives a DOI with every character as it is written', () => {
+  it('keeps every character of a DOI', () => {
     const doi = '10.1234/a(b)<c>#d?e&f=g%20h;i';
     assert.deepEqual(valuesOf('rft_id', briefWith({ ...BARE, doi })), [`info:doi/${doi}`]);
   });
@@ -70,12 +70,12 @@ describe('the context object of a brief', () => {
     });
   }
 
-  it('leaves out what only matters to typesetting', () => {
+  it('leaves out characters that only matter to typesetting', () => {
     const brief = briefWith({ ...BARE, title: ' Sitz\u00ADbänke\u00A0für\u202Falle\n ' });
     assert.deepEqual(valuesOf('rft.btitle', brief), ['Sitzbänke für alle']);
   });
 
-  it('consists of keys and encoded values only, whatever the text', () => {
+  it('consists of keys and encoded values for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (title) => {
         assert.match(coinsOf(briefWith({ ...BARE, title })), /^(?:[a-z_.]+=(?:[\w.!~*'()-]|%[\dA-F]{2})+(?:&|$))+$/);
@@ -83,7 +83,7 @@ describe('the context object of a brief', () => {
     );
   });
 
-  it('can be made of a text with half a character', () => {
+  it('accepts text with a lone surrogate', () => {
     const title = `Bank ${'🪑'.slice(0, 1)}`;
     assert.deepEqual(valuesOf('rft.btitle', briefWith({ ...BARE, title })), ['Bank \uFFFD']);
   });

@@ -37,7 +37,7 @@ function shape(element: Element): string[] {
   );
 }
 
-describe('markup in a text', () => {
+describe('markup in the author’s text', () => {
   for (const text of HOSTILE_TEXTS) {
     it(`stays text: ${JSON.stringify(text)}`, async () => {
       // Beginning with a letter, so that quotes have the same class whatever mark the text begins with.

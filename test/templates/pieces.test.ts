@@ -18,13 +18,13 @@ describe('the pieces that a page chooses', () => {
     it(`${String(names)} ⇒ ${pieces.join(' ')}`, () => assert.deepEqual(piecesNamed(names), pieces));
   }
 
-  it('hold every part of a brief once, where nothing is chosen', () => {
+  it('cover every section of a brief once by default', () => {
     assert.deepEqual(sectionsOf(sampleBrief, WHOLE), sampleBrief.sections);
     const byPiece = PIECES.flatMap((piece) => sectionsOf(sampleBrief, [piece]));
     assert.deepEqual([...byPiece].sort(byId), [...sampleBrief.sections].sort(byId));
   });
 
-  it('keep the order of the author, whatever the order of the wish', () => {
+  it('keep the author’s order, whatever order `show` lists', () => {
     const wanted = sectionsOf(sampleBrief, ['imprint', 'background', 'recommendations']);
     assert.deepEqual(wanted, sampleBrief.sections);
   });

@@ -32,7 +32,7 @@ describe('headings', () => {
     });
   }
 
-  it('have no id attribute where they have no id', () => {
+  it('omit the id attribute if they lack an id', () => {
     const root = document.createElement('div');
     render(heading(2, 'Titel', { className: 'brief-title' }), root);
     expect(root.firstElementChild!.hasAttribute('id')).to.equal(false);
@@ -43,7 +43,7 @@ describe('recommendations', () => {
   const root = drawn(sampleBrief);
   const list = root.querySelector('#impulse .brief-items')!;
 
-  it('are an ordered list that stays one without its markers', () => {
+  it('are an ordered list that stays a list without markers', () => {
     expect(list.localName).to.equal('ol');
     expect(list.getAttribute('role')).to.equal('list');
     expect([...list.children].map(({ localName, id }) => [localName, id])).to.deep.equal([
@@ -53,7 +53,7 @@ describe('recommendations', () => {
     ]);
   });
 
-  it('have their number as the link to themselves, with a name that begins with it', () => {
+  it('link to themselves by their number, which begins the name of the link', () => {
     const links = [...list.querySelectorAll<HTMLAnchorElement>('.brief-number')];
     expect(links.map((link) => [plainText(link), link.getAttribute('href'), link.ariaLabel])).to.deep.equal([
       ['1', '#finanzierung', '1: Bänke dauerhaft bezahlen'],
@@ -69,13 +69,13 @@ describe('recommendations', () => {
     expect(list.querySelector('#finanzierung')!.hasAttribute('dir')).to.equal(false);
   });
 
-  it('keep the order of their text, with quotes at the end in a place of their own', () => {
+  it('keep the order of their text, and separate the quotes at the end', () => {
     const item = list.querySelector('#finanzierung')!;
     expect(item.querySelectorAll('.brief-voices > figure')).to.have.lengthOf(2);
     expectElement(item.querySelector('.brief-item-text')!.querySelector('figure'), null);
   });
 
-  it('keep a quote between paragraphs where it stands', () => {
+  it('keep a quote between paragraphs in place', () => {
     const quote: Block = { type: 'quote', content: [paragraph('Zitat')] };
     const content = [paragraph('davor'), quote, paragraph('danach')];
     const item = drawn(smallBrief({ sections: [recommendations({ id: 'a', title: ['A'], content })] }));
@@ -84,14 +84,14 @@ describe('recommendations', () => {
   });
 
   for (const layout of ['list', 'cards', 'compact'] as const) {
-    it(`have the class of the layout “${layout}”, and the same text in it`, () => {
+    it(`get the class of the layout “${layout}”, with the same text`, () => {
       const other = drawn(sampleBrief, layout);
       expect(other.querySelector('#impulse')!.classList.contains(`brief-layout-${layout}`)).to.equal(true);
       expect(plainText(other)).to.equal(plainText(root));
     });
   }
 
-  it('have the layout “list” where another is asked for that does not exist', () => {
+  it('fall back to the layout “list” for an unknown layout', () => {
     expect([layoutOf('tiles'), layoutOf(''), layoutOf(null), layoutOf(undefined)]).to.deep.equal(
       Array.from({ length: 4 }, () => 'list'),
     );
@@ -101,7 +101,7 @@ describe('recommendations', () => {
 describe('other sections', () => {
   const root = drawn(sampleBrief);
 
-  it('are sections with sections in them', () => {
+  it('are sections that contain sections', () => {
     expect(root.querySelector('#hintergrund')!.localName).to.equal('section');
     expect(root.querySelector('#hintergrund #forschung')!.localName).to.equal('section');
     expect(root.querySelector('#forschung')!.classList.contains('brief-item-method')).to.equal(true);
@@ -117,7 +117,7 @@ describe('other sections', () => {
 describe('quotes', () => {
   const quote = (...content: Block[]): Block => ({ type: 'quote', content });
 
-  it('are a figure with a blockquote and, as its caption, who said it', () => {
+  it('are a figure with a blockquote and the attribution as its caption', () => {
     const figures = [...drawn(sampleBrief).querySelectorAll('.brief-quote')];
     expect(figures).to.have.lengthOf(3);
     for (const figure of figures) {
@@ -127,21 +127,21 @@ describe('quotes', () => {
     expect(plainText(figures[0]!)).to.equal('Früher standen wir alle. Amtsleiter*in aus Musterhausen');
   });
 
-  it('are the only place for a blockquote', () => {
+  it('are the only blockquotes', () => {
     expectElement(drawn(sampleBrief).querySelector('blockquote:not(figure > blockquote)'), null);
   });
 
-  it('have no caption without an attribution', () => {
+  it('lack a caption without an attribution', () => {
     expectElement(block('figure', quote(paragraph('Zitat'))).querySelector('figcaption'), null);
   });
 
   for (const text of ['„Zitat“', '»Zitat«', '“Quote”', '«Citation»', '‚Zitat‘', '"Zitat"', '「引用」']) {
-    it(`get no second quotation mark around ${text}`, () => {
+    it(`get no additional quotation marks around ${text}`, () => {
       expect(block('blockquote', quote(paragraph(text))).className).not.to.contain('brief-quote-open');
     });
   }
 
-  it('get quotation marks where the author set none', () => {
+  it('get quotation marks if the author set none', () => {
     expect(block('blockquote', quote(paragraph('Zitat'))).className).to.contain('brief-quote-open');
   });
 });
@@ -149,7 +149,7 @@ describe('quotes', () => {
 describe('footnotes', () => {
   const root = drawn(sampleBrief);
 
-  it('stand at the end of the part that refers to them, with the number they have', () => {
+  it('follow the section that refers to them, with their number', () => {
     const notes = [...root.querySelectorAll<HTMLLIElement>('.brief-note')];
     expect(notes.map((note) => [note.value, note.closest('.brief-summary, .brief-section')!.id])).to.deep.equal([
       [1, ''],
@@ -158,7 +158,7 @@ describe('footnotes', () => {
     expect(notes[0]!.closest('.brief-summary')).not.to.equal(null);
   });
 
-  it('lead to the place that refers to them, and back', () => {
+  it('link to their reference and back', () => {
     const reference = root.querySelector<HTMLAnchorElement>('.brief-summary sup a')!;
     const note = root.querySelector(`[id="${reference.getAttribute('href')!.slice(1)}"]`)!;
     const back = note.querySelector<HTMLAnchorElement>('.brief-note-back')!;
@@ -166,13 +166,13 @@ describe('footnotes', () => {
     expect(back.getAttribute('href')).to.equal(`#${reference.id}`);
   });
 
-  it('can be referred to twice: both lead there, and back leads to the first', () => {
+  it('can have two references: both link to the note, which links back to the first', () => {
     const references = [...root.querySelectorAll('#beteiligung sup a')];
     expect(references.map((link) => link.getAttribute('href'))).to.deep.equal(['#note~2', '#note~2']);
     expect(references.map(({ id }) => id)).to.deep.equal(['note-reference~2', '']);
   });
 
-  it('have links with a name in the language of the text', () => {
+  it('name their links in the language of the text', () => {
     const english = drawn({ ...sampleBrief, meta: { ...sampleBrief.meta, lang: 'en' } });
     expect(root.querySelector('sup a')!.ariaLabel).to.equal('Anmerkung 1');
     expect(root.querySelector('.brief-note-back')!.ariaLabel).to.equal('Zurück zum Text, Anmerkung 1');
@@ -180,7 +180,7 @@ describe('footnotes', () => {
     expect(english.querySelector('sup a')!.ariaLabel).to.equal('Note 1');
   });
 
-  it('are in the language of the text that refers to them', () => {
+  it('use the language of the text that refers to them', () => {
     const note: Inline = { type: 'note', number: 1, content: [paragraph('Counted twice.')] };
     const item = { id: 'a', title: ['A'], lang: 'en', content: [paragraph('Benches', note)] };
     const entry = drawn(smallBrief({ sections: [recommendations(item)] })).querySelector(
@@ -189,7 +189,7 @@ describe('footnotes', () => {
     expect(entry.closest<HTMLElement>('[lang]')!.lang).to.equal('en');
   });
 
-  it('are in the language of the passage that refers to them', () => {
+  it('use the language of the passage that refers to them', () => {
     const note: Inline = { type: 'note', number: 1, content: [paragraph('مرتين')] };
     const group: Block = { type: 'group', lang: 'ar', content: [paragraph('مقعد', note)] };
     const entry = drawn(smallBrief({ summary: [group] })).querySelector('.brief-note .brief-paragraph')!;
@@ -199,7 +199,7 @@ describe('footnotes', () => {
 });
 
 describe('blocks', () => {
-  it('of a list are its entries; an entry of one line has no paragraph', () => {
+  it('of a list are its entries; a one-line entry needs no paragraph', () => {
     const list = block('ul', { type: 'list', ordered: false, items: [[paragraph('a')], [paragraph('b')]] });
     expect([...list.children].map((entry) => [entry.localName, plainText(entry)])).to.deep.equal([
       ['li', 'a'],
@@ -208,24 +208,24 @@ describe('blocks', () => {
     expectElement(list.querySelector('p'), null);
   });
 
-  it('of a list’s entry are paragraphs where there is more than one', () => {
+  it('of a list entry are paragraphs if there are several', () => {
     const list = block('ul', { type: 'list', ordered: false, items: [[paragraph('a'), paragraph('b')]] });
     expect(list.querySelectorAll('li > p')).to.have.lengthOf(2);
   });
 
-  it('of an ordered list begin to count where the author does', () => {
+  it('of an ordered list start at the author’s number', () => {
     const items = [[paragraph('a')]];
     expect(block('ol', { type: 'list', ordered: true, start: 3, items }).start).to.equal(3);
     expect(block('ol', { type: 'list', ordered: true, start: 0, items }).start).to.equal(0);
     expect(block('ol', { type: 'list', ordered: true, items }).hasAttribute('start')).to.equal(false);
   });
 
-  it('of a nested list are in the entry above it', () => {
+  it('of a nested list are inside the entry above it', () => {
     const list = drawn(sampleBrief).querySelector('#beteiligung ol.brief-list')!;
     expect(plainText(list.querySelector(':scope > li > ul > li')!)).to.equal('Unterschritt');
   });
 
-  it('of a table say what their columns are', () => {
+  it('of a table are headed by their columns', () => {
     const table = drawn(sampleBrief).querySelector('table')!;
     expect(
       [...table.querySelectorAll('thead th')].map((th) => [th.getAttribute('scope'), plainText(th)]),
@@ -237,7 +237,7 @@ describe('blocks', () => {
     expect([...table.querySelectorAll('tbody tr')].map(({ children }) => children.length)).to.deep.equal([3, 3]);
   });
 
-  it('of a table are aligned by class, without a style', () => {
+  it('of a table are aligned by class instead of a style attribute', () => {
     const cells = [...drawn(sampleBrief).querySelectorAll('tbody tr:first-child td')];
     expect(cells.map(({ className }) => className)).to.deep.equal([
       'brief-cell brief-cell-start',
@@ -250,30 +250,30 @@ describe('blocks', () => {
     expect(drawn(sampleBrief).querySelector<HTMLElement>('.brief-table-frame')!.tabIndex).to.equal(0);
   });
 
-  it('that are an image have its alternative and its caption', () => {
+  it('that are an image keep its text alternative and its caption', () => {
     const figure = drawn(sampleBrief).querySelector('.brief-figure')!;
     expect(figure.localName).to.equal('figure');
     expect(figure.querySelector('img')!.alt).to.equal('Skizze einer Bank');
     expect(plainText(figure.querySelector('figcaption')!)).to.equal('Abbildung 1: eine Bank');
   });
 
-  it('in another language say it, with its direction', () => {
+  it('in another language state language and direction', () => {
     const group = drawn(sampleBrief).querySelector<HTMLElement>('.brief-group')!;
     expect([group.lang, group.dir]).to.deep.equal(['ar', 'rtl']);
   });
 
-  it('between two thoughts are a rule', () => {
+  it('for a thematic break are a rule', () => {
     expect(block('hr', { type: 'rule' })).to.have.property('localName', 'hr');
   });
 });
 
 describe('runs of text', () => {
-  it('are the author’s, character for character', () => {
+  it('reproduce the author’s text character for character', () => {
     const text = 'Bürger*innen, Akteur:innen, Leiter_innen\u00A0– z.\u202FB. Wei\u00ADter\u2011so  „…“ & <b> 🪑';
     expect(line(text).textContent).to.equal(text);
   });
 
-  it('join without a blank that the author did not set', () => {
+  it('are joined without adding a space', () => {
     const { textContent } = line('Bänke', { type: 'emphasis', content: ['dauer'] }, 'haft', {
       type: 'strong',
       content: [{ type: 'emphasis', content: ['zahlen'] }],
@@ -281,12 +281,12 @@ describe('runs of text', () => {
     expect(textContent).to.equal('Bänkedauerhaftzahlen');
   });
 
-  it('have no blank before the mark of a footnote', () => {
+  it('have no space before a footnote reference', () => {
     const note: Inline = { type: 'note', number: 1, content: [paragraph('x')] };
     expect(line('Wort', note, '.').textContent).to.equal('Wort1.');
   });
 
-  it('are emphasised by em and strong', () => {
+  it('use em and strong for emphasis', () => {
     const p = line({ type: 'emphasis', content: ['a'] }, { type: 'strong', content: ['b'] });
     expect([...p.children].map(({ localName, textContent }) => [localName, textContent])).to.deep.equal([
       ['em', 'a'],
@@ -294,21 +294,21 @@ describe('runs of text', () => {
     ]);
   });
 
-  it('have the meaning of an abbreviation', () => {
+  it('give the full form of an abbreviation', () => {
     const abbr = line({ type: 'abbreviation', text: 'GBO', title: 'Große Bankordnung' }).querySelector('abbr')!;
     expect([abbr.textContent, abbr.title]).to.deep.equal(['GBO', 'Große Bankordnung']);
   });
 
-  it('in another language say it, with its direction', () => {
+  it('in another language state language and direction', () => {
     const span = line({ type: 'foreign', lang: 'fa', content: ['نیمکت'] }).querySelector('span')!;
     expect([span.lang, span.dir, span.textContent]).to.deep.equal(['fa', 'rtl', 'نیمکت']);
   });
 
-  it('break where the author wants it', () => {
+  it('break where the author set a line break', () => {
     expect(line('a', { type: 'break' }, 'b').querySelectorAll('br')).to.have.lengthOf(1);
   });
 
-  it('lead within the brief by a plain fragment, without what is for other pages', () => {
+  it('link within the brief by a plain fragment, without attributes for links to other pages', () => {
     const link = line({ type: 'link', href: '#kurz', content: ['Titel'] }).querySelector('a')!;
     expect(link.getAttributeNames().sort()).to.deep.equal(['class', 'href']);
     expect(link.getAttribute('href')).to.equal('#kurz');

@@ -21,38 +21,38 @@ describe('a whole brief as HTML', () => {
   const article = root.querySelector('article')!;
   const all = [...root.querySelectorAll('*')];
 
-  it('is one article, named by its title', () => {
+  it('is an article named by its title', () => {
     expect(root.children).to.have.lengthOf(1);
     const name = root.querySelector(`#${article.getAttribute('aria-labelledby')!}`)!;
     expect(name.localName).to.equal('h2');
     expect(plainText(name)).to.equal(sampleBrief.meta.title);
   });
 
-  it('says the language and direction of its text', () => {
+  it('states the language and direction of its text', () => {
     expect(article.lang).to.equal('de');
     expect(article.dir).to.equal('ltr');
     const arabic = drawn(smallBrief({ meta: { lang: 'ar' } })).querySelector('article')!;
     expect([arabic.lang, arabic.dir]).to.deep.equal(['ar', 'rtl']);
   });
 
-  it('claims no landmark that belongs to the page', () => {
+  it('uses no landmark that belongs to the page', () => {
     expectElement(root.querySelector('main, header, footer, nav, aside, form, search'), null);
     const roles = all.map((element) => element.getAttribute('role')).filter(Boolean);
     expect([...new Set(roles)].sort()).to.deep.equal(['group', 'heading', 'list']);
   });
 
-  it('names no section, since a named section is a landmark', () => {
+  it('leaves sections unnamed, because a named section is a landmark', () => {
     expectElement(root.querySelector('section[aria-label], section[aria-labelledby]'), null);
   });
 
-  it('has the text of every node', () => {
+  it('contains the text of every node', () => {
     const text = root.textContent;
     const texts = textsOf(sampleBrief);
     expect(texts).to.have.lengthOf.above(60);
     expect(texts.filter((one) => !text.includes(one))).to.deep.equal([]);
   });
 
-  it('has the sections in the order of the author, each with its label, and the citation before the imprint', () => {
+  it('keeps the author’s order of sections, each with its label, and puts the citation before the imprint', () => {
     const titles = [...root.querySelectorAll('.brief-section > .brief-section-title')].map(plainText);
     expect(titles).to.deep.equal([
       'Handlungsimpulse',
@@ -64,7 +64,7 @@ describe('a whole brief as HTML', () => {
     ]);
   });
 
-  it('has the title, authors, editors, publisher, series, issue, DOI and licence in its header', () => {
+  it('shows title, authors, editors, publisher, series, issue, DOI and licence in its header', () => {
     const { title, authors, editors, publisher, series, doi, license } = sampleBrief.meta;
     const header = plainText(root.querySelector('.brief-header')!);
     const expected = [
@@ -82,20 +82,20 @@ describe('a whole brief as HTML', () => {
     expect(expected.filter((text) => !header.includes(text))).to.deep.equal([]);
   });
 
-  it('leaves out of its header what the author did not give', () => {
+  it('omits from its header what the author did not give', () => {
     const header = drawn(smallBrief()).querySelector('.brief-header')!;
     expect(plainText(header)).to.equal('Kurz 2025');
     expectElement(header.querySelector('a, .brief-series, .brief-editors'), null);
   });
 
-  it('gives every date as words and for machines', () => {
+  it('writes every date out and marks it up for machines', () => {
     const [time, ...others] = root.querySelectorAll('time');
     expect(others).to.have.lengthOf(0);
     expect(time!.dateTime).to.equal('2025-11-03');
     expect(time!.textContent).to.equal('3. November 2025');
   });
 
-  it('gives the title, every section, every item and every heading its id, each once', () => {
+  it('gives the title, each section, each item and each heading its id exactly once', () => {
     const ids = idsIn(root);
     expect(new Set(ids).size).to.equal(ids.length);
     expect(ids).to.include.members([
@@ -105,11 +105,11 @@ describe('a whole brief as HTML', () => {
     ]);
   });
 
-  it('tells before it is drawn which ids it will have', () => {
+  it('predicts its ids before it is drawn', () => {
     expect(idsDefinedBy(chosenPieces, createRenderContext(sampleBrief))).to.have.members(idsIn(root));
   });
 
-  it('draws the ids that the page wants, and links to them', () => {
+  it('uses the ids that the page sets, and links to them', () => {
     const ids = new Map(idsIn(root).map((id) => [id, `baenke.2.${id}`]));
     const renamed = drawn(sampleBrief, { ids });
     expect(idsIn(renamed)).to.deep.equal([...ids.values()]);
@@ -117,24 +117,24 @@ describe('a whole brief as HTML', () => {
     expect(renamed.querySelector('article')!.getAttribute('aria-labelledby')).to.equal('baenke.2.baenke');
   });
 
-  it('has no link into itself that leads nowhere', () => {
+  it('contains no broken internal link', () => {
     expect(root.querySelectorAll('a[href^="#"]')).to.have.lengthOf.above(5);
     expect(deadLinksIn(root)).to.deep.equal([]);
   });
 
-  it('has no style, no script and no handler', () => {
+  it('contains no style, script or event handler', () => {
     expectElement(root.querySelector('[style], style, script, link, iframe, object, embed, form, input, button'), null);
     const attributes = all.flatMap((element) => element.getAttributeNames());
     expect(attributes.filter((name) => name.startsWith('on'))).to.deep.equal([]);
   });
 
-  it('uses no class without the prefix, so that a page’s own rules do not meet it', () => {
+  it('uses only prefixed classes, so that a page’s rules do not match them', () => {
     const classes = all.flatMap(({ classList }) => [...classList]);
     // The one exception is the mark by which reference managers know what is theirs.
     expect(classes.filter((name) => !/^brief(-|$)/.test(name))).to.deep.equal(['Z3988']);
   });
 
-  it('tells no other page where its links were followed, and gives none a handle on the window', () => {
+  it('sends other pages no referrer and gives them no handle on the window', () => {
     const outward = [...root.querySelectorAll('a:not([href^="#"])')];
     expect(outward).to.have.lengthOf.above(6);
     for (const link of outward) {
@@ -149,20 +149,20 @@ describe('a whole brief as HTML', () => {
     expect(plainText(link)).to.equal('https://doi.org/10.1234/baenke');
   });
 
-  it('names each link to an ORCID after the person, and the name contains what is seen', () => {
+  it('names each ORCID link after the person, and includes the visible text in the name', () => {
     const link = root.querySelector<HTMLAnchorElement>('.brief-orcid')!;
     expect(link.href).to.equal('https://orcid.org/0000-0002-1825-0097');
     expect(link.ariaLabel).to.contain(plainText(link)).and.to.contain('Erika von der Mustermann');
   });
 
   for (const level of [1, 2, 3, 4, 5, 6]) {
-    it(`has headings from level ${level} on, without a gap`, () => {
+    it(`starts its headings at level ${level} and skips no level`, () => {
       const levels = outlineOf(drawn(sampleBrief, { headingLevel: level })).map(([at]) => at - level);
       expect(levels).to.deep.equal([0, 1, 2, 3, 4, 5, 2, 2, 1, 2, 2, 1, 1, 1, 1]);
     });
   }
 
-  it('says level and role of headings below the sixth, for which HTML has no element', () => {
+  it('gives headings below the sixth level their role and level by ARIA', () => {
     const deep = drawn(sampleBrief, { headingLevel: 6 });
     expect(deep.querySelectorAll('h6')).to.have.lengthOf(1);
     expect(deep.querySelector('#kosten-eiche')).to.have.property('localName', 'div');
@@ -170,7 +170,7 @@ describe('a whole brief as HTML', () => {
     expect(deep.querySelector('#kosten-eiche')!.getAttribute('aria-level')).to.equal('11');
   });
 
-  it('takes images from beside the brief', () => {
+  it('loads images relative to the brief', () => {
     const images = drawn(sampleBrief, { base: 'https://host.example/briefs/baenke.json' }).querySelectorAll('img');
     expect([...images].map(({ src, alt }) => [src, alt])).to.deep.equal([
       ['https://host.example/briefs/bilder/bank.svg', 'Skizze einer Bank'],
@@ -178,11 +178,11 @@ describe('a whole brief as HTML', () => {
     ]);
   });
 
-  it('can be drawn from an address that nothing is relative to', () => {
+  it('can be drawn with a base address that nothing can be relative to', () => {
     expect(() => drawn(sampleBrief, { base: 'blob:https://host.example/1' })).not.to.throw();
   });
 
-  it('is what the author wrote, for any brief', () => {
+  it('reproduces the author’s text, for any brief', () => {
     fc.assert(
       fc.property(arbitraryBrief, (brief) => {
         const text = drawn(brief).textContent;
@@ -193,7 +193,7 @@ describe('a whole brief as HTML', () => {
     );
   });
 
-  it('has no two equal ids and no dead link to a footnote, for any brief', () => {
+  it('contains no duplicate id and no broken footnote link, for any brief', () => {
     fc.assert(
       fc.property(arbitraryBrief, (brief) => {
         const any = drawn(brief);
@@ -205,7 +205,7 @@ describe('a whole brief as HTML', () => {
     );
   });
 
-  it('can be drawn again with another brief in the same place', () => {
+  it('can be redrawn in place with another brief', () => {
     const place = drawn();
     render(chosenPieces(createRenderContext(smallBrief({ summary: [paragraph('Ganz kurz.')] }))), place);
     expect(plainText(place)).to.equal(

@@ -5,25 +5,25 @@ import { blocksOf, codesIn, problemsIn } from '../support.js';
 const paragraph = (text: string) => ({ type: 'paragraph', content: [text] });
 
 describe('quotes', () => {
-  it('hold paragraphs', () => {
+  it('contain paragraphs', () => {
     assert.deepEqual(blocksOf('> eins\n> zwei\n>\n> drei'), [
       { type: 'quote', content: [paragraph('eins zwei'), paragraph('drei')] },
     ]);
   });
 
-  it('end with an attribution where the last paragraph begins with an em dash', () => {
+  it('end with an attribution if the last paragraph begins with an em dash', () => {
     assert.deepEqual(blocksOf('> Kraft\n>\n> — Integrationsbeauftragte*r aus Sachsen'), [
       { type: 'quote', content: [paragraph('Kraft')], attribution: ['Integrationsbeauftragte*r aus Sachsen'] },
     ]);
   });
 
-  it('take three hyphens for an em dash', () => {
+  it('accept three hyphens as an em dash', () => {
     assert.deepEqual(blocksOf('> Kraft\n>\n> --- *Eine*r*'), [
       { type: 'quote', content: [paragraph('Kraft')], attribution: [{ type: 'emphasis', content: ['Eine*r'] }] },
     ]);
   });
 
-  it('are not all attribution', () => {
+  it('do not consist of an attribution alone', () => {
     assert.deepEqual(blocksOf('> — Kraft'), [{ type: 'quote', content: [paragraph('— Kraft')] }]);
   });
 
@@ -39,11 +39,11 @@ describe('quotes', () => {
     assert.deepEqual(problemsIn('> Kraft – ja\n> – und Mut'), []);
   });
 
-  it('go on in a line without the mark', () => {
+  it('continue on a line without the marker', () => {
     assert.deepEqual(blocksOf('> eins\nzwei'), [{ type: 'quote', content: [paragraph('eins zwei')] }]);
   });
 
-  it('go on with a date in a line without the mark', () => {
+  it('continue with a date on a line without the marker', () => {
     assert.deepEqual(blocksOf('> am\n3. Oktober'), [{ type: 'quote', content: [paragraph('am 3. Oktober')] }]);
   });
 });
@@ -60,7 +60,7 @@ describe('groups', () => {
     ]);
   });
 
-  it('may hold a quote with its attribution', () => {
+  it('can contain a quote with its attribution', () => {
     const [group] = blocksOf('::: {lang="en"}\n> Power\n>\n> — Somebody\n:::');
     assert.deepEqual(group, {
       type: 'group',
@@ -69,33 +69,33 @@ describe('groups', () => {
     });
   });
 
-  it('may be nested', () => {
+  it('can be nested', () => {
     assert.deepEqual(blocksOf('::: {lang=en}\n::: {lang=fr}\nSalut\n:::\n:::'), [
       { type: 'group', lang: 'en', content: [{ type: 'group', lang: 'fr', content: [paragraph('Salut')] }] },
     ]);
   });
 
-  it('end a paragraph', () => {
+  it('interrupt a paragraph', () => {
     assert.deepEqual(blocksOf('Hallo\n::: {lang=en}\nHello\n:::'), [
       paragraph('Hallo'),
       { type: 'group', lang: 'en', content: [paragraph('Hello')] },
     ]);
   });
 
-  it('need an end', () => assert.deepEqual(problemsIn('\n::: {lang=en}\nHello'), ['group-unclosed 2:1']));
-  it('need a beginning', () => assert.deepEqual(problemsIn('Hallo\n\n:::'), ['group-unopened 3:1']));
+  it('must be closed', () => assert.deepEqual(problemsIn('\n::: {lang=en}\nHello'), ['group-unclosed 2:1']));
+  it('must be opened', () => assert.deepEqual(problemsIn('Hallo\n\n:::'), ['group-unopened 3:1']));
   it('need a language', () => assert.deepEqual(problemsIn('::: {}\nHello\n:::'), ['language-missing 1:1']));
-  it('need a real language', () => {
+  it('need a valid language', () => {
     assert.deepEqual(problemsIn('::: {lang=en_US}\nHello\n:::'), ['invalid-language 1:1']);
   });
-  it('have no classes', () => {
+  it('refuse classes', () => {
     assert.deepEqual(codesIn('::: {.note lang=en}\nHello\n:::'), ['unknown-attribute']);
     assert.deepEqual(codesIn('::: note\nHello\n:::'), ['attribute-syntax', 'language-missing']);
   });
 });
 
 describe('tables', () => {
-  it('have a head and rows of inlines', () => {
+  it('consist of a header row and rows of inlines', () => {
     assert.deepEqual(blocksOf('| Ort | *Zahl* |\n| --- | --- |\n| Bürger*innen | 1 |\n| a \\| b | |'), [
       {
         type: 'table',
@@ -113,29 +113,29 @@ describe('tables', () => {
     assert.deepEqual(table?.type === 'table' && table.align, ['start', 'end', 'center', null]);
   });
 
-  it('fill rows that are too short', () => {
+  it('fill up short rows', () => {
     const [table] = blocksOf('a | b\n--|--\n1');
     assert.deepEqual(table?.type === 'table' && table.rows, [[['1'], []]]);
   });
 
-  it('may follow a paragraph at once', () => {
+  it('can follow a paragraph without a blank line', () => {
     assert.deepEqual(
       blocksOf('Text\na | b\n--|--\n1 | 2').map(({ type }) => type),
       ['paragraph', 'table'],
     );
   });
 
-  it('refuse a row that is too long, because its text would be lost', () => {
+  it('refuse a row with too many cells, whose text would be lost', () => {
     assert.deepEqual(problemsIn('a | b\n--|--\n1 | 2\n1 | 2 | 3'), ['table-columns 4:1']);
   });
 
-  it('refuse a head that does not match', () => {
+  it('refuse a header row that does not match', () => {
     assert.deepEqual(problemsIn('| a |\n|--|--|'), ['table-header 1:1']);
   });
 });
 
 describe('figures', () => {
-  it('are images alone in a paragraph, with the title as caption', () => {
+  it('are images that are alone in a paragraph, with the title as caption', () => {
     assert.deepEqual(blocksOf('![Karte der Bürger*innen](bilder/karte.svg "Stand: 3. Oktober &amp; später")'), [
       {
         type: 'figure',
@@ -146,11 +146,11 @@ describe('figures', () => {
     ]);
   });
 
-  it('have no caption without a title', () => {
+  it('lack a caption without a title', () => {
     assert.deepEqual(blocksOf('![Karte](karte.svg)'), [{ type: 'figure', src: 'karte.svg', alt: 'Karte' }]);
   });
 
-  it('may be given by reference', () => {
+  it('accept a reference to a definition', () => {
     assert.deepEqual(blocksOf('![Karte][k]\n\n[k]: karte.svg "Stand"'), [
       { type: 'figure', src: 'karte.svg', alt: 'Karte', caption: 'Stand' },
     ]);
@@ -164,7 +164,7 @@ describe('rules', () => {
     });
   }
 
-  it('are refused directly below a text, where Markdown would make a heading of it', () => {
+  it('are refused directly below text, which Markdown would turn into a heading', () => {
     assert.deepEqual(problemsIn('eins\nzwei\n---\ndrei'), ['heading-underlined 3:1']);
     assert.deepEqual(problemsIn('eins\n==='), ['heading-underlined 2:1']);
   });

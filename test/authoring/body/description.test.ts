@@ -25,7 +25,7 @@ describe('the description', () => {
     });
   }
 
-  it('is the one that the author gives', () => {
+  it('is the author’s, if given', () => {
     assert.equal(briefOf('Eins. Zwei.', frontMatterWith('description', 'Drei. Vier.')).meta.description, 'Drei. Vier.');
   });
 });

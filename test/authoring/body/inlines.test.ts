@@ -4,7 +4,7 @@ import { findAll } from '../../../src/brief/find.js';
 import { blocksOf, briefOf, codesIn, inlinesOf, problemsIn } from '../support.js';
 
 describe('links', () => {
-  it('lead to web addresses, mailboxes and places in the brief', () => {
+  it('lead to web addresses, mail addresses and headings of the brief', () => {
     assert.deepEqual(inlinesOf('[DeZIM](https://dezim.example/a?b=1&amp;c=2) [Mail](mailto:a@b.example)'), [
       { type: 'link', href: 'https://dezim.example/a?b=1&c=2', content: ['DeZIM'] },
       ' ',
@@ -17,7 +17,7 @@ describe('links', () => {
     });
   });
 
-  it('may stand in angle brackets', () => {
+  it('can be written in angle brackets', () => {
     assert.deepEqual(inlinesOf('<https://a.example/b_c*d?x=1&amp;y> <a@b.example>'), [
       { type: 'link', href: 'https://a.example/b_c*d?x=1&amp;y', content: ['https://a.example/b_c*d?x=1&amp;y'] },
       ' ',
@@ -32,7 +32,7 @@ describe('links', () => {
     }
   });
 
-  it('hold markup', () => {
+  it('can contain markup', () => {
     assert.deepEqual(inlinesOf('[für *alle* Bürger*innen](https://a.example)'), [
       {
         type: 'link',
@@ -57,7 +57,8 @@ describe('links', () => {
     });
   }
 
-  it('are refused in angle brackets, too', () => assert.deepEqual(codesIn('<javascript:alert(1)>'), ['link-scheme']));
+  it('are refused in angle brackets as well', () =>
+    assert.deepEqual(codesIn('<javascript:alert(1)>'), ['link-scheme']));
 
   for (const href of ['seite.html', '/pfad', '../x', '?a=b', '']) {
     it(`are refused if their address is relative: "${href}"`, () => {
@@ -65,27 +66,27 @@ describe('links', () => {
     });
   }
 
-  it('are refused if they lead to a place that is not in the brief', () => {
+  it('are refused if they lead to an id that the brief lacks', () => {
     assert.deepEqual(problemsIn('[Abschnitt Geld](#geld)\n\n## Gold\n'), ['link-target 1:1']);
   });
 
-  it('may lead to a place with letters that an address encodes', () => {
+  it('can lead to an id with percent-encoded letters', () => {
     assert.deepEqual(problemsIn('[Abschnitt](#%C3%BCber)\n\n## X {#über}\n'), []);
   });
 
-  it('are refused without a text', () => assert.deepEqual(codesIn('[](https://a.example)'), ['link-empty']));
+  it('are refused without text', () => assert.deepEqual(codesIn('[](https://a.example)'), ['link-empty']));
 
-  it('may have an image for a text', () => {
+  it('accept an image as their text', () => {
     assert.deepEqual(codesIn('[![Zur Karte](karte.svg)](https://a.example) a'), []);
   });
 
   for (const text of ['hier', 'Hier', 'mehr', 'mehr …', '→ weiter', 'here', 'read more']) {
-    it(`warn of a text that says nothing: ${text}`, () => {
+    it(`warn of a vague text: ${text}`, () => {
       assert.deepEqual(problemsIn(`Lesen Sie [${text}](https://a.example).`), ['link-vague 1:11']);
     });
   }
 
-  it('warn of a file whose format and size the text does not say', () => {
+  it('warn of a file whose format and size the text does not mention', () => {
     const codes = (text: string) => codesIn(`[${text}](https://a.example/b.pdf?x=1)`);
     assert.deepEqual(codes('Der Bericht'), ['link-file']);
     assert.deepEqual(codes('Der Bericht (PDF)'), ['link-file']);
@@ -97,13 +98,13 @@ describe('links', () => {
     assert.deepEqual(codesIn('[das Ziel](https://a.example "Titel")'), ['title-lost']);
   });
 
-  it('warn of a definition that nothing refers to', () => {
+  it('warn of a definition without a reference', () => {
     assert.deepEqual(problemsIn('Text\n\n[Hinweis]: wichtig'), ['link-definition-unused 3:1']);
   });
 });
 
 describe('images', () => {
-  it('may stand in a line', () => {
+  it('can be inline', () => {
     assert.deepEqual(inlinesOf('ein ![Wappen](wappen.svg) dort'), [
       'ein ',
       { type: 'image', src: 'wappen.svg', alt: 'Wappen' },
@@ -111,7 +112,7 @@ describe('images', () => {
     ]);
   });
 
-  it('are refused without alternative text', () => {
+  it('are refused without a text alternative', () => {
     assert.deepEqual(problemsIn('![](karte.svg)'), ['image-alternative 1:1']);
     assert.deepEqual(problemsIn('ein ![ ](karte.svg)'), ['image-alternative 1:5']);
   });
@@ -124,12 +125,12 @@ describe('images', () => {
     'javascript:x',
     '',
   ]) {
-    it(`are refused if they come from elsewhere: "${src}"`, () => {
+    it(`are refused from another host: "${src}"`, () => {
       assert.deepEqual(codesIn(`![Karte](${src})`), ['image-source']);
     });
   }
 
-  it('warn of a title in a line, which is not shown', () => {
+  it('warn of the title of an inline image, which is not shown', () => {
     assert.deepEqual(codesIn('ein ![Wappen](wappen.svg "Titel")'), ['title-lost']);
   });
 });
@@ -143,7 +144,7 @@ describe('passages in another language', () => {
     ]);
   });
 
-  it('may hold a link', () => {
+  it('can contain a link', () => {
     assert.deepEqual(inlinesOf('[see [the page](https://a.example)]{lang="en"}'), [
       {
         type: 'foreign',
@@ -153,13 +154,13 @@ describe('passages in another language', () => {
     ]);
   });
 
-  it('may stand in emphasis', () => {
+  it('can be emphasised', () => {
     assert.deepEqual(inlinesOf('*die [best practice]{lang=en}*'), [
       { type: 'emphasis', content: ['die ', { type: 'foreign', lang: 'en', content: ['best practice'] }] },
     ]);
   });
 
-  it('keep a star to themselves', () => {
+  it('contain a star without affecting the text around them', () => {
     assert.deepEqual(inlinesOf('*die [best* practice]{lang=en} hilft*'), [
       {
         type: 'emphasis',
@@ -170,7 +171,7 @@ describe('passages in another language', () => {
 
   it('need a language', () => assert.deepEqual(problemsIn('a [b]{}'), ['language-missing 1:3']));
   it('need a real language', () => assert.deepEqual(problemsIn('a [b]{lang=e}'), ['invalid-language 1:3']));
-  it('have no class and no id', () => {
+  it('refuse a class and an id', () => {
     assert.deepEqual(codesIn('[b]{.x lang=en}'), ['unknown-attribute']);
     assert.deepEqual(codesIn('[b]{#x lang=en}'), ['unknown-attribute']);
     assert.deepEqual(codesIn('[b]{lang=en y=z}'), ['unknown-attribute']);
@@ -185,7 +186,7 @@ describe('abbreviations', () => {
     title: 'Deutsches Zentrum für Integrations- und Migrationsforschung',
   };
 
-  it('are marked wherever they stand as a word', () => {
+  it('are marked wherever they are a whole word', () => {
     assert.deepEqual(inlinesOf(`Das DeZIM, „DeZIM“ und DeZIM-Institut${definition}`), [
       'Das ',
       node,
@@ -206,12 +207,12 @@ describe('abbreviations', () => {
     assert.equal(sections[0].id, 'am-dezim');
   });
 
-  it('prefer the longer one', () => {
+  it('prefer the longer match', () => {
     const inlines = inlinesOf('EU-Rat\n\n*[EU]: Europäische Union\n*[EU-Rat]: Rat der EU');
     assert.deepEqual(inlines, [{ type: 'abbreviation', text: 'EU-Rat', title: 'Rat der EU' }]);
   });
 
-  it('may contain any character', () => {
+  it('can contain any character', () => {
     assert.deepEqual(inlinesOf('C++ (a|b\n\n*[C++]: Sprache\n*[(a|b]: Klammer'), [
       { type: 'abbreviation', text: 'C++', title: 'Sprache' },
       ' ',
@@ -219,11 +220,11 @@ describe('abbreviations', () => {
     ]);
   });
 
-  it('are explained once', () => {
+  it('refuse a second explanation', () => {
     assert.deepEqual(problemsIn('*[A]: eins\n*[A]: zwei'), ['abbreviation-duplicate 2:1']);
   });
-  it('are explained at all', () => assert.deepEqual(problemsIn('*[A]:'), ['abbreviation-empty 1:1']));
-  it('are not explained inside other blocks', () => {
+  it('refuse an empty explanation', () => assert.deepEqual(problemsIn('*[A]:'), ['abbreviation-empty 1:1']));
+  it('refuse an explanation inside another block', () => {
     assert.deepEqual(problemsIn('> *[A]: eins'), ['definition-inside-block 1:3']);
   });
 });
@@ -238,7 +239,7 @@ describe('footnotes', () => {
     ]);
   });
 
-  it('carry their content at the first reference only', () => {
+  it('carry their content only at the first reference', () => {
     assert.deepEqual(inlinesOf('a[^x] b[^x]\n\n[^x]: Anmerkung'), [
       'a',
       { type: 'note', number: 1, content: [{ type: 'paragraph', content: ['Anmerkung'] }] },
@@ -247,7 +248,7 @@ describe('footnotes', () => {
     ]);
   });
 
-  it('are notes of each part that refers to them, for a part can stand on a page of its own', () => {
+  it('are notes of each section that refers to them, because a page can show a single section', () => {
     const { summary, sections } = briefOf('a[^x]\n\n## B\n\nb[^x] c[^x]\n\n[^x]: Anmerkung');
     const content = [{ type: 'paragraph', content: ['Anmerkung'] }];
     assert.deepEqual(
@@ -263,16 +264,16 @@ describe('footnotes', () => {
     );
   });
 
-  it('are reported once, however many sections refer to them', () => {
+  it('are reported once, no matter how many sections refer to them', () => {
     assert.deepEqual(problemsIn('a[^x]\n\n## B\n\nb[^x]\n\n[^x]: `c`'), ['code-span 7:7']);
   });
 
-  it('count through summary, sections, headings and items', () => {
+  it('are numbered through summary, sections, headings and items', () => {
     const { sections } = briefOf('a[^a]\n\n## B[^b]\n\nc[^c]\n\n[^a]: A\n[^b]: B\n[^c]: C');
     assert.match(JSON.stringify(sections), /"number":2.*"number":3/);
   });
 
-  it('have several blocks by indentation', () => {
+  it('contain several blocks if these are indented', () => {
     const [block] = blocksOf('a[^x]\n\n[^x]: eins\n    noch\n\n    zwei\n\n    - drei\n\nb');
     assert.deepEqual(block?.type === 'paragraph' && block.content[1], {
       type: 'note',
@@ -285,27 +286,29 @@ describe('footnotes', () => {
     });
   });
 
-  it('may have a label with the marks of emphasis', () => {
+  it('accept a label with emphasis markers', () => {
     const [emphasis, ...others] = inlinesOf('*eins[^a*] zwei*\n\n[^a*]: x');
     assert.deepEqual(others, []);
     assert.ok(typeof emphasis === 'object' && emphasis.type === 'emphasis' && emphasis.content.length === 3);
   });
 
-  it('leave the id of a heading alone', () => assert.equal(briefOf('## B[^b]\n\n[^b]: x').sections[0]?.id, 'b'));
+  it('do not affect the id of a heading', () => assert.equal(briefOf('## B[^b]\n\n[^b]: x').sections[0]?.id, 'b'));
   it('must be defined', () => assert.deepEqual(problemsIn('a[^x]'), ['footnote-undefined 1:2']));
-  it('warn if nothing refers to them', () => assert.deepEqual(problemsIn('a\n\n[^x]: b'), ['footnote-unused 3:1']));
-  it('are checked even if nothing refers to them', () => {
+  it('warn if the text does not refer to them', () =>
+    assert.deepEqual(problemsIn('a\n\n[^x]: b'), ['footnote-unused 3:1']));
+  it('are checked even if the text does not refer to them', () => {
     assert.deepEqual(problemsIn('a\n\n[^x]: b `c`'), ['footnote-unused 3:1', 'code-span 3:9']);
   });
-  it('do not refer to footnotes', () => {
+  it('refuse references to other footnotes', () => {
     assert.deepEqual(problemsIn('a[^x]\n\n[^x]: b[^y]\n\n[^y]: c'), ['footnote-nested 3:8', 'footnote-unused 5:1']);
   });
-  it('do not refer to themselves', () => assert.deepEqual(problemsIn('a[^x]\n\n[^x]: b[^x]'), ['footnote-nested 3:8']));
-  it('are defined once', () => {
+  it('refuse references to themselves', () =>
+    assert.deepEqual(problemsIn('a[^x]\n\n[^x]: b[^x]'), ['footnote-nested 3:8']));
+  it('refuse a second definition', () => {
     assert.deepEqual(problemsIn('a[^x]\n\n[^x]: b\n[^x]: c'), ['footnote-duplicate 4:1']);
   });
-  it('say something', () => assert.deepEqual(problemsIn('a[^x]\n\n[^x]:'), ['footnote-empty 3:1']));
-  it('are not defined inside other blocks', () => {
+  it('refuse an empty definition', () => assert.deepEqual(problemsIn('a[^x]\n\n[^x]:'), ['footnote-empty 3:1']));
+  it('refuse a definition inside another block', () => {
     assert.deepEqual(problemsIn('a\n\n- b\n\n  [^x]: c'), ['definition-inside-block 5:3']);
   });
 });

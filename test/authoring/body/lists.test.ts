@@ -85,11 +85,11 @@ describe('lists', () => {
     it(`${title}: ${JSON.stringify(source)}`, () => assert.deepEqual(blocksOf(source).map(shapeOf), expected));
   }
 
-  it('have a start only where it is not 1', () => {
+  it('store their start only if it is not 1', () => {
     assert.deepEqual(Object.keys(blocksOf('1. a\n2. b')[0] ?? {}), ['type', 'ordered', 'items']);
   });
 
-  it('warn of a number that does not continue the list and so is text', () => {
+  it('warn of a number out of sequence, which is read as text', () => {
     assert.deepEqual(problemsIn('1. a\n2. b\n7. c'), ['list-number 3:1']);
     assert.deepEqual(blocksOf('1. a\n2. b\n7. c').map(shapeOf), [{ from: 1, entries: [['a'], ['b 7. c']] }]);
   });

@@ -13,11 +13,11 @@ describe('the structure of a brief', () => {
     );
   });
 
-  it('may do without a summary', () => {
+  it('does not need a summary', () => {
     assert.deepEqual(briefOf('## Drei\n').summary, []);
   });
 
-  it('has sections with roles, items and headings', () => {
+  it('consists of sections with roles, items and headings', () => {
     const body = [
       '## Impulse {#impulse .recommendations}',
       'Vorab.',
@@ -57,12 +57,12 @@ describe('the structure of a brief', () => {
     it(`knows the role ${role}`, () => assert.equal(briefOf(`## A {.${role}}\n`).sections[0]?.role, role));
   }
 
-  it('gives sections and items a language of their own', () => {
+  it('lets sections and items set a language', () => {
     const [section] = briefOf('## Summary {lang=en}\n\n### Letter {lang="fr"}\n').sections;
     assert.deepEqual([section?.lang, section?.items[0]?.lang], ['en', 'fr']);
   });
 
-  it('says what an item of a section is called', () => {
+  it('lets a section name its items', () => {
     const [section, other] = briefOf(
       '## Impulse {#i .recommendations item="Strategischer Impuls" lang=de}\n\n## B\n',
     ).sections;
@@ -70,7 +70,7 @@ describe('the structure of a brief', () => {
     assert.equal(Object.hasOwn(other ?? {}, 'itemLabel'), false);
   });
 
-  it('takes the name of an item without quotation marks if it is one word', () => {
+  it('accepts a one-word name of an item without quotation marks', () => {
     assert.equal(briefOf('## Impulse {item=Handlungsimpuls}\n').sections[0]?.itemLabel, 'Handlungsimpuls');
   });
 
@@ -81,7 +81,7 @@ describe('the structure of a brief', () => {
     ]);
   });
 
-  it('refuses the name of an item anywhere but on a section', () => {
+  it('refuses the name of an item except on a section', () => {
     assert.deepEqual(problemsIn('## A\n\n### B {item=x}\n\n#### C {item=x}\n'), [
       'unknown-attribute 3:1',
       'unknown-attribute 5:1',
@@ -96,7 +96,7 @@ describe('the structure of a brief', () => {
     ]);
   });
 
-  it('leaves escaped braces in headings', () => {
+  it('keeps escaped braces in headings', () => {
     assert.deepEqual(briefOf('## Menge \\{1, 2}\n').sections[0]?.title, ['Menge {1, 2}']);
   });
 
@@ -121,7 +121,7 @@ describe('the structure of a brief', () => {
     ]);
   });
 
-  it('refuses unknown classes, naming the nearest', () => {
+  it('refuses unknown classes and suggests the most similar one', () => {
     const body = '## A {.recomendations}\n';
     assert.deepEqual(problemsIn(body), ['unknown-class 1:1']);
   });
@@ -144,8 +144,7 @@ describe('the structure of a brief', () => {
   });
 
   it('refuses two roles', () => assert.deepEqual(codesIn('## A {.background .imprint}'), ['several-roles']));
-  it('refuses a language that is none', () =>
-    assert.deepEqual(codesIn('## A {lang=deutsch_de}'), ['invalid-language']));
+  it('refuses an invalid language', () => assert.deepEqual(codesIn('## A {lang=deutsch_de}'), ['invalid-language']));
 });
 
 describe('ids', () => {
@@ -166,30 +165,30 @@ describe('ids', () => {
     ['!?', ''],
   ];
   for (const [text, id] of cases) {
-    it(`come from the text of a heading: ${text} ⇒ ${id}`, () => assert.equal(idFromText(text), id));
+    it(`are derived from the text of a heading: ${text} ⇒ ${id}`, () => assert.equal(idFromText(text), id));
   }
 
-  it('are the ones that the author gives', () => assert.equal(briefOf('## A {#B.c_d-e}').sections[0]?.id, 'B.c_d-e'));
+  it('can be set by the author', () => assert.equal(briefOf('## A {#B.c_d-e}').sections[0]?.id, 'B.c_d-e'));
 
-  it('are refused if they cannot be addresses', () => {
+  it('are refused if they cannot be part of an address', () => {
     assert.deepEqual(codesIn('## A {#-a}\n\n## B {#a/b}\n\n## C {#}\n'), ['invalid-id', 'invalid-id', 'invalid-id']);
   });
 
-  it('are refused the second time', () => {
+  it('are refused if they occur twice', () => {
     assert.deepEqual(problemsIn('## A {#x}\n\n### B\n\n#### C {#x}\n'), ['duplicate-id 5:1']);
   });
 
-  it('are refused if two headings would get the same', () => {
+  it('are refused if two headings would get the same one', () => {
     assert.deepEqual(problemsIn('## Ziele\n\n## Ziele\n'), ['colliding-id 3:1']);
   });
 
-  it('are refused if they are that of the brief', () => assert.deepEqual(problemsIn('## Brief\n'), ['brief-id 1:1']));
-  it('are refused if they are that of the citation, in the language of the brief', () => {
+  it('are refused if they equal that of the brief', () => assert.deepEqual(problemsIn('## Brief\n'), ['brief-id 1:1']));
+  it('are refused if they equal that of the citation in the language of the brief', () => {
     assert.deepEqual(problemsIn('## Zitieren\n\n## B {#cite}\n'), ['citation-id 1:1']);
     assert.deepEqual(problemsIn('## A\n\n### B {#zitieren}\n'), ['citation-id 3:1']);
     const codes = problemsOf(`${frontMatterWith('lang', 'en')}\n## Cite\n\n## Zitieren\n`).map(({ code }) => code);
     assert.deepEqual(codes, ['citation-id']);
   });
 
-  it('are missed where none can be made', () => assert.deepEqual(problemsIn('## !?\n'), ['no-id 1:1']));
+  it('are reported missing if none can be derived', () => assert.deepEqual(problemsIn('## !?\n'), ['no-id 1:1']));
 });

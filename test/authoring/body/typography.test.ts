@@ -16,11 +16,11 @@ const CASES: [text: string, problems: string[]][] = [
 
 describe('German typography', () => {
   for (const [text, problems] of CASES) {
-    it(`is looked at: ${text}`, () => assert.deepEqual(problemsIn(text), problems));
+    it(`is checked: ${text}`, () => assert.deepEqual(problemsIn(text), problems));
     if (problems.length > 0) it(`is never changed: ${text}`, () => assert.deepEqual(inlinesOf(text), [text]));
   }
 
-  it('is looked at in the title', () => {
+  it('is checked in the title', () => {
     const codes = (lang: string) =>
       problemsOf(FRONT_MATTER.replace('Kommunen', '\'"A" - B\'').replace('lang: de', `lang: ${lang}`)).map(
         ({ code }) => code,
@@ -29,7 +29,7 @@ describe('German typography', () => {
     assert.deepEqual(codes('en'), []);
   });
 
-  it('is not asked of other languages', () => {
+  it('is not checked in other languages', () => {
     const source = `${FRONT_MATTER.replace('lang: de', 'lang: en')}He says "yes" - today.\n`;
     assert.deepEqual(compileBrief(source, { id: 'x' }).problems, []);
     assert.deepEqual(problemsIn('::: {lang=en}\nHe says "yes" - today.\n:::\n\n## A\n\n### B {lang=en}\n\n"yes"'), []);

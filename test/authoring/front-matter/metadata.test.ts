@@ -14,7 +14,7 @@ const problems = (source: string) => problemsOf(source).map(({ code, line, colum
 const problemsWith = (key: string, value: string) => problemsOf(frontMatterWith(key, value)).map(({ code }) => code);
 
 describe('the front matter', () => {
-  it('gives all that it says and nothing else', () => {
+  it('yields all its values and nothing else', () => {
     const source = `---
 title: "„Resiliente Kommunen“: Migration"
 lang: de
@@ -72,7 +72,7 @@ suggested-citation: "A, B (2025): C."
   });
 
   for (const date of ['2025', '2025-11', '2025-11-03', '"2025-11"', '2024-02-29']) {
-    it(`takes the date ${date}`, () => assert.equal(metaOf('date', date).date, date.replaceAll('"', '')));
+    it(`accepts the date ${date}`, () => assert.equal(metaOf('date', date).date, date.replaceAll('"', '')));
   }
   for (const date of [
     '2025-13',
@@ -87,24 +87,26 @@ suggested-citation: "A, B (2025): C."
     it(`refuses the date ${date}`, () => assert.deepEqual(problemsWith('date', date), ['invalid-date']));
   }
 
-  it('says the date in words of the language of the text', () => {
+  it('writes the date out in the language of the text', () => {
     assert.equal(metaOf('date', '2025-11-03').dateInWords, '3. November 2025');
     assert.equal(briefOf('', frontMatterWith('lang', 'en-GB')).meta.dateInWords, 'November 2025');
     assert.equal(metaOf('date', '2025').dateInWords, '2025');
   });
 
   for (const text of ['05', '0x10', '1_000', '1.50', '+3', '1e3', 'true', 'no', '.5']) {
-    it(`leaves what YAML takes for a number or a truth value as written: ${text}`, () => {
+    it(`keeps the spelling of what YAML reads as a number or a boolean: ${text}`, () => {
       assert.equal(metaOf('series', `{ title: S, issue: ${text} }`).series?.issue, text);
     });
   }
 
-  it('joins a folded text and takes its last line end away', () => {
+  it('joins the lines of a folded scalar and removes its last line end', () => {
     assert.equal(metaOf('description', '>\n  Ein\n  Satz.').description, 'Ein Satz.');
   });
 
-  it('keeps spaces at the edges of a quoted text', () => assert.equal(metaOf('title', '" A  B "').title, ' A  B '));
-  it('takes one keyword for a list', () => assert.deepEqual(metaOf('keywords', 'Migration').keywords, ['Migration']));
+  it('keeps leading and trailing spaces of a quoted string', () =>
+    assert.equal(metaOf('title', '" A  B "').title, ' A  B '));
+  it('accepts a single keyword as a list', () =>
+    assert.deepEqual(metaOf('keywords', 'Migration').keywords, ['Migration']));
 
   const refused: [title: string, key: string, value: string, codes: string[]][] = [
     ['a value that is empty', 'title', '""', ['empty-value']],
@@ -162,24 +164,24 @@ suggested-citation: "A, B (2025): C."
     it(`refuses ${title}`, () => assert.deepEqual(problemsWith(key, value), codes));
   }
 
-  it('warns of a number sign that cuts a value off', () => {
+  it('warns of a number sign that cuts off a value', () => {
     assert.deepEqual(problemsWith('series', '{ title: S }\nkeywords: Factsheet #1 | 2025'), ['yaml-comment']);
     assert.deepEqual(problemsWith('keywords', '"Factsheet #1 | 2025"'), []);
   });
 
-  it('warns of a character reference, which would be shown as it stands', () => {
+  it('warns of a character reference, which readers would see unchanged', () => {
     assert.deepEqual(problemsWith('title', 'A&nbsp;B'), ['entity-in-value']);
     assert.deepEqual(problemsWith('title', 'Flucht & Ankommen; R&D'), []);
   });
 
-  it('only warns of a DOI of Rogue Scholar with a wrong checksum', () => {
+  it('only warns of a Rogue Scholar DOI with an invalid checksum', () => {
     const { doi } = metaOf('doi', '10.59350/zdmg9-ryp97');
     assert.equal(doi, '10.59350/zdmg9-ryp97');
     assert.deepEqual(problemsWith('doi', '10.59350/zdmg9-ryp97'), ['doi-checksum']);
   });
 
   for (const key of ['title', 'lang', 'author']) {
-    it(`needs ${key}`, () => {
+    it(`requires ${key}`, () => {
       const [problem, ...others] = problemsOf(frontMatterWith(key, ''));
       assert.deepEqual(others, []);
       assert.deepEqual(
@@ -189,14 +191,14 @@ suggested-citation: "A, B (2025): C."
     });
   }
 
-  it('may do without a date, but says so', () => {
+  it('does not require a date, but warns without one', () => {
     const [problem, ...others] = problemsOf(frontMatterWith('date', ''));
     assert.deepEqual(others, []);
     assert.deepEqual([problem?.code, problem?.severity, problem?.line], ['missing-date', 'warning', 1]);
     assert.deepEqual(Object.keys(briefOf('', frontMatterWith('date', '')).meta).sort(), ['authors', 'lang', 'title']);
   });
 
-  it('has all problems reported at once, with their places', () => {
+  it('reports all problems in one run, with their positions', () => {
     const source = '---\ntitel: A\nlang: de_\ndate: 2025-13\nauthor: Nora\nseries:\n  title: S\n  isn: 1\n---\n\n`x`\n';
     assert.deepEqual(problems(source), [
       'missing-key 1:1',
@@ -209,17 +211,17 @@ suggested-citation: "A, B (2025): C."
     ]);
   });
 
-  it('must be there', () => {
+  it('is required', () => {
     assert.deepEqual(problems(''), ['front-matter-missing 1:1']);
     assert.deepEqual(problems('# Titel\n\n`x`'), ['front-matter-missing 1:1']);
     assert.deepEqual(problems('\n---\ntitle: A\n---\n'), ['front-matter-missing 1:1']);
   });
 
-  it('must end', () => assert.deepEqual(problems('---\ntitle: A\n'), ['front-matter-unclosed 1:1']));
-  it('may be followed by spaces after its hyphens', () => {
+  it('must be closed', () => assert.deepEqual(problems('---\ntitle: A\n'), ['front-matter-unclosed 1:1']));
+  it('accepts spaces after its hyphens', () => {
     assert.deepEqual(problems(FRONT_MATTER.replaceAll('---', '---  ')), []);
   });
-  it('must have keys', () => {
+  it('must consist of keys and values', () => {
     assert.deepEqual(problems('---\n- A\n---\n'), ['front-matter-not-mapping 1:1']);
     assert.deepEqual(problems('---\nA\n---\n'), ['front-matter-not-mapping 1:1']);
     assert.equal(problems('---\n---\n').length, 4);
@@ -234,7 +236,7 @@ suggested-citation: "A, B (2025): C."
     ['anything else', 'title: "A" B', 'yaml-syntax 2:12'],
   ];
   for (const [title, yaml, problem] of syntax) {
-    it(`refuses ${title} with its place, and checks the body all the same`, () => {
+    it(`refuses ${title} with its position, and still checks the body`, () => {
       assert.deepEqual(problems(`---\n${yaml}\n---\n\`x\`\n`), [problem, `code-span ${yaml.split('\n').length + 3}:1`]);
     });
   }
@@ -249,10 +251,10 @@ describe('identifiers', () => {
     'doi.org/10.1234/a',
     'https://doi.org/doi:10.1234/a',
   ]) {
-    it(`are mended in the cure: ${doi}`, () => assert.equal(withoutResolver(doi), '10.1234/a'));
+    it(`are corrected in the suggested fix: ${doi}`, () => assert.equal(withoutResolver(doi), '10.1234/a'));
   }
 
-  it('of Rogue Scholar have a checksum', () => {
+  it('of Rogue Scholar are checked by their checksum', () => {
     assert.ok(passesRogueScholarChecksum('10.59350/hpz3x-qh641'));
     assert.ok(!passesRogueScholarChecksum('10.59350/hpz3x-qh642'));
     assert.ok(!passesRogueScholarChecksum('10.59350/hpz3u-qh641'));
@@ -260,14 +262,14 @@ describe('identifiers', () => {
     assert.ok(passesRogueScholarChecksum('10.1234/hpz3x-qh642'));
   });
 
-  it('of people have a check digit', () => {
+  it('of people are checked by their check digit', () => {
     assert.ok(isOrcid('0000-0002-1825-0097'));
     assert.ok(isOrcid('0000-0002-1694-233X'));
     assert.ok(!isOrcid('0000-0002-1694-2330'));
     assert.ok(!isOrcid('0000000218250097'));
   });
 
-  it('of series have a check digit', () => {
+  it('of series are checked by their check digit', () => {
     assert.ok(isIssn('0317-8471'));
     assert.ok(isIssn('2434-561X'));
     assert.ok(!isIssn('2434-5610'));

@@ -48,13 +48,13 @@ function assertQuick(source: string): void {
   assert.ok(time < MOST_MS, `${Math.round(time)} ms`);
 }
 
-describe('a file made to do harm', () => {
+describe('a malicious file', () => {
   for (const [name, body] of Object.entries(BODIES)) {
-    it(`takes no more time than its length warrants: ${name}`, () => assertQuick(FRONT_MATTER + body));
+    it(`compiles in time proportional to its length: ${name}`, () => assertQuick(FRONT_MATTER + body));
   }
 
   for (const [name, yaml] of Object.entries(FRONT_MATTERS)) {
-    it(`is refused before its front matter exhausts the stack: ${name}`, () => {
+    it(`is refused before its front matter overflows the stack: ${name}`, () => {
       assertQuick(`---\n${yaml}\n---\n`);
       const { problems } = compileBrief(`---\n${yaml}\n---\n`, { id: 'brief' });
       assert.deepEqual(
@@ -64,7 +64,7 @@ describe('a file made to do harm', () => {
     });
   }
 
-  it('is refused for its aliases, which are never followed', () => {
+  it('is refused for its aliases, which are never resolved', () => {
     const lists = Array.from({ length: 50 }, (_, n) => `- &a${n + 1} [${`*a${n}, `.repeat(9)}x]`);
     assertQuick(`---\nkeywords:\n- &a0 x\n${lists.join('\n')}\n---\n`);
     const { problems } = compileBrief(`---\nkeywords:\n- &a0 x\n${lists.join('\n')}\n---\n`, { id: 'brief' });

@@ -51,10 +51,10 @@ const CATALOGUES = {
   en: { ...EN_FRONT_MATTER, ...EN_BODY, ...EN_CONFIGURATION },
 };
 
-describe('a problem in words', () => {
+describe('a formatted problem', () => {
   const [problem] = problemsOf(frontMatterWith('titel', 'x'));
 
-  it('names the file, the line and the column first', () => {
+  it('begins with file, line and column', () => {
     assert.ok(problem);
     assert.match(
       formatProblem(problem, 'a b.md', 'en'),
@@ -66,14 +66,14 @@ describe('a problem in words', () => {
     );
   });
 
-  it('says whether it is only a warning', () => {
+  it('tells a warning from an error', () => {
     const [warning] = compile('"').problems;
     assert.ok(warning);
     assert.match(formatProblem(warning, 'a.md', 'de'), /: Warnung: /);
     assert.match(formatProblem(warning, 'a.md', 'en'), /: warning: /);
   });
 
-  it('is one line, whatever the file contains', () => {
+  it('is one line, no matter what the file contains', () => {
     const multiline: Problem = { code: 'raw-html', severity: 'error', line: 1, column: 1, params: { html: '<b\n>' } };
     assert.ok(!formatProblem(multiline, 'a.md', 'de').includes('\n'));
   });
@@ -84,7 +84,7 @@ describe('a problem in words', () => {
 
   for (const [language, catalogue] of Object.entries(CATALOGUES)) {
     for (const [code, write] of Object.entries(catalogue)) {
-      it(`says in ${language} what is wrong, what was expected and what to do: ${code}`, () => {
+      it(`says in ${language} what is wrong, what was expected and how to fix it: ${code}`, () => {
         const [wrong, expected, cure] = (write as (facts: typeof FACTS) => Message)(FACTS);
         assert.match(expected, language === 'de' ? /^Erwartet w(?:ird|erden) / : /^Expected /);
         for (const sentence of [wrong, expected, cure]) {

@@ -38,7 +38,7 @@ const PLACES = [
   'Eins\n\n[k]: https://a.example\n[Kommune X][k]\n\n[^▶`x`',
 ];
 
-describe('the place of a problem', () => {
+describe('the position of a problem', () => {
   for (const place of PLACES) {
     it(`is exact: ${JSON.stringify(place)}`, () => {
       const before = place.slice(0, place.indexOf('▶')).split('\n');
@@ -59,11 +59,11 @@ describe('the place of a problem', () => {
     assert.deepEqual(position(`\uFEFF${source}`), expected);
   });
 
-  it('counts the lines that a separator of Unicode does not end', () => {
+  it('does not count Unicode line separators as line ends', () => {
     assert.deepEqual(problemsIn('a\u2028b\u2029c\u0085d\n\n`x`'), ['code-span 3:1']);
   });
 
-  it('sorts the problems', () => {
+  it('determines the order of the problems', () => {
     assert.deepEqual(codesIn('[^a] `x`\n\n# B\n\n[guter Text](#c) ![](https://a.example/x)'), [
       'footnote-undefined',
       'code-span',
