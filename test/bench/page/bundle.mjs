@@ -13,13 +13,14 @@ const browserFetch = {
 };
 
 /**
- * The script of the usual way, minified, as its users would make it.
+ * Bundles and minifies one of the scripts that ours is compared with, as its users would.
  *
+ * @param {string} file Name of the script in this folder.
  * @returns {Promise<string>}
  */
-export async function bundleUsualWay() {
+export async function bundle(file) {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('usual-way.mjs', import.meta.url))],
+    entryPoints: [fileURLToPath(new URL(file, import.meta.url))],
     bundle: true,
     minify: true,
     write: false,

@@ -16,6 +16,10 @@ const TIMEOUT = 60_000;
  * @property {number} readable The last sentence of the brief can be read.
  * @property {number} shift Layout shift, until nothing happens any more.
  * @property {number} script How long scripts kept the processor busy.
+ * @property {number} task How long all tasks of the page kept it busy.
+ * @property {number} layout How long styles and layout kept it busy.
+ * @property {number} blocking Sum of what tasks took beyond 50 ms each.
+ * @property {number} longest Longest task; 0 if none took 50 ms.
  */
 
 /**
@@ -45,8 +49,14 @@ export async function coldLoad(browser, url, { lastWords, quiet }) {
     await page.waitForNetworkIdle({ idleTime: quiet, timeout: TIMEOUT });
     const reports = await Promise.all(page.frames().map((frame) => untilReadable(frame)));
     const script = scriptTime(await page.tracing.stop());
+    const { TaskDuration, LayoutDuration, RecalcStyleDuration } = await page.metrics();
     const { requests, bytes } = traffic;
-    return { figures: { bytes, requests: requests.length, ...summary(reports), script }, requests, messages };
+    const figures = {
+      ...{ bytes, requests: requests.length, ...summary(reports), script },
+      task: TaskDuration * 1000,
+      layout: (LayoutDuration + RecalcStyleDuration) * 1000,
+    };
+    return { figures, requests, messages };
   } finally {
     await context.close();
   }
@@ -84,5 +94,7 @@ function summary([page, ...frames]) {
     largest: Math.max(...all.map((one) => onPage(one.largest, one))),
     readable: Math.max(...all.filter(({ readable }) => readable).map((one) => onPage(one.readable, one))),
     shift: all.reduce((sum, { shift }) => sum + shift, 0),
+    blocking: all.reduce((sum, { blocking }) => sum + blocking, 0),
+    longest: Math.max(...all.map(({ longest }) => longest)),
   };
 }

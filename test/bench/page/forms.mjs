@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { LIBRARY_FILES } from '../../../dist/library-files.js';
 import { fragmentHtml, frameHtml, pageHtml } from '../../../dist/publish/index.js';
 import { escapeScript } from '../../../dist/publish/escape.js';
-import { bundleUsualWay } from './bundle.mjs';
+import { bundle } from './bundle.mjs';
 import { pandocHtml } from './pandoc.mjs';
 import { townPage, townStyles } from './town.mjs';
 
@@ -10,17 +10,20 @@ const { module: MODULE, classic: CLASSIC, stylesheet: STYLESHEET } = LIBRARY_FIL
 
 const MODULE_TAG = `<script type="module" src="${MODULE}"></script>`;
 const MODULE_PRELOAD = `<link rel="modulepreload" href="${MODULE}">`;
+const STYLESHEET_TAG = `<link rel="stylesheet" href="${STYLESHEET}">`;
 const CLASSIC_TAG = `<script defer src="${CLASSIC}"></script>`;
 const FALLBACK = '<p><a href="https://doi.org/10.59350/hpz3x-qh641">Policy Brief „Resiliente Kommunen 2.0“</a></p>';
 
 /** The forms in which a page can have the brief, by the names that the table has. */
 export const FORMS = {
   pandoc: 'static HTML by pandoc',
+  text: 'our fragment alone',
   fragment: 'our fragment + script',
   element: 'our element + JSON',
   inline: 'our element, inline JSON',
   frame: 'iframe',
   usual: 'marked + DOMPurify + citation-js',
+  zeroMd: 'zero-md + marked',
 };
 
 /**
@@ -34,10 +37,11 @@ export async function makeFiles(brief, { forPandoc, forMarked }) {
   const json = JSON.stringify(brief);
   const citation = escapeScript(brief.citations.records['csl-json']);
   const pandoc = pandocHtml(forPandoc);
-  const usualWay = await bundleUsualWay();
+  const [usualWay, zeroMd] = await Promise.all(['usual-way.mjs', 'zero-md.mjs'].map(bundle));
   const pages = (origin) => ({
     pandoc: { brief: pandoc },
-    fragment: { head: `<link rel="stylesheet" href="${STYLESHEET}">${CLASSIC_TAG}`, brief: fragmentHtml(brief) },
+    text: { head: STYLESHEET_TAG, brief: fragmentHtml(brief) },
+    fragment: { head: STYLESHEET_TAG + CLASSIC_TAG, brief: fragmentHtml(brief, { roomForControls: true }) },
     // The tags in the head are the webmaster's, once for the site's template; the script's is the editor's or his.
     element: {
       head: `<link rel="preload" as="fetch" crossorigin href="brief.json">${MODULE_PRELOAD}`,
@@ -54,6 +58,11 @@ export async function makeFiles(brief, { forPandoc, forMarked }) {
       brief: `<article data-markdown="brief.md">${FALLBACK}</article>`,
       end: `<script type="application/json" id="citation">${citation}</script>`,
     },
+    // Its shadow root needs the site's stylesheet once more.
+    zeroMd: {
+      head: '<link rel="preload" as="fetch" crossorigin href="brief.md"><script type="module" src="zero-md.js"></script>',
+      brief: '<zero-md src="brief.md"><template><link rel="stylesheet" href="town.css"></template></zero-md>',
+    },
   });
   return (origin) =>
     new Map([
@@ -67,5 +76,6 @@ export async function makeFiles(brief, { forPandoc, forMarked }) {
       ],
       ['/brief.md', forMarked],
       ['/usual-way.js', usualWay],
+      ['/zero-md.js', zeroMd],
     ]);
 }
