@@ -4,7 +4,7 @@ import type { CitationStyle, Citations, RecordFormat } from '../brief/model.js';
 import type { Strings } from '../locales/index.js';
 import { CopyController, type CopyAction } from './copy-controller.js';
 import { download, FORMATS } from './record-formats.js';
-import type { ControlsHost } from './index.js';
+import type { ControlsHost } from './controls-host.js';
 import { DeferredControls } from './deferred-controls.js';
 
 /**

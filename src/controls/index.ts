@@ -4,26 +4,14 @@ import { styleNamed } from '../templates/citation.js';
 import type { Controls, RenderContext } from '../templates/render-context.js';
 import { CitationControls } from './citation-controls.js';
 import { citeItem, copyCitation, copyQuote, linkItem } from './copy-actions.js';
+import type { CitationOptions, ControlsHost } from './controls-host.js';
 import { CopyControls } from './copy-controls.js';
 import type { CopyAction } from './copy-controller.js';
 
+export type { CitationOptions, ControlsHost } from './controls-host.js';
+
 /** The elements that controls consist of. */
 export const CONTROL_ELEMENTS = [CopyControls, CitationControls] as const;
-
-/** What a page chooses of the controls of a citation: ids separated by spaces or commas, all if missing. */
-export interface CitationOptions {
-  /** Styles to choose from. */
-  readonly citationStyles?: string | null | undefined;
-  /** Formats to choose from; none if empty. */
-  readonly formats?: string | null | undefined;
-}
-
-/** What has controls: the text of an element, or static text. */
-export interface ControlsHost {
-  readonly options: CitationOptions;
-  /** Shows the citation in the style with this id. */
-  chooseStyle(style: string): void;
-}
 
 /** The controls of a host's text. */
 export function createControls(host: ControlsHost): Controls {
