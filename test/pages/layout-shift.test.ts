@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
 import type { HTTPRequest, Page } from 'puppeteer-core';
+import { LIBRARY_FILES } from '../../src/library-files.js';
 import { fragmentHtml } from '../../src/publish/fragment.js';
 import { eachBrowser } from '../support/pages.js';
 import { BRIEF_PATH, firstBrief, untilShown } from './demo.js';
 
 const VIEWPORT = { width: 1280, height: 2400 };
-const CLASSIC_SCRIPT = 'dist/policy-brief-0.1.0.classic.min.js';
+const CLASSIC_SCRIPT = `dist/${LIBRARY_FILES.classic}`;
 /** A name that a site may give to our script. */
 const RENAMED = '/demo/site.min.js';
 

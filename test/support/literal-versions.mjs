@@ -3,6 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 /** The version in the name of a file for pages, in `npm install` and in src/version.ts. */
 const LITERAL = /((?:policy-brief-(?:embed-)?|policy-brief-elements@|VERSION = '))\d+\.\d+\.\d+(?:-(?:[a-z]+\.)?\d+)?/g;
 
+/** What the build writes, as in .gitignore. */
+const GENERATED = /^demo\/(?:(?:anleitung|guide|docs\/.*)\.html|briefs\/(?:.*\.html|policy-brief-.*))$/;
+
 /**
  * Finds the places where the version has to be literal: a page loads a file by its name, and a reader of the
  * documentation copies it.
@@ -15,7 +18,7 @@ export function literalVersions(version) {
     ...readdirSync('.').filter((name) => /^README.*\.md$/.test(name)),
     ...readdirSync('demo', { recursive: true, encoding: 'utf8' })
       .map((name) => `demo/${name}`)
-      .filter((name) => /\.(?:md|html|m?js)$/.test(name) && !/\/policy-brief-[^/]*$/.test(name)),
+      .filter((name) => /\.(?:md|html|m?js)$/.test(name) && !GENERATED.test(name)),
   ];
   return ['src/version.ts', ...documents].flatMap((file) => {
     const before = readFileSync(file, 'utf8');
