@@ -3,6 +3,7 @@ import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import ts from 'typescript-eslint';
+import { forbiddenImports, LAYERS } from './test/support/layers.mjs';
 
 const HTML_IS_NEVER_TEXT = 'A brief is data, never HTML: render nodes with templates.';
 
@@ -29,7 +30,6 @@ export default ts.config(
       // Safari drops the list semantics of a list without markers unless it has `role="list"`.
       'lit-a11y/no-redundant-role': 'off',
       'no-console': ['error', { allow: ['warn'] }],
-      'no-restricted-imports': ['error', { paths: ['unsafe-html', 'unsafe-svg', 'style-map'].map(litDirective) }],
       'no-restricted-properties': [
         'error',
         ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe', 'document.write'].map((property) => ({
@@ -46,6 +46,15 @@ export default ts.config(
       ],
     },
   },
+  ...Object.keys(LAYERS).map((name) => ({
+    files: [`src/${name}/**/*.ts`, `src/${name}.ts`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { paths: ['unsafe-html', 'unsafe-svg', 'style-map'].map(litDirective), patterns: forbiddenImports(name) },
+      ],
+    },
+  })),
   { files: ['src/cli/**'], rules: { 'no-console': 'off' } },
   {
     files: ['test/**/*.ts'],

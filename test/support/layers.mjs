@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+
+/**
+ * What each folder and each module of src/ may import, of src/ and of packages. An entry names only entries above it, so
+ * that imports point one way.
+ *
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+export const LAYERS = {
+  version: [],
+  'library-files': ['version'],
+  'trusted-types-hint': [],
+  brief: [],
+  events: ['brief'],
+  locales: [],
+  frames: [],
+  styles: ['lit'],
+  dom: ['brief', 'locales', 'lit'],
+  clipboard: ['brief', 'lit'],
+  templates: ['brief', 'locales', 'lit'],
+  controls: ['brief', 'clipboard', 'dom', 'events', 'locales', 'styles', 'templates', 'lit'],
+  elements: ['brief', 'controls', 'dom', 'events', 'frames', 'locales', 'styles', 'templates', 'version', 'lit'],
+  loader: ['brief', 'controls', 'dom', 'elements', 'frames', 'locales', 'styles', 'templates', 'lit'],
+  define: ['elements', 'locales'],
+  script: ['define', 'frames', 'loader', 'locales', 'trusted-types-hint', 'version'],
+  classic: ['script'],
+  index: ['brief', 'controls', 'elements', 'events', 'locales', 'templates', 'version'],
+  citation: ['brief', '@citation-js/core', '@citation-js/plugin-csl', '@xmldom/xmldom', 'any-ascii', 'citeproc'],
+  authoring: ['brief', 'citation', 'entities', 'marked', 'yaml'],
+  publish: ['brief', 'citation', 'frames', 'library-files', 'locales', 'templates', 'version', 'lit'],
+  cli: ['authoring', 'brief', 'citation', 'library-files', 'publish', 'node:fs', 'node:path', 'node:util'],
+  'embed-builder': [
+    ...['brief', 'clipboard', 'controls', 'dom', 'library-files', 'locales', 'publish', 'templates', 'version'],
+    'lit',
+  ],
+};
+
+/**
+ * Patterns for ESLint's rule `no-restricted-imports`: everything that a folder or module may not import.
+ *
+ * @param {string} name An entry of {@link LAYERS}.
+ * @see https://eslint.org/docs/latest/rules/no-restricted-imports
+ */
+export function forbiddenImports(name) {
+  const names = Object.keys(LAYERS);
+  const allowed = LAYERS[name] ?? [];
+  const forbidden = names.filter((other) => other !== name && !allowed.includes(other));
+  const packages = allowed.filter((other) => !names.includes(other));
+  const message = `src/${name} may import ${allowed.join(', ') || 'nothing'}: see test/support/layers.mjs.`;
+  // A module of src/ reaches the others directly, a file in a folder through its parents.
+  const start = existsSync(`src/${name}.ts`) ? '\\./' : '(?:\\.\\./)+';
+  return [
+    { regex: `^${start}(?:${forbidden.join('|')})(?:/|\\.js$)`, message },
+    { regex: packages.length > 0 ? `^(?!\\.|(?:${packages.join('|')})(?:/|$))` : '^[^.]', message },
+  ];
+}
