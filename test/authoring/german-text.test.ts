@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { blockText } from '../../src/brief/text.js';
 import { blocksOf, briefOf, codesIn, inlinesOf } from './support.js';
 
-/** Paragraphs that other Markdown parsers change. They come out as they went in, as one plain text. */
+/** Paragraphs that other Markdown parsers change. Here, each stays a single unchanged string. */
 const LITERAL = [
   'Bürger*innen und Akteur*innen',
   'Bürger*innen, Akteur*innen und Migrant*innen',

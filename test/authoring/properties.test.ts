@@ -8,7 +8,7 @@ import { blockText } from '../../src/brief/text.js';
 import { RUNS } from '../fixtures/runs.js';
 import { briefOf, FRONT_MATTER } from './support.js';
 
-/** Pieces of Markdown, of attacks and of plain text, from which files are put together. */
+/** Snippets of Markdown, attacks and plain text from which files are composed. */
 const PIECES =
   '*|**|_|`|~|[|]|(|)|{lang=en}|{#a .method}|# |## |### |#### |- |+ |* |1. |2. |3. Mai|1) |> |---|===|| a | b ||--|--||\n|\n\n|  \n|\\|<|>|<b>|<!--|<https://a.de>|[^1]|[^1]: |*[A]: |A|ä |&shy;|&nbsp;|:::|::: {lang=en}\n|```|    |\t|\u00A0|\u2028|\0|\uD800|"|![a](b.png)|](https://a.de)|[x]: https://a.de|wort |Bürger*innen|\u{1F600}|\r'
     .split(/\|(?=[^ -])/)
@@ -18,7 +18,7 @@ const markdown = fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit:
   maxLength: 40,
 });
 
-/** Checks everything that holds for every compilation. */
+/** Checks the invariants of every compilation. */
 function checkCompilation(source: string): void {
   const { brief, problems } = compileBrief(source, { id: 'brief' });
   const lines = source.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
@@ -96,7 +96,7 @@ const word = fc.constantFrom(
   ],
 );
 
-/** Paragraphs of German words; `wraps` says after which words a line of the source ends. */
+/** Paragraphs of German words; `wraps` tells after which words the source breaks the line. */
 const paragraph = fc.array(fc.record({ word, wraps: fc.boolean() }), { minLength: 1, maxLength: 30 }).map((words) => ({
   source: words
     .map(({ word, wraps }) => word + (wraps ? '\n' : ' '))

@@ -3,7 +3,7 @@ import { compileBrief, type Compilation, type Problem, type ProblemCode } from '
 import { decodeBrief } from '../../src/brief/decode.js';
 import type { Block, Brief, Inline } from '../../src/brief/model.js';
 
-/** Front matter without anything wrong, seven lines long: the body begins in line 8. */
+/** Valid front matter of seven lines: the body begins on line 8. */
 export const FRONT_MATTER = `---
 title: Kommunen
 lang: de
@@ -13,7 +13,7 @@ author:
 ---
 `;
 
-/** Front matter of which one key has another value, or is left out where that is empty. */
+/** Front matter with one value changed, or with the key left out if the value is empty. */
 export function frontMatterWith(key: string, value: string): string {
   const lines = FRONT_MATTER.trimEnd().split('\n').slice(1, -1);
   const kept = lines.filter((line) => !line.startsWith(`${key}:`) && !(key === 'author' && line.startsWith(' ')));
@@ -24,7 +24,7 @@ export function compile(body: string): Compilation {
   return compileBrief(FRONT_MATTER + body, { id: 'brief' });
 }
 
-/** The brief of a body without errors, after a trip through JSON and the decoder. */
+/** The brief of a body without errors, after a round trip through JSON and the decoder. */
 export function briefOf(body: string, frontMatter = FRONT_MATTER): Brief {
   const { brief, problems } = compileBrief(frontMatter + body, { id: 'brief' });
   assert.ok(brief, JSON.stringify(problems));
@@ -36,7 +36,7 @@ export function blocksOf(body: string): Block[] {
   return briefOf(body).summary;
 }
 
-/** The inlines of a body that is one paragraph. */
+/** The inlines of a body with a single paragraph. */
 export function inlinesOf(body: string): Inline[] {
   const blocks = blocksOf(body);
   const [block] = blocks;
@@ -44,17 +44,17 @@ export function inlinesOf(body: string): Inline[] {
   return block.content;
 }
 
-/** What is wrong with a body: `code line:column`, lines counted from the body's first. */
+/** The problems of a body as `code line:column`, with lines counted from the start of the body. */
 export function problemsIn(body: string): string[] {
   return compile(body).problems.map(({ code, line, column }) => `${code} ${line - 7}:${column}`);
 }
 
-/** The codes of what is wrong with a body. */
+/** The codes of the problems of a body. */
 export function codesIn(body: string): ProblemCode[] {
   return compile(body).problems.map(({ code }) => code);
 }
 
-/** The problems of a file that begins with some front matter. */
+/** The problems of a file with the given front matter. */
 export function problemsOf(source: string): Problem[] {
   return compileBrief(source, { id: 'brief' }).problems;
 }

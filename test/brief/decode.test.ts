@@ -6,7 +6,7 @@ import { sampleBrief, paragraph, recommendations, smallBrief } from '../fixtures
 import { HOSTILE_ADDRESSES } from '../fixtures/hostile-texts.js';
 
 /**
- * A deep copy in which the value at a path, such as `sections[1].items[0].title`, is another; `undefined` removes it.
+ * A deep copy with another value at a path such as `sections[1].items[0].title`; `undefined` removes the value.
  */
 function changed(path: string, value: unknown, brief: Brief = sampleBrief): unknown {
   const copy = structuredClone(brief) as unknown as Record<string, unknown>;

@@ -133,7 +133,7 @@ describe('loadBrief', () => {
 
     it('cancels the request after the last caller has aborted', async function () {
       this.timeout(5_000);
-      // As many as a browser sends to one host at once: as long as they run, no other request gets through.
+      // As many requests as a browser sends to one host in parallel: while they run, it sends no other.
       const addresses = Array.from({ length: 6 }, () => `/faults/slow?ms=8000&id=${crypto.randomUUID()}`);
       const callers = [new AbortController(), new AbortController()];
       const waiting = callers.flatMap(({ signal }) => addresses.map((address) => reasonOf(loadBrief(address, signal))));

@@ -1,6 +1,6 @@
 /**
- * The text of the first brief as it came out of the printed page: three columns read in the wrong order, some words
- * damaged, with the headings and marks that the extraction gave it. Kept as it is, to compare the brief with.
+ * The text of the first brief as extracted from the printed page: three columns in the wrong order, some damaged words,
+ * and the headings and markers that the extraction added. The brief is compared with it, so it stays unchanged.
  */
 export const EXTRACTED_TEXT = `# „Resiliente Kommunen 2.0“: Migration als Chance verstehen
 

@@ -13,7 +13,7 @@ const { brief: compiled, problems } = compileBrief(SOURCE, { id: 'resiliente-kom
 const brief = decodeBrief(JSON.parse(JSON.stringify(compiled)));
 const suggested = inlineText(brief.citations.styles[0].de);
 
-/** What extraction has damaged: each stands in the text once, and is mended once. */
+/** Passages that the extraction damaged: each occurs once and is corrected once. */
 const MENDS: readonly (readonly [damaged: string, mended: string])[] = [
   ['Aufnahmegerütschaft', 'Aufnahmegesellschaft'],
   ['resilenter', 'resilienter'],
@@ -23,7 +23,7 @@ const MENDS: readonly (readonly [damaged: string, mended: string])[] = [
 
 const mendedText = MENDS.reduce((text, [damaged, mended]) => text.replace(damaged, mended), EXTRACTED_TEXT);
 
-/** The paragraphs and headings of the extracted text, without the marks that the extraction gave them. */
+/** The paragraphs and headings of the extracted text, without the markers that the extraction added. */
 const PIECES = mendedText
   .split(/\n+/)
   .map((line) => line.replace(/^#+ /, '').replace(/^\*(?!\*)(.*)\*$/, '$1'))
@@ -35,7 +35,7 @@ const PIECES = mendedText
   )
   .filter((line) => line !== '');
 
-/** The one piece that begins so. */
+/** The only passage that begins with a string. */
 function piece(beginning: string): string {
   const found = PIECES.filter((line) => line.startsWith(beginning));
   assert.equal(found.length, 1, beginning);

@@ -9,7 +9,7 @@ import { countedAddress, Stage, staged } from '../fixtures/page.js';
 
 define();
 
-/** The clipboard content of the whole of an element of the page. */
+/** The clipboard content of an entire element of the page. */
 function contentOf(element: Element): { text: string; html: string } {
   const range = document.createRange();
   range.selectNodeContents(element);
@@ -255,7 +255,7 @@ describe('content that is not on the page', () => {
   it('loads no images', async () => {
     const { src, count } = countedAddress();
     clipboardContent(html`<p><img src=${src} alt="a" /></p>`);
-    // An image of the page that asks for the same address would have to wait for the first one.
+    // An image on the page with the same address would wait for the first request.
     await new Promise((resolve) => Object.assign(new Image(), { onerror: resolve, src: `${src}?later` }));
     expect(await count()).to.equal(1);
   });

@@ -5,7 +5,7 @@ import { expectElement } from '../fixtures/page.js';
 
 const TEXT = 'Mustermann, E. (2025): „Bänke“.';
 
-/** A text at different depths of the page, beside a button. */
+/** Text at different depths of the page, next to a button. */
 async function placed(depth: number): Promise<{ text: HTMLElement; button: HTMLElement }> {
   const page = await fixture<HTMLElement>(html`<div><p>Davor</p></div>`);
   let place: HTMLElement | ShadowRoot = page;

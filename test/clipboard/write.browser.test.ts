@@ -11,7 +11,7 @@ const CITATION: Required<ClipboardContent> = {
     '<a href="https://doi.org/10.1234/baenke?a=1&#38;b=2">https://doi.org/10.1234/baenke</a></p>',
 };
 
-/** WebKit adds styles of its own to what it pastes, and no-break spaces. */
+/** Removes the styles and no-break spaces that WebKit adds when pasting. */
 function expectCitation({ plain, rich }: Pasted): void {
   expect(plain).to.equal(CITATION.text);
   expect(rich.textContent.replace(/\s/g, ' ').trim()).to.equal(CITATION.text);
@@ -27,7 +27,7 @@ function withInterface<T>(write: () => Promise<void>, action: () => Promise<T>):
   return withProperties(navigator, { clipboard: { write, writeText: write } }, action);
 }
 
-/** The ways in which a page or a browser keeps the clipboard’s interface from us. */
+/** The ways in which a page or a browser withholds the Clipboard API. */
 const REFUSALS: [string, (action: () => Promise<string>) => Promise<string>][] = [
   ['is missing', withoutInterface],
   ['refuses', (action) => withInterface(() => Promise.reject(new DOMException('', 'NotAllowedError')), action)],
@@ -228,7 +228,7 @@ describe('the copy command', () => {
     const button = await fixture<HTMLElement>(html`<button>Kopieren</button>`);
     button.focus();
     getSelection()!.removeAllRanges();
-    // The page is told of selections with its next frame at the latest.
+    // Browsers dispatch `selectionchange` with the next frame at the latest.
     await nextFrame();
     await nextFrame();
     const listen = () => types.forEach((type) => document.addEventListener(type, note, true));

@@ -4,24 +4,24 @@ import type { DefaultTreeAdapterTypes, Token } from 'parse5';
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** Elements whose content is text to a browser. */
+/** Elements whose content browsers parse as text. */
 const RAW = ['iframe', 'noembed', 'noframes', 'noscript', 'script', 'style', 'xmp'];
 
-/** What a sanitiser lets through. Neither addresses nor comments are looked at: what we ship has only https, and none. */
+/** The rules of a sanitiser. They ignore addresses and comments: our HTML has only https addresses and no comments. */
 export interface Rules {
-  /** Whether an element stays. `within` has the names of the elements around it, outermost first. */
+  /** Whether an element stays. `within` lists the names of its ancestors, outermost first. */
   keepsElement: (name: string, within: readonly string[]) => boolean;
-  /** Whether an attribute of an element that stays does so, too. */
+  /** Whether an attribute of an allowed element stays. */
   keepsAttribute: (attribute: Token.Attribute, element: string, within: readonly string[]) => boolean;
-  /** What becomes of any other element: its tags are cut or printed as text, or all of it is printed. */
+  /** What happens to any other element: its tags are removed or printed as text, or all of it is printed as text. */
   others: 'cut tags' | 'print tags' | 'print all';
 }
 
 /**
- * The two questions, answered from lists.
+ * Makes both rules from lists.
  *
- * @param elements Names of elements, each with the attributes that it alone may have, separated by blanks.
- * @param everywhere Attributes that every element may have. A star at the end of a name stands for anything.
+ * @param elements Names of elements, each with the attributes allowed on it, separated by spaces.
+ * @param everywhere Attributes allowed on every element. A star at the end of a name matches any suffix.
  */
 export function allowList(
   elements: Readonly<Record<string, string>>,
@@ -35,18 +35,18 @@ export function allowList(
 }
 
 /**
- * Elements that have no attributes of their own.
+ * Elements without specific attributes.
  *
- * @param names Separated by blanks.
+ * @param names Names separated by spaces.
  */
 export function plain(names: string): Record<string, string> {
   return Object.fromEntries(words(names).map((name) => [name, '']));
 }
 
 /**
- * Sends HTML through a sanitiser.
+ * Sanitises HTML by an allow-list.
  *
- * @returns What is left of it.
+ * @returns The remaining HTML.
  */
 export function sanitise(rules: Rules, html: string): string {
   const fragment = parseFragment(html);
@@ -70,7 +70,7 @@ function filter(nodes: readonly Node[], rules: Rules, within: readonly string[])
   });
 }
 
-/** A sanitiser that goes from tag to tag finds them in an `iframe` or a `script` as well. */
+/** A sanitiser that processes tag by tag also finds tags inside an `iframe` or a `script`. */
 function contentOf(element: Element): Node[] {
   return RAW.includes(element.tagName) ? parseFragment(serialize(element)).childNodes : element.childNodes;
 }

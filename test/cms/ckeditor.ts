@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { CKEDITOR_SCRIPT } from '../support/install-cms.mjs';
 import type { System } from './system.js';
 
-/** How an editor is set up. */
+/** The configuration of an editor. */
 interface Setup {
   plugins: string[];
   /** Whether General HTML Support lets all elements through, with all attributes, classes and styles. */
@@ -16,7 +16,7 @@ const USUAL = [
   ...['TableToolbar', 'TextTransformation'],
 ];
 
-/** General HTML Support is there, but since 12.4.8 nothing is allowed beyond what the styles name. */
+/** General HTML Support is enabled, but since 12.4.8 it allows only what the styles name. */
 const TYPO3: Setup = {
   plugins: [
     ...['Alignment', 'BlockQuote', 'Bold', 'Essentials', 'FindAndReplace', 'GeneralHtmlSupport', 'Heading'],
@@ -45,9 +45,9 @@ const TYPO3: Setup = {
 };
 
 /**
- * CKEditor 5, which is the rich text editor of TYPO3 and Drupal: what it makes of HTML that is pasted as source.
+ * CKEditor 5, the rich text editor of TYPO3 and Drupal: converts HTML that is pasted as source.
  *
- * @param page An empty page of Chromium; it gets a script.
+ * @param page An empty page of Chromium, to which a script is added.
  */
 export async function ckeditors(page: Page): Promise<System[]> {
   await page.addScriptTag({ path: CKEDITOR_SCRIPT });

@@ -35,7 +35,7 @@ const DEFAULTS: Rules = {
   others: 'print tags',
 };
 
-/** What Contao saves; its element “unfiltered HTML” is for those with the right to it, and filters nothing. */
+/** What Contao saves. Its element “unfiltered HTML” requires a permission and filters nothing. */
 export const contao = [
   {
     name: 'Contao 5, saved',

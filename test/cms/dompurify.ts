@@ -2,9 +2,9 @@ import type { Page } from 'puppeteer-core';
 import type { System } from './system.js';
 
 /**
- * DOMPurify without options, in a page of a browser.
+ * DOMPurify without options, in a browser page.
  *
- * @param page An empty one; it gets a script.
+ * @param page An empty page, to which a script is added.
  */
 export async function domPurify(page: Page): Promise<System> {
   await page.addScriptTag({ path: 'node_modules/dompurify/dist/purify.min.js' });

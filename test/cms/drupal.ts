@@ -1,7 +1,7 @@
 import { allowList, plain, sanitise, type Rules } from './allow-list.js';
 import type { System } from './system.js';
 
-/** What Drupal lets through of those who may not use every element; `lang` and `dir`, but not `dir="auto"`, anywhere. */
+/** What Drupal allows to users without full HTML; it allows `lang` and `dir`, but not `dir="auto"`, on any element. */
 const LISTS = allowList(
   {
     ...plain('br p cite dl dt dd strong em code li'),
@@ -26,7 +26,7 @@ const BASIC_HTML: Rules = {
   others: 'cut tags',
 };
 
-/** Drupal's format for editors. Its format “Full HTML” has no filter; what its editor does is in `ckeditor.ts`. */
+/** Drupal's format for editors. Its format “Full HTML” filters nothing; its editor is in `ckeditor.ts`. */
 export const drupal = [
   {
     name: 'Drupal, Basic HTML, shown',

@@ -9,8 +9,8 @@ const BLOCKED_ELEMENTS = [
 const BLOCKED_ATTRIBUTES = ['action', 'background', 'codebase', 'dynsrc', 'formaction', 'lowsrc'];
 
 /**
- * Everything but these lists. A name of an element that has anything but letters and digits is never let through, in
- * any of Joomla's lists. An attribute without a value goes, too, but here it cannot be told from one that is empty.
+ * Joomla allows everything except these lists. It always removes elements whose name contains other characters than
+ * letters and digits. It also removes attributes without a value, which cannot be told from empty ones here.
  */
 const BLOCK_LIST: Rules = {
   keepsElement: (name) => /^[a-z][a-z0-9]*$/.test(name) && !BLOCKED_ELEMENTS.includes(name),

@@ -1,7 +1,7 @@
 import sanitize from 'sanitize-html';
 import type { System } from './system.js';
 
-/** A sanitiser that many a site written for Node has, as it is without options. */
+/** The sanitiser of many Node sites, without options. */
 export const sanitizeHtml: System = {
   name: 'sanitize-html, defaults',
   source: 'the npm package sanitize-html',

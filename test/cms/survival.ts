@@ -11,7 +11,7 @@ import type { System } from './system.js';
 
 type Form = keyof typeof FORMS;
 
-/** The forms that claim to survive a system, by the beginning of its name. The plain link claims to survive in all. */
+/** The forms that must survive a system, by the start of its name. The plain link must survive all of them. */
 const CLAIMS: Partial<Record<Form, readonly string[]>> = {
   'a plain link': [''],
   'a placeholder with data': ['TYPO3', 'Joomla', 'Contao', 'WordPress', 'DOMPurify', 'CKEditor, everything allowed'],
@@ -22,22 +22,22 @@ const CLAIMS: Partial<Record<Form, readonly string[]>> = {
 const COPY_CITATION = '>>> button[aria-label^="Zitiervorschlag kopieren"]';
 const PATH = '/seite.html';
 
-/** Every paragraph of the brief, by which a text shows itself to be whole. */
+/** Every paragraph of the brief, to check that a text is complete. */
 const WORDS = [brief.summary, ...brief.sections.flatMap(({ items }) => items.map(({ content }) => content))]
   .flatMap((blocks) => blockText(blocks).split('\n'))
   .map(withSingleBlanks);
 
-/** The forms that claim to survive a system. */
+/** The forms that must survive a system. */
 export function claimsFor({ name }: Pick<System, 'name'>): Form[] {
   return (Object.keys(CLAIMS) as Form[]).filter((form) => CLAIMS[form]?.some((system) => name.startsWith(system)));
 }
 
 /**
- * Registers what must be true of a form that has gone through a system: it does its work with the script, and without
- * it the words or a working link are there.
+ * Registers the tests for forms that a system has processed: with the script they work, and without it the text or a
+ * working link remains.
  *
  * @param name Name of the system.
- * @param sanitise What the system makes of HTML.
+ * @param sanitise Returns what the system leaves of HTML.
  * @param open Opens a page.
  */
 export function itSurvives(

@@ -1,9 +1,9 @@
-/** A content management system, seen from the field into which a web editor pastes HTML. */
+/** How a content management system treats HTML that a web editor pastes into a field. */
 export interface System {
-  /** Its name, and the step that is meant: what is `saved`, or what visitors are `shown`. */
+  /** The name of the system and the step: `saved`, or `shown` to visitors. */
   name: string;
-  /** What is run, or the files that its rules were written from, with the version that was read. */
+  /** The program that is run, or the files from which the rules were taken, with their version. */
   source: string;
-  /** What is left of the HTML. */
+  /** Returns what remains of the HTML. */
   sanitise: (html: string) => string | Promise<string>;
 }

@@ -7,8 +7,8 @@ const EVERYWHERE =
 const TABLE = 'align valign bgcolor';
 
 /**
- * The sanitiser that everything passes, when it is saved and when it is shown. `style` is TYPO3's own addition to the
- * library's list. `time` and `blockquote` are let through without `datetime` and `cite`.
+ * The sanitiser that runs both when content is saved and when it is shown. `style` is TYPO3's addition to the library's
+ * list. It allows `time` and `blockquote`, but without `datetime` and `cite`.
  */
 const SANITISER: Rules = {
   ...allowList(
@@ -47,15 +47,15 @@ const SANITISER: Rules = {
 
 const RTE_ATTRIBUTES = 'class id title dir lang xml:lang itemscope itemtype itemprop'.split(' ');
 
-/** Elements that the rich text editor's field may have inside a paragraph. */
+/** Elements that the field of the rich text editor allows inside a paragraph. */
 const RTE_INLINE = allowList(
   plain('a abbr acronym b big br cite code del dfn em hr i ins kbd label q samp small span strong sub sup tt var'),
   '*',
 );
 
 /**
- * What happens before, when a rich text field is saved: paragraphs are cleaned, all else is left to the sanitiser.
- * That a `span` goes which has no attribute left is not in these rules.
+ * Runs before the sanitiser when a rich text field is saved: cleans paragraphs and leaves the rest to the sanitiser.
+ * These rules do not cover that TYPO3 removes a `span` without attributes.
  */
 const RTE: Rules = {
   keepsElement: (name, within) => !within.includes('p') || RTE_INLINE.keepsElement(name, within),
@@ -67,7 +67,7 @@ const RTE: Rules = {
   others: 'cut tags',
 };
 
-/** What fluid_styled_content lets through up to TYPO3 13. */
+/** The elements that fluid_styled_content allows up to TYPO3 13. */
 const SHOWN_UP_TO_13: Rules = {
   ...allowList(
     {
@@ -86,8 +86,8 @@ const SANITISER_SOURCE =
   'TYPO3/typo3 typo3/sysext/core/Classes/Html/DefaultSanitizerBuilder.php (0a413341)';
 
 /**
- * TYPO3 behind its editor, which is in `ckeditor.ts`. Where visitors are shown a field, TYPO3 also puts loose text
- * into paragraphs; that is not in these rules.
+ * TYPO3 behind its editor, which is in `ckeditor.ts`. When TYPO3 shows a field, it also wraps loose text in paragraphs;
+ * these rules do not cover that.
  */
 export const typo3 = [
   {

@@ -5,8 +5,7 @@ import type { System } from './system.js';
 const source = 'Debian’s package wordpress, run by php: wp_kses_post()';
 
 /**
- * WordPress, for everybody who may not write what they like, which on a network of sites is all but its
- * administrators.
+ * WordPress for users without the right to unfiltered HTML: on a network of sites, everyone but its administrators.
  */
 export const wordpress = [
   { name: 'WordPress, saved', source, sanitise: (html) => run('saved', html) },

@@ -22,7 +22,7 @@ const asGetters = (fields: Record<string, unknown>) =>
     Object.fromEntries(Object.keys(fields).map((name) => [name, { get: () => assert.fail(`${name} was run`) }])),
   );
 
-/** What anybody can send, and more: a message can have no functions and no getters. */
+/** Any value, including functions and getters, which a real message cannot contain. */
 const anything = fc.anything({
   withBigInt: true,
   withBoxedValues: true,
@@ -35,7 +35,7 @@ const anything = fc.anything({
   withTypedArray: true,
 });
 
-/** Messages that are nearly right. */
+/** Messages that are almost valid. */
 const nearlyRight = fc.record(
   {
     policyBrief: fc.oneof(fc.constantFrom('hello', 'fit', 'height'), anything),

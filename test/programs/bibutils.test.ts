@@ -7,7 +7,7 @@ import type { Work } from '../../src/citation/work.js';
 import { benchWork, workWith } from '../fixtures/works.js';
 import { runProgram } from './run-program.js';
 
-// Without „, which bibutils does not know in BibTeX, and with a DOI as it takes for one.
+// Without „, which bibutils does not know in BibTeX, and with a DOI that it recognises.
 const WORK = workWith({ title: 'Bänke zum Sitzen & Stehen – 100 % für Musterhausen', doi: '10.1234/bank.2025' });
 
 const READERS: [program: string, write: (work: Work) => string][] = [
@@ -63,7 +63,7 @@ describe('ris2xml', () => {
     assert.doesNotMatch(runProgram('ris2xml', [], { input: ris(benchWork) }), /type="issn"/));
 });
 
-/** The first record in MODS: bibutils makes a second, empty one of a preamble. */
+/** The first record in MODS: bibutils turns a preamble into a second, empty one. */
 function read(program: string, record: string): { all: (element: string) => string[] } {
   const [, mods = ''] = runProgram(program, [], { input: record }).split('<mods ', 2);
   return {

@@ -12,10 +12,10 @@ import { runProgram } from './run-program.js';
 const folder = mkdtempSync(join(tmpdir(), 'policy-brief-'));
 after(() => rmSync(folder, { recursive: true }));
 
-// A line as wide as TeX can count, so that nothing is hyphenated.
+// The widest line that TeX allows, so that it hyphenates nothing.
 const WIDE = '\\hoffset=0pt \\pdfpagewidth=500cm \\textwidth=450cm';
 
-/** Without a single package: accents are set by TeX's oldest fonts. */
+/** Without packages: TeX's oldest fonts set the accents. */
 const PLAIN = `\\documentclass{article}
 ${WIDE}
 \\begin{document}
@@ -25,7 +25,7 @@ ${WIDE}
 \\end{document}
 `;
 
-/** As in a German thesis; cmap tells pdftotext what the letters are. */
+/** As in a German thesis; the package cmap tells pdftotext which characters the glyphs represent. */
 const GERMAN = `\\documentclass{article}
 \\usepackage{cmap}
 \\usepackage[T1]{fontenc}
@@ -118,12 +118,12 @@ describe('LaTeX with BibLaTeX and biber, in German', () => {
   });
 });
 
-/** The text of the document that cites everything in a file, when LaTeX has run as often as it must. */
+/** The text of a document that cites every record of a file, after all necessary runs of LaTeX. */
 function printed(document: string, record: string, backend: 'bibtex' | 'biber'): string {
   const cwd = mkdtempSync(join(folder, 'run-'));
   writeFileSync(join(cwd, 'brief.bib'), record);
   writeFileSync(join(cwd, 'document.tex'), document);
-  // Fonts that TeX makes on its way stay in the folder, too.
+  // Keeps the fonts that TeX generates in the folder as well.
   const options = { cwd, env: { TEXMFVAR: join(folder, 'texmf') } };
   const latex = ['-interaction=nonstopmode', '-halt-on-error', 'document'];
   runProgram('pdflatex', latex, options);

@@ -105,7 +105,7 @@ describe('pandoc reads names in other scripts', () => {
     assert.equal(nameInOneLine(read('bibtex', bibtex(workWith({ authors }))).author[0]!), 'Olena | Prikladenko'));
 });
 
-// Pandoc reads RIS since version 3, and Debian 12 has 2.17.
+// Pandoc can read RIS since version 3, but Debian 12 ships 2.17.
 describe('pandoc reads RIS by way of bibutils', () => {
   const item = read(
     'bibtex',
@@ -145,7 +145,7 @@ function read(format: string, record: string): PandocItem {
   return items[0]!;
 }
 
-/** Whether a particle is dropped when sorting is nothing that BibTeX says. */
+/** Merges both kinds of particles: BibTeX does not tell whether sorting ignores a particle. */
 function nameInOneLine(name: CslItem['author'][number] & { 'dropping-particle'?: string }): string {
   if ('literal' in name) return name.literal;
   const particle = name['non-dropping-particle'] ?? name['dropping-particle'];

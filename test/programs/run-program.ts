@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 
 /**
- * Runs a program that reads from its standard input.
+ * Runs a program that reads standard input.
  *
- * @returns What it writes to its standard output.
- * @throws Error with all that it wrote, where it ends with anything but success.
+ * @returns The standard output.
+ * @throws Error with all output if the program fails.
  */
 export function runProgram(
   command: string,

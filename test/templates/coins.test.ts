@@ -93,7 +93,7 @@ function briefWith(meta: Metadata): Brief {
   return { ...smallBrief(), meta };
 }
 
-/** Keys and values as a parser of forms reads them. */
+/** Keys and values as a parser of URL-encoded forms reads them. */
 function entries(brief: Brief): [string, string][] {
   return [...new URLSearchParams(coinsOf(brief))];
 }

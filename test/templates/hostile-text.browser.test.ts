@@ -9,14 +9,14 @@ import { pendingTasks, staged } from '../fixtures/page.js';
 define();
 
 declare global {
-  // What the hostile texts set if any of them runs.
+  // The hostile strings set this if any of them runs.
   var canary: true | undefined;
 }
 
 /** Fields whose value is not free text. */
 const CHECKED = new Set(['id', 'type', 'role', 'lang', 'date', 'doi', 'url', 'href', 'src', 'orcid', 'align', 'key']);
 
-/** The brief with one text in place of every text that an author is free to write. */
+/** The brief with one string in place of every free text by the author. */
 function everywhere(text: string): Brief {
   const replace = (value: unknown, key = ''): unknown => {
     if (typeof value === 'string') return CHECKED.has(key) ? value : text;
@@ -40,7 +40,7 @@ function shape(element: Element): string[] {
 describe('markup in the author’s text', () => {
   for (const text of HOSTILE_TEXTS) {
     it(`stays text: ${JSON.stringify(text)}`, async () => {
-      // Beginning with a letter, so that quotes have the same class whatever mark the text begins with.
+      // Begins with a letter, so that quotes have the same class whatever character the string begins with.
       const hostile = `x${text}`;
       const stage = await staged(
         html`

@@ -13,12 +13,12 @@ function drawn(brief: Brief, layout?: Layout): HTMLElement {
   return root;
 }
 
-/** The first element of a kind that blocks become. */
+/** Draws blocks and returns the first element that matches a selector. */
 function block<T extends keyof HTMLElementTagNameMap>(tag: T, ...summary: Block[]): HTMLElementTagNameMap[T] {
   return drawn(smallBrief({ summary })).querySelector('.brief-summary')!.querySelector(tag)!;
 }
 
-/** The paragraph that inlines become. */
+/** Draws inlines as a paragraph. */
 function line(...content: Inline[]): HTMLElement {
   return block('p', paragraph(...content));
 }

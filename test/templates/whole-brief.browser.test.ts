@@ -130,7 +130,7 @@ describe('a whole brief as HTML', () => {
 
   it('uses only prefixed classes, so that a page’s rules do not match them', () => {
     const classes = all.flatMap(({ classList }) => [...classList]);
-    // The one exception is the mark by which reference managers know what is theirs.
+    // The only exception is the class by which reference managers find COinS.
     expect(classes.filter((name) => !/^brief(-|$)/.test(name))).to.deep.equal(['Z3988']);
   });
 

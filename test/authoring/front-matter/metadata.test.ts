@@ -120,7 +120,7 @@ suggested-citation: "A, B (2025): C."
     ['a series without its title', 'series', '{ issue: 5 }', ['missing-key']],
     ['a licence without its name', 'license', '{ url: https://a.example }', ['missing-key']],
     [
-      'everything wrong in a mapping at once',
+      'several errors in one mapping',
       'publisher',
       '{ plase: C, url: x }',
       ['missing-key', 'unknown-key', 'invalid-web-address'],

@@ -4,7 +4,7 @@ import { compileBrief } from '../../../src/authoring/index.js';
 import { FRONT_MATTER } from '../support.js';
 
 const N = 20_000;
-/** Far more than any of them takes, far less than quadratic time would. */
+/** Far more than any of these files needs, and far less than quadratic time would take. */
 const MOST_MS = 3000;
 
 const BODIES: Record<string, string> = {
@@ -41,7 +41,7 @@ const FRONT_MATTERS: Record<string, string> = {
 };
 
 function assertQuick(source: string): void {
-  // Time of the processor, so that a busy machine fails no test.
+  // Processor time, so that a busy machine does not fail the test.
   const start = process.cpuUsage();
   compileBrief(source, { id: 'brief' });
   const time = process.cpuUsage(start).user / 1000;

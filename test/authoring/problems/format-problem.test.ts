@@ -10,7 +10,7 @@ import { EN_FRONT_MATTER } from '../../../src/authoring/problems/messages/en-fro
 import type { Message } from '../../../src/authoring/problems/messages/catalogue.js';
 import { compile, frontMatterWith, problemsOf } from '../support.js';
 
-/** Facts for every message; none of them contains a word of its own. */
+/** Parameters for every message. */
 const FACTS = {
   detail: 'D',
   marker: '&',

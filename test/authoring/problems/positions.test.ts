@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { codesIn, FRONT_MATTER, problemsIn, problemsOf } from '../support.js';
 
-/** Every case marks the place of its only problem with ▶, which is taken out before compiling. */
+/** Each case marks the position of its only problem with ▶, which is removed before compiling. */
 const PLACES = [
   'Eins\n\nzwei ▶`drei`',
   'Eins\nzwei\ndrei ▶`vier`',
