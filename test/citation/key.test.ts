@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Metadata } from '../../src/brief/model.js';
 import { citationKey } from '../../src/citation/key.js';
-import { BENCHES, workWith } from './support.js';
+import { SAMPLE_METADATA, workWith } from './support.js';
 
-const keyWith = (options: Partial<Metadata>) => citationKey({ ...BENCHES, ...options });
+const keyWith = (options: Partial<Metadata>) => citationKey({ ...SAMPLE_METADATA, ...options });
 
 describe('the key of a brief', () => {
   it('is made of the first author, the year and two telling words of the title', () => {
-    assert.equal(citationKey(BENCHES), 'mustermann-2025-baenke-beispielstadt');
+    assert.equal(citationKey(SAMPLE_METADATA), 'mustermann-2025-baenke-beispielstadt');
   });
 
   it('of the first brief of the series stays what it was', () => {
@@ -25,7 +25,7 @@ describe('the key of a brief', () => {
 
   it('does not change when the month, a later author or the series is corrected', () => {
     const key = keyWith({ date: '2025', authors: [{ family: 'Mustermann' }], series: { title: 'Andere' } });
-    assert.equal(key, citationKey(BENCHES));
+    assert.equal(key, citationKey(SAMPLE_METADATA));
   });
 
   const names: [family: string, part: string][] = [

@@ -20,7 +20,7 @@ export const STYLES: readonly CslStyle[] = [SUGGESTED, ...BUILT_IN_STYLES, QUOTI
 export const LANGUAGES: readonly CitationLanguage[] = ['de', 'en'];
 
 /** A made-up brief. */
-export const BENCHES: Metadata = {
+export const SAMPLE_METADATA: Metadata = {
   title: 'Bänke für Beispielstadt',
   lang: 'de',
   date: '2025-11-03',
@@ -33,12 +33,12 @@ export const BENCHES: Metadata = {
   doi: '10.1234/abc',
 };
 
-/** What a test wants to be different in {@link BENCHES}; what is undefined is left out. */
+/** What a test wants to be different in {@link SAMPLE_METADATA}; what is undefined is left out. */
 export type WorkOptions = { [K in keyof Metadata]?: Metadata[K] | undefined };
 
 /** A made-up work. */
 export function workWith(options: WorkOptions = {}): Work {
-  const meta = Object.entries({ ...BENCHES, ...options }).filter(([, value]) => value !== undefined);
+  const meta = Object.entries({ ...SAMPLE_METADATA, ...options }).filter(([, value]) => value !== undefined);
   return workOf(Object.fromEntries(meta) as unknown as Metadata, []);
 }
 

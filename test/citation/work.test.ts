@@ -2,44 +2,44 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { workOf } from '../../src/citation/work.js';
 import { paragraph } from '../fixtures/brief.js';
-import { BENCHES } from './support.js';
+import { SAMPLE_METADATA } from './support.js';
 
 describe('the work that a brief is', () => {
   it('has the metadata of the brief, its key and its lead', () => {
-    const work = workOf(BENCHES, [paragraph('Wer sitzt, bleibt.')]);
+    const work = workOf(SAMPLE_METADATA, [paragraph('Wer sitzt, bleibt.')]);
     assert.deepEqual(work, {
-      ...BENCHES,
+      ...SAMPLE_METADATA,
       key: 'mustermann-2025-baenke-beispielstadt',
       abstract: 'Wer sitzt, bleibt.',
     });
   });
 
   it('is described by its announcement where it has no lead', () => {
-    assert.equal(workOf({ ...BENCHES, description: 'Kurz.' }, []).abstract, 'Kurz.');
+    assert.equal(workOf({ ...SAMPLE_METADATA, description: 'Kurz.' }, []).abstract, 'Kurz.');
   });
 
   it('has no abstract where nothing says what it is about', () => {
-    assert.equal(Object.hasOwn(workOf(BENCHES, []), 'abstract'), false);
+    assert.equal(Object.hasOwn(workOf(SAMPLE_METADATA, []), 'abstract'), false);
   });
 
   it('has a lead of several paragraphs in one line', () => {
-    assert.equal(workOf(BENCHES, [paragraph('Eins.'), paragraph('Zwei.')]).abstract, 'Eins. Zwei.');
+    assert.equal(workOf(SAMPLE_METADATA, [paragraph('Eins.'), paragraph('Zwei.')]).abstract, 'Eins. Zwei.');
   });
 
   it('has no characters that only matter to typesetting', () => {
     const title = ' Sitz\u00ADbänke\u00A0und \u202F mehr\n';
-    const { title: cleaned, authors } = workOf({ ...BENCHES, title, authors: [{ literal: 'Amt\u00A05' }] }, []);
+    const { title: cleaned, authors } = workOf({ ...SAMPLE_METADATA, title, authors: [{ literal: 'Amt\u00A05' }] }, []);
     assert.equal(cleaned, 'Sitzbänke und mehr');
     assert.deepEqual(authors, [{ literal: 'Amt 5' }]);
   });
 
   it('keeps what joins and directs letters of other scripts', () => {
     const title = 'می\u200Cخواهم \u2067نشستن\u2069';
-    assert.equal(workOf({ ...BENCHES, title }, []).title, title);
+    assert.equal(workOf({ ...SAMPLE_METADATA, title }, []).title, title);
   });
 
   it('leaves the metadata of the brief alone', () => {
-    const meta = { ...BENCHES, title: 'Sitz\u00ADbank' };
+    const meta = { ...SAMPLE_METADATA, title: 'Sitz\u00ADbank' };
     workOf(meta, []);
     assert.equal(meta.title, 'Sitz\u00ADbank');
   });

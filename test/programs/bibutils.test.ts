@@ -4,7 +4,7 @@ import { decodeXML } from 'entities';
 import { bibtex } from '../../src/citation/records/bibtex.js';
 import { ris } from '../../src/citation/records/ris.js';
 import type { Work } from '../../src/citation/work.js';
-import { benchWork, workWith } from '../fixtures/works.js';
+import { sampleWork, workWith } from '../fixtures/works.js';
 import { runProgram } from './run-program.js';
 
 // Without „, which bibutils does not know in BibTeX, and with a DOI that it recognises.
@@ -42,7 +42,7 @@ for (const [program, write] of READERS) {
 
 describe('bib2xml', () => {
   it('reads an organisation as one name, which RIS cannot mark', () =>
-    assert.ok(read('bib2xml', bibtex(benchWork)).all('namePart').includes('Amt für Bänke und Bäume')));
+    assert.ok(read('bib2xml', bibtex(sampleWork)).all('namePart').includes('Amt für Bänke und Bäume')));
 });
 
 describe('ris2xml', () => {
@@ -60,7 +60,7 @@ describe('ris2xml', () => {
   });
 
   it('does not take the issue label for an ISSN', () =>
-    assert.doesNotMatch(runProgram('ris2xml', [], { input: ris(benchWork) }), /type="issn"/));
+    assert.doesNotMatch(runProgram('ris2xml', [], { input: ris(sampleWork) }), /type="issn"/));
 });
 
 /** The first record in MODS: bibutils turns a preamble into a second, empty one. */

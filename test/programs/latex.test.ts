@@ -6,7 +6,7 @@ import { after, describe, it } from 'node:test';
 import { biblatex } from '../../src/citation/records/biblatex.js';
 import { bibtex } from '../../src/citation/records/bibtex.js';
 import type { Work } from '../../src/citation/work.js';
-import { benchWork, HARD_TITLES, workWith, workWithout } from '../fixtures/works.js';
+import { sampleWork, HARD_TITLES, workWith, workWithout } from '../fixtures/works.js';
 import { runProgram } from './run-program.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'policy-brief-'));
@@ -86,7 +86,7 @@ describe('LaTeX with BibTeX and no packages', () => {
   });
 
   it('prints a work without date, publisher and series', () => {
-    const { key, lang } = benchWork;
+    const { key, lang } = sampleWork;
     printed(PLAIN, bibtex({ key, lang, title: 'Bänke', authors: [{ given: 'Max', family: 'Beispiel' }] }), 'bibtex');
   });
 });

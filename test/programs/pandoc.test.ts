@@ -6,7 +6,7 @@ import { bibtex } from '../../src/citation/records/bibtex.js';
 import { cslJson } from '../../src/citation/records/csl-json.js';
 import { ris } from '../../src/citation/records/ris.js';
 import type { Work } from '../../src/citation/work.js';
-import { benchWork, workWith, workWithout } from '../fixtures/works.js';
+import { sampleWork, workWith, workWithout } from '../fixtures/works.js';
 import { runProgram } from './run-program.js';
 
 type PandocItem = CslItem & { number?: string };
@@ -30,7 +30,7 @@ for (const [format, write] of FORMATS) {
     const item = read(format, write(workWith({ authors: [...AUTHORS, { literal: 'Amt für Bänke und Bäume' }] })));
 
     it('with the title; in BibTeX without „, whose command pandoc only knows since version 3', () => {
-      const { title } = benchWork;
+      const { title } = sampleWork;
       const read = format === 'bibtex' ? [title, title.replace('„', '')] : [title];
       assert.ok(read.includes(item.title), item.title);
     });
@@ -39,7 +39,7 @@ for (const [format, write] of FORMATS) {
       assert.equal(item.type, 'report');
       assert.equal(item['collection-title'], 'Praktisch: Sitzen & Stehen');
       assert.equal(item.number ?? item['collection-number'], '05|2025');
-      assert.equal(item.DOI, benchWork.doi);
+      assert.equal(item.DOI, sampleWork.doi);
       assert.match(item.language, /^de\b/);
     });
 
@@ -47,8 +47,8 @@ for (const [format, write] of FORMATS) {
       assert.equal(item.publisher, 'Institut für Bänke and Stühle');
       assert.equal(item['publisher-place'], 'Musterhausen');
       assert.deepEqual(item.issued?.['date-parts'][0]?.map(Number), [2025, 11, 3]);
-      assert.equal(item.URL, benchWork.url);
-      assert.equal(item.abstract, benchWork.abstract);
+      assert.equal(item.URL, sampleWork.url);
+      assert.equal(item.abstract, sampleWork.abstract);
       assert.match(item.keyword ?? '', /^Bänke[,;] Bürger\*innen$/);
     });
 
@@ -63,7 +63,7 @@ for (const [format, write] of FORMATS) {
       ]));
 
     it('with a suffix', () =>
-      assert.equal((read(format, write(benchWork)).author[0] as { suffix?: string }).suffix, 'Jr.'));
+      assert.equal((read(format, write(sampleWork)).author[0] as { suffix?: string }).suffix, 'Jr.'));
 
     it('without a date', () => assert.equal(read(format, write(workWithout('date'))).issued, undefined));
 
@@ -109,7 +109,7 @@ describe('pandoc reads names in other scripts', () => {
 describe('pandoc reads RIS by way of bibutils', () => {
   const item = read(
     'bibtex',
-    runProgram('xml2bib', [], { input: runProgram('ris2xml', [], { input: ris(benchWork) }) }),
+    runProgram('xml2bib', [], { input: runProgram('ris2xml', [], { input: ris(sampleWork) }) }),
   );
 
   it('with series and issue label', () => {
@@ -118,7 +118,7 @@ describe('pandoc reads RIS by way of bibutils', () => {
   });
 
   it('with the title, whose capitals bibutils does not protect', () =>
-    assert.equal(item.title.toLowerCase(), benchWork.title.toLowerCase()));
+    assert.equal(item.title.toLowerCase(), sampleWork.title.toLowerCase()));
 
   it('with persons and organisations', () =>
     assert.deepEqual(item.author.slice(1).map(nameInOneLine), ['Žana | Ćošić', 'Amt für Bänke | und Bäume']));
@@ -128,12 +128,12 @@ describe('pandoc --citeproc cites', () => {
   for (const [format, write] of FORMATS) {
     it(`what it reads in ${format}`, () => {
       const text = runProgram('pandoc', ['--from', format, '--to', 'plain', '--citeproc', '--wrap=none'], {
-        input: write(benchWork),
+        input: write(sampleWork),
       });
       for (const piece of ['Žana Ćošić', 'Amt für Bänke', 'Sitzen als Chance & Gewinn', 'Sitzen & Stehen', '05|2025']) {
         assert.ok(text.includes(piece), `“${piece}” is missing in: ${text}`);
       }
-      assert.ok(text.includes(`https://doi.org/${benchWork.doi ?? ''}`), text);
+      assert.ok(text.includes(`https://doi.org/${sampleWork.doi ?? ''}`), text);
     });
   }
 });

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { biblatex } from '../../../src/citation/records/biblatex.js';
-import { benchWork, HARD_TITLES, workWith, workWithout } from '../../fixtures/works.js';
+import { sampleWork, HARD_TITLES, workWith, workWithout } from '../../fixtures/works.js';
 import { readBack } from './read-back.js';
 
 describe('biblatex', () => {
   it('says all that is known and that BibLaTeX has a field for', () => {
     assert.equal(
-      biblatex(benchWork),
+      biblatex(sampleWork),
       String.raw`@report{mustermann-2025-baenke,
   author = {von der Mustermann, Jr., Erika and Ćošić, Žana and {Amt für Bänke und Bäume}},
   editor = {Beispiel, Max},
@@ -45,21 +45,21 @@ describe('biblatex', () => {
 });
 
 describe('citation-js reads in BibLaTeX', () => {
-  const item = readBack(biblatex(benchWork));
+  const item = readBack(biblatex(sampleWork));
 
   it('the same as in the work', () => {
     assert.equal(item.type, 'report');
     assert.equal(item.genre, 'Policy Brief');
-    assert.equal(item.title, benchWork.title);
+    assert.equal(item.title, sampleWork.title);
     assert.equal(item['collection-title'], 'Praktisch: Sitzen & Stehen');
     assert.equal(item.number, '05|2025');
     assert.equal(item.publisher, 'Institut für Bänke and Stühle');
     assert.equal(item['publisher-place'], 'Musterhausen');
     assert.deepEqual(item.issued, { 'date-parts': [[2025, 11, 3]] });
-    assert.equal(item.DOI, benchWork.doi);
-    assert.equal(item.URL, benchWork.url);
+    assert.equal(item.DOI, sampleWork.doi);
+    assert.equal(item.URL, sampleWork.url);
     assert.equal(item.ISSN, '1234-5679');
-    assert.equal(item.abstract, benchWork.abstract);
+    assert.equal(item.abstract, sampleWork.abstract);
     assert.equal(item.keyword, 'Bänke,Bürger*innen');
   });
 
@@ -73,7 +73,7 @@ describe('citation-js reads in BibLaTeX', () => {
       { family: 'Muestra y Prueba', given: 'Ana' },
       { family: 'Mustermann', given: 'Erika', 'non-dropping-particle': 'von der', suffix: 'Jr.' },
     ];
-    const work = workWith({ authors: [...authors.slice(0, 3), benchWork.authors[0]!] });
+    const work = workWith({ authors: [...authors.slice(0, 3), sampleWork.authors[0]!] });
     assert.deepEqual(readBack(biblatex(work)).author, authors);
   });
 

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Contributor } from '../../../src/brief/model.js';
 import { bibtex } from '../../../src/citation/records/bibtex.js';
-import { benchWork, HARD_TITLES, workWith, workWithout } from '../../fixtures/works.js';
+import { sampleWork, HARD_TITLES, workWith, workWithout } from '../../fixtures/works.js';
 import { readBack } from './read-back.js';
 
 describe('bibtex', () => {
   it('says all that is known and that BibTeX has a field for', () => {
     assert.equal(
-      bibtex(benchWork),
+      bibtex(sampleWork),
       String.raw`@techreport{mustermann-2025-baenke,
   author = {von der Mustermann, Jr., Erika and {\'C}o{\v{s}}i{\'c}, {\v{Z}}ana and {Amt f{\"u}r B{\"a}nke und B{\"a}ume}},
   editor = {Beispiel, Max},
@@ -53,7 +53,7 @@ describe('bibtex', () => {
     assert.doesNotMatch(bibtex(workWithout('date')), /^ {2}(year|month|day) =/m));
 
   it('leaves out what is not known', () => {
-    const { key, lang } = benchWork;
+    const { key, lang } = sampleWork;
     assert.equal(
       bibtex({ key, title: 'Bänke', lang, authors: [{ family: 'Beispiel' }] }),
       String.raw`@techreport{${key},
@@ -87,22 +87,22 @@ describe('bibtex', () => {
 });
 
 describe('citation-js reads in BibTeX', () => {
-  const item = readBack(bibtex(benchWork));
+  const item = readBack(bibtex(sampleWork));
 
   it('the same as in the work', () => {
     assert.equal(item.type, 'report');
     assert.equal(item.genre, 'Policy Brief');
-    assert.equal(item.title, benchWork.title);
+    assert.equal(item.title, sampleWork.title);
     assert.equal(item['collection-title'], 'Praktisch: Sitzen & Stehen');
     assert.equal(item.number, '05|2025');
     assert.equal(item.publisher, 'Institut für Bänke and Stühle');
     assert.equal(item['publisher-place'], 'Musterhausen');
     assert.deepEqual(item.issued, { 'date-parts': [[2025, 11, 3]] });
-    assert.equal(item.DOI, benchWork.doi);
-    assert.equal(item.URL, benchWork.url);
+    assert.equal(item.DOI, sampleWork.doi);
+    assert.equal(item.URL, sampleWork.url);
     assert.equal(item.ISSN, '1234-5679');
     assert.equal(item.language, 'de');
-    assert.equal(item.abstract, benchWork.abstract);
+    assert.equal(item.abstract, sampleWork.abstract);
     assert.equal(item.keyword, 'Bänke,Bürger*innen');
   });
 

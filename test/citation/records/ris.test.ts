@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ris } from '../../../src/citation/records/ris.js';
-import { benchWork, HARD_TITLES, workWith, workWithout } from '../../fixtures/works.js';
+import { sampleWork, HARD_TITLES, workWith, workWithout } from '../../fixtures/works.js';
 import { readBack } from './read-back.js';
 
 describe('ris', () => {
   it('says all that is known, a line each, ended by CR and LF', () => {
-    assert.deepEqual(ris(benchWork).split('\r\n'), [
+    assert.deepEqual(ris(sampleWork).split('\r\n'), [
       'TY  - RPRT',
       'ID  - mustermann-2025-baenke',
       'AU  - von der Mustermann, Erika, Jr.',
@@ -58,22 +58,22 @@ describe('ris', () => {
 });
 
 describe('citation-js reads in RIS', () => {
-  const item = readBack(ris(benchWork));
+  const item = readBack(ris(sampleWork));
 
   it('the same as in the work', () => {
     assert.equal(item.type, 'report');
-    assert.equal(item.id, benchWork.key);
+    assert.equal(item.id, sampleWork.key);
     assert.equal(item.genre, 'Policy Brief');
-    assert.equal(item.title, benchWork.title);
+    assert.equal(item.title, sampleWork.title);
     assert.equal(item['collection-title'], 'Praktisch: Sitzen & Stehen');
     assert.equal(item.number, '05|2025');
     assert.equal(item.publisher, 'Institut für Bänke and Stühle');
     assert.equal(item['publisher-place'], 'Musterhausen');
     assert.deepEqual(item.issued, { 'date-parts': [[2025, 11, 3]] });
-    assert.equal(item.DOI, benchWork.doi);
-    assert.equal(item.URL, benchWork.url);
+    assert.equal(item.DOI, sampleWork.doi);
+    assert.equal(item.URL, sampleWork.url);
     assert.equal(item.language, 'de');
-    assert.equal(item.abstract, benchWork.abstract);
+    assert.equal(item.abstract, sampleWork.abstract);
     assert.equal(item.keyword, 'Bänke,Bürger*innen');
   });
 
