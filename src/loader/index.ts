@@ -2,29 +2,29 @@ import { documentParsed } from '../dom/page.js';
 import { BriefFrame, elements } from '../elements/index.js';
 import { addControls } from './static-text.js';
 import { fitFrame } from '../frames/fit-frame.js';
-import { dataAddress, isAllowed, isOptedIn, type OptIn } from './address.js';
+import { isAllowed, isOptedIn, type OptIn } from './address.js';
+import { BRIEF, KINDS, type PlaceholderKind } from './kinds.js';
 import { optionsOf } from './options.js';
 
-const FRAME = 'iframe.policy-brief-frame';
-const FRAME_PLACEHOLDER = '[data-policy-brief-frame], .policy-brief-frame';
-const PLACEHOLDER = '[data-policy-brief], .policy-brief';
+const IFRAME = 'iframe.policy-brief-frame';
 const STATIC_TEXT = '.brief';
 const LINK = 'p > a[href]:only-child';
-const EVERYTHING = [FRAME_PLACEHOLDER, PLACEHOLDER, STATIC_TEXT, LINK].join();
+const PLACEHOLDER = KINDS.map(({ selector }) => selector).join();
+const EVERYTHING = [PLACEHOLDER, STATIC_TEXT, LINK].join();
 const ELEMENTS = [...elements, BriefFrame].map(({ tag }) => tag).join();
 
 /**
- * Makes elements of what editors and content management systems let through:
+ * Replaces what editors and content management systems let through by elements:
  *
  * - `data-policy-brief="ADDRESS"`, or the class `policy-brief` around a link: the brief at that address
- * - a link that is alone in its paragraph, to an address that the page has opted into: the brief at that address
- * - static HTML of a brief: the same text with its controls
- * - `data-policy-brief-frame="ADDRESS"`, or the class `policy-brief-frame` around a link: a frame, after a click
- * - `<iframe class="policy-brief-frame">`: a frame as high as its content
+ * - a link alone in its paragraph, to an address that the page has opted into: the brief at that address
+ * - static HTML of a brief: the same HTML, with controls added
+ * - `data-policy-brief-frame="ADDRESS"`, or the class `policy-brief-frame` around a link: a frame that loads when the reader clicks
+ * - `<iframe class="policy-brief-frame">`: a frame that is as high as its content
  *
- * What was there stays inside the element, as its fallback. An element is made once, however often it is found.
+ * The placeholder's content becomes the element's fallback. Calling this again changes nothing that has been upgraded.
  *
- * @param root What to look through, and to look at itself.
+ * @param root Where to search; an element is itself examined as well.
  */
 export function upgrade(root: ParentNode = document): void {
   const found = [...root.querySelectorAll<HTMLElement>(EVERYTHING)];
@@ -32,71 +32,69 @@ export function upgrade(root: ParentNode = document): void {
   for (const element of found) upgradeElement(element);
 }
 
-/** Upgrades the document when it has been read, and whatever is inserted from then on. */
+/** Upgrades the document once it is parsed, and everything that is inserted later. */
 export async function watch(): Promise<void> {
   await documentParsed();
   upgrade();
   new MutationObserver(follow).observe(document, {
     childList: true,
     subtree: true,
-    attributeFilter: ['data-policy-brief', 'data-policy-brief-frame'],
+    attributeFilter: KINDS.map(({ attribute }) => attribute),
   });
 }
 
 function follow(records: MutationRecord[]): void {
   for (const { target, addedNodes } of records) {
-    // What the elements draw themselves needs nothing.
+    // Our elements need no upgrade for what they draw themselves.
     if (!(target instanceof Element) || target.closest(ELEMENTS)) continue;
-    // Some scripts insert a placeholder first and what is in it, or its attribute, later.
-    const around = target.closest<HTMLElement>(`${PLACEHOLDER}, ${FRAME_PLACEHOLDER}`);
+    // Some scripts insert a placeholder first, and its content or attribute later.
+    const around = target.closest<HTMLElement>(PLACEHOLDER);
     if (around) upgradeElement(around);
     for (const node of addedNodes) if (node instanceof HTMLElement) upgrade(node);
   }
 }
 
 function upgradeElement(element: HTMLElement): void {
-  // In an editor, the element would be saved with the page.
+  // An editor would save the element with the page.
   if (element.isContentEditable || element.parentElement?.closest(ELEMENTS)) return;
-  if (element.matches(FRAME)) fitFrame(element as HTMLIFrameElement);
-  else if (element.matches(FRAME_PLACEHOLDER)) upgradePlaceholder(element, 'brief-frame', (url) => url);
-  else if (element.matches(PLACEHOLDER)) upgradePlaceholder(element, 'policy-brief', dataAddress);
+  const kind = KINDS.find(({ selector }) => element.matches(selector));
+  if (element.matches(IFRAME)) fitFrame(element as HTMLIFrameElement);
+  else if (kind) upgradePlaceholder(element, kind);
   else if (element.matches(STATIC_TEXT)) addControls(element);
-  else if (element instanceof HTMLAnchorElement && isOptedIn(element.href))
-    upgradePlaceholder(element, 'policy-brief', dataAddress);
+  else if (element instanceof HTMLAnchorElement && isOptedIn(element.href)) upgradePlaceholder(element, BRIEF);
 }
 
 function upgradePlaceholder(
   placeholder: HTMLElement,
-  tag: 'policy-brief' | 'brief-frame',
-  sourceOf: (url: string) => string,
+  { tag, attribute, optIn, options, source }: PlaceholderKind,
 ): void {
-  const url = addressOf(placeholder, tag);
+  const url = addressOf(placeholder, attribute);
   const place = url ? placeOf(placeholder) : undefined;
   if (!url || !place) return;
   const inside = place.querySelector(`:scope > ${tag}`);
-  const optIn = tag === 'policy-brief' ? 'data-briefs' : 'data-brief-frames';
   if (!isAllowed(url, optIn)) {
     refuse(place, url, optIn);
     return;
   }
   const element = inside ?? document.createElement(tag);
-  if (element.getAttribute('src') !== sourceOf(url)) element.setAttribute('src', sourceOf(url));
+  const src = source(url);
+  if (element.getAttribute('src') !== src) element.setAttribute('src', src);
   if (inside) return;
-  for (const [name, value] of optionsOf(placeholder, url, tag)) element.setAttribute(name, value);
+  for (const [name, value] of optionsOf(placeholder, url, options)) element.setAttribute(name, value);
   element.addEventListener('brief-error', () => place.querySelectorAll<HTMLElement>(STATIC_TEXT).forEach(addControls));
   enclose(place, element);
 }
 
 /** The address in the placeholder's attribute, else that of its first link. */
-function addressOf(placeholder: HTMLElement, tag: string): string {
-  const given = placeholder.getAttribute(tag === 'policy-brief' ? 'data-policy-brief' : 'data-policy-brief-frame');
+function addressOf(placeholder: HTMLElement, attribute: string): string {
+  const given = placeholder.getAttribute(attribute);
   const link = placeholder instanceof HTMLAnchorElement ? placeholder : placeholder.querySelector('a');
   return [given, link?.getAttribute('href')].map((address) => address?.trim()).find(Boolean) ?? '';
 }
 
 /**
- * What gives its place to the element: the placeholder; a link gives its paragraph, unless there is more in it than the
- * link's own words.
+ * What the element replaces or fills: the placeholder; or the paragraph around a link, unless it contains more than the
+ * link.
  */
 function placeOf(placeholder: HTMLElement): HTMLElement | undefined {
   if (!placeholder.matches('a, span')) return placeholder;
@@ -105,7 +103,7 @@ function placeOf(placeholder: HTMLElement): HTMLElement | undefined {
   return paragraph && isAlone && !placeholder.firstElementChild ? paragraph : undefined;
 }
 
-/** A paragraph cannot hold what the element will show, so it goes into the element; anything else holds the element. */
+/** Puts the element into the place. A paragraph must not contain what the element draws, so the element encloses it. */
 function enclose(place: HTMLElement, element: Element): void {
   if (place.localName === 'p') {
     place.replaceWith(element);
@@ -121,5 +119,5 @@ const refused = new WeakSet<Element>();
 function refuse(place: Element, url: string, optIn: OptIn): void {
   if (refused.has(place)) return;
   refused.add(place);
-  console.warn(`${url}: expected a brief on this site, or at an address that ${optIn} on the script's tag names.`);
+  console.warn(`${url}: not loaded. Add its folder to ${optIn} on the policy-brief <script> tag to allow it.`);
 }

@@ -1,26 +1,17 @@
-/** The attributes that a placeholder can set, by the element that it becomes. */
-const OPTIONS = {
-  'policy-brief': [
-    ...['show', 'heading-level', 'layout', 'lang', 'isolate'],
-    ...['citation-style', 'citation-styles', 'formats'],
-  ],
-  'brief-frame': ['lang', 'label', 'privacy'],
-} as const;
-
 /**
- * The attributes that a placeholder wants: `data-brief-show="recommendations citation"`; where a content management
- * system removes `data-*`, the classes `policy-brief-show-recommendations policy-brief-show-citation`; and where it
- * leaves nothing but the address of a link, the fragment of that: `#show=recommendations+citation&heading-level=3`. A
- * switch such as `isolate` is there or not.
+ * Reads the attributes that a placeholder sets for its element: `data-brief-show="recommendations citation"`. If a
+ * content management system removes `data-*`, the classes `policy-brief-show-recommendations policy-brief-show-citation`
+ * do the same; if it keeps only the address of a link, so does its fragment: `#show=recommendations+citation&heading-level=3`.
+ * A boolean attribute such as `isolate` needs no value.
  *
  * @param placeholder The placeholder.
- * @param url The address that it leads to.
- * @param tag The element that it becomes.
+ * @param url Address in the placeholder.
+ * @param names Names of the attributes that it can set.
  */
-export function optionsOf(placeholder: Element, url: string, tag: keyof typeof OPTIONS): Map<string, string> {
+export function optionsOf(placeholder: Element, url: string, names: readonly string[]): Map<string, string> {
   const inAddress = new URLSearchParams(/#(.*)/.exec(url)?.[1]);
   const options = new Map<string, string>();
-  for (const name of OPTIONS[tag]) {
+  for (const name of names) {
     const value =
       placeholder.getAttribute(`data-brief-${name}`) ?? valueInClasses(placeholder, name) ?? inAddress.get(name);
     if (value !== null) options.set(name, value);

@@ -10,21 +10,21 @@ import {
   type Quote,
 } from '../brief/model.js';
 
-/** What copying needs of a brief that stands on the page as static HTML. */
+/** What the controls need to know of a brief that is static HTML. */
 export interface StaticText {
-  /** The brief, as far as it can be read: its title, addresses, citation, and the titles of its items. */
+  /** The brief, as far as the HTML contains it: title, addresses, citation, and the titles of its items. */
   brief: Brief;
-  /** Where each item is. */
+  /** The element of each item. */
   itemElements: ReadonlyMap<Item, Element>;
-  /** Where the citation is. */
+  /** The element of the citation. */
   citation: Element;
 }
 
 /**
- * Reads back what the templates have written. A content management system may have taken some of it away.
+ * Parses HTML that the templates wrote. A content management system may have removed some of it.
  *
  * @param text The element with the class `brief`.
- * @returns Undefined without a citation: nothing could be copied with its source then.
+ * @returns Undefined without a citation, since no copy could name its source.
  */
 export function readStaticText(text: Element): StaticText | undefined {
   const citation = text.querySelector('.brief-citation-text');
@@ -54,7 +54,7 @@ export function readStaticText(text: Element): StaticText | undefined {
   return { brief, itemElements, citation };
 }
 
-/** A quote as it stands on the page. */
+/** Parses a quote. */
 export function readQuote(figure: Element): Quote {
   const content = [...(figure.querySelector('blockquote')?.children ?? [])].map((child): Block => ({
     type: 'paragraph',

@@ -6,16 +6,16 @@ import { createControls, CONTROL_ELEMENTS } from '../controls/index.js';
 import { addressBefore, languageOf } from '../dom/page.js';
 import { readQuote, readStaticText } from './read-static-text.js';
 
-const TOOL_TAGS = CONTROL_ELEMENTS.map(({ tag }) => tag).join();
+const CONTROL_TAGS = CONTROL_ELEMENTS.map(({ tag }) => tag).join();
 
 /**
- * Adds its controls to a brief that stands on the page as static HTML. The text stays where it is, node for node;
- * nothing is asked for, since what is copied stands in the text.
+ * Adds controls to a brief on the page that is static HTML. Every node of the text stays in place. There is no request:
+ * what the controls copy is read from the text.
  *
  * @param text The element with the class `brief`.
  */
 export function addControls(text: HTMLElement): void {
-  if (text.querySelector(TOOL_TAGS)) return;
+  if (text.querySelector(CONTROL_TAGS)) return;
   const read = readStaticText(text);
   if (!read) return;
   adoptStyles(text.getRootNode(), textStyles);

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { BRIEF, FRAME } from '../../src/loader/kinds.js';
 import { optionsOf } from '../../src/loader/options.js';
 
 const element = (attributes: Record<string, string>): Element => {
@@ -54,7 +55,7 @@ describe('what a placeholder wants', () => {
     ['nothing by the reference to data in the page', {}, '#daten', {}],
   ] as const) {
     it(what, () => {
-      expect(Object.fromEntries(optionsOf(element(attributes), url, 'policy-brief'))).to.deep.equal(expected);
+      expect(Object.fromEntries(optionsOf(element(attributes), url, BRIEF.options))).to.deep.equal(expected);
     });
   }
 
@@ -64,7 +65,7 @@ describe('what a placeholder wants', () => {
       'data-brief-label': 'Titel',
       'data-brief-show': 'citation',
     };
-    expect(Object.fromEntries(optionsOf(element(wanted), '/x.html', 'brief-frame'))).to.deep.equal({
+    expect(Object.fromEntries(optionsOf(element(wanted), '/x.html', FRAME.options))).to.deep.equal({
       label: 'Titel',
       privacy: 'https://anderswo.example/datenschutz',
     });
