@@ -42,7 +42,7 @@ function scriptPlugins({ module }) {
     terser({
       ecma: 2022,
       module,
-      compress: { passes: 2, inline: 1, collapse_vars: false },
+      compress: { passes: 2, inline: 1, hoist_funs: true },
       format: { comments: /^!/ },
     }),
   ];
