@@ -5,11 +5,11 @@ import { citationsOf, suggestedCitation } from '../citation/index.js';
 import type { CslStyle } from '../citation/csl/styles.js';
 import { workOf, type Work } from '../citation/work.js';
 import { abbreviator } from './body/abbreviations.js';
-import { placeTokens } from './body/blocks.js';
-import type { Context, Scope } from './body/context.js';
+import type { Context } from './body/context.js';
 import { collectAbbreviations, Footnotes, reportUnusedLinks } from './body/definitions.js';
 import { firstSentence } from './body/description.js';
 import { IdRegister } from './body/ids.js';
+import { placeTokens } from './body/placed-token.js';
 import { lexBody } from './markdown/lexer.js';
 import { readMetadata, type FrontMatter, type SuggestedCitation } from './front-matter/metadata.js';
 import { ProblemList, type Problem, type Report } from './problems/problem.js';
@@ -63,20 +63,20 @@ function readBody(
   report: Report,
 ): Structure {
   const tokens = placeTokens(lexBody(body), bodyLine);
-  const footnotes = new Footnotes(tokens, lines, report);
-  const scope: Scope = { lang, inNote: false };
+  const footnotes = new Footnotes(tokens, lang, lines, report);
   const context: Context = {
     lines,
     report,
     abbreviate: abbreviator(collectAbbreviations(tokens, lines, report)),
-    refer: (label, at) => footnotes.refer(label, at, scope, context),
-    openSection: () => footnotes.openSection(),
+    footnotes,
     targets: [],
     usedDefinitions: new Set(),
+    lang,
+    inNote: false,
   };
   const ids = new IdRegister(briefId, lang, report);
-  const structure = readStructure(tokens, lang, ids, context);
-  footnotes.reportUnused(scope, context);
+  const structure = readStructure(tokens, ids, context);
+  footnotes.reportUnused(context);
   reportUnusedLinks(tokens, context);
   for (const { id, at } of context.targets) if (!ids.has(id)) report('link-target', at, { id });
   return structure;

@@ -1,8 +1,9 @@
 import { decodeHTMLStrict } from 'entities';
 import type { Block, Image, List, Quote } from '../../brief/model.js';
 import { isTableDelimiter } from '../markdown/block-lines.js';
-import type { Context, Scope } from './context.js';
+import type { Context } from './context.js';
 import { readInlines, readLanguageAttribute } from './inlines.js';
+import { placeTokens, type PlacedToken } from './placed-token.js';
 import { countLineEnds, PlacedText, startOfBlock, startOfLine } from '../source.js';
 import { readTable } from './tables.js';
 import {
@@ -16,37 +17,21 @@ import {
   type QuoteToken,
 } from '../markdown/tokens.js';
 
-/** A block token and the line of the file at which it begins. */
-export interface PlacedToken<T extends BlockToken = BlockToken> {
-  token: T;
-  line: number;
-}
-
-/** Gives every token its line: tokens lie end to end. */
-export function placeTokens(tokens: readonly BlockToken[], firstLine: number): PlacedToken[] {
-  let line = firstLine;
-  return tokens.map((token) => {
-    const placed = { token, line };
-    line += countLineEnds(token.raw);
-    return placed;
-  });
-}
-
-/** Turns the tokens of one block into the data model; what is no block of its own (a definition) gives none. */
-export function readBlock({ token, line }: PlacedToken, scope: Scope, context: Context): Block | undefined {
+/** Turns a block token into the data model; gives undefined for definitions and for tokens that a brief refuses. */
+export function readBlock({ token, line }: PlacedToken, context: Context): Block | undefined {
   const { lines, report } = context;
   const at = startOfBlock(lines, line, token.raw);
   switch (token.type) {
     case 'paragraph':
-      return readParagraph(token, line, scope, context);
+      return readParagraph({ token, line }, context);
     case 'table':
-      return readTable(token, line, scope, context);
+      return readTable({ token, line }, context);
     case 'brief-quote':
-      return readQuote(token, line, scope, context);
+      return readQuote({ token, line }, context);
     case 'brief-list':
-      return readList(token, line, scope, context);
+      return readList({ token, line }, context);
     case 'brief-group':
-      return readGroup(token, line, scope, context);
+      return readGroup({ token, line }, context);
     case 'hr':
       return { type: 'rule' };
     case 'brief-heading':
@@ -72,25 +57,22 @@ export function readBlock({ token, line }: PlacedToken, scope: Scope, context: C
   return undefined;
 }
 
-/** The blocks inside a block, or of a footnote; `line` is that of the token that holds them. */
-export function readEntry(
-  { tokens, line: offset }: ContainerEntry,
-  line: number,
-  scope: Scope,
-  context: Context,
-): Block[] {
+/**
+ * Reads the blocks inside a block or a footnote.
+ *
+ * @param line The line of the token that contains the entry.
+ */
+export function readEntry({ tokens, line: offset }: ContainerEntry, line: number, context: Context): Block[] {
   if (!tokens) {
     context.report('nesting', startOfLine(context.lines, line + offset), { most: MAX_DEPTH });
     return [];
   }
-  return readBlocks(placeTokens(tokens as BlockToken[], line + offset), scope, context);
+  return placeTokens(tokens as BlockToken[], line + offset)
+    .map((placed) => readBlock(placed, context))
+    .filter((block) => block !== undefined);
 }
 
-function readBlocks(tokens: readonly PlacedToken[], scope: Scope, context: Context): Block[] {
-  return tokens.map((token) => readBlock(token, scope, context)).filter((block) => block !== undefined);
-}
-
-function readParagraph(token: ParagraphToken, line: number, scope: Scope, context: Context): Block {
+function readParagraph({ token, line }: PlacedToken<ParagraphToken>, context: Context): Block {
   const { lines, report } = context;
   const placed = new PlacedText(lines, line, token.text);
   if (token.underlined) report('heading-underlined', startOfLine(lines, line + countLineEnds(token.text)), {});
@@ -99,28 +81,28 @@ function readParagraph(token: ParagraphToken, line: number, scope: Scope, contex
   const tokens = token.tokens as InlineToken[];
   const [image, ...others] = tokens;
   if (image?.type !== 'image' || others.length > 0) {
-    return { type: 'paragraph', content: readInlines(tokens, placed, scope, context) };
+    return { type: 'paragraph', content: readInlines(tokens, placed, context) };
   }
-  // The title of an image that stands alone is its caption; anywhere else it is reported as lost.
-  const [figure] = readInlines([{ ...image, title: null }], placed, scope, context);
+  // The title of an image that is alone in its paragraph is the caption; any other title is reported as lost.
+  const [figure] = readInlines([{ ...image, title: null }], placed, context);
   const { src, alt } = figure as Image;
   return { type: 'figure', src, alt, ...(image.title && { caption: decodeHTMLStrict(image.title) }) };
 }
 
-function readList(token: ListToken, line: number, scope: Scope, context: Context): List {
+function readList({ token, line }: PlacedToken<ListToken>, context: Context): List {
   const { ordered, start } = token;
   for (const { line: stray, number } of token.strays) {
     context.report('list-number', startOfLine(context.lines, line + stray), { number });
   }
-  const items = token.entries.map((entry) => readEntry(entry, line, scope, context));
+  const items = token.entries.map((entry) => readEntry(entry, line, context));
   return { type: 'list', ordered, ...(ordered && start !== 1 && { start }), items };
 }
 
 const EM_DASH = /^(?:—|---)[ \u00A0\u202F]*/;
 
-/** A quote; its last paragraph is the attribution if it begins with an em dash and something stands before it. */
-function readQuote(token: QuoteToken, line: number, scope: Scope, context: Context): Quote {
-  const content = token.entries.flatMap((entry) => readEntry(entry, line, scope, context));
+/** Reads a quote. Its last paragraph is the attribution if it begins with an em dash and is not the only one. */
+function readQuote({ token, line }: PlacedToken<QuoteToken>, context: Context): Quote {
+  const content = token.entries.flatMap((entry) => readEntry(entry, line, context));
   const last = content.at(-1);
   if (last?.type !== 'paragraph') return { type: 'quote', content };
   const [first, ...rest] = last.content;
@@ -132,7 +114,7 @@ function readQuote(token: QuoteToken, line: number, scope: Scope, context: Conte
   return { type: 'quote', content };
 }
 
-/** An em dash at the beginning of a line, or a shorter dash at that of the last paragraph, is most likely meant so. */
+/** Reports a likely attribution: a line that begins with an em dash, or a last paragraph that begins with a dash. */
 function reportLostAttribution({ raw }: QuoteToken, line: number, { lines, report }: Context): void {
   const quoteLines = raw.split('\n');
   const index = quoteLines.findLastIndex((text) => /^[ >]*(?:—|---|–|--)[ \u00A0\u202F]/.test(text));
@@ -141,14 +123,14 @@ function reportLostAttribution({ raw }: QuoteToken, line: number, { lines, repor
   if (index > 0 && (isLong || /^[ >]*$/.test(before))) report('attribution-line', startOfLine(lines, line + index), {});
 }
 
-function readGroup(token: GroupToken, line: number, scope: Scope, context: Context): Block {
+function readGroup({ token, line }: PlacedToken<GroupToken>, context: Context): Block {
   const at = startOfBlock(context.lines, line, token.raw);
   if (!token.closed) context.report('group-unclosed', at, {});
   const attributes = token.attributes.trim().replace(/^\{(.*)\}$/, '$1');
-  const lang = readLanguageAttribute(attributes, at, context) ?? scope.lang;
+  const lang = readLanguageAttribute(attributes, at, context) ?? context.lang;
   return {
     type: 'group',
     lang,
-    content: token.entries.flatMap((entry) => readEntry(entry, line, { ...scope, lang }, context)),
+    content: token.entries.flatMap((entry) => readEntry(entry, line, { ...context, lang })),
   };
 }

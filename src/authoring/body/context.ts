@@ -1,28 +1,29 @@
 import type { Inline } from '../../brief/model.js';
-import type { Abbreviate } from './abbreviations.js';
 import type { Report } from '../problems/problem.js';
 import type { Position } from '../source.js';
+import type { Abbreviate } from './abbreviations.js';
 
-/** What the readers of blocks and inlines share while one file is compiled. */
+/** What the readers of blocks and inlines need to know about the file and the passage that they read. */
 export interface Context {
   /** The lines of the file. */
-  lines: readonly string[];
-  report: Report;
-  abbreviate: Abbreviate;
-  /** The note that a reference stands for, or undefined if there is none, which is reported. */
-  refer: (label: string, at: Position) => Inline | undefined;
-  /** Says that a section begins, which has notes of its own. */
-  openSection: () => void;
-  /** Links to a place in the brief, to be checked when all places are known. */
-  targets: { id: string; at: Position }[];
-  /** The labels of the link definitions that are in use, normalised as the lexer does. */
-  usedDefinitions: Set<string>;
+  readonly lines: readonly string[];
+  readonly report: Report;
+  readonly abbreviate: Abbreviate;
+  readonly footnotes: NoteReferences;
+  /** Collects links to an id in the brief, to be checked once all ids are known. */
+  readonly targets: { id: string; at: Position }[];
+  /** Collects the labels of the link definitions in use, normalised as the lexer does. */
+  readonly usedDefinitions: Set<string>;
+  /** The language of the passage. */
+  readonly lang: string;
+  /** Whether the passage is in a footnote. */
+  readonly inNote: boolean;
 }
 
-/** The surroundings of a passage. */
-export interface Scope {
-  /** The language of the passage. */
-  lang: string;
-  /** Whether the passage is in a footnote. */
-  inNote: boolean;
+/** Resolves references to footnotes. */
+export interface NoteReferences {
+  /** Begins a section; each section has separate notes. */
+  openSection(): void;
+  /** Returns the note for a reference, or undefined if the label is not defined, which is reported. */
+  refer(label: string, at: Position, context: Context): Inline | undefined;
 }

@@ -1,7 +1,8 @@
 import { decodeHTMLStrict } from 'entities';
-import type { Inline } from '../../brief/model.js';
-import { readEntry, type PlacedToken } from './blocks.js';
-import type { Context, Scope } from './context.js';
+import type { Block, Inline } from '../../brief/model.js';
+import { readEntry } from './blocks.js';
+import type { Context, NoteReferences } from './context.js';
+import type { PlacedToken } from './placed-token.js';
 import type { Report } from '../problems/problem.js';
 import { startOfLine, type Position } from '../source.js';
 import type { FootnoteToken } from '../markdown/tokens.js';
@@ -37,15 +38,21 @@ export function reportUnusedLinks(tokens: readonly PlacedToken[], { lines, repor
  * The footnotes of a brief, numbered in the order in which the text refers to them. A page can show a single section,
  * so a footnote that two sections refer to becomes a note of each.
  */
-export class Footnotes {
+export class Footnotes implements NoteReferences {
+  readonly #lang: string;
   readonly #definitions = new Map<string, PlacedToken<FootnoteToken>>();
   readonly #used = new Set<string>();
   /** The numbers of the notes in the current section. */
   #numbers = new Map<string, number>();
   #count = 0;
 
-  /** Collects the definitions and reports duplicate and empty ones. */
-  constructor(tokens: readonly PlacedToken[], lines: readonly string[], report: Report) {
+  /**
+   * Collects the definitions and reports duplicate and empty ones.
+   *
+   * @param lang The language of the notes: that of the brief.
+   */
+  constructor(tokens: readonly PlacedToken[], lang: string, lines: readonly string[], report: Report) {
+    this.#lang = lang;
     for (const { token, line } of tokens) {
       if (token.type !== 'brief-footnote') continue;
       const { label } = token;
@@ -63,7 +70,7 @@ export class Footnotes {
   }
 
   /** The note for a reference. The first one of a section carries the content; any other only repeats the number. */
-  refer(label: string, at: Position, scope: Scope, context: Context): Inline | undefined {
+  refer(label: string, at: Position, context: Context): Inline | undefined {
     const definition = this.#definitions.get(label);
     if (!definition) {
       context.report('footnote-undefined', at, { label });
@@ -73,22 +80,22 @@ export class Footnotes {
     if (known !== undefined) return { type: 'note', number: known, content: [] };
     const number = ++this.#count;
     this.#numbers.set(label, number);
-    // What is wrong in a note is said once.
+    // Report the problems of a note only once.
     const reader = this.#used.has(label) ? { ...context, report: () => undefined } : context;
     this.#used.add(label);
-    return { type: 'note', number, content: readNote(definition, scope, reader) };
+    return { type: 'note', number, content: this.#read(definition, reader) };
   }
 
-  /** Reports the footnotes that nothing refers to, and what is wrong within them. */
-  reportUnused(scope: Scope, context: Context): void {
+  /** Reports the footnotes without a reference, and the problems inside them. */
+  reportUnused(context: Context): void {
     for (const [label, definition] of this.#definitions) {
       if (this.#used.has(label)) continue;
       context.report('footnote-unused', startOfLine(context.lines, definition.line), { label });
-      readNote(definition, scope, context);
+      this.#read(definition, context);
     }
   }
-}
 
-function readNote({ token, line }: PlacedToken<FootnoteToken>, scope: Scope, context: Context) {
-  return token.entries.flatMap((entry) => readEntry(entry, line, { ...scope, inNote: true }, context));
+  #read({ token, line }: PlacedToken<FootnoteToken>, context: Context): Block[] {
+    return token.entries.flatMap((entry) => readEntry(entry, line, { ...context, lang: this.#lang, inNote: true }));
+  }
 }

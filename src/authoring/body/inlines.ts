@@ -4,7 +4,7 @@ import { isGerman, isLanguageTag } from '../../brief/language.js';
 import type { Image, Inline } from '../../brief/model.js';
 import { inlineText } from '../../brief/text.js';
 import { parseAttributes } from './attributes.js';
-import type { Context, Scope } from './context.js';
+import type { Context } from './context.js';
 import { checkHref, checkImage, checkLinkText, definitionLabel } from './links.js';
 import type { PlacedText, Position } from '../source.js';
 import { MAX_DEPTH, type InlineToken, type SpanToken } from '../markdown/tokens.js';
@@ -15,10 +15,10 @@ import { trimEnd, trimStart } from '../markdown/white-space.js';
  * Turns the inline tokens of one block into the data model and reports what a brief cannot hold.
  *
  * @param tokens The tokens of the block's text.
- * @param placed The text, which knows where it stands in the file.
+ * @param placed The text with its positions in the file.
  */
-export function readInlines(tokens: readonly Token[], placed: PlacedText, scope: Scope, context: Context): Inline[] {
-  return new InlineReader(placed, context).read(tokens, { ...scope, offset: 0, depth: 0 });
+export function readInlines(tokens: readonly Token[], placed: PlacedText, context: Context): Inline[] {
+  return new InlineReader(placed, context).read(tokens, { lang: context.lang, offset: 0, depth: 0 });
 }
 
 /**
@@ -41,7 +41,9 @@ export function readLanguageAttribute(text: string, at: Position, { report }: Co
   return undefined;
 }
 
-interface Place extends Scope {
+/** The surroundings of some tokens within the text. */
+interface Place {
+  lang: string;
   /** The offset in the text at which the tokens begin. */
   offset: number;
   depth: number;
@@ -95,7 +97,7 @@ class InlineReader {
       case 'brief-span':
         return this.#readSpan(token, at(), place);
       case 'brief-footnote-reference':
-        if (!place.inNote) return this.#context.refer(token.label, at());
+        if (!this.#context.inNote) return this.#context.footnotes.refer(token.label, at(), this.#context);
         report('footnote-nested', at(), { label: token.label });
         return undefined;
       case 'codespan':

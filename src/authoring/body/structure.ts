@@ -10,10 +10,11 @@ import {
 import { inlineText } from '../../brief/text.js';
 import { isLanguageTag } from '../../brief/language.js';
 import { parseAttributes } from './attributes.js';
-import { readBlock, type PlacedToken } from './blocks.js';
-import type { Context, Scope } from './context.js';
+import { readBlock } from './blocks.js';
+import type { Context } from './context.js';
 import type { IdRegister } from './ids.js';
 import { readInlines } from './inlines.js';
+import type { PlacedToken } from './placed-token.js';
 import { nearestName } from '../problems/nearest.js';
 import { PlacedText, startOfLine, type Position } from '../source.js';
 import type { HeadingToken } from '../markdown/tokens.js';
@@ -32,30 +33,23 @@ const INNERMOST_LEVEL = 6;
  * Groups the blocks of a body by its headings: blocks before the first heading form the summary, level 2 opens a
  * section, level 3 opens an item, and levels 4 to 6 are headings inside an item.
  */
-export function readStructure(
-  tokens: readonly PlacedToken[],
-  lang: string,
-  ids: IdRegister,
-  context: Context,
-): Structure {
-  return new StructureReader(lang, ids, context).read(tokens);
+export function readStructure(tokens: readonly PlacedToken[], ids: IdRegister, context: Context): Structure {
+  return new StructureReader(ids, context).read(tokens);
 }
 
 class StructureReader {
-  readonly #lang: string;
   readonly #ids: IdRegister;
-  readonly #context: Context;
+  readonly #lang: string;
   readonly #structure: Structure = { summary: [], sections: [] };
   #blocks = this.#structure.summary;
   #section: Section | undefined;
-  #scope: Scope;
+  #context: Context;
   #level = 1;
 
-  constructor(lang: string, ids: IdRegister, context: Context) {
-    this.#lang = lang;
+  constructor(ids: IdRegister, context: Context) {
     this.#ids = ids;
+    this.#lang = context.lang;
     this.#context = context;
-    this.#scope = { lang, inNote: false };
   }
 
   read(tokens: readonly PlacedToken[]): Structure {
@@ -65,7 +59,7 @@ class StructureReader {
         this.#openHeading(token, line);
         continue;
       }
-      const block = readBlock({ token, line }, this.#scope, this.#context);
+      const block = readBlock({ token, line }, this.#context);
       if (block) this.#blocks.push(block);
     }
     return this.#structure;
@@ -87,11 +81,11 @@ class StructureReader {
   }
 
   #openSection(token: HeadingToken, line: number, at: Position): void {
-    this.#context.openSection();
+    this.#context.footnotes.openSection();
     const { id, lang, itemLabel, classes } = this.#attributes(token, at, ROLES, ['lang', 'item']);
     const [role = 'plain', second] = classes as SectionRole[];
     if (second) this.#context.report('several-roles', at, { first: role, second });
-    this.#scope = { lang: lang ?? this.#lang, inNote: false };
+    this.#context = { ...this.#context, lang: lang ?? this.#lang };
     const title = this.#title(token, line, at);
     const section: Section = {
       id: this.#id(id, title, at),
@@ -109,7 +103,7 @@ class StructureReader {
 
   #openItem(token: HeadingToken, line: number, at: Position): void {
     const { id, lang, classes } = this.#attributes(token, at, ITEM_ROLES, ['lang']);
-    this.#scope = { lang: lang ?? this.#section?.lang ?? this.#lang, inNote: false };
+    this.#context = { ...this.#context, lang: lang ?? this.#section?.lang ?? this.#lang };
     const title = this.#title(token, line, at);
     const item: Item = {
       id: this.#id(id, title, at),
@@ -131,7 +125,7 @@ class StructureReader {
 
   #title(token: HeadingToken, line: number, at: Position): Inline[] {
     const placed = new PlacedText(this.#context.lines, line, token.text, token.from);
-    const title = readInlines(token.tokens, placed, this.#scope, this.#context);
+    const title = readInlines(token.tokens, placed, this.#context);
     if (inlineText(title).trim() === '') this.#context.report('heading-empty', at, {});
     return title;
   }

@@ -1,7 +1,8 @@
-import type { Token, Tokens } from 'marked';
+import type { Tokens } from 'marked';
 import type { Alignment, Inline, Table } from '../../brief/model.js';
-import type { Context, Scope } from './context.js';
+import type { Context } from './context.js';
 import { readInlines } from './inlines.js';
+import type { PlacedToken } from './placed-token.js';
 import { PlacedText, startOfLine } from '../source.js';
 
 const ALIGNMENT: Readonly<Record<'left' | 'center' | 'right', Alignment>> = {
@@ -13,19 +14,17 @@ const ALIGNMENT: Readonly<Record<'left' | 'center' | 'right', Alignment>> = {
 /**
  * Turns a table into the data model. Reports a row with more cells than the header row, because the lexer drops the
  * extra cells.
- *
- * @param line The line of the header row.
  */
-export function readTable(token: Tokens.Table, line: number, scope: Scope, context: Context): Table {
+export function readTable({ token, line }: PlacedToken<Tokens.Table>, context: Context): Table {
   const columns = token.header.length;
   const rowLines = token.raw.split('\n').slice(2);
-  const readRow = (cells: readonly { text: string; tokens: Token[] }[], rowLine: number): Inline[][] => {
+  const readRow = (cells: readonly Tokens.TableCell[], rowLine: number): Inline[][] => {
     let from = 0;
     return cells.map(({ text, tokens }) => {
       const placed = new PlacedText(context.lines, rowLine, text, from);
       const found = (context.lines[rowLine - 1] ?? '').indexOf(text, from);
       if (found >= 0) from = found + text.length;
-      return readInlines(tokens, placed, scope, context);
+      return readInlines(tokens, placed, context);
     });
   };
   const head = readRow(token.header, line);
