@@ -2,7 +2,6 @@
  * The element classes, the data model and the loader. Importing this module registers no elements;
  * importing `define.js` does.
  */
-export { BriefElement } from './elements/brief-element.js';
 export { BriefCopyErrorEvent, BriefCopyEvent, BriefErrorEvent, BriefLoadEvent, type CopySubject } from './events.js';
 export {
   BriefBackground,
@@ -22,7 +21,7 @@ export {
 } from './elements/index.js';
 export { BriefFormatError, decodeBrief } from './brief/decode.js';
 export { BriefLoadError, loadBrief, MAX_BRIEF_BYTES, type BriefErrorCode } from './brief/load.js';
-export { BRIEF_FORMAT, SECTION_ROLES, RECORD_FORMATS } from './brief/model.js';
+export { BRIEF_FORMAT, RECORD_FORMATS, SECTION_ROLES, STYLE_IDS } from './brief/model.js';
 export type {
   Abbreviation,
   Alignment,
@@ -56,7 +55,10 @@ export type {
   Rule,
   Series,
   Strong,
+  StyleId,
   Table,
 } from './brief/model.js';
 export { registerLocale, type Strings } from './locales/index.js';
-export type { Layout } from './templates/render-context.js';
+export { PIECES, type Piece } from './templates/pieces.js';
+export { HEADING_LEVELS, LAYOUTS, type HeadingLevel, type Layout } from './templates/render-context.js';
+export { VERSION } from './version.js';

@@ -2,14 +2,20 @@
  * `npm run manifest`: writes dist/custom-elements.json from the doc comments in src/elements, and from it the tables
  * in demo/docs/elements/. With `--check` the pages are only compared, and a difference fails.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { editorData } from './support/editor-data.mjs';
 import { elementDocs } from './support/element-tables.mjs';
+import { frameworkTypes } from './support/framework-types.mjs';
 import { createManifest } from './support/manifest.mjs';
 
 const isCheck = process.argv.includes('--check');
 
 const manifest = createManifest('dist');
 writeFileSync('dist/custom-elements.json', JSON.stringify(manifest, undefined, 2) + '\n');
+const about = JSON.parse(readFileSync('package.json', 'utf8'));
+for (const [file, content] of editorData(manifest, about)) writeFileSync(`dist/${file}`, content);
+mkdirSync('dist/types', { recursive: true });
+for (const [file, content] of frameworkTypes(manifest)) writeFileSync(`dist/types/${file}`, content);
 
 const outdated = elementDocs(manifest).filter(({ name, ...parts }) => {
   const file = `demo/docs/elements/${name}.md`;

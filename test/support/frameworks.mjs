@@ -11,6 +11,7 @@ const FOLDER = 'test/frameworks';
 export function buildFrameworks() {
   installWhatIsMissing(FOLDER);
   const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  npm('run', 'manifest', '--silent', '--', '--check');
   npm('pack', '--ignore-scripts', '--silent', '--pack-destination=build');
   // npm leaves alone what has the right version already.
   rmSync(`${FOLDER}/node_modules/${name}`, { recursive: true, force: true });

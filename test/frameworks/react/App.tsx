@@ -1,4 +1,4 @@
-import { decodeBrief } from 'policy-brief-elements';
+import { decodeBrief, type HeadingLevel } from 'policy-brief-elements';
 import { useState } from 'react';
 import arabic from '../../../demo/briefs/beispielhausen.ar.json?url';
 import json from 'policy-brief-elements/briefs/resiliente-kommunen-2-0.de.json';
@@ -10,7 +10,7 @@ const brief = decodeBrief(json);
 /** A page with three briefs and a button for each piece of its state. */
 export function App() {
   const [src, setSrc] = useState(german);
-  const [level, setLevel] = useState(2);
+  const [level, setLevel] = useState<HeadingLevel>(2);
   const [isThere, setIsThere] = useState(true);
   const [count, setCount] = useState(0);
   const [events, setEvents] = useState<string[]>([]);
@@ -26,7 +26,7 @@ export function App() {
       <button id="other" onClick={() => setSrc(arabic)}>
         Anderer Brief
       </button>
-      <button id="deeper" onClick={() => setLevel(level + 1)}>
+      <button id="deeper" onClick={() => setLevel(3)}>
         Ebene {level}
       </button>
       <button id="toggle" onClick={() => setIsThere(!isThere)}>
