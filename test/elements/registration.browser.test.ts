@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import { elements, PolicyBrief } from '../../src/elements/index.js';
+import { BriefFrame, elements, PolicyBrief } from '../../src/elements/index.js';
 import { LIBRARY_FILES } from '../../src/library-files.js';
 import { sampleBrief } from '../fixtures/brief.js';
 import { countedAddress, plainText, staged } from '../fixtures/page.js';
@@ -36,6 +36,24 @@ describe('registering', () => {
     const stage = await staged(html`<town-brief .brief=${sampleBrief}></town-brief>`);
     expect(plainText(stage.root)).to.contain('Bänke');
   });
+
+  it('has a module for each element, and loading them all never throws', async () => {
+    for (const { tag } of [...elements, BriefFrame]) {
+      await import(new URL(`../../src/define/${tag}.js`, import.meta.url).href);
+      expect(customElements.get(tag), tag).not.to.equal(undefined);
+    }
+  });
+
+  for (const tag of ['brief-card', 'brief-frame']) {
+    it(`by define/${tag} registers <${tag}> and no other element but controls`, async () => {
+      const frame = await frameWith('');
+      await importInto(frame, new URL(`../../src/define/${tag}.js`, import.meta.url).href);
+      const { customElements } = frame.defaultView!;
+      const registered = [...elements, BriefFrame].filter((element) => customElements.get(element.tag));
+      expect(registered.map(({ tag }) => tag)).to.deep.equal([tag]);
+      frame.defaultView!.frameElement!.remove();
+    });
+  }
 
   it('finds an element in every HTML element that was there before', async () => {
     const frame = await frameWith('<policy-brief id="early"><a href="/x">Link</a></policy-brief>');
@@ -111,12 +129,15 @@ async function frameWith(body: string): Promise<Document> {
   return frame.contentDocument!;
 }
 
-/** Loads the script there as an asynchronous module, which does not wait for the parser. */
-async function importInto(page: Document): Promise<void> {
+/** Loads a script there as an asynchronous module, which does not wait for the parser. */
+async function importInto(
+  page: Document,
+  address = `/dist/${LIBRARY_FILES.module}?frame=${crypto.randomUUID()}`,
+): Promise<void> {
   const script = page.createElement('script');
   script.type = 'module';
   script.async = true;
-  script.src = `/dist/${LIBRARY_FILES.module}?frame=${crypto.randomUUID()}`;
+  script.src = address;
   const loaded = new Promise((resolve) => script.addEventListener('load', resolve, { once: true }));
   page.documentElement.append(script);
   await loaded;
