@@ -1,5 +1,5 @@
 /*
- * Writes the version of package.json wherever it has to be literal. `npm version` runs it before it commits.
+ * Writes the version of package.json to every place that repeats it. `npm version` runs it before it commits.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { literalVersions } from './support/literal-versions.mjs';

@@ -11,7 +11,7 @@ describe('the version', () => {
     assert.equal(VERSION, version);
   });
 
-  it('is the same wherever a page or a guide names a file of the library', () => {
+  it('is the same in every name of a file of the library in pages and guides', () => {
     const found = literalVersions(VERSION);
     assert.ok(found.length > 5);
     assert.deepEqual(

@@ -16,7 +16,7 @@ export function isSafeHref(href: string): boolean {
  * @param src An address as written by an author or read from a file.
  */
 export function isSafeImageSource(src: string): boolean {
-  // An address with a host of its own cannot stay on two different hosts.
+  // An address that names a host leaves at least one of two hosts.
   return src.trim() !== '' && ['https://a.invalid', 'https://b.invalid'].every((host) => originOf(src, host) === host);
 }
 

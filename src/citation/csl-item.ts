@@ -28,7 +28,7 @@ export interface CslItem {
   language: string;
   abstract?: string;
   keyword?: string;
-  /** The licence, for which there is no variable of its own. */
+  /** The licence, which has no CSL variable. */
   note?: string;
 }
 

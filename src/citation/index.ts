@@ -10,7 +10,7 @@ import type { Work } from './work.js';
 export interface CitationsOptions {
   /** The citation as the authors want it; computed where it is missing. */
   suggested?: string | undefined;
-  /** Styles besides those that every brief has. */
+  /** Styles to add to the built-in ones. */
   styles?: readonly CslStyle[];
 }
 

@@ -14,7 +14,7 @@ export function languageOf(element: Element): string {
   return root instanceof ShadowRoot ? languageOf(root.host) : '';
 }
 
-/** Whether a node is the root of a tree with ids and stylesheets of its own, and not of a detached piece. */
+/** Whether a node is the root of a tree with its own ids and stylesheets, rather than of a detached subtree. */
 export function isTree(root: Node): root is Document | ShadowRoot {
   return root instanceof Document || root instanceof ShadowRoot;
 }

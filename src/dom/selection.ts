@@ -51,7 +51,7 @@ function composedRange(selection: Selection, shadowRoots: ShadowRoot[]): Abstrac
   }
 }
 
-/** The innermost text that is selected, and what of it. A citation is a source by itself. */
+/** The innermost text with a selection, and the selected part. A citation already is a source. */
 function ownerOf(selected: Range): [owner: Selectable, range: Range] | undefined {
   for (const text of [...texts].reverse()) {
     const range = partIn(text.textRoot, selected);

@@ -38,7 +38,7 @@ export class EmbedPreview extends HTMLElement {
     });
   };
 
-  /** Anybody can write an address, so none leads to a brief of somebody else's. */
+  /** Any page can link here with any address, so a brief of another site is never loaded. */
   async #draw({ origin, href }: URL, given: URLSearchParams, signal: AbortSignal): Promise<void> {
     if (origin !== location.origin) return;
     const brief = await loadBrief(href, signal);

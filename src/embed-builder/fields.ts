@@ -74,7 +74,7 @@ export function line(field: TextField, change: Change): unknown {
   </div>`;
 }
 
-/** Things of which any number can be chosen. The value has their names, separated by blanks. */
+/** A set of choices, any number of which can be selected. The value is their names, separated by spaces. */
 export interface ChecksField {
   name: string;
   legend: string;

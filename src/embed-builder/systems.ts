@@ -63,7 +63,7 @@ export function placeholderKind(system: System): PlaceholderKind {
   return FACTS[system].placeholder;
 }
 
-/** Whether parts, layout, headings, language and colours can be chosen: not of a page that stands by itself. */
+/** Whether pieces, layout, headings, language and colours can be chosen: not for a page in a frame. */
 export function isShapable(way: Way): boolean {
   return way === 'script' || way === 'fragment';
 }

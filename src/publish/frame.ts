@@ -9,7 +9,7 @@ export const FRAME_SIZE = { width: 640, height: 800 } as const;
  * The attributes of {@link frameHtml}.
  *
  * @param title The brief's.
- * @param url Absolute address of the brief's page, or one that is right wherever the frame will stand.
+ * @param url Absolute address of the brief's page, or an address that is valid on the embedding page.
  * @param width In CSS pixels, or all of its column.
  */
 export function frameAttributes(title: string, url: string, width = '100%'): Record<string, string> {

@@ -11,7 +11,7 @@ export interface Markup {
 const VOID = new Set(['link', 'meta']);
 
 /**
- * Writes an element as HTML. The content of a custom element is on lines of its own; everything else is on one line,
+ * Writes an element as HTML. The content of a custom element is on separate lines; everything else is on one line,
  * because some editors turn line ends into line breaks. The text of a script is JSON.
  */
 export function markupHtml({ tag, attributes, content = [] }: Markup): string {

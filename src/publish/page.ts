@@ -9,7 +9,7 @@ import { markupHtml, startTag, type Markup } from './markup.js';
 /** The id of the page's data. A colon cannot occur in an id that an author gives, nor in that of a brief. */
 const DATA_ID = 'brief:data';
 
-/** What a page is made of besides its brief. */
+/** The parts of a page other than its brief. */
 export interface PageOptions {
   /** Absolute address of the folder that the files are published in, with a slash at its end. */
   folder: string;

@@ -3,7 +3,7 @@ import { escapeAttribute, escapeText } from './escape.js';
 
 /**
  * Content of the templates as HTML, for places where no script runs: the same elements that Lit makes in a browser,
- * without its marks. Every element that begins a line of its own on the page begins one in the text, and no other
+ * without its marks. Every element that begins a new line on the page begins one in the text, and no other
  * does: some content management systems take the end of a line for a line break.
  *
  * @param content What a template function gives: texts, templates, and lists of them.

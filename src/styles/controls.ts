@@ -20,7 +20,7 @@ export const controlStyles = css`
     align-items: center;
   }
 
-  /* Heard, but without a gap of its own */
+  /* Announced by screen readers, but without a gap */
   .message:empty {
     position: absolute;
   }

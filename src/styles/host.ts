@@ -8,7 +8,7 @@ export const hostStyles = css`
   :host {
     display: block;
     /*
-     * The text is a size container: in a row of flexible boxes it would have no width of its own. These are
+     * The text is a size container: in a flex row it would have no intrinsic width. These are
      * the older names of 'stretch', which engines know.
      */
     inline-size: -webkit-fill-available;

@@ -14,17 +14,20 @@ const brief = decodeBrief(JSON.parse(JSON.stringify(compiled)));
 const suggested = inlineText(brief.citations.styles[0].de);
 
 /** Passages that the extraction damaged: each occurs once and is corrected once. */
-const MENDS: readonly (readonly [damaged: string, mended: string])[] = [
+const CORRECTIONS: readonly (readonly [damaged: string, corrected: string])[] = [
   ['Aufnahmegerütschaft', 'Aufnahmegesellschaft'],
   ['resilenter', 'resilienter'],
   ['Resource', 'Ressource'],
   ['Zitievorschlag', 'Zitiervorschlag'],
 ];
 
-const mendedText = MENDS.reduce((text, [damaged, mended]) => text.replace(damaged, mended), EXTRACTED_TEXT);
+const correctedText = CORRECTIONS.reduce(
+  (text, [damaged, corrected]) => text.replace(damaged, corrected),
+  EXTRACTED_TEXT,
+);
 
 /** The paragraphs and headings of the extracted text, without the markers that the extraction added. */
-const PIECES = mendedText
+const PIECES = correctedText
   .split(/\n+/)
   .map((line) => line.replace(/^#+ /, '').replace(/^\*(?!\*)(.*)\*$/, '$1'))
   .map((line) =>
@@ -171,9 +174,9 @@ describe('„Resiliente Kommunen 2.0“', () => {
   });
 
   it('corrects only what the extraction damaged', () => {
-    for (const [damaged, mended] of MENDS) {
+    for (const [damaged, corrected] of CORRECTIONS) {
       assert.equal(EXTRACTED_TEXT.split(damaged).length, 2, damaged);
-      assert.ok(mended === 'Zitiervorschlag' || SOURCE.includes(mended), mended);
+      assert.ok(corrected === 'Zitiervorschlag' || SOURCE.includes(corrected), corrected);
     }
   });
 });

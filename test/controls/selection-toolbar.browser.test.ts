@@ -171,7 +171,7 @@ describe('text that a reader selects in a brief', () => {
     expect(offers(stage.root)).to.equal(0);
   });
 
-  it('has no button where it is the citation, which is a source by itself', async () => {
+  it('has no button if it is the citation, which already is a source', async () => {
     const stage = await show();
     await select(stage.get('.brief-citation-text'));
     expect(offers(stage.root)).to.equal(0);

@@ -103,7 +103,7 @@ describe('<policy-brief> with elements inside', () => {
     expect(outlineOf(stage.root)).to.deep.equal([[5, 'Impressum']]);
   });
 
-  it('leaves alone an element with an address of its own', async () => {
+  it('does not affect an element that has its own address', async () => {
     const { src } = countedAddress();
     const stage = await staged(
       html`<policy-brief .brief=${sampleBrief}><brief-header src=${src}></brief-header></policy-brief>`,
@@ -114,7 +114,7 @@ describe('<policy-brief> with elements inside', () => {
       .and.not.to.contain('Bänke');
   });
 
-  it('leaves alone an element with a brief of its own', async () => {
+  it('does not affect an element that has its own brief', async () => {
     const stage = await staged(
       html`<policy-brief .brief=${sampleBrief}><brief-header .brief=${smallBrief()}></brief-header></policy-brief>`,
       2,

@@ -57,7 +57,7 @@ describe('the ids of a text', () => {
   });
 });
 
-describe('a table of contents by itself', () => {
+describe('a table of contents alone', () => {
   it('does not take the page’s own parts for those of the brief', async () => {
     const stage = await staged(html`
       <footer id="impulse"></footer>

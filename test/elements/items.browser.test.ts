@@ -10,7 +10,7 @@ define();
 
 const CITATION = 'Mustermann, E. von der, Beispiel, M. (2025): Bänke für Beispielstadt. https://doi.org/10.1234/baenke';
 
-/** A brief that has no page of its own. */
+/** A brief without an address. */
 const homeless = (brief: Brief): Brief => {
   const meta = { ...brief.meta };
   delete meta.url;

@@ -118,7 +118,7 @@ function write(page: Document, html: string): void {
   page.write(html);
 }
 
-/** A page of its own, in a frame of this one. */
+/** A separate page in a frame of this one. */
 async function frameWith(body: string): Promise<Document> {
   const frame = document.createElement('iframe');
   frame.title = 'Seite';

@@ -36,7 +36,7 @@ describe('<policy-brief show>', () => {
     expect(Math.min(...levels)).to.equal(3);
   });
 
-  it('takes the plain ids of its own pieces alone, so that another may show the rest', async () => {
+  it('claims only the ids of its pieces, so that another element can show the rest', async () => {
     const stage = await staged(
       html`
         <policy-brief show="recommendations" .brief=${sampleBrief}></policy-brief>

@@ -73,7 +73,7 @@ describe('upgrading', () => {
     expectElement(stage.root.querySelector('policy-brief'), null);
   });
 
-  it('leaves alone what somebody is editing', () => {
+  it('does not touch editable content', () => {
     const stage = page(`<div contenteditable="true"><div data-policy-brief="/x.json">${link}</div></div>`);
     upgrade(stage.root);
     expectElement(stage.root.querySelector('policy-brief'), null);
@@ -116,7 +116,7 @@ describe('upgrading a link', () => {
 
   for (const [what, content, expected] of [
     ['alone in its paragraph', '<p><a href="/briefs/x.html">T</a></p>', true],
-    ['alone but for blanks', '<p>\n <a href="/briefs/x.html">T</a>&nbsp;</p>', true],
+    ['alone except for spaces', '<p>\n <a href="/briefs/x.html">T</a>&nbsp;</p>', true],
     ['in a sentence', '<p>Siehe <a href="/briefs/x.html">T</a>.</p>', false],
     ['beside another', '<p><a href="/briefs/x.html">T</a> <a href="/">U</a></p>', false],
     ['with an image in it', '<p><a href="/briefs/x.html"><img alt="T"></a></p>', false],

@@ -66,7 +66,7 @@ describe('a brief as a static fragment', () => {
     );
   });
 
-  it('has classes of its own alone, all with one prefix', () => {
+  it('contains only our classes, all with the same prefix', () => {
     const classes = elementsOf(html).flatMap(({ attrs = [] }) =>
       attrs.filter(({ name }) => name === 'class').flatMap(({ value }) => value.split(/\s+/)),
     );

@@ -270,7 +270,7 @@ describe('the head of a page', () => {
     assert.equal(jsonLd(brief).name, 'Sitzbänke für alle');
   });
 
-  it('has each tag on a line of its own', () => {
+  it('puts each tag on a separate line', () => {
     assert.equal(headHtml(sampleBrief).split('\n').length, headOf(sampleBrief).length);
   });
 
@@ -293,7 +293,7 @@ function briefWith(meta: Partial<Metadata>): Brief {
   return { ...smallBrief(), meta: { ...BARE, ...meta } };
 }
 
-/** A brief that has the text wherever it can have one. */
+/** A brief with the string in every free field. */
 function briefOf(text: string): Brief {
   const meta: Metadata = {
     ...BARE,

@@ -23,7 +23,7 @@ describe('a template as static HTML', () => {
     ['a piece of an attribute that is nothing', html`<p class="a ${nothing}">x</p>`, '<p class="a">x</p>'],
     ['an attribute that is empty', html`<img alt=${''} src=${'a.png'} />`, '<img alt="" src="a.png" />'],
     ['text that looks like an attribute', html`<p>x ${'id='}${'y'}</p>`, '<p>x id=y</p>'],
-    ['blanks between words', html`<p><b>a</b> <i>b</i></p>`, '<p><b>a</b> <i>b</i></p>'],
+    ['spaces between words', html`<p><b>a</b> <i>b</i></p>`, '<p><b>a</b> <i>b</i></p>'],
     ['a no-break space', html`<p>${'z.\u00a0B.'}</p>`, '<p>z.\u00a0B.</p>'],
     ['the end of a line in a text', html`<p>${'a\n  b'}</p>`, '<p>a b</p>'],
     [

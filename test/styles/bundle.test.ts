@@ -90,7 +90,7 @@ describe('what a browser gets', () => {
     for (const code of scripts) assert.doesNotMatch(code, /\bimport(?:\s*["'{*]|\s+\w)/);
   });
 
-  it('has the embed builder in a script of its own, with the hashes of the others', () => {
+  it('puts the embed builder into a separate script, with the hashes of the others', () => {
     assert.doesNotMatch(script, /embed-builder/);
     const hashes = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Record<string, string>;
     assert.equal(Object.keys(hashes).length, 3);

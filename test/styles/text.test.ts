@@ -80,7 +80,7 @@ describe('the stylesheet of the text', () => {
     );
   });
 
-  it('has no number that somebody has multiplied out', () => {
+  it('contains no precomputed number', () => {
     for (const css of [TEXT, CONTROLS, controlStyles.cssText, frameStyles.cssText, pageStyles.cssText])
       assert.doesNotMatch(css, /\d\.\d{4,}/);
   });
@@ -103,7 +103,7 @@ describe('the custom properties', () => {
     assert.equal(documented.size, 8);
   });
 
-  it('are read with a default, wherever there is no value of its own', () => {
+  it('always have a default', () => {
     assert.doesNotMatch(TEXT + CONTROLS, /var\(--brief-[\w-]+\s*\)/);
   });
 

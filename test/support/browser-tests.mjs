@@ -2,7 +2,7 @@ import { formatError, startTestRunner } from '@web/test-runner';
 import config from '../web-test-runner.config.mjs';
 
 /**
- * Runs tests written for Mocha, each file in a page of its own, in every browser.
+ * Runs tests written for Mocha, each file in a separate page, in every browser.
  *
  * @param {string[]} files Absolute paths of compiled tests.
  * @param {import('@web/test-runner').BrowserLauncher[]} browsers

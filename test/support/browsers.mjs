@@ -90,7 +90,7 @@ function cached(...browsers) {
   return installed.filter(({ browser }) => browsers.includes(browser)).map(({ executablePath }) => executablePath);
 }
 
-// Only Chromium: Playwright's Firefox is a build of its own.
+// Only Chromium: Playwright's Firefox is a modified build.
 function cachedByPlaywright() {
   const folder = join(CACHE, 'ms-playwright');
   const versions = existsSync(folder) ? readdirSync(folder).filter((name) => name.startsWith('chromium-')) : [];

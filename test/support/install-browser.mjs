@@ -13,7 +13,7 @@ const NPM_VERSION = '153.0.0';
 /**
  * Installs the first of these packages that Debian has. Needs root on Debian, and otherwise does nothing.
  *
- * @param {string[]} packages Names that do the same job, best first; each may be several separated by blanks.
+ * @param {string[]} packages Names that do the same job, best first; each may be several separated by spaces.
  */
 export function installFromDebian(packages) {
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return;

@@ -7,7 +7,7 @@ const CACHE = resolve('node_modules/.cache/wordpress');
 /** WordPress as Debian has it, without the servers that its package depends on. */
 export const WORDPRESS = join(CACHE, 'usr/share/wordpress');
 
-/** A folder of its own: CKEditor is large, and nothing else may come to depend on it. */
+/** A separate folder: CKEditor is large, and nothing else must depend on it. */
 const CKEDITOR = resolve('test/cms/ckeditor');
 
 /** All of CKEditor in one script. */

@@ -4,7 +4,7 @@ import { findBrowser } from './browsers.mjs';
 /** A name of this machine that browsers do not trust as they trust numbers and `localhost`: no secure context. */
 export const INSECURE_HOST = 'town.example';
 
-/** Chromium as root, without a display, and without asking anybody anything. */
+/** Switches for Chromium as root, without a display and without background requests. */
 export const CHROMIUM_ARGS = [
   '--no-sandbox',
   '--disable-gpu',

@@ -9,7 +9,7 @@ const TIMEOUT_MS = 20 * 60_000;
 const REPORTER = resolve('test/support/test-events.mjs');
 
 /**
- * Runs a file of tests written with node:test, in a process of its own.
+ * Runs a file of tests written with node:test, in a separate process.
  *
  * @param {string} file Absolute path of a compiled test.
  * @param {object} options

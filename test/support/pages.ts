@@ -49,7 +49,7 @@ export interface OpenPage {
 /** What a group of tests gets. */
 export interface BrowserTests {
   name: BrowserName;
-  /** Opens a page, of the demo unless told otherwise, on an origin of its own; it is closed after the test. */
+  /** Opens a page, of the demo unless told otherwise, on a separate origin; it is closed after the test. */
   open: (path: string, options?: OpenOptions) => Promise<OpenPage>;
 }
 

@@ -14,7 +14,7 @@ import { relative } from 'node:path';
  * @property {string} [browser]
  * @property {{ title: string, outcome: 'passed' | 'failed' | 'skipped', error?: string }[]} tests
  * @property {string[]} faults What is wrong with the file as a whole.
- * @property {string} output What it wrote by itself.
+ * @property {string} output What it wrote to the console.
  * @property {number} duration In milliseconds.
  */
 

@@ -4,7 +4,7 @@ import puppeteer from 'puppeteer-core';
 import { launch } from './launch.mjs';
 
 /**
- * Gives a test a browser: that of the run, or one of its own where the file is run by itself.
+ * Gives a test a browser: the shared one of the run, or a new one if the file runs alone.
  *
  * @param {'chromium' | 'firefox' | 'firefox-dark'} name
  * @returns {Promise<{ browser: import('puppeteer-core').Browser, leave: () => Promise<void> }>} `leave` gives it back.

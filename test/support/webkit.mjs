@@ -9,7 +9,7 @@ import { findCommand } from './browsers.mjs';
 import { installFromDebian } from './install-browser.mjs';
 
 /**
- * Starts WebKitGTK's WebDriver, with a display of its own where there is none.
+ * Starts WebKitGTK's WebDriver, with a virtual display if there is none.
  *
  * @returns {Promise<{ launcher: import('@web/test-runner').BrowserLauncher, stop: () => void }>}
  * @throws {Error} Where it is not installed and cannot be.
@@ -54,7 +54,7 @@ function findMiniBrowser() {
   return paths.find((path) => existsSync(path));
 }
 
-/** Xvfb chooses a free display by itself and writes its number to a descriptor. */
+/** Xvfb chooses a free display and writes its number to a descriptor. */
 async function startDisplay() {
   const args = ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'];
   const server = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });

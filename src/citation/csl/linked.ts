@@ -4,7 +4,7 @@ import type { Inline } from '../../brief/model.js';
 /** Any address on the web in running text: without the punctuation after it, with parentheses that are a pair. */
 const WEB_ADDRESS = /https?:\/\/(?:\([^\s<>"()]*\)|[^\s<>"()])*(?:\([^\s<>"()]*\)|[^\s<>"().,;:!?\]’“”‘«»])/;
 
-/** What may follow upon a known address, for it is not one if more than punctuation does. */
+/** What may follow a known address: only punctuation, since anything else would continue the address. */
 const AFTER = /(?=[.,;:!?)\]’“”‘«»<>"]*(?:\s|$))/;
 
 /**

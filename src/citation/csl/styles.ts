@@ -69,7 +69,7 @@ function protectedName(name: CslName): CslName {
 }
 
 /**
- * The text with the DOI as an address, however the style writes it, and only once where the address follows upon
+ * The text with the DOI as an address, however the style writes it, and only once where the address follows
  * itself.
  *
  * @see https://www.crossref.org/display-guidelines/

@@ -1,7 +1,7 @@
 import { DOMParser, onWarningStopParsing, ParseError, type Element } from '@xmldom/xmldom';
 
 /**
- * Reads an XML document, which may not have a document type of its own.
+ * Reads an XML document, which must not declare a document type.
  *
  * @returns The root element, or undefined if the source is not well-formed.
  */

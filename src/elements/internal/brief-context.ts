@@ -15,7 +15,7 @@ interface Request {
 }
 
 /**
- * An element's request for the brief of whoever surrounds it.
+ * An element's request for the brief of a surrounding element.
  *
  * @see https://github.com/webcomponents-cg/community-protocols/blob/main/proposals/context.md
  */

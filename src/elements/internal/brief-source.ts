@@ -22,7 +22,7 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
 export class BriefSource implements ReactiveController {
   /** What is known of the brief. A new object for each attempt and each outcome. */
   state: BriefState = { status: 'loading', again: false };
-  /** What a surrounding `<policy-brief>` gives, where the element has no source of its own. */
+  /** The context of a surrounding `<policy-brief>`, used if the element has neither `brief` nor `src`. */
   context: BriefContext | undefined;
 
   #host: SourceHost;
@@ -34,7 +34,7 @@ export class BriefSource implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether the element has a source of its own. */
+  /** Whether the element itself has a source. */
   get isOwn(): boolean {
     return this.#host.brief != null || this.#host.src != null;
   }

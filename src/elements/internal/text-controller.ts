@@ -163,7 +163,7 @@ export class TextController implements ReactiveController, ControlsHost {
     };
     if (!drawsText || !(outer || host.isolate)) this.#claimIds(brief, options);
     else {
-      // A shadow root has ids of its own, and a surrounding element has claimed those of the elements inside it.
+      // A shadow root has separate ids, and a surrounding element has claimed those of the elements inside it.
       this.#release();
       this.ids = outer?.ids ?? new Map();
     }

@@ -15,7 +15,7 @@ const PLACES = {
   contao: 'Create a content element “HTML” in the article and paste the snippet there.',
   neos: 'Create a content element “HTML” (of the package Neos.NodeTypes.Html) and paste the snippet there.',
   other:
-    'Paste the paragraph in the HTML view of your editor; if there is none, write the title in a paragraph of its own and link it to the address in the snippet.',
+    'Paste the paragraph in the HTML view of your editor; if there is none, write the title in a separate paragraph and link it to the address in the snippet.',
   template: 'Put the snippet into your template where the brief shall appear.',
   npm: 'Put the element into your application where the brief shall appear.',
 };
@@ -97,7 +97,7 @@ export const englishTexts: EmbedTexts = {
   recommended: '(recommended)',
   wayHints: {
     script:
-      'Everything is on your server. The brief has all its buttons to cite, copy and download; a new version appears by itself.',
+      'Everything is on your server. The brief has all its buttons to cite, copy and download; a new version appears automatically.',
     fragment:
       'The text stands fixed in your page, without buttons. Only the stylesheet goes to your server. A new version has to be pasted again.',
     link: 'The link leads to the brief’s page on your server. It always shows everything; what is chosen in step 2 does not apply there.',
@@ -111,7 +111,7 @@ export const englishTexts: EmbedTexts = {
   width: 'Width',
   widthNames: { wide: 'Computer', phone: 'Phone' },
   previewHint: 'To look at only. With all links and buttons:',
-  openPreview: 'Preview as a page of its own',
+  openPreview: 'Preview as a separate page',
   place: (system, way) =>
     system === 'other' && way === 'frame'
       ? 'Paste the frame where your system provides for embedded pages, such as a module “HTML” or “iframe”; in a text field it gets lost.'

@@ -53,7 +53,7 @@ export interface EmbedTexts {
   wayHints: Readonly<Record<Way, string>>;
   folder: string;
   folderHint: string;
-  /** The preview: label of its width, and the link to it as a page of its own. */
+  /** The preview: label of its width, and the link to it as a separate page. */
   width: string;
   widthNames: Readonly<Record<'wide' | 'phone', string>>;
   previewHint: string;

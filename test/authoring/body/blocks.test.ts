@@ -61,11 +61,11 @@ describe('groups', () => {
   });
 
   it('can contain a quote with its attribution', () => {
-    const [group] = blocksOf('::: {lang="en"}\n> Power\n>\n> — Somebody\n:::');
+    const [group] = blocksOf('::: {lang="en"}\n> Power\n>\n> — A resident\n:::');
     assert.deepEqual(group, {
       type: 'group',
       lang: 'en',
-      content: [{ type: 'quote', content: [paragraph('Power')], attribution: ['Somebody'] }],
+      content: [{ type: 'quote', content: [paragraph('Power')], attribution: ['A resident'] }],
     });
   });
 

@@ -186,7 +186,7 @@ describe('abbreviations', () => {
     title: 'Deutsches Zentrum für Integrations- und Migrationsforschung',
   };
 
-  it('are marked wherever they are a whole word', () => {
+  it('are marked everywhere as whole words', () => {
     assert.deepEqual(inlinesOf(`Das DeZIM, „DeZIM“ und DeZIM-Institut${definition}`), [
       'Das ',
       node,

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-/** citation-js brings a `fetch` for Node, which no page needs; `sync-fetch` has a file of its own for browsers. */
+/** citation-js brings a `fetch` for Node, which no page needs; `sync-fetch` has a separate file for browsers. */
 const browserFetch = {
   name: 'browser-fetch',
   setup({ onResolve, onLoad }) {

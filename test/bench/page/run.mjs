@@ -67,7 +67,7 @@ function rotated(list, by) {
   return [...list.slice(start), ...list.slice(0, start)];
 }
 
-/** A preload that is not used shows as a second request. A frame has a cache of its own, and so needs its own script. */
+/** A preload that is not used shows as a second request. A frame has a separate cache, and so loads the script again. */
 function askedTwice(form, requests) {
   const twice = requests.filter((url, index) => requests.indexOf(url) < index);
   return form === 'frame' ? [] : twice.map((url) => `${FORMS[form]}: ${url} was asked for twice.`);
