@@ -28,7 +28,7 @@ export interface CslItem {
   language: string;
   abstract?: string;
   keyword?: string;
-  /** The licence, which has no CSL variable. */
+  /** The licence, for which CSL has no variable. */
   note?: string;
 }
 
@@ -36,12 +36,12 @@ export interface CslItem {
 export type CslName =
   { literal: string } | { family: string; given?: string; 'non-dropping-particle'?: string; suffix?: string };
 
-/** What kind of report it is; styles print it as it is, in every language. */
+/** The kind of report, which styles print unchanged in every language. */
 export const GENRE = 'Policy Brief';
 
 /**
- * The CSL-JSON item of a work. A report whose issue label is in `collection-number`: in `number`, processors take
- * `05|2025` for two numbers.
+ * The CSL-JSON item of a work. The issue label of the report is in `collection-number`, because processors read
+ * `05|2025` in `number` as two numbers.
  */
 export function cslItem(work: Work): CslItem {
   const { key, title, lang, date, authors, editors, publisher, series, doi, url, license, abstract, keywords } = work;
@@ -59,7 +59,7 @@ export function cslItem(work: Work): CslItem {
     'collection-title': series?.title,
     'collection-number': series?.issue,
     DOI: doi,
-    // Styles that do not know DOIs need an address all the same.
+    // Styles that do not print DOIs need an address.
     URL: url ?? (doi && doiUrl(doi)),
     ISSN: series?.issn,
     language: lang,

@@ -6,15 +6,15 @@ import { recordsOf } from './records/index.js';
 import { BUILT_IN_STYLES, citationIn, SUGGESTED, type CslStyle } from './csl/styles.js';
 import type { Work } from './work.js';
 
-/** What a series or an author wants of the citations. */
+/** What a series or an author determines about the citations. */
 export interface CitationsOptions {
-  /** The citation as the authors want it; computed where it is missing. */
+  /** The citation as the authors want it; computed if missing. */
   suggested?: string | undefined;
-  /** Styles to add to the built-in ones. */
+  /** Styles in addition to those of every brief. */
   styles?: readonly CslStyle[];
 }
 
-/** Everything that cites a work. */
+/** All citations and records of a work. */
 export function citationsOf(work: Work, { suggested, styles = [] }: CitationsOptions = {}): Citations {
   const item = cslItem(work);
   return {
@@ -32,7 +32,7 @@ export function suggestedCitation(work: Work): Inline[] {
   return citationIn(SUGGESTED, citationLanguageOf(work.lang), cslItem(work));
 }
 
-/** What authors want is the same in every language. */
+/** The authors' own citation is the same in every language. */
 function asGiven(suggested: string, item: CslItem): CitationStyle {
   const text = linked([suggested], item);
   return { id: SUGGESTED.id, de: text, en: text };

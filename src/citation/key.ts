@@ -2,19 +2,19 @@ import anyAscii from 'any-ascii';
 import type { Contributor, Metadata } from '../brief/model.js';
 import { isOrganisation } from '../brief/text.js';
 
-/** Words that say nothing of a title, in the languages that titles of the series have. */
+/** Function words, in the languages of the titles of the series. */
 const SMALL_WORDS = new Set(
   'a an and auf aus das dem den der des die ein eine einem einen einer eines for für im in mit of on the und vom von wie zu zum zur'.split(
     ' ',
   ),
 );
 
-/** Where a word of a key ends at the latest, because file names have limits and not all scripts have spaces. */
+/** The longest word of a key: file names are limited, and some scripts do not separate words. */
 const LONGEST_WORD = 40;
 
 /**
- * The name under which a brief is filed: first author, year, first two telling words of the title, such as
- * `ratzmann-2025-resiliente-kommunen`. It depends on nothing else, so that it stays.
+ * The key of a brief in reference managers and file names: first author, year and the first two content words of the
+ * title, such as `ratzmann-2025-resiliente-kommunen`. It depends on nothing else, so that it stays the same.
  */
 export function citationKey({ authors, date, title }: Metadata): string {
   const words = wordsOf(title.replace(/\b\d+\.\d+\b/g, ''));
@@ -38,7 +38,7 @@ function wordsOf(text: string): string[] {
     .filter(Boolean);
 }
 
-/** Lower-case ASCII letters and digits with hyphens; umlauts as German spells them without, other scripts transcribed. */
+/** Lower-case ASCII letters, digits and hyphens; ä becomes ae as in German, other scripts are transcribed. */
 function asciiSlug(text: string): string {
   const spelled = text
     .normalize('NFC')

@@ -3,18 +3,18 @@ import type { Block, Metadata } from '../brief/model.js';
 import { citationKey } from './key.js';
 
 /**
- * What is cited: what is known of a brief, as other programs want it. No text has soft hyphens, no-break spaces, line
- * breaks or white space at its ends.
+ * A brief as citations and records describe it. No string contains soft hyphens, no-break spaces or line breaks, or has
+ * white space at its ends.
  */
 export interface Work extends Metadata {
-  /** Name for files and for reference managers, in lower-case ASCII. */
+  /** The key for reference managers and file names, in lower-case ASCII. */
   key: string;
-  /** What the brief is about: its lead. */
+  /** The lead of the brief. */
   abstract?: string;
 }
 
 /**
- * The work that a brief is.
+ * The work to cite for a brief.
  *
  * @param summary The lead, which is the abstract; without a lead, the description is.
  * @param key The name that a compiled brief has already.
@@ -24,7 +24,7 @@ export function workOf(meta: Metadata, summary: readonly Block[], key = citation
   return cleaned({ ...meta, ...(abstract && { abstract }), key });
 }
 
-/** The same data with every text cleaned. */
+/** The same data with every string cleaned. */
 function cleaned<T>(value: T): T {
   if (typeof value === 'string') return cleanText(value) as T;
   if (Array.isArray(value)) return value.map(cleaned) as T;

@@ -5,7 +5,7 @@ import { piecesNamed, WHOLE, type Piece } from '../templates/pieces.js';
 import { layoutOf, type Layout } from '../templates/render-context.js';
 import { SYSTEMS, waysOf, type System, type Way } from './systems.js';
 
-/** A brief that can be chosen, where its publisher has it. */
+/** A brief to choose, on the site of its publisher. */
 export interface ChosenBrief {
   /** Absolute address of its data. */
   address: string;
@@ -13,39 +13,38 @@ export interface ChosenBrief {
   lang: string;
 }
 
-/** Everything that was chosen. */
+/** Everything that the webmaster chose. */
 export interface Choices {
   brief: ChosenBrief;
   show: readonly Piece[];
   layout: Layout;
   headingLevel: number;
-  /** Language of the controls; that of the page where it is empty. */
+  /** Language of the controls; that of the page if empty. */
   lang: '' | 'de' | 'en';
-  /** Colours such as `#1f5a4c`; the page's own where they are empty. */
+  /** Colours such as `#1f5a4c`; those of the page if empty. */
   accent: string;
   surface: string;
-  /** A length; the library's own where it is empty. */
+  /** A length; the library's default if empty. */
   radius: (typeof RADII)[number];
   system: System;
   way: Way;
-  /** Where the site will have the files: a path from its root or a whole address, with a slash at the end. */
+  /** The site's folder for the files: a path from its root or an absolute address, with a slash at the end. */
   folder: string;
 }
 
-/** The level of the first heading where nothing is chosen, as of the elements. */
+/** The default level of the first heading, as of the elements. */
 export const USUAL_LEVEL = 2;
-/** Where the files will lie if nothing is chosen: a path fits every site. */
+/** The default folder for the files: a path is valid on every site. */
 export const USUAL_FOLDER = '/policy-briefs/';
-/** The languages that the controls can be told to speak. */
+/** The languages to choose for the controls; the first is that of the page. */
 export const LANGUAGES = ['', 'de', 'en'] as const;
-/** The roundings of boxes and buttons to choose from. */
+/** The corner radii to choose for boxes and buttons. */
 export const RADII = ['', '0', '0.75rem'] as const;
 
 /**
- * Reads choices from what a form or an address gives: nobody knows who wrote it, and what cannot be is left at its
- * usual value.
+ * Reads choices from a form or an address, which anyone can have written: an invalid value is replaced by the default.
  *
- * @param given By the names that the attributes of `<policy-brief>` have, and `accent`, `surface`, `radius`, `system`,
+ * @param given Values by the names of the attributes of `<policy-brief>`, and `accent`, `surface`, `radius`, `system`,
  *   `way` and `folder`.
  */
 export function readChoices(given: URLSearchParams, brief: ChosenBrief): Choices {
@@ -65,28 +64,28 @@ export function readChoices(given: URLSearchParams, brief: ChosenBrief): Choices
   };
 }
 
-/** Reads the system, and a way that makes sense in it. */
+/** Reads the system, and a way that the system allows. */
 export function readSystem(given: URLSearchParams): { system: System; way: Way } {
   const system = oneOf(SYSTEMS, given.get('system') ?? '');
   return { system, way: oneOf(waysOf(system), given.get('way') ?? '') };
 }
 
-/** The chosen brief, from its data and where they were found. */
+/** The chosen brief, from its data and their address. */
 export function chosenBrief({ meta }: Brief, address: string): ChosenBrief {
   return { address, title: cleanText(meta.title), lang: meta.lang };
 }
 
-/** Whether all that is shown of a brief is the whole of it. */
+/** Whether the chosen pieces are the whole brief. */
 export function isWhole(show: readonly Piece[]): boolean {
   return show.join() === WHOLE.join();
 }
 
-/** A colour in hexadecimal figures, in small letters; nothing where the text is none. */
+/** A hexadecimal colour in lower case; undefined if the value is not one. */
 export function colourIn(text: string): string | undefined {
   return /^#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/.exec(text.trim().toLowerCase())?.[0];
 }
 
-/** The folder that a text means: a path from the root of a site, or an address of the web; nothing where it is neither. */
+/** A folder as a path from the root of a site or as a web address; undefined if the value is neither. */
 export function folderIn(text: string): string | undefined {
   if (text.trim() === '') return undefined;
   const folder = `${text.trim().replace(/\/+$/, '')}/`;
@@ -95,7 +94,7 @@ export function folderIn(text: string): string | undefined {
   return /^\/(?!\/)/.test(folder) ? folder : undefined;
 }
 
-/** Where the publisher has a brief: its folder, and the name of its files. */
+/** The publisher's folder with a brief, and the name of the brief's files. */
 export function placeOf({ address }: ChosenBrief): { folder: string; name: string } {
   const [, folder = '', name = ''] = /^([^?#]*\/)([^/?#]*?)(?:\.json)?(?:[?#].*)?$/.exec(address) ?? [];
   return { folder, name };

@@ -16,11 +16,11 @@ import { embedTextsFor, type EmbedTexts } from './texts/index.js';
 const WIDTHS = ['wide', 'phone'] as const;
 
 /**
- * Asks which brief shall appear how and where, shows it in a page that looks like a town's, and gives what is pasted
- * into that system. What was chosen stands behind `#` in the address of the page; nothing is stored.
+ * Asks which brief a site wants to show and how, previews it in the page of a town, and writes the code for the site's
+ * system. The choices are behind `#` in the address of the page; nothing is stored.
  *
- * It draws into the page itself, whose stylesheet gives it its look; inside it stands, before, the list of briefs that
- * it offers: links to their data.
+ * The builder draws into the light DOM, which the stylesheet of the page styles. It reads the briefs to choose from
+ * the list of links to their data that it contains.
  */
 export class EmbedBuilder extends LitElement {
   /** Name under which the builder's script registers the element. */
@@ -87,7 +87,7 @@ export class EmbedBuilder extends LitElement {
     if (frame && this.brief) showIn(frame, previewAddress(this.preview ?? '', this.#given, way));
   }
 
-  /** What stands inside the element when it is read are the briefs to choose from. */
+  /** Reads the briefs to choose from. */
   async #start(): Promise<void> {
     await documentParsed();
     if (this.#briefs.length > 0) return;
@@ -123,7 +123,7 @@ export class EmbedBuilder extends LitElement {
     this.requestUpdate();
   };
 
-  /** The newest choice wins; until it is there, what was shown stays. */
+  /** The newest choice wins. Until its brief is loaded, the brief before it stays. */
   async #load(): Promise<void> {
     this.#request?.abort();
     const { signal } = (this.#request = new AbortController());

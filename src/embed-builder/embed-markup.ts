@@ -6,8 +6,8 @@ import type { Markup } from '../publish/markup.js';
 import { placeholderKind } from './systems.js';
 
 /**
- * What is pasted where the brief shall appear; nothing where that is the text itself. With every way, a link is in it
- * that works without any script.
+ * What the webmaster pastes in the place of the brief; undefined if that is the text of the brief. It contains a link
+ * that works without a script, unless it is a frame.
  */
 export function embedMarkup(choices: Choices): Markup | undefined {
   const { system, way } = choices;
@@ -49,13 +49,13 @@ const PLACEHOLDERS = {
   },
 } as const satisfies Record<string, (choices: Choices) => Markup>;
 
-/** Where the site will have the brief's data and its page. */
+/** The addresses of the brief's data and page on the site. */
 function addressesOf({ brief, folder }: Choices): { data: string; page: string } {
   const { data, page } = filesOf(placeOf(brief).name);
   return { data: folder + data, page: folder + page };
 }
 
-/** What was chosen otherwise than usual, by the names of the attributes of `<policy-brief>`. */
+/** The choices that differ from the defaults, by the names of the attributes of `<policy-brief>`. */
 function optionsOf({ show, headingLevel, layout, lang }: Choices): [name: string, value: string][] {
   return [
     ...(isWhole(show) ? [] : [['show', show.join(' ')] as [string, string]]),
@@ -65,13 +65,13 @@ function optionsOf({ show, headingLevel, layout, lang }: Choices): [name: string
   ];
 }
 
-/** A link with its language, which may be another than that of the page. */
+/** A link with its language, which can differ from that of the page. */
 function linkTo({ brief: { title, lang } }: Choices, href: string): Markup {
   const dir = directionOf(lang) === 'rtl' ? 'rtl' : undefined;
   return { tag: 'a', attributes: { href, lang, dir }, content: [title] };
 }
 
-/** Where only the address of a link survives, nothing else is written. */
+/** A link without other attributes, for systems that remove everything but its address. */
 function linkAlone({ brief }: Choices, href: string): Markup {
   return { tag: 'p', content: [{ tag: 'a', attributes: { href }, content: [brief.title] }] };
 }

@@ -5,8 +5,8 @@ import { previewNodes } from './preview.js';
 import { cssFor } from './snippets.js';
 
 /**
- * The place in a page that looks like a town's where the embed builder shows what was chosen. The choices are behind
- * `#` in the page's address; without them, what stands inside is shown.
+ * The place of the brief in the page of a town that the embed builder shows as its preview. The choices are behind `#`
+ * in the address of the page; without them, the element shows its content.
  */
 export class EmbedPreview extends HTMLElement {
   /** Name under which the builder's script registers the element. */
@@ -38,7 +38,7 @@ export class EmbedPreview extends HTMLElement {
     });
   };
 
-  /** Any page can link here with any address, so a brief of another site is never loaded. */
+  /** Anyone can write an address, so it may not show the brief of another site as one of ours. */
   async #draw({ origin, href }: URL, given: URLSearchParams, signal: AbortSignal): Promise<void> {
     if (origin !== location.origin) return;
     const brief = await loadBrief(href, signal);

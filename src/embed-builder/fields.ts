@@ -1,19 +1,19 @@
 import { html, nothing } from 'lit';
 
-/** Tells the builder that a field has another value. */
+/** Tells the builder the new value of a field. */
 export type Change = (name: string, value: string) => void;
 
 /** A list to choose one value from. */
 export interface ListField {
   name: string;
   label: string;
-  /** Values with their names, and the language of a name that is in another than the page's. */
+  /** Values with their names, and the language of a name if it differs from that of the page. */
   options: readonly (readonly [value: string, name: string, lang?: string])[];
   value: string;
   hint?: string;
 }
 
-/** A list with its label, and a hint below it. */
+/** Draws a list with its label and a hint below it. */
 export function listField({ name, label, options, value, hint }: ListField, change: Change): unknown {
   return html`<div class="embed-field">
     <label for="embed-${name}">${label}</label>
@@ -31,21 +31,21 @@ export function listField({ name, label, options, value, hint }: ListField, chan
   </div>`;
 }
 
-/** A line of text with its label. */
+/** A text field with its label. */
 export interface TextField {
   name: string;
   label: string;
   value: string;
   placeholder: string;
-  /** How it is written, unless the group around it says so. */
+  /** The format of the value, unless the group around the field has a hint. */
   hint?: string;
-  /** What is wrong with it, if anything. */
+  /** What is wrong with the value. */
   fault?: string | undefined;
-  /** A colour that is shown beside the field. */
+  /** A colour to show next to the field. */
   colour?: string | undefined;
 }
 
-/** A field for a line of text. */
+/** Draws a text field. */
 export function line(field: TextField, change: Change): unknown {
   const { name, label, value, placeholder, hint, fault, colour } = field;
   return html`<div class="embed-field">
@@ -74,7 +74,7 @@ export function line(field: TextField, change: Change): unknown {
   </div>`;
 }
 
-/** A set of choices, any number of which can be selected. The value is their names, separated by spaces. */
+/** A group of checkboxes. Its value is the names of the checked ones, separated by spaces. */
 export interface ChecksField {
   name: string;
   legend: string;
@@ -83,7 +83,7 @@ export interface ChecksField {
   hint: string;
 }
 
-/** A group of boxes to tick. */
+/** Draws a group of checkboxes. */
 export function checks({ name, legend, options, chosen, hint }: ChecksField, change: Change): unknown {
   const toggled = (value: string, isChosen: boolean) =>
     options.flatMap(([one]) => ((one === value ? isChosen : chosen.includes(one)) ? one : [])).join(' ');

@@ -8,12 +8,12 @@ import { markupNode } from '../publish/markup.js';
 import { fragmentOptions } from './snippets.js';
 import type { Way } from './systems.js';
 
-/** What the preview's address has instead of a query where the site has no script. */
+/** The query of the preview's address for a site without the script. */
 const WITHOUT_SCRIPT = '?without-script';
 
 /**
- * Address of the preview page that shows what was chosen. All of it is behind `#`, so that a change loads nothing anew,
- * unless the script comes or goes.
+ * The address of the preview page for the choices. They are behind `#`, so that a change reloads nothing, unless it
+ * adds or removes the script.
  */
 export function previewAddress(page: string, given: URLSearchParams, way: Way): string {
   const address = new URL(page, document.baseURI);
@@ -22,7 +22,7 @@ export function previewAddress(page: string, given: URLSearchParams, way: Way): 
   return address.href;
 }
 
-/** The snippet as nodes, with the publisher's own files: those of the site are not there yet. */
+/** The snippet as nodes, with the files of the publisher, because the site does not have them yet. */
 export function previewNodes(choices: Choices, brief: Brief): Node {
   const shown = { ...choices, folder: placeOf(choices.brief).folder };
   const placeholder = embedMarkup(shown);
@@ -32,13 +32,13 @@ export function previewNodes(choices: Choices, brief: Brief): Node {
   return nodes;
 }
 
-/** Shows an address in a frame. After the first, the reader's way back is not filled with them. */
+/** Shows an address in a frame. Only the first one adds an entry to the history of the page. */
 export function showIn(frame: HTMLIFrameElement, address: string): void {
   if (frame.hasAttribute('src')) frame.contentWindow?.location.replace(address);
   else frame.src = address;
 }
 
-/** Makes a frame as high as the page in it, which is of the same origin. */
+/** Keeps a frame as high as the page in it, which has the same origin. */
 export function fitPreview(frame: HTMLIFrameElement): void {
   const root = frame.contentDocument?.documentElement;
   if (!root) return;

@@ -5,7 +5,7 @@ import type { CodeBlock } from './code-blocks.js';
 import { filesFor, snippetsFor, type Hashes } from './snippets.js';
 import type { EmbedTexts } from './texts/index.js';
 
-/** What is pasted, the most important first. */
+/** The code to paste, the most important first. */
 export function codeBlocks(choices: Choices, brief: Brief, hashes: Hashes, texts: EmbedTexts): CodeBlock[] {
   const { snippet, template, css, csp } = snippetsFor(choices, brief, hashes);
   const templateTexts = choices.system === 'npm' ? texts.packages : texts.template;
@@ -17,7 +17,7 @@ export function codeBlocks(choices: Choices, brief: Brief, hashes: Hashes, texts
   ];
 }
 
-/** What is said about it elsewhere on the site. */
+/** The texts for the site's privacy notice and accessibility statement. */
 export function statementBlocks({ brief, way }: Choices, texts: EmbedTexts): CodeBlock[] {
   const { host } = new URL(brief.address);
   return [
@@ -34,7 +34,7 @@ export function instructions({ system, way }: Choices, texts: EmbedTexts): unkno
   </ol>`;
 }
 
-/** The files that the site needs, to be downloaded from the publisher. */
+/** The files that the site needs, as downloads from the publisher. */
 export function fileList(choices: Choices, texts: EmbedTexts): unknown {
   const files = filesFor(choices);
   const { folder } = placeOf(choices.brief);

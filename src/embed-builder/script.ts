@@ -1,4 +1,4 @@
-/** What the embed builder's own file does: it registers the builder and the preview that its frame shows. */
+/** Registers the embed builder and the preview in its frame. */
 import { EmbedBuilder } from './embed-builder.js';
 import { EmbedPreview } from './embed-preview.js';
 

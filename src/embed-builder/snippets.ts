@@ -9,15 +9,15 @@ import { placeOf, type Choices } from './choices.js';
 import { embedMarkup } from './embed-markup.js';
 import { isShapable, isWayWithTemplate, placeholderKind } from './systems.js';
 
-/** What a webmaster gets. */
+/** The code for a webmaster. */
 export interface Snippets {
-  /** What is pasted into the page. */
+  /** Code for the page. */
   snippet: string;
-  /** What goes once into the template of all pages, or is installed. */
+  /** Code for the template of all pages, or the commands that install the package. */
   template: string | undefined;
-  /** Rule for the site's own stylesheet, with the colours. */
+  /** Rule with the colours for the site's stylesheet. */
   css: string | undefined;
-  /** What a content security policy has to allow. */
+  /** The directives that a content security policy needs. */
   csp: string | undefined;
 }
 
@@ -26,7 +26,7 @@ export type Hashes = Readonly<Record<string, string>>;
 
 const { module, classic, stylesheet } = LIBRARY_FILES;
 
-/** Makes of choices what is pasted where. */
+/** Writes the code for the choices. */
 export function snippetsFor(choices: Choices, brief: Brief, hashes: Hashes): Snippets {
   const placeholder = embedMarkup(choices);
   return {
@@ -37,17 +37,17 @@ export function snippetsFor(choices: Choices, brief: Brief, hashes: Hashes): Sni
   };
 }
 
-/** How a brief that stands on the page as HTML is drawn. */
+/** The options for a brief that is on the page as HTML. */
 export function fragmentOptions({ show, layout, headingLevel, lang, folder }: Choices): FragmentOptions {
   return { show, layout, headingLevel, base: folder, ...(lang && { lang }) };
 }
 
-/** Names of the files that the site has to have in its folder. */
+/** Names of the files that the site needs in its folder. */
 export function filesFor({ brief, system, way }: Choices): string[] {
   const { data, page } = filesOf(placeOf(brief).name);
   const isPackage = system === 'npm';
   const script = placeholderKind(system) === 'element' ? module : classic;
-  // The page brings its stylesheet and the classic script, which frames can load.
+  // The page of the brief loads the stylesheet and the classic script, which a sandboxed frame can load.
   const withPage = [page, classic, stylesheet];
   switch (way) {
     case 'script':
@@ -62,7 +62,7 @@ export function filesFor({ brief, system, way }: Choices): string[] {
   }
 }
 
-/** A path from the root of a site is no base for addresses, so it stands at an origin that is taken off again. */
+/** A path cannot be the base of an address, so an origin is put before it and removed from the result. */
 function staticText(choices: Choices, brief: Brief): string {
   const root = 'https://root.invalid';
   const base = resolveAddress(choices.folder, root);
@@ -99,7 +99,7 @@ function templateMarkup({ brief, system, way, folder }: Choices, hashes: Hashes)
   };
 }
 
-/** Colours are the site's, so they stand in its stylesheet: a policy may forbid style attributes, and editors cut them. */
+/** Colours belong in the site's stylesheet: a policy can forbid style attributes, and editors remove them. */
 export function cssFor({ way, accent, surface, radius }: Choices): string | undefined {
   if (!isShapable(way)) return undefined;
   const rules = Object.entries({ accent, surface, radius })

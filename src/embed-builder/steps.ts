@@ -6,30 +6,30 @@ import { checks, line, listField, type Change, type TextField } from './fields.j
 import { SYSTEMS, type System, type Way, waysOf } from './systems.js';
 import type { EmbedTexts } from './texts/index.js';
 
-/** What the steps need to know. */
+/** The state of the form that the steps draw. */
 export interface Form {
   texts: EmbedTexts;
   briefs: readonly ChosenBrief[];
-  /** What the reader has given, as it stands in the fields. */
+  /** The values of the fields as the webmaster entered them. */
   given: URLSearchParams;
   system: System;
   way: Way;
   change: Change;
 }
 
-/** The first step: which brief. */
+/** Draws the first step: which brief. */
 export function briefStep({ texts, briefs, given, change }: Form, isFailed: boolean): unknown {
   const address = given.get('brief') ?? '';
   const options = briefs.map(({ address, title, lang }) => [address, title, lang] as const);
   return [
     listField({ name: 'brief', label: texts.brief, options, value: address }, change),
-    // Its script is the library's; the builder's own only asks for it.
+    // The library's script registers this element; the builder's script does not contain it.
     html`<brief-card src=${address} heading-level="3"></brief-card>`,
     html`<p role="status">${isFailed ? texts.failed : nothing}</p>`,
   ];
 }
 
-/** The second step: what is shown of it, and how. */
+/** Draws the second step: its pieces and their appearance. */
 export function lookStep({ texts, given, change }: Form): unknown {
   const select = <Name extends string>(
     name: string,
@@ -85,7 +85,7 @@ export function lookStep({ texts, given, change }: Form): unknown {
   `;
 }
 
-/** The third step: where it goes. */
+/** Draws the third step: the system of the site. */
 export function systemStep({ texts, given, system, way, change }: Form): unknown {
   const folder = given.get('folder') ?? USUAL_FOLDER;
   const ways = waysOf(system);

@@ -1,4 +1,4 @@
-/** The systems that a site may run on, in the order in which they are offered. */
+/** The systems of a site, in the order in which the builder offers them. */
 export const SYSTEMS = [
   'typo3',
   'typo3-html',
@@ -12,17 +12,17 @@ export const SYSTEMS = [
   'npm',
 ] as const;
 
-/** One of {@link SYSTEMS}. `typo3` is its editor, `typo3-html` its content element for HTML. */
+/** One of {@link SYSTEMS}. `typo3` is TYPO3's editor, `typo3-html` its content element for HTML. */
 export type System = (typeof SYSTEMS)[number];
 
 /**
  * How a brief gets onto a page:
  *
  * - `script`: the site has the files and the library's script
- * - `fragment`: the text stands on the page as HTML; the site has the stylesheet
- * - `link`: the site has the brief's page, and links to it
- * - `frame`: the site has the brief's page, and shows it in a frame
- * - `two-click`: the publisher keeps the page, which a click of the reader loads into a frame
+ * - `fragment`: the text is on the page as HTML; the site has the stylesheet
+ * - `link`: the site has the brief's page and links to it
+ * - `frame`: the site has the brief's page and shows it in a frame
+ * - `two-click`: the publisher has the page, and a click of the reader loads it into a frame
  */
 export type Way = 'script' | 'fragment' | 'link' | 'frame' | 'two-click';
 
@@ -30,15 +30,15 @@ export type Way = 'script' | 'fragment' | 'link' | 'frame' | 'two-click';
 export type PlaceholderKind = 'link' | 'placeholder' | 'element';
 
 interface Facts {
-  /** What the system lets through, the recommended way first. */
+  /** The ways that the system allows, the recommended one first. */
   ways: readonly [Way, ...Way[]];
   placeholder: PlaceholderKind;
 }
 
 /**
- * What survives where. The editors of TYPO3 and Drupal leave nothing but the address of a link; a system that nobody
- * has looked into may do the same. The others keep `data-*` of a `div`, but neither a hyphenated tag nor a frame;
- * TYPO3's and Neos' elements for HTML, and a template, keep what they are given.
+ * What each system keeps. The editors of TYPO3 and Drupal keep only the address of a link, and an unknown system may do
+ * the same. The others keep `data-*` on a `div`, but neither a hyphenated tag nor a frame. The content elements for
+ * HTML in TYPO3 and Neos keep everything, and so does a template.
  */
 const FACTS: Readonly<Record<System, Facts>> = {
   typo3: { ways: ['script', 'link'], placeholder: 'link' },
@@ -53,22 +53,22 @@ const FACTS: Readonly<Record<System, Facts>> = {
   npm: { ways: ['script', 'two-click'], placeholder: 'element' },
 };
 
-/** The ways that make sense in a system, the recommended one first. */
+/** The ways that a system allows, the recommended one first. */
 export function waysOf(system: System): readonly [Way, ...Way[]] {
   return FACTS[system].ways;
 }
 
-/** What marks the place of a brief in a system, where a script makes something of it. */
+/** What marks the place of a brief for the script in a system. */
 export function placeholderKind(system: System): PlaceholderKind {
   return FACTS[system].placeholder;
 }
 
-/** Whether pieces, layout, headings, language and colours can be chosen: not for a page in a frame. */
+/** Whether pieces, layout, headings, language and colours can be chosen; a brief's page always shows everything. */
 export function isShapable(way: Way): boolean {
   return way === 'script' || way === 'fragment';
 }
 
-/** Whether something goes once into the template of all pages, or is installed. */
+/** Whether the template of all pages needs a line, or the application a package. */
 export function isWayWithTemplate(way: Way): boolean {
   return way !== 'link' && way !== 'frame';
 }

@@ -8,10 +8,10 @@ import type { Work } from '../citation/work.js';
 import { links, metas, type HeadTag, type LandingPage } from './tags.js';
 
 /**
- * Dublin Core, each set of terms declared before it is used.
+ * The tags of Dublin Core, with each vocabulary declared before its terms.
  *
- * Zotero has no Highwire tag for the title of a report's series, its kind and its place, but reads its own terms
- * declared in the same way. There is no `DC.source`: Zotero would take it for a journal.
+ * Zotero reads the series title, kind and place of a report from no Highwire tag, but from terms of its own that are
+ * declared in the same way. `DC.source` is left out, because Zotero would read it as the name of a journal.
  *
  * @see https://www.dublincore.org/specifications/dublin-core/dc-html/
  * @see https://github.com/zotero/translators/blob/master/RDF.js
@@ -25,7 +25,7 @@ export function dublinCore(work: Work, citations: Citations, page: LandingPage):
     ...metas('DC.contributor', ...editors.map(invertedName)),
     ...metas('DC.publisher', publisher?.name),
     ...metas('DC.date', date),
-    // The word by which RDF readers know a report.
+    // RDF readers recognise a report by this word.
     ...metas('DC.type', 'Report'),
     ...metas('DC.language', lang),
     ...metas('DC.identifier', doi && doiUrl(doi), page.url),

@@ -1,18 +1,18 @@
 const REFERENCES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-/** A text as the value of an attribute in double quotes. Control characters, which HTML cannot have, are left out. */
+/** Escapes the value of an attribute in double quotes, without the control characters, which HTML does not allow. */
 export function escapeAttribute(text: string): string {
   return escapeText(text).replaceAll('"', '&quot;');
 }
 
-/** A text between tags. Control characters, which HTML cannot have, are left out. */
+/** Escapes text between tags, without the control characters, which HTML does not allow. */
 export function escapeText(text: string): string {
   return text.replace(/\p{Cc}/gu, '').replace(/[&<>]/g, (character) => REFERENCES[character] ?? character);
 }
 
 /**
- * JSON as the content of a script: the same data, without any `<` that could end the script or open a comment, and
- * without the line ends that old parsers of JavaScript refuse inside a string.
+ * Escapes JSON as the content of a script: the same data, without any `<` that could end the script or open a comment,
+ * and without the line ends that old JavaScript parsers refuse inside a string.
  *
  * @see https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements
  */

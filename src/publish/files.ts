@@ -1,12 +1,12 @@
-/** The names of the files of a published brief, which lie in one folder. */
+/** The names of the files of a published brief, which are in one folder. */
 export interface BriefFiles {
   /** The compiled brief. */
   data: string;
-  /** The brief's page, which may also be shown in a frame. */
+  /** The brief's page, which a frame can show as well. */
   page: string;
-  /** The brief as plain HTML, to be pasted. */
+  /** The brief as static HTML, to be pasted. */
   fragment: string;
-  /** What tells other systems how to embed the page. */
+  /** The oEmbed answer, which tells other systems how to embed the page. */
   oEmbed: string;
 }
 

@@ -2,15 +2,15 @@ import type { Brief } from '../brief/model.js';
 import { FRAME_PERMISSIONS } from '../frames/attributes.js';
 import { markupHtml } from './markup.js';
 
-/** Size of a frame, in CSS pixels, before its page has told how high it is, and for good where no script listens. */
+/** The size of a frame in CSS pixels until its page reports its height, and for good if no script listens. */
 export const FRAME_SIZE = { width: 640, height: 800 } as const;
 
 /**
- * The attributes of {@link frameHtml}.
+ * The attributes of the frame that {@link frameHtml} writes.
  *
  * @param title The brief's.
- * @param url Absolute address of the brief's page, or an address that is valid on the embedding page.
- * @param width In CSS pixels, or all of its column.
+ * @param url Address of the brief's page, absolute or relative to the page with the frame.
+ * @param width In CSS pixels or per cent.
  */
 export function frameAttributes(title: string, url: string, width = '100%'): Record<string, string> {
   return {
@@ -26,13 +26,13 @@ export function frameAttributes(title: string, url: string, width = '100%'): Rec
 }
 
 /**
- * A frame that shows a brief's page, shut off from the site around it. The class lets the library's script on that site
- * fit its height. It is as wide as its column and has no border, both by attributes that browsers know without being
- * valid: a width in numbers, and a border, would reach beyond the edge of a phone, and a style attribute would break a
- * strict policy.
+ * Writes a sandboxed frame that shows a brief's page. The library's script on the site around it recognises the class
+ * and fits the height. The frame is as wide as its column and has no border, through two attributes that browsers
+ * support although they are not valid: a fixed width or a border would reach beyond the edge of a phone, and a strict
+ * policy blocks style attributes.
  *
  * @param url Absolute address of the brief's page.
- * @param width In CSS pixels, for systems that want a number; all of its column if missing.
+ * @param width In CSS pixels, for systems that require a number; the width of the column if missing.
  */
 export function frameHtml({ meta }: Brief, url: string, width?: number): string {
   return markupHtml({ tag: 'iframe', attributes: frameAttributes(meta.title, url, width?.toString()) });

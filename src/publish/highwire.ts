@@ -5,8 +5,8 @@ import type { Work } from '../citation/work.js';
 import { metas, orcidUrl, type LandingPage, type MetaTag } from './tags.js';
 
 /**
- * The tags of Highwire Press. `citation_technical_report_institution` makes Zotero take the page for a report; names
- * are as its translator reads them.
+ * The tags of Highwire Press. `citation_technical_report_institution` makes Zotero recognise a report; names are
+ * written as its translator reads them.
  *
  * @see https://scholar.google.com/intl/en/scholar/inclusion.html#indexing
  * @see https://github.com/zotero/translators/blob/master/Embedded%20Metadata.js
@@ -31,7 +31,7 @@ export function highwire(work: Work, page: LandingPage): MetaTag[] {
   ];
 }
 
-/** The author, followed by what belongs to that author. */
+/** The tags of an author: the name, followed by institution and ORCID iD. */
 function authorTags(author: Contributor, alone: boolean): MetaTag[] {
   const tags = metas('citation_author', listedName(author, alone));
   if (isOrganisation(author)) return tags;
@@ -43,8 +43,8 @@ function authorTags(author: Contributor, alone: boolean): MetaTag[] {
 }
 
 /**
- * The name as an entry of a list. Zotero takes a single name with spaces on both sides of its comma, such as `von
- * Muster, Erika Maria`, for two names; the semicolon that ends an entry tells it that it is one.
+ * The name as an entry of a list. If there is a single name with spaces on both sides of its comma, such as `von
+ * Muster, Erika Maria`, Zotero reads it as two names, unless a semicolon ends the entry.
  */
 function listedName(contributor: Contributor, alone: boolean): string {
   const name = undividedName(contributor);

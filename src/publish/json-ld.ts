@@ -6,8 +6,8 @@ import type { Work } from '../citation/work.js';
 import { orcidUrl, type JsonObject, type JsonValue, type LandingPage } from './tags.js';
 
 /**
- * The work in the terms of schema.org: a `Report`, the type that has a number within what its publisher issues. A
- * `ScholarlyArticle` stands in a journal and promises its review.
+ * The work in the terms of schema.org: a `Report`, the type with a number given by the publisher. A `ScholarlyArticle`
+ * would imply a journal and its peer review.
  *
  * @see https://schema.org/Report
  */
@@ -52,7 +52,7 @@ function agent(contributor: Contributor): JsonObject {
     honorificPrefix: prefix,
     honorificSuffix: suffix,
     affiliation: affiliation && organisation(affiliation),
-    // Search engines read the address here and not in `@id`.
+    // Search engines read the address from here, not from `@id`.
     sameAs: address,
   });
 }
@@ -79,7 +79,7 @@ function licenseOf({ name, url }: License): JsonObject {
   return known({ '@type': 'CreativeWork', name, url });
 }
 
-/** The object without what is not known. */
+/** The object without its empty values. */
 function known(object: Record<string, JsonValue | undefined>): JsonObject {
   return Object.fromEntries(Object.entries(object).filter((entry): entry is [string, JsonValue] => isKnown(entry[1])));
 }

@@ -2,7 +2,7 @@ import type { Brief } from '../brief/model.js';
 import { displayName } from '../brief/text.js';
 import { FRAME_SIZE, frameHtml } from './frame.js';
 
-/** An answer of oEmbed, version 1.0. */
+/** An answer of oEmbed 1.0. */
 export interface OEmbed {
   version: '1.0';
   type: 'rich';
@@ -10,7 +10,7 @@ export interface OEmbed {
   author_name: string;
   provider_name?: string;
   provider_url: string;
-  /** How long the answer may be kept, in seconds. */
+  /** For how many seconds the answer may be cached. */
   cache_age: number;
   html: string;
   width: number;
@@ -20,8 +20,8 @@ export interface OEmbed {
 const ONE_DAY = 86_400;
 
 /**
- * What a system learns that asks how to embed a brief's page. The answer is a file, and so the same whatever `maxwidth`
- * and `maxheight` are asked for: the text fits itself into any width, and scrolls where it is given less height.
+ * The answer to a system that asks how to embed a brief's page. It is a file, so it is the same for every `maxwidth`
+ * and `maxheight` of the request: the text adapts to any width, and scrolls in less height.
  *
  * @param url Absolute address of the brief's page.
  * @see https://oembed.com

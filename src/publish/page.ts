@@ -6,25 +6,29 @@ import { fragmentHtml } from './fragment.js';
 import { headHtml } from './head.js';
 import { markupHtml, startTag, type Markup } from './markup.js';
 
-/** The id of the page's data. A colon cannot occur in an id that an author gives, nor in that of a brief. */
+/**
+ * The id of the page's data. The colon keeps it apart from the ids of authors and of briefs, which cannot contain one.
+ */
 const DATA_ID = 'brief:data';
 
-/** The parts of a page other than its brief. */
+/** The names and addresses in a brief's page. */
 export interface PageOptions {
-  /** Absolute address of the folder that the files are published in, with a slash at its end. */
+  /** Absolute address of the folder with the published files, with a slash at its end. */
   folder: string;
   /** The name of the brief's files: `resiliente-kommunen-2-0.de`. */
   name: string;
-  /** File names, beside the page: the classic script, since a sandboxed frame may load no module, and the stylesheet. */
+  /**
+   * Names of files in the folder: the classic script, because a sandboxed frame cannot load modules, and the
+   * stylesheet.
+   */
   script: string;
   stylesheet: string;
 }
 
 /**
- * The page of a brief: to be linked, and to be shown in frames. It is readable before, without and after its script,
- * asks for nothing but script and stylesheet, and tells other systems how to embed it (oEmbed). Metadata for reference
- * managers stand in it where it is the brief's own page; where the brief names another as its own, a canonical link to
- * that one.
+ * Writes the page of a brief, for links and frames. It is readable before, without and after its script, loads nothing
+ * but script and stylesheet, and tells other systems how to embed it (oEmbed). If the brief names no other page as its
+ * own, the page contains the metadata for reference managers; otherwise it has a canonical link to the other page.
  */
 export function pageHtml(brief: Brief, { folder, name, script, stylesheet }: PageOptions): string {
   const { title, lang, url: ownPage, description } = brief.meta;

@@ -4,7 +4,7 @@ import type { Work } from '../citation/work.js';
 import { links, orcidUrl, type LandingPage, type LinkTag } from './tags.js';
 
 /**
- * Typed links of the FAIR Signposting profile. Without a DOI there is nothing to cite the page as.
+ * The typed links of the FAIR Signposting profile; `cite-as` needs a DOI.
  *
  * @see https://signposting.org/FAIR/
  */

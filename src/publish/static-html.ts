@@ -2,12 +2,12 @@ import { nothing, type TemplateResult } from 'lit';
 import { escapeAttribute, escapeText } from './escape.js';
 
 /**
- * Content of the templates as HTML, for places where no script runs: the same elements that Lit makes in a browser,
- * without its marks. Every element that begins a new line on the page begins one in the text, and no other
- * does: some content management systems take the end of a line for a line break.
+ * Renders the content of templates as HTML without a script: the elements that Lit creates in a browser, without Lit's
+ * markers. Block elements begin on a line of their own and nothing else does, because some content management systems
+ * turn line ends into line breaks.
  *
- * @param content What a template function gives: texts, templates, and lists of them.
- * @throws {TypeError} where a template listens to events or sets properties, which need a script.
+ * @param content What a template function returns: strings, templates, and lists of them.
+ * @throws {TypeError} If a template listens to events or sets properties, which need a script.
  */
 export function staticHtml(content: unknown): string {
   return withLines(htmlOf(content)).trim();
@@ -21,7 +21,7 @@ function htmlOf(content: unknown): string {
   return escapeText(String(content).replace(/\s*\n\s*/g, ' '));
 }
 
-/** An attribute that is being written: `class="a ${b}"`. */
+/** An attribute whose value is still being written: `class="a ${b}"`. */
 interface OpenAttribute {
   name: string;
   isQuoted: boolean;

@@ -1,4 +1,4 @@
-/** A tag of a page's head. */
+/** A tag in the head of a page. */
 export type HeadTag = MetaTag | LinkTag | JsonLdTag;
 
 /** `<meta name content>` */
@@ -13,7 +13,7 @@ export interface LinkTag {
   tag: 'link';
   rel: string;
   href: string;
-  /** Media type of what is there. */
+  /** Media type of the target. */
   type?: string;
 }
 
@@ -24,9 +24,9 @@ export interface JsonLdTag {
   data: JsonObject;
 }
 
-/** What is known of the page that presents the brief. All addresses are absolute. */
+/** The page that presents the brief. All addresses are absolute. */
 export interface LandingPage {
-  /** Its address; the brief's, where it is missing. */
+  /** Its address; if missing, the one that the brief names. */
   url?: string;
   /** The brief as a PDF file. */
   pdf?: string;
@@ -42,17 +42,17 @@ export interface JsonObject {
   readonly [key: string]: JsonValue;
 }
 
-/** A tag for each text that is known. */
+/** A tag for each content that is given. */
 export function metas(name: string, ...contents: (string | undefined)[]): MetaTag[] {
   return contents.flatMap((content) => (content ? { tag: 'meta', name, content } : []));
 }
 
-/** A link for each address that is known. */
+/** A link for each address that is given. */
 export function links(rel: string, ...hrefs: (string | undefined)[]): LinkTag[] {
   return hrefs.flatMap((href) => (href ? { tag: 'link', rel, href } : []));
 }
 
-/** Where an ORCID iD leads. */
+/** The address of an ORCID iD. */
 export function orcidUrl(orcid: string): string {
   return `https://orcid.org/${orcid}`;
 }

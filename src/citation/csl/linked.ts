@@ -1,16 +1,16 @@
 import { doiAsShown, doiUrl, isSafeHref } from '../../brief/address.js';
 import type { Inline } from '../../brief/model.js';
 
-/** Any address on the web in running text: without the punctuation after it, with parentheses that are a pair. */
+/** A web address in running text: without the punctuation after it, with parentheses in pairs. */
 const WEB_ADDRESS = /https?:\/\/(?:\([^\s<>"()]*\)|[^\s<>"()])*(?:\([^\s<>"()]*\)|[^\s<>"().,;:!?\]’“”‘«»])/;
 
-/** What may follow a known address: only punctuation, since anything else would continue the address. */
+/** The end of a known address: only punctuation may follow it before the next space. */
 const AFTER = /(?=[.,;:!?)\]’“”‘«»<>"]*(?:\s|$))/;
 
 /**
- * Inlines with every address in their text as a link, which shows it whole.
+ * Turns every address in the text of inlines into a link that shows the whole address.
  *
- * @param known What is cited: its DOI and address are found exactly, however they end.
+ * @param known DOI and address of the cited work, which are found whatever characters they end with.
  */
 export function linked(inlines: readonly Inline[], { DOI, URL }: { DOI?: string; URL?: string }): Inline[] {
   const targets = new Map<string, string>();
@@ -21,7 +21,7 @@ export function linked(inlines: readonly Inline[], { DOI, URL }: { DOI?: string;
   const linkText = (text: string): Inline[] =>
     text
       .split(address)
-      // Every second piece is what the expression found.
+      // Every second string is a match of the expression.
       .map((piece, index) => (index % 2 === 1 ? linkTo(piece, targets.get(piece) ?? piece) : piece))
       .filter((piece) => piece !== '');
   const link = (inline: Inline): Inline[] => {
@@ -36,7 +36,7 @@ function linkTo(address: string, href: string): Inline {
   return isSafeHref(href) ? { type: 'link', href, content: [address] } : address;
 }
 
-/** An expression for an address that is known. */
+/** An expression for a known address. */
 function known(address: string): string {
   return address.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&') + AFTER.source;
 }

@@ -5,7 +5,7 @@ import { unprotect, swapQuotes } from './protected-text.js';
 /** The name under which citeproc knows the output format. */
 export const OUTPUT_FORMAT = 'brief';
 
-// Characters that no text has: Unicode keeps them for private use, and the protect takes others.
+// Characters for private use, which do not occur in texts; `protect` uses others.
 const OPEN = { emphasis: '\uE000', strong: '\uE001', plain: '\uE002' } as const;
 const CLOSE = '\uE00F';
 
@@ -13,11 +13,11 @@ const marked = (kind: keyof typeof OPEN) => `${OPEN[kind]}%%STRING%%${CLOSE}`;
 const asIs = (_state: unknown, text: string) => text;
 
 /*
- * citeproc writes markup through a table like its own ones for HTML and plain text. This one writes markers, from
- * which `readMarkers` makes inline nodes, so that no HTML is ever taken apart.
+ * citeproc writes markup through a table, such as its own ones for HTML and plain text. This one writes markers, which
+ * `readMarkers` turns into inline nodes, so that no HTML has to be parsed.
  */
 CSL.Output.Formats[OUTPUT_FORMAT] = {
-  // citeproc asks for it also where there is no text.
+  // citeproc calls it even without a text.
   text_escape: (text?: string) => text ?? '',
   bibstart: '',
   bibend: '',
@@ -51,7 +51,7 @@ CSL.Output.Formats[OUTPUT_FORMAT] = {
   '@DOI/true': asIs,
 };
 
-/** The inline nodes that a text with markers stands for. */
+/** Reads a string with markers as inline nodes. */
 export function readMarkers(text: string): Inline[] {
   const root: Inline[] = [];
   const open: { kind: keyof typeof OPEN; content: Inline[] }[] = [];

@@ -1,24 +1,24 @@
 /*
- * citeproc reads tags and backslashes in texts, changes quotation marks, apostrophes and dashes, and takes labels for
- * numbers. Authors' text is never altered, so these characters go through it in disguise, as characters that Unicode
- * keeps for private use.
+ * citeproc interprets tags and backslashes in text, changes quotation marks, apostrophes and dashes, and reads labels
+ * as numbers. Authors' text may not change, so these characters are replaced by characters for private use before
+ * citeproc and restored after it.
  */
 const PROTECTED = '$_<>&\\\'"‘’‚‛“”„‟«»‹›';
 const OTHERS = `–—${Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index)).join('')}`;
 const CHARACTERS = PROTECTED + OTHERS;
 const FIRST = 0xe010;
-/** Disguise of an ellipsis at the end; with a full stop, so that no style adds another one. */
+/** Replaces an ellipsis at the end, followed by a full stop, so that no style adds another one. */
 const ELLIPSIS = '\uE0FF';
-/** Stands at the end of a particle that is written in one with the name, such as `d'`. */
+/** Follows a particle that is joined to the name, such as `d'`. */
 const JOINS_NAME = '\uE0FE';
-/** Stands after a text that every JavaScript object has a property of, for citeproc takes what it finds there. */
+/** Follows a string that names a property of every JavaScript object, because citeproc would look that property up. */
 const NOT_BUILT_IN = '\uE0FD';
 
 const substitute = (character: string) => String.fromCharCode(FIRST + CHARACTERS.indexOf(character));
 const substituteAll = (text: string, characters: string) =>
   Array.from(text, (character) => (characters.includes(character) ? substitute(character) : character)).join('');
 
-/** The data with every text in disguise; characters for private use, which mean nothing to others, are left out. */
+/** Protects every string in the data. Characters for private use, which only their author understands, are left out. */
 export function protect<T>(data: T): T {
   if (typeof data === 'string') return protectText(withoutPrivateUse(data)) as T;
   if (Array.isArray(data)) return data.map(protect) as T;
@@ -31,29 +31,32 @@ function protectText(text: string): string {
   return substituteAll(
     text
       .replace(/…$/, `${ELLIPSIS}.`)
-      // At the ends, citeproc moves punctuation out of quotation marks and italics.
+      // citeproc moves punctuation at the ends out of quotation marks and italics.
       .replace(/^[.,;:!?]+|[,;:]+$/g, protectWhole),
     PROTECTED,
   );
 }
 
-/** A text of which no processor can make anything: an address. */
+/** Protects every character, as an address needs. */
 export function protectWhole(text: string): string {
   return substituteAll(withoutPrivateUse(text), CHARACTERS);
 }
 
-/** A label of which no processor makes a number unless it is one; the mark that ends it is seen, to be set once. */
+/**
+ * Protects a label from being read as a number unless it is one. Punctuation at its end stays visible, so that citeproc
+ * does not repeat it.
+ */
 export function protectLabel(label: string): string {
   const [, text = '', end = ''] = /^(.*?)([.!?]*)$/s.exec(label) ?? [];
   return /^\d+$/.test(label) ? label : protectWhole(text) + end;
 }
 
-/** A protected particle; what ends with an apostrophe or a hyphen is written in one with the name that follows. */
+/** Protects a particle; one that ends with an apostrophe or a hyphen is joined to the name after it. */
 export function protectParticle(particle: string): string {
   return protect(particle) + (/['’ʼ-]$/.test(particle) ? JOINS_NAME : '');
 }
 
-/** A text as it was before it was protected. */
+/** Restores a protected string. */
 export function unprotect(text: string): string {
   return text
     .replace(new RegExp(`${JOINS_NAME}(?: (?=\\p{Lu}))?`, 'gu'), '')
@@ -62,7 +65,7 @@ export function unprotect(text: string): string {
     .replace(/[\uE010-\uE0FF]/g, (character) => CHARACTERS[character.charCodeAt(0) - FIRST] ?? '');
 }
 
-/** Quotation marks, and the marks that take their place inside others. */
+/** Quotation marks, and those that replace them inside a quotation. */
 const PAIRS = [
   ['„', '“', '‚', '‘'],
   ['„', '”', '‚', '’'],
@@ -74,8 +77,8 @@ const PAIRS = [
 const QUOTED = new RegExp(PAIRS.map(([open, close]) => `${open}[^${open}${close}]*${close}`).join('|'), 'g');
 
 /**
- * A protected text as it is quoted: its quotations get inner marks, and quotations inside those get outer ones. Marks
- * that are not a pair stay, for one of them is the apostrophe.
+ * Swaps the quotation marks of a protected string that is itself quoted: its quotations get inner marks, and quotations
+ * inside those get outer ones. Unpaired marks stay, because one of them is the apostrophe.
  */
 export function swapQuotes(text: string): string {
   return text.replace(QUOTED, (quotation) => {

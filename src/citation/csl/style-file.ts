@@ -4,11 +4,11 @@ import type { CslItem } from '../csl-item.js';
 import { citationIn, type CslStyle } from './styles.js';
 import { elementAt, readXml, textOf } from './xml.js';
 
-/** Why a file is not a style that can be used. */
+/** Why a file cannot be used as a style. */
 export type StyleFault =
   | { fault: 'not-xml' }
   | { fault: 'not-csl' }
-  /** The style is another name of the one at `parent`. */
+  /** The style is an alias of the one named `parent`. */
   | { fault: 'dependent'; parent: string }
   | { fault: 'without-title' }
   | { fault: 'without-bibliography' }
@@ -16,10 +16,10 @@ export type StyleFault =
 
 const NAMESPACE = 'http://purl.org/net/xbiblio/csl';
 
-/** What citeproc writes where a style prints nothing. */
+/** citeproc's output if a style prints nothing. */
 const NOTHING_PRINTED = 'CSL STYLE ERROR';
 
-/** A work in which nothing is missing that a style may need. */
+/** A work with everything that a style may need. */
 const SAMPLE: CslItem = {
   id: 'mustermann-2025-baenke',
   type: 'report',
@@ -38,7 +38,7 @@ const SAMPLE: CslItem = {
 };
 
 /**
- * Reads a file of the Citation Style Language 1.0 and tries it.
+ * Reads a style of the Citation Style Language 1.0 and tries it out.
  *
  * @param id Id of the style in a brief.
  * @see https://docs.citationstyles.org/en/stable/specification.html
@@ -74,7 +74,7 @@ function missingMacro(root: Element): string | undefined {
   return missing === undefined ? undefined : `macro "${missing}"`;
 }
 
-/** What citeproc finds wrong with a style, if anything. */
+/** The error of citeproc, or its output if that is not a citation; undefined if the style works. */
 function faultOf(style: CslStyle): string | undefined {
   try {
     const texts = (['de', 'en'] as const).map((language) => inlineText(citationIn(style, language, SAMPLE)));

@@ -16,7 +16,7 @@ import { readXml } from './xml.js';
 export interface CslStyle {
   /** `apa`; an id of the data model. */
   id: string;
-  /** As a reader sees it: `APA 7`. Missing for the one that the series suggests, which is named by the interface. */
+  /** The name for readers: `APA 7`. Missing for the style of the series, which the interface names. */
   name?: string;
   /** The style, as XML. */
   csl: string;
@@ -36,10 +36,10 @@ export const BUILT_IN_STYLES: readonly CslStyle[] = [
 ];
 
 /**
- * A work cited in a style.
+ * Cites a work in a style.
  *
  * @param language Of the terms, such as „o. J.“ or "n.d.".
- * @throws What citeproc throws where the style is not one.
+ * @throws What citeproc throws if the style is not one.
  */
 export function citationIn(style: CslStyle, language: CitationLanguage, item: CslItem): Inline[] {
   const text = enginesFor(style.csl)[language](protectedItem(item));
@@ -50,14 +50,14 @@ function protectedItem(item: CslItem): CslItem {
   const { author, editor, DOI: doi, URL: url, 'collection-number': label } = item;
   const doiAddress = doi && doiAsShown(protectWhole(doi));
   return {
-    // What a work is about, and its licence, are no part of a citation.
+    // Abstract, keywords and licence are not part of a citation.
     ...protect({ ...item, abstract: '', keyword: '', note: '' }),
-    // One id for all, because citeproc keeps something for each that it ever saw.
+    // One id for all works, because citeproc keeps data for every id.
     id: 'work',
     author: author.map(protectedName),
     ...(editor && { editor: editor.map(protectedName) }),
     ...(doi && { DOI: protectWhole(doi) }),
-    // An address made from a DOI is shown as the DOI is.
+    // An address made from the DOI is printed as the DOI is.
     ...(url && { URL: doi && doiAddress && url === doiUrl(doi) ? doiAddress : protectWhole(url) }),
     ...(label && { 'collection-number': protectLabel(label) }),
   };
@@ -69,8 +69,7 @@ function protectedName(name: CslName): CslName {
 }
 
 /**
- * The text with the DOI as an address, however the style writes it, and only once where the address follows
- * itself.
+ * Replaces every form of the DOI that a style prints by its address, and repeated addresses by one.
  *
  * @see https://www.crossref.org/display-guidelines/
  */

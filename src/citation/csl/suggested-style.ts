@@ -3,7 +3,7 @@
  *
  *     Mustermann, E., Beispiel, M. (2025): Titel. Reihe. 05|2025. Ort: Verlag. https://doi.org/10.1234/abc
  *
- * All authors are named, with initials and nothing before the last one; the year is „o. J.“ where there is none.
+ * It names all authors, with initials and without a word before the last one, and prints „o. J.“ if there is no year.
  */
 export const SUGGESTED_STYLE = `<?xml version="1.0" encoding="utf-8"?>
 <style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0" demote-non-dropping-particle="never">

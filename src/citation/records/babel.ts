@@ -1,6 +1,6 @@
 import { table } from './table.js';
 
-/** Languages and the names that the LaTeX package babel has for them. */
+/** Languages with their names in the LaTeX package babel. */
 const NAMES = table(`
   ar arabic  bg bulgarian  bs bosnian  ca catalan  cs czech  da danish  de ngerman  de-at naustrian  de-ch nswissgerman
   el greek  en english  en-gb british  en-us american  es spanish  et estonian  fa persian  fi finnish  fr french
@@ -10,10 +10,10 @@ const NAMES = table(`
 `);
 
 /**
- * The name that babel has for a language.
+ * The name of a language in babel.
  *
  * @param lang BCP 47.
- * @returns Undefined where babel has none, or it is not known here.
+ * @returns Undefined if babel has none or this table lacks it.
  * @see https://mirrors.ctan.org/macros/latex/required/babel/base/babel.pdf
  */
 export function babelName(lang: string): string | undefined {

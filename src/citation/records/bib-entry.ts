@@ -4,7 +4,7 @@ import { GENRE } from '../csl-item.js';
 import type { Work } from '../work.js';
 import type { Tex } from './latex.js';
 
-/** The fields of an entry, as they stand after the equals sign. What is undefined is left out. */
+/** The fields of an entry as LaTeX source, in the form that follows the equals sign; undefined ones are left out. */
 export type BibFields<Name extends string = string> = Readonly<Record<Name, string | undefined>>;
 
 type SharedName =
@@ -29,14 +29,14 @@ export function bibEntry(type: string, key: string, fields: BibFields): string {
   return `@${type}{${key},\n${lines.filter(Boolean).join(',\n')}\n}\n`;
 }
 
-/** What is the same in BibTeX and BibLaTeX: everything but date and language. */
+/** The fields that BibTeX and BibLaTeX share: all but date and language. */
 export function bibFields(work: Work, tex: Tex): BibFields<SharedName> {
   const { authors, editors, publisher, series, license, keywords } = work;
   const text = (value: string | undefined) => value && braced(tex(value));
   return {
     author: names(authors, tex),
     editor: names(editors, tex),
-    // Braced twice: programs change the capitals of titles, and take “and” for the end of an institution's name.
+    // Double braces: programs change the capitals of titles, and read “and” as the end of an institution's name.
     title: braced(braced(tex(work.title))),
     type: text(GENRE),
     institution: publisher && braced(braced(tex(publisher.name))),
@@ -76,7 +76,7 @@ function familyOf(person: Person, tex: Tex): string {
   return `${tex(particle)} ${namePart(family, tex, isTakenForParticle(family, tex))}`;
 }
 
-/** Whether BibTeX would take words of a family name for a particle, since they begin with a small letter. */
+/** Whether BibTeX would read words of a family name as a particle, because they begin with a lower-case letter. */
 function isTakenForParticle(family: string, tex: Tex): boolean {
   return [family, tex(family)].some((name) => /(^|\s)\p{Ll}/u.test(name));
 }
@@ -85,7 +85,7 @@ function namePart(text: string, tex: Tex, isKeptTogether = /,|(^|\s)and(\s|$)/i.
   return isKeptTogether ? braced(tex(text)) : tex(text);
 }
 
-/** An address as programs want it, in ASCII: they read it as it is, so that nothing may be escaped but by `%`. */
+/** An address in ASCII. Programs read it literally, so that only `%` may escape a character. */
 function verbatim(address: string | undefined): string | undefined {
   return address && braced(address.replace(/[^!-~]+|[{}\\]/gu, encodeURIComponent));
 }

@@ -6,8 +6,8 @@ import { asciiTex, ot1Substitutes } from './latex.js';
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
- * A work for BibTeX: an entry in ASCII that compiles with `latex` and `bibtex` and no package at all. Characters that
- * plain LaTeX does not have are commands that reference managers know, and a preamble says how to print them.
+ * A work for BibTeX: an entry in ASCII that compiles with `latex` and `bibtex` and without packages. Characters that
+ * plain LaTeX lacks are written as commands that reference managers know, and a preamble defines the commands.
  *
  * @see https://mirrors.ctan.org/biblio/bibtex/base/btxdoc.pdf
  */

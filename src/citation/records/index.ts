@@ -5,7 +5,7 @@ import { bibtex } from './bibtex.js';
 import { cslJson } from './csl-json.js';
 import { ris } from './ris.js';
 
-/** The record of a work in every format of reference managers. */
+/** Records of a work in every format for reference managers. */
 export function recordsOf(work: Work): Citations['records'] {
   return { bibtex: bibtex(work), biblatex: biblatex(work), ris: ris(work), 'csl-json': cslJson(work) };
 }

@@ -4,7 +4,7 @@ import { table } from './table.js';
 /** Text as LaTeX source. */
 export type Tex = (text: string) => string;
 
-/** What TeX takes for a command, or prints as something else in its oldest encoding, OT1. */
+/** Characters that TeX reads as commands, or prints as other characters in its oldest encoding, OT1. */
 const SPECIALS: Readonly<Record<string, string>> = {
   '&': '\\&',
   '%': '\\%',
@@ -17,20 +17,20 @@ const SPECIALS: Readonly<Record<string, string>> = {
   '^': '{\\textasciicircum}',
   '~': '{\\textasciitilde}',
   '`': '{\\textasciigrave}',
-  // Packages for German take `"a` for an umlaut.
+  // Packages for German read `"a` as an umlaut.
   '"': '"{}',
 };
 
-/** Braces where they do not come in pairs: BibTeX counts them even after a backslash. */
+/** Unpaired braces, which BibTeX counts even after a backslash. */
 const SINGLE_BRACES: Readonly<Record<string, string>> = { '{': '{\\textbraceleft}', '}': '{\\textbraceright}' };
 
 /**
- * Further ASCII characters that OT1 prints as something else. Not `\textbar`: pandoc and bibutils do not know it, and
- * pandoc makes `052025` of the label `05|2025`.
+ * Further ASCII characters that OT1 prints as other characters. `\textbar` is not used: pandoc and bibutils do not know
+ * it, and pandoc turns the label `05|2025` into `052025`.
  */
 const OT1_SPECIALS: Readonly<Record<string, string>> = { '|': '$|$', '<': '{\\textless}', '>': '{\\textgreater}' };
 
-/** Combining accents; a comma below is a cedilla, since no program reads `\textcommabelow` with its letter. */
+/** Combining accents; a comma below becomes a cedilla, because no program joins `\textcommabelow` with its letter. */
 const ACCENTS: Readonly<Record<string, string>> = {
   '\u0300': '`',
   '\u0301': "'",
@@ -62,12 +62,12 @@ const COMMANDS = table(String.raw`
   ¡ \textexclamdown  ¿ \textquestiondown
 `);
 
-/** Characters with a spelling in ASCII, where pandoc does not know the command and would leave them out. */
+/** Characters that are spelled in ASCII, because pandoc does not know their command and would drop them. */
 const SPELLINGS = table('– --  — ---  … ...  ẞ SS');
 
 /**
- * What the commands mean that OT1 does not have, in the form of arguments of `\ProvideTextCommandDefault`: a better
- * encoding, or babel, goes before it.
+ * Definitions of the commands that OT1 lacks, as arguments of `\ProvideTextCommandDefault`, over which a better
+ * encoding and babel take precedence.
  */
 const OT1_SUBSTITUTES: Readonly<Record<string, string>> = {
   quotedblbase: '{,\\kern-.05em,}',
@@ -88,22 +88,22 @@ const OT1_SUBSTITUTES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Text in ASCII that every LaTeX prints: letters of Latin scripts with their accents, other scripts transcribed. What
- * {@link ot1Substitutes} gives must stand somewhere in the document.
+ * Writes text as ASCII that every LaTeX prints: Latin letters with their accents, other scripts transcribed. The
+ * document needs the definitions of {@link ot1Substitutes}.
  */
 export function asciiTex(text: string): string {
   const specials = { ...specialsOf(text), ...OT1_SPECIALS };
   return joined(clustersOf(text).map((cluster) => asciiCluster(cluster, specials)));
 }
 
-/** Text in which letters stand as they are: for T1, and for LuaTeX and XeTeX. */
+/** Writes text with its letters unchanged, for T1 and for LuaTeX and XeTeX. */
 export function unicodeTex(text: string): string {
   const specials = specialsOf(text);
   const escaped = (cluster: string) => cluster.replace(/^./u, (base) => specials[base] ?? base);
   return joined(clustersOf(text).map(escaped));
 }
 
-/** Definitions of the commands in a LaTeX source that not every encoding has, as LaTeX source; empty where none is. */
+/** LaTeX source that defines the commands in a source that OT1 lacks; empty if there are none. */
 export function ot1Substitutes(source: string): string {
   const used = new Set([...source.matchAll(/\\([A-Za-z]+)/g)].map(([, command = '']) => command));
   return Object.entries(OT1_SUBSTITUTES)
@@ -112,7 +112,7 @@ export function ot1Substitutes(source: string): string {
     .join(' ');
 }
 
-/** The letters of a text, each with the accents that Unicode keeps apart from it; no control characters. */
+/** The letters of a text, each with its combining accents, without control characters. */
 function clustersOf(text: string): string[] {
   return text.normalize('NFC').match(/[^\p{M}\p{Cc}]\p{M}*/gu) ?? [];
 }
@@ -124,14 +124,14 @@ function asciiCluster(cluster: string, specials: Readonly<Record<string, string>
   return marks.reduce((inner, mark) => accented(ACCENTS[mark], inner), letter);
 }
 
-/** In Latin letters. The library writes a sound of the throat as a grave accent. */
+/** Transcribes a character. The library writes a glottal sound as a grave accent. */
 function transcribed(cluster: string, specials: Readonly<Record<string, string>>): string {
   return anyAscii(cluster)
     .replaceAll('`', "'")
     .replace(/./g, (character) => SINGLE_BRACES[character] ?? specials[character] ?? character);
 }
 
-/** A character without accents; undefined where it must be transcribed. */
+/** A character without accents; undefined if it must be transcribed. */
 function asciiLetter(base: string, specials: Readonly<Record<string, string>>): string | undefined {
   const command = COMMANDS.get(base);
   return specials[base] ?? (command && `{${command}}`) ?? SPELLINGS.get(base) ?? (base <= '\u007F' ? base : undefined);
@@ -155,7 +155,10 @@ function isBalanced(text: string): boolean {
   return depth === 0;
 }
 
-/** Side by side, but for hyphens, apostrophes and commas, of which TeX makes dashes and quotation marks. */
+/**
+ * Joins characters, but separates hyphens, apostrophes and commas, which TeX would turn into dashes and quotation
+ * marks.
+ */
 function joined(pieces: readonly string[]): string {
   const letters = pieces.filter((piece) => piece !== '');
   return letters.map((piece, index) => `${wouldMerge(letters[index - 1] ?? '', piece) ? '{}' : ''}${piece}`).join('');

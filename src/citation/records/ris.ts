@@ -5,13 +5,13 @@ import { GENRE } from '../csl-item.js';
 import type { Work } from '../work.js';
 
 /**
- * A work in RIS, for Citavi, EndNote, Zotero and others. They disagree about reports, so two things are said twice:
+ * A work in RIS, for Citavi, EndNote, Zotero and others. They disagree about reports, so two values are written twice:
  *
  * - the series in `T2` for EndNote and Zotero, in `T3` for Citavi and JabRef;
- * - the issue's label in `SN`, which is the report number for EndNote and Zotero, and in `IS` for the others.
+ * - the issue label in `SN`, which is the report number for EndNote and Zotero, and in `IS` for the others.
  *
- * A report has no tag for its ISSN: in `SN` it would arrive as the report number. It is a note, as the licence is.
- * Editors are in `A2`, since Zotero makes authors of the `ED` of a report.
+ * A report has no tag for its ISSN, which `SN` would turn into the report number. It is a note, as is the licence.
+ * Editors are in `A2`, because Zotero reads the `ED` of a report as authors.
  *
  * @see https://github.com/zotero/translators/blob/master/RIS.js
  * @see https://github.com/aurimasv/translators/wiki/RIS-Tag-Map-%28narrow%29
@@ -47,8 +47,8 @@ export function ris(work: Work): string {
 }
 
 /**
- * Family name, given name and suffix. A comma follows a name that has no other part: without it, EndNote takes the
- * last word for the family name.
+ * Family name, given name and suffix. A comma follows a name without other parts: otherwise, EndNote reads its last
+ * word as the family name.
  *
  * @see https://docs.endnote.com/docs/endnote/2025/v1/windows/en/content/03editref/author_and_editor_names.htm
  */
@@ -59,7 +59,7 @@ function nameOf(contributor: Contributor): string {
   return suffix ? [family, given ?? '', suffix].join(', ') : `${family},${given ? ` ${given}` : ''}`;
 }
 
-/** `2025/11//`: year, month, day and more, all of them separated. */
+/** `2025/11//`: year, month, day and a free text, with all separators. */
 function slashedDate(date: string): string {
   const [year = '', month = '', day = ''] = date.split('-');
   return `${year}/${month}/${day}/`;
