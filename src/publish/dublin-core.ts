@@ -10,7 +10,7 @@ import { links, metas, type HeadTag, type LandingPage } from './tags.js';
 /**
  * The tags of Dublin Core, with each vocabulary declared before its terms.
  *
- * Zotero reads the series title, kind and place of a report from no Highwire tag, but from terms of its own that are
+ * Zotero reads the series title, kind and place of a report from no Highwire tag, but from its own terms, which are
  * declared in the same way. `DC.source` is left out, because Zotero would read it as the name of a journal.
  *
  * @see https://www.dublincore.org/specifications/dublin-core/dc-html/

@@ -90,7 +90,7 @@ eachBrowser(({ name, open }) => {
     const invalid = await page.evaluate(() => [...document.querySelectorAll('[aria-invalid]')].map(({ id }) => id));
     assert.deepEqual(invalid, ['embed-surface']);
     const fault = () => page.$eval('#embed-surface-fault', ({ textContent }) => textContent.trim());
-    assert.match(await fault(), /nicht zu verstehen/);
+    assert.match(await fault(), /ungültig/);
     await page.click('#embed-surface', { count: 3 });
     await page.keyboard.press('Backspace');
     assert.equal(await fault(), '');
@@ -180,6 +180,8 @@ eachBrowser(({ name, open }) => {
             Math.round(element.getBoundingClientRect().top + scrollY),
           ),
         );
+      // The card of the chosen brief is above the fields.
+      await page.waitForFunction(() => document.querySelector('embed-builder .brief-card-title'));
       const first = await tops();
       assert.ok(first.length > 15);
       for (const system of SYSTEMS) {

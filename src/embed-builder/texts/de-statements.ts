@@ -1,6 +1,6 @@
 import type { Way } from '../systems.js';
 
-/** What a privacy notice can say of the briefs on a site, in German. */
+/** A paragraph about the briefs on a site for its privacy notice, in German. */
 export function germanPrivacyStatement(way: Way, host: string): string {
   const [first, ...rest] = way === 'two-click' ? elsewhere(host) : own(way);
   return [`Policy Briefs. ${first}`, ...rest].join(' ');
@@ -11,10 +11,12 @@ function own(way: Way): string[] {
   return [
     'Auf einigen Seiten zeigen wir Policy Briefs, kurze Texte aus der Wissenschaft.',
     `${what} liegen auf unserem eigenen Server.`,
-    'Wer sie aufruft, übermittelt dadurch keine Daten an Dritte; es werden keine Cookies gesetzt und keine anderen Daten auf Ihrem Gerät gespeichert.',
+    'Beim Aufruf werden keine Daten an Dritte übermittelt, keine Cookies gesetzt und keine anderen Daten auf Ihrem Gerät gespeichert.',
     ...(way === 'fragment'
       ? []
-      : ['Auf „Kopieren“ hin schreibt Ihr Browser den Text in die Zwischenablage; gelesen wird sie nicht.']),
+      : [
+          'Wenn Sie einen Knopf zum Kopieren drücken, schreibt Ihr Browser den Text in die Zwischenablage; ausgelesen wird sie nicht.',
+        ]),
     'Links, etwa zu doi.org, führen zu anderen Anbietern, für die deren eigene Datenschutzerklärungen gelten.',
   ];
 }
@@ -22,7 +24,7 @@ function own(way: Way): string[] {
 function elsewhere(host: string): string[] {
   return [
     `Auf einigen Seiten binden wir Policy Briefs ein, die auf dem Server ${host} liegen.`,
-    'Beim Aufruf unserer Seite wird dieser Server nicht gefragt.',
+    'Beim Aufruf unserer Seite wird keine Verbindung zu diesem Server hergestellt.',
     'Erst wenn Sie „Inhalt laden“ wählen, verbindet sich Ihr Browser mit ihm und übermittelt ihm Ihre IP-Adresse, den Zeitpunkt und technische Angaben wie Browser, Betriebssystem und Sprache; die Adresse unserer Seite wird nicht mitgeschickt.',
     'Rechtsgrundlage ist Ihre Einwilligung (Art. 6 Abs. 1 Buchst. a DSGVO).',
     'Ihre Entscheidung wird nicht gespeichert: Auf der nächsten Seite werden Sie wieder gefragt.',
@@ -30,7 +32,7 @@ function elsewhere(host: string): string[] {
   ];
 }
 
-/** What an accessibility statement can say of the briefs on a site, in German. */
+/** A paragraph about the briefs on a site for its accessibility statement, in German. */
 export function germanAccessibilityStatement(way: Way): string {
   return [
     'Policy Briefs.',

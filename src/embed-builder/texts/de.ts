@@ -6,7 +6,7 @@ const PLACES = {
   typo3:
     'Schalten Sie den Editor des Textelements auf Quelltext („Source“) und fügen Sie den Absatz dort ein, wo der Policy Brief stehen soll.',
   'typo3-html':
-    'Legen Sie ein Inhaltselement „Reines HTML“ an und fügen Sie den Schnipsel dort ein; fehlt Ihnen das Element in der Auswahl, brauchen Sie das Recht dazu.',
+    'Legen Sie ein Inhaltselement „Reines HTML“ an und fügen Sie den Schnipsel dort ein; fehlt es in Ihrer Auswahl, brauchen Sie die Berechtigung dafür.',
   wordpress:
     'Setzen Sie an die gewünschte Stelle einen Block „Individuelles HTML“ und fügen Sie den Schnipsel dort ein.',
   drupal:
@@ -43,14 +43,14 @@ export const germanTexts: EmbedTexts = {
   lang: 'de',
   steps: {
     brief: 'Policy Brief',
-    look: 'Ausschnitt und Aussehen',
+    look: 'Bestandteile und Aussehen',
     system: 'Ihr System',
-    result: 'Zum Mitnehmen',
+    result: 'Code und Texte für Ihre Website',
     preview: 'Vorschau',
   },
   brief: 'Welcher Policy Brief?',
   failed: 'Der Policy Brief konnte nicht geladen werden.',
-  pieces: 'Teile',
+  pieces: 'Bestandteile',
   piecesHint: 'Ohne Auswahl erscheint der ganze Policy Brief.',
   pieceNames: {
     header: 'Titel und Angaben',
@@ -70,12 +70,12 @@ export const germanTexts: EmbedTexts = {
   languageNames: { '': 'wie die Seite', de: 'Deutsch', en: 'Englisch' },
   colours: 'Farben',
   colourHint: 'Hexadezimal, etwa #1f5a4c. Ohne Angabe gelten die Farben Ihrer Seite.',
-  wrong: 'Das ist nicht zu verstehen und wird übergangen.',
+  wrong: 'Diese Angabe ist ungültig und bleibt unberücksichtigt.',
   accent: 'Akzent: Linien',
   surface: 'Fläche: Kästen',
   radius: 'Ecken',
   radiusNames: { '': 'leicht rund', '0': 'eckig', '0.75rem': 'rund' },
-  system: 'Womit läuft Ihre Website?',
+  system: 'Welches System nutzt Ihre Website?',
   systemNames: {
     typo3: 'TYPO3, Editor im Textelement',
     'typo3-html': 'TYPO3, Element „Reines HTML“',
@@ -88,7 +88,7 @@ export const germanTexts: EmbedTexts = {
     template: 'eigene Vorlage',
     npm: 'eigene Anwendung (npm)',
   },
-  way: 'Auf welchem Weg?',
+  way: 'Auf welche Weise?',
   wayNames: {
     script: 'mit Skript',
     fragment: 'ohne Skript, als fester Text',
@@ -99,20 +99,20 @@ export const germanTexts: EmbedTexts = {
   recommended: '(empfohlen)',
   wayHints: {
     script:
-      'Alles liegt auf Ihrem Server. Der Policy Brief hat alle Knöpfe zum Zitieren, Kopieren und Herunterladen; eine neue Fassung erscheint von selbst.',
+      'Alles liegt auf Ihrem Server. Der Policy Brief hat alle Knöpfe zum Zitieren, Kopieren und Herunterladen; eine neue Fassung erscheint automatisch.',
     fragment:
-      'Der Text steht fest in Ihrer Seite, ohne Knöpfe. Auf Ihren Server kommt nur das Stylesheet. Eine neue Fassung fügen Sie neu ein.',
-    link: 'Der Link führt zur Seite des Policy Briefs auf Ihrem Server. Sie zeigt immer alles; was in Schritt 2 gewählt ist, gilt dort nicht.',
+      'Der Text steht fest in Ihrer Seite, ohne Knöpfe. Auf Ihren Server kommt nur das Stylesheet. Eine neue Fassung müssen Sie neu einfügen.',
+    link: 'Der Link führt zur Seite des Policy Briefs auf Ihrem Server. Sie zeigt immer alles; Ihre Auswahl aus Schritt 2 gilt dort nicht.',
     frame:
-      'Der Rahmen zeigt die Seite des Policy Briefs, die auf Ihrem Server liegt. Sie zeigt immer alles; was in Schritt 2 gewählt ist, gilt dort nicht.',
+      'Der Rahmen zeigt die Seite des Policy Briefs, die auf Ihrem Server liegt. Sie zeigt immer alles; Ihre Auswahl aus Schritt 2 gilt dort nicht.',
     'two-click':
-      'Der Policy Brief bleibt auf dem Server des Herausgebers und wird erst nach einem Klick geladen. Er erscheint immer ganz; was in Schritt 2 gewählt ist, gilt nicht.',
+      'Der Policy Brief bleibt auf dem Server des Herausgebers und wird erst nach einem Klick geladen. Er erscheint immer vollständig; Ihre Auswahl aus Schritt 2 gilt nicht.',
   },
   folder: 'Ordner auf Ihrem Server',
   folderHint: 'Ein Pfad wie /policy-briefs/ oder eine Adresse mit https://',
   width: 'Breite',
   widthNames: { wide: 'Computer', phone: 'Telefon' },
-  previewHint: 'Hier nur zum Ansehen. Mit allen Links und Knöpfen:',
+  previewHint: 'Die Vorschau lässt sich hier nicht bedienen. Mit allen Links und Knöpfen:',
   openPreview: 'Vorschau als eigene Seite',
   place: (system, way) =>
     system === 'other' && way === 'frame'
@@ -121,7 +121,7 @@ export const germanTexts: EmbedTexts = {
   once: (system, way) => {
     if (isWayWithTemplate(way)) return TEMPLATES[system];
     return way === 'frame'
-      ? 'Mehr ist nicht nötig: Der Rahmen hat eine feste Höhe, und längerer Text lässt sich darin rollen.'
+      ? 'Mehr ist nicht nötig: Der Rahmen hat eine feste Höhe, und längerer Text lässt sich darin scrollen.'
       : 'Mehr ist nicht nötig: Der Link führt zur Seite des Policy Briefs.';
   },
   snippet: { title: 'HTML für die Seite', copy: 'HTML kopieren', name: 'HTML' },
@@ -135,7 +135,7 @@ export const germanTexts: EmbedTexts = {
   cssHint: 'Für das Stylesheet Ihrer Website.',
   csp: { title: 'Content Security Policy', copy: 'CSP-Zeile kopieren', name: 'CSP-Zeile' },
   cspHint:
-    'Nur nötig, wenn Ihre Website eine solche Richtlinie sendet: Sie muss dies erlauben. Verlangt sie Trusted Types, kommt lit-html zu den erlaubten Namen.',
+    'Nur nötig, wenn Ihre Website eine solche Richtlinie sendet: Sie muss dies erlauben. Verlangt sie Trusted Types, ergänzen Sie lit-html bei den erlaubten Namen.',
   files: 'Dateien für Ihren Server',
   filesHint: (folder) => `Laden Sie diese Dateien herunter und legen Sie sie in den Ordner ${folder}`,
   privacy: {

@@ -5,7 +5,7 @@ import type { EmbedTexts } from './texts.js';
 
 export type { BlockTexts, EmbedTexts } from './texts.js';
 
-/** The builder's words for a language: German for every kind of German and where none is given, else English. */
+/** The strings of the builder for a language: German for every variety of German and if none is given, else English. */
 export function embedTextsFor(lang: string): EmbedTexts {
   return lang === '' || isGerman(lang) ? germanTexts : englishTexts;
 }

@@ -3,41 +3,41 @@ import type { Layout } from '../../templates/render-context.js';
 import type { LANGUAGES, RADII } from '../choices.js';
 import type { System, Way } from '../systems.js';
 
-/** A text that can be copied. */
+/** The strings for a text that can be copied. */
 export interface BlockTexts {
   /** Its heading. */
   title: string;
-  /** Button: it begins as what is then said to be on the clipboard. */
+  /** Button. */
   copy: string;
-  /** What is said to be on the clipboard. */
+  /** How the message after copying names the text. */
   name: string;
 }
 
-/** The words of the embed builder in one language. */
+/** The strings of the embed builder in one language. */
 export interface EmbedTexts {
-  /** BCP 47 tag of these words. */
+  /** BCP 47 tag of the language. */
   lang: string;
   /** Headings of the four steps, and of the preview beside them. */
   steps: { brief: string; look: string; system: string; result: string; preview: string };
   /** Label of the list of briefs. */
   brief: string;
-  /** Says that a brief could not be loaded. */
+  /** Message: the brief could not be loaded. */
   failed: string;
-  /** Legend of the pieces, and what happens where none is chosen. */
+  /** Legend of the pieces, and what appears if none is chosen. */
   pieces: string;
   piecesHint: string;
   pieceNames: Readonly<Record<Piece, string>>;
   layout: string;
   layoutNames: Readonly<Record<Layout, string>>;
   headingLevel: string;
-  /** A level of headings. */
+  /** Name of a level of headings. */
   level: (level: number, isUsual: boolean) => string;
   language: string;
   languageNames: Readonly<Record<(typeof LANGUAGES)[number], string>>;
-  /** Legend of the colours, and how they are written. */
+  /** Legend of the colours, and their format. */
   colours: string;
   colourHint: string;
-  /** Says that what was written in a field is none of the things that it takes. */
+  /** Message: the value of a field is not valid. */
   wrong: string;
   accent: string;
   surface: string;
@@ -47,24 +47,24 @@ export interface EmbedTexts {
   systemNames: Readonly<Record<System, string>>;
   way: string;
   wayNames: Readonly<Record<Way, string>>;
-  /** After the name of the way that is best. */
+  /** Follows the name of the recommended way. */
   recommended: string;
   /** What each way means for the site and its readers. */
   wayHints: Readonly<Record<Way, string>>;
   folder: string;
   folderHint: string;
-  /** The preview: label of its width, and the link to it as a separate page. */
+  /** The preview: label of its width, and the link that opens it as a page. */
   width: string;
   widthNames: Readonly<Record<'wide' | 'phone', string>>;
   previewHint: string;
   openPreview: string;
   /** First of the two sentences for the webmaster: where the snippet goes. */
   place: (system: System, way: Way) => string;
-  /** Second sentence: where the line for the template goes, or that there is none. */
+  /** Second sentence: where the line for the template goes, or that none is needed. */
   once: (system: System, way: Way) => string;
   snippet: BlockTexts;
   template: BlockTexts;
-  /** The same for a site that installs the package. */
+  /** The same for a site that installs the npm package. */
   packages: BlockTexts;
   css: BlockTexts;
   cssHint: string;
@@ -75,7 +75,7 @@ export interface EmbedTexts {
   filesHint: (folder: string) => string;
   privacy: BlockTexts;
   accessibility: BlockTexts;
-  /** What has to be known of both texts. */
+  /** Caveat for both texts. */
   textHint: string;
   /** Block for the privacy notice. */
   privacyText: (way: Way, host: string) => string;
