@@ -3,7 +3,7 @@ import { filesOf } from '../publish/files.js';
 import { frameAttributes } from '../publish/frame.js';
 import { isWhole, placeOf, USUAL_LEVEL, type Choices } from './choices.js';
 import type { Markup } from '../publish/markup.js';
-import { placeholderKind } from './systems.js';
+import { placeholderForm } from './systems.js';
 
 /**
  * What the webmaster pastes in the place of the brief; undefined if that is the text of the brief. It contains a link
@@ -11,7 +11,7 @@ import { placeholderKind } from './systems.js';
  */
 export function embedMarkup(choices: Choices): Markup | undefined {
   const { system, way } = choices;
-  const placeholder = placeholderKind(system);
+  const placeholder = placeholderForm(system);
   switch (way) {
     case 'script':
       return PLACEHOLDERS[placeholder](choices);

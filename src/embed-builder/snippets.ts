@@ -7,7 +7,7 @@ import { LIBRARY_FILES } from '../library-files.js';
 import { VERSION } from '../version.js';
 import { placeOf, type Choices } from './choices.js';
 import { embedMarkup } from './embed-markup.js';
-import { isShapable, isWayWithTemplate, placeholderKind } from './systems.js';
+import { isShapable, isWayWithTemplate, placeholderForm } from './systems.js';
 
 /** The code for a webmaster. */
 export interface Snippets {
@@ -46,7 +46,7 @@ export function fragmentOptions({ show, layout, headingLevel, lang, folder }: Ch
 export function filesFor({ brief, system, way }: Choices): string[] {
   const { data, page } = filesOf(placeOf(brief).name);
   const isPackage = system === 'npm';
-  const script = placeholderKind(system) === 'element' ? module : classic;
+  const script = placeholderForm(system) === 'element' ? module : classic;
   // The page of the brief loads the stylesheet and the classic script, which a sandboxed frame can load.
   const withPage = [page, classic, stylesheet];
   switch (way) {
@@ -83,10 +83,10 @@ function templateMarkup({ brief, system, way, folder }: Choices, hashes: Hashes)
     ...(hashes[file] && { integrity: hashes[file], crossorigin: 'anonymous' }),
   });
   if (way === 'fragment') return { tag: 'link', attributes: { rel: 'stylesheet', ...loading('href', stylesheet) } };
-  if (placeholderKind(system) === 'element')
+  if (placeholderForm(system) === 'element')
     return { tag: 'script', attributes: { type: 'module', ...loading('src', module) } };
   // The script upgrades a link only where the page allows it, and likewise a placeholder for another site.
-  const optIn = way === 'script' && (placeholderKind(system) === 'link' || !folder.startsWith('/'));
+  const optIn = way === 'script' && (placeholderForm(system) === 'link' || !folder.startsWith('/'));
   return {
     tag: 'script',
     attributes: {

@@ -27,12 +27,12 @@ export type System = (typeof SYSTEMS)[number];
 export type Way = 'script' | 'fragment' | 'link' | 'frame' | 'two-click';
 
 /** What marks the place of a brief for the script. */
-export type PlaceholderKind = 'link' | 'placeholder' | 'element';
+export type PlaceholderForm = 'link' | 'placeholder' | 'element';
 
 interface Facts {
   /** The ways that the system allows, the recommended one first. */
   ways: readonly [Way, ...Way[]];
-  placeholder: PlaceholderKind;
+  placeholder: PlaceholderForm;
 }
 
 /**
@@ -59,7 +59,7 @@ export function waysOf(system: System): readonly [Way, ...Way[]] {
 }
 
 /** What marks the place of a brief for the script in a system. */
-export function placeholderKind(system: System): PlaceholderKind {
+export function placeholderForm(system: System): PlaceholderForm {
   return FACTS[system].placeholder;
 }
 
