@@ -1,10 +1,11 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import { directionOf } from '../brief/language.js';
-import type { CitationStyle, Citations, RecordFormat } from '../brief/model.js';
-import type { Strings } from '../locales/index.js';
+import type { RecordFormat } from '../brief/model.js';
+import type { RenderContext } from '../templates/render-context.js';
+import { availableFormats, availableStyles, type ControlsHost } from './controls-host.js';
+import { copyCitation } from './copy-actions.js';
 import { CopyController, type CopyAction } from './copy-controller.js';
 import { download, FORMATS } from './record-formats.js';
-import type { ControlsHost } from './controls-host.js';
 import { DeferredControls } from './deferred-controls.js';
 
 /**
@@ -19,53 +20,54 @@ import { DeferredControls } from './deferred-controls.js';
 export class CitationControls extends DeferredControls {
   static readonly tag = 'policy-brief-citation-controls';
   static override properties: PropertyDeclarations = {
-    citations: { attribute: false },
-    of: { attribute: false },
-    citation: { attribute: false },
-    styleChoices: { attribute: false },
-    formats: { attribute: false },
-    current: { attribute: false },
-    strings: { attribute: false },
+    context: { attribute: false },
+    host: { attribute: false },
     format: { state: true },
   };
 
-  declare citations: Citations;
-  /** Title of the brief. */
-  declare of: string;
-  /** What the button copies. */
-  declare citation: CopyAction;
-  declare styleChoices: CitationStyle[];
-  declare formats: RecordFormat[];
-  /** Id of the style that is shown. */
-  declare current: string;
-  declare strings: Strings;
-  /** Shows another style. */
+  /**
+   * How the citation is drawn.
+   *
+   * @internal
+   */
+  declare context: RenderContext;
+
+  /**
+   * What chooses the styles and formats to offer, and shows another style.
+   *
+   * @internal
+   */
   declare host: ControlsHost;
+
+  /** The format that the reader has chosen. */
   declare protected format?: RecordFormat;
 
   #citationCopy = new CopyController(this);
   #recordCopy = new CopyController(this);
 
   protected override render(): unknown {
-    const { strings } = this;
-    const [firstFormat] = this.formats;
+    const { uiStrings: strings } = this.context;
+    const formats = availableFormats(this.host.options);
+    const [first] = formats;
     return html`<div class="citation" lang=${strings.lang} dir=${directionOf(strings.lang)}>
       <div class="row">
-        ${this.#citationCopy.button(this.citation)} ${this.#styles()} ${this.#citationCopy.outcome(strings)}
+        ${this.#citationCopy.button(copyCitation(this.context, '.brief-citation-text'))} ${this.#styles()}
+        ${this.#citationCopy.outcome(strings)}
       </div>
-      ${firstFormat ? html`<div class="row">${this.#records(firstFormat)} ${this.#recordCopy.outcome(strings)}</div>` : nothing}
+      ${first ? html`<div class="row">${this.#records(first, formats)} ${this.#recordCopy.outcome(strings)}</div>` : nothing}
     </div>`;
   }
 
   #styles(): unknown {
-    const { strings, styleChoices, current } = this;
-    if (styleChoices.length < 2) return nothing;
+    const { brief, citationStyle, uiStrings: strings } = this.context;
+    const styles = availableStyles(brief, this.host.options);
+    if (styles.length < 2) return nothing;
     return html`<label
       >${strings.citationStyle}
       <select @change=${this.#chooseStyle}>
-        ${styleChoices.map(
+        ${styles.map(
           ({ id, name }) =>
-            html`<option value=${id} .selected=${id === current}>
+            html`<option value=${id} .selected=${id === citationStyle}>
               ${name ?? capitalised(strings.suggestedCitation)}
             </option>`,
         )}
@@ -73,14 +75,15 @@ export class CitationControls extends DeferredControls {
     >`;
   }
 
-  #records(first: RecordFormat): unknown {
-    const { strings, formats } = this;
-    const format = this.format && formats.includes(this.format) ? this.format : first;
+  #records(first: RecordFormat, formats: readonly RecordFormat[]): unknown {
+    const { brief, uiStrings: strings } = this.context;
+    const { citations, meta } = brief;
+    const format = formats.find((one) => one === this.format) ?? first;
     const { name, extension, type } = FORMATS[format];
-    const text = this.citations.records[format];
+    const text = citations.records[format];
     const action: CopyAction = {
       label: strings.copy(name),
-      of: this.of,
+      of: meta.title,
       name,
       subject: { what: 'record', format },
       content: () => ({ text }),
@@ -89,8 +92,8 @@ export class CitationControls extends DeferredControls {
       <button
         type="button"
         part="button"
-        aria-label="${strings.download(name)}: ${this.of}"
-        @click=${() => download(`${this.citations.key}.${extension}`, type, text)}
+        aria-label="${strings.download(name)}: ${meta.title}"
+        @click=${() => download(`${citations.key}.${extension}`, type, text)}
       >
         ${strings.download(name)}
       </button>

@@ -1,6 +1,7 @@
 import { noChange, nothing, type ReactiveController } from 'lit';
 import type { Brief } from '../../brief/model.js';
-import { createControls, resolveStyle, type CitationOptions, type ControlsHost } from '../../controls/index.js';
+import { resolveStyle, type CitationOptions, type ControlsHost } from '../../controls/controls-host.js';
+import { createControls } from '../../controls/index.js';
 import { adoptStyles } from '../../dom/adopt-styles.js';
 import { addressedIn, focusText, goTo } from '../../dom/focus.js';
 import { claimIds, releaseIds } from '../../dom/ids.js';
