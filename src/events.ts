@@ -1,7 +1,7 @@
 import type { BriefLoadError } from './brief/load.js';
 import type { Brief, RecordFormat } from './brief/model.js';
 
-/** The brief is on the page. Like an image's `load`, it does not bubble: every element tells of itself. */
+/** The brief is on the page. Like an image's `load`, the event does not bubble: every element dispatches its own. */
 export class BriefLoadEvent extends Event {
   /** @param brief The brief that is shown. */
   constructor(readonly brief: Brief) {
@@ -10,8 +10,8 @@ export class BriefLoadEvent extends Event {
 }
 
 /**
- * The brief could not be shown; what was on the page before stays. It does not bubble. A page that
- * deals with the failure cancels the event, and nothing is written to the console.
+ * The brief could not be shown, so the element's earlier content stays. The event does not bubble. A page that
+ * handles the failure cancels the event, which keeps the console quiet.
  */
 export class BriefErrorEvent extends Event {
   /** @param error What went wrong, with a `code` to tell the kinds apart. */

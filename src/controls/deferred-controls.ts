@@ -1,7 +1,7 @@
 import { LitElement } from 'lit';
 import { controlStyles } from '../styles/controls.js';
 
-/** Controls beside a text. They come when the text is there to be read; the room for them is kept. */
+/** Controls next to a text. They render one task after it, so that it paints first; the stylesheet reserves their space. */
 export abstract class DeferredControls extends LitElement {
   static override styles = controlStyles;
 

@@ -3,13 +3,13 @@ import type { Item } from '../brief/model.js';
 import type { RenderContext } from '../templates/render-context.js';
 import { isOnPage } from '../dom/ids.js';
 
-/** Parameters by which others follow a reader. They have no place in what is passed on. */
+/** Parameters that track a reader, removed from addresses that are passed on. */
 const TRACKING = /^(?:utm_.*|fbclid|gclid)$/;
 
 /**
- * Where an item can be found: on the brief's own page, else on this one if it is there, else by the DOI of the brief.
+ * The address of an item: on the brief's own page, else on this page if it shows the item, else the brief's DOI.
  *
- * @returns Undefined where there is no such address.
+ * @returns Undefined if there is none of them.
  */
 export function addressOf({ id }: Item, context: RenderContext): string | undefined {
   const { url, doi } = context.brief.meta;
@@ -21,12 +21,12 @@ export function addressOf({ id }: Item, context: RenderContext): string | undefi
 
 function withFragment(address: string, id: string): string {
   const url = new URL(address);
-  // Letters of any language stay readable.
+  // Set as a string, since `hash` would percent-encode letters such as `ü`.
   url.hash = '';
   return `${url.href}#${id}`;
 }
 
-/** The address that the page gives as its own, if it is one of the same host; else that by which it was opened. */
+/** The page's canonical address, if that has the same origin; else the address by which the reader opened it. */
 function addressOfPage(): string {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
   if (canonical && isWebAddress(canonical) && new URL(canonical).origin === location.origin) return canonical;

@@ -2,9 +2,9 @@ import type { RecordFormat } from '../brief/model.js';
 
 /** A format of reference managers, as a file. */
 interface FileFormat {
-  /** As buttons call it. */
+  /** Name on buttons. */
   name: string;
-  /** As the list of formats calls it, where that says more. */
+  /** Name in the list of formats, if that differs. */
   label?: string;
   extension: string;
   /** Media type. */
@@ -24,11 +24,11 @@ export const FORMATS: Readonly<Record<RecordFormat, FileFormat>> = {
   'csl-json': { name: 'CSL-JSON', extension: 'json', type: 'application/vnd.citationstyles.csl+json' },
 };
 
-/** Gives the reader a file to keep. Nothing leaves the page. */
+/** Downloads a text as a file, without any request. */
 export function download(name: string, type: string, text: string): void {
   const href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const link = Object.assign(document.createElement('a'), { href, download: name });
   link.click();
-  // Browsers take the address up after the click, some a moment later.
+  // Browsers read the address after the click, some of them a moment later.
   setTimeout(() => URL.revokeObjectURL(href), 60_000);
 }

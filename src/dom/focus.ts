@@ -1,18 +1,18 @@
-/** The part of a text that the page's address points to, if it is in it. */
+/** Finds the element in a text that the fragment of the page's address names. */
 export function addressedIn(root: ParentNode): HTMLElement | null {
   const id = decoded(location.hash.slice(1));
-  // What the document itself has goes first; its own text is no shadow root.
+  // The document's own elements take precedence over those in shadow roots.
   if (!id || (root instanceof ShadowRoot && document.getElementById(id))) return null;
   return root.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`);
 }
 
-/** Shows a part of the text, without motion, and puts the focus on its heading, so that reading goes on there. */
+/** Scrolls to an element without motion and focuses its heading, so that screen readers continue there. */
 export function goTo(target: HTMLElement): void {
   target.scrollIntoView({ behavior: 'instant' });
   focusText(target);
 }
 
-/** Puts the focus on a part of the text, on its heading if it has one, without scrolling. */
+/** Focuses an element without scrolling: its heading if it has one. */
 export function focusText(target: HTMLElement | ShadowRoot): void {
   const place =
     target.querySelector<HTMLElement>('h1, h2, h3, h4, h5, h6, [role="heading"]') ??

@@ -1,15 +1,16 @@
 import type { Brief } from '../brief/model.js';
 import { isTree } from './page.js';
 
-/** Which element has which ids in a document or shadow root, drawn already or about to be. */
+/** The element that owns each id of a document or shadow root, whether it is drawn yet or not. */
 const owners = new WeakMap<Node, Map<string, Element>>();
 
 /**
- * Names for ids that nothing else in a document or shadow root has. What is free keeps its name, so that
- * `#finanzierung` works; what the page or another element has already gets the brief's name before it.
+ * Claims ids that nothing else in a document or shadow root uses. A free name becomes the id, so that `#finanzierung`
+ * works; a name that the page or another element uses is prefixed with the brief's id.
  *
- * @param names The ids to be drawn.
- * @param own The element that draws them; what is inside it is not in its way. The ids are its own from now on.
+ * @param names The names of the ids.
+ * @param own The element that draws them. Ids inside it count as free, and it owns the claimed ids from now on.
+ * @returns The ids by their names.
  */
 export function claimIds(root: Node, brief: Brief, names: readonly string[], own: Element): Map<string, string> {
   const claimed = owners.get(root) ?? new Map<string, Element>();
@@ -18,7 +19,7 @@ export function claimIds(root: Node, brief: Brief, names: readonly string[], own
     const element = isTree(root) ? root.getElementById(id) : null;
     return (claimed.get(id) ?? own) !== own || (element !== null && !own.contains(element));
   };
-  // A copy that one id needed is most likely free for the next, so that many copies of a brief cost little each.
+  // The number that was free for one id is probably free for the next: this keeps many copies of a brief cheap.
   let copy = 2;
   const free = (name: string): string => {
     if (!isTaken(name)) return name;
@@ -36,12 +37,12 @@ export function claimIds(root: Node, brief: Brief, names: readonly string[], own
   );
 }
 
-/** Gives ids back that an element has claimed. */
+/** Frees ids that an element has claimed. */
 export function releaseIds(root: Node, ids: ReadonlyMap<string, string>): void {
   for (const id of ids.values()) owners.get(root)?.delete(id);
 }
 
-/** Whether an id leads to the text of a brief in a document or shadow root, or in an isolated element of it. */
+/** Tests whether an id belongs to the text of a brief in a document or shadow root, or in one of its isolated elements. */
 export function isOnPage(root: Node, id: string): boolean {
   if (!isTree(root)) return false;
   return (

@@ -1,15 +1,15 @@
 /** Text that a reader may select. */
 export interface Selectable {
-  /** Where the text is: an element, or its shadow root. */
+  /** The element that contains the text, or its shadow root. */
   readonly textRoot: HTMLElement | ShadowRoot;
-  /** Says what of it is selected; nothing if the selection is elsewhere. */
+  /** Called with the selected part of the text; undefined if the selection is elsewhere. */
   select: (range: Range | undefined) => void;
 }
 
-/** The texts on the page. One listener serves them all. */
+/** The texts on the page, which share one listener. */
 const texts = new Set<Selectable>();
 
-/** Tells a text what is selected of it, from now on. */
+/** Starts to tell a text which part of it is selected. */
 export function watchSelection(text: Selectable): void {
   if (texts.size === 0) document.addEventListener('selectionchange', followSelection);
   texts.add(text);
@@ -22,19 +22,19 @@ export function unwatchSelection(text: Selectable): void {
   if (texts.size === 0) document.removeEventListener('selectionchange', followSelection);
 }
 
-/** Tells every text what is selected of it now. */
+/** Tells every text which part of it is selected now. */
 export function followSelection(): void {
   const range = selectedRange();
   const [owner, part] = (range && ownerOf(range)) ?? [];
   for (const text of texts) text.select(text === owner ? part : undefined);
 }
 
-/** What is selected, in the document or in the shadow root of a text. */
+/** The selected range, in the document or in the shadow root of a text. */
 function selectedRange(): Range | undefined {
   const selection = document.getSelection();
   if (!selection?.rangeCount) return undefined;
   const shadowRoots = [...texts].map(({ textRoot }) => textRoot).filter((root) => root instanceof ShadowRoot);
-  // Without roots to look into, the old way is the same, and every engine has it.
+  // Without shadow roots, `getRangeAt` gives the same, and every browser supports it.
   const found = shadowRoots.length > 0 ? composedRange(selection, shadowRoots) : selection.getRangeAt(0);
   if (!found || found.collapsed) return undefined;
   const range = document.createRange();
@@ -57,14 +57,14 @@ function ownerOf(selected: Range): [owner: Selectable, range: Range] | undefined
     const range = partIn(text.textRoot, selected);
     if (!range) continue;
     if (elementAround(range)?.closest('.brief-citation')) return undefined;
-    // Elements inside a `<policy-brief>` stand in a page's own text, which is not the brief's.
+    // Between the elements inside a `<policy-brief>` there may be text of the page, which is not the brief's.
     const pieces = [...text.textRoot.querySelectorAll('.brief')];
     return pieces.some((piece) => range.intersectsNode(piece)) ? [text, range] : undefined;
   }
   return undefined;
 }
 
-/** A range, if all of its text is in a root. A triple click ends where the next paragraph of the page begins. */
+/** The range, if all of its text is in the root. After a triple click, a range ends at the start of the next paragraph. */
 function partIn(root: HTMLElement | ShadowRoot, range: Range): Range | undefined {
   if (root.contains(range.commonAncestorContainer)) return range;
   if (!root.contains(range.startContainer)) return undefined;
@@ -73,7 +73,7 @@ function partIn(root: HTMLElement | ShadowRoot, range: Range): Range | undefined
   return part.toString().trim() === range.toString().trim() ? part : undefined;
 }
 
-/** The innermost element that has all of a range. */
+/** The innermost element that contains all of a range. */
 export function elementAround({ commonAncestorContainer: node }: Range): Element | null {
   return node instanceof Element ? node : node.parentElement;
 }

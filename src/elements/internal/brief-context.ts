@@ -1,12 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { BriefContext } from './brief-state.js';
 
-/** The key under which a brief is handed down, the same for every copy of this library on a page. */
+/** The key of the context, the same for every copy of this library on a page. */
 const BRIEF = Symbol.for('policy-brief/1');
 
 type Callback = (context: BriefContext, unsubscribe: () => void) => void;
 
-/** What the protocol lays down; a request may come from another library. */
+/** What the protocol defines; a request may come from another library. */
 interface Request {
   context: unknown;
   contextTarget: Element;
@@ -31,7 +31,7 @@ class ContextRequestEvent extends Event implements Request {
   }
 }
 
-/** Asks for a brief, for now and for every change of it. Nobody may answer. */
+/** Asks the surrounding elements for a brief and all its changes. Perhaps none answers. */
 export function requestBriefContext(element: Element, callback: Callback): void {
   element.dispatchEvent(new ContextRequestEvent(element, callback));
 }

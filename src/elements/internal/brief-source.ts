@@ -7,7 +7,7 @@ import { documentParsed } from '../../dom/page.js';
 import { requestBriefContext } from './brief-context.js';
 import type { BriefState, BriefContext } from './brief-state.js';
 
-/** An element that shows a brief, as far as finding it goes. */
+/** What `BriefSource` needs to know about its host element. */
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   /** Address of a compiled brief. */
   readonly src?: string | null;
@@ -17,10 +17,10 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
 
 /**
  * Finds the brief of an element: its property, else its address, else the surrounding `<policy-brief>`.
- * The newest attempt wins; one that is replaced, or whose element leaves the page, ends in silence.
+ * The newest attempt wins. An attempt that is replaced, or whose element leaves the page, ends without an event.
  */
 export class BriefSource implements ReactiveController {
-  /** What is known of the brief. A new object for each attempt and each outcome. */
+  /** The state of the brief: a new object for each attempt and each outcome. */
   state: BriefState = { status: 'loading', again: false };
   /** The context of a surrounding `<policy-brief>`, used if the element has neither `brief` nor `src`. */
   context: BriefContext | undefined;
@@ -54,7 +54,7 @@ export class BriefSource implements ReactiveController {
     });
   }
 
-  /** Makes an attempt with the element's own source, else asks who surrounds it; `again` where the reader asked for it. */
+  /** Loads the element's own source, else asks a surrounding element. `again` says that the reader asked for a retry. */
   async start(again = false): Promise<void> {
     this.#attempt?.abort();
     this.state = { status: 'loading', again };
@@ -84,7 +84,7 @@ export class BriefSource implements ReactiveController {
   };
 }
 
-/** The outcome of one attempt; nothing where it was ended. */
+/** The outcome of one attempt; undefined if it was aborted. */
 async function obtain({ brief, src }: SourceHost, signal: AbortSignal): Promise<BriefState | undefined> {
   try {
     const isGiven = brief != null;
@@ -99,7 +99,7 @@ async function obtain({ brief, src }: SourceHost, signal: AbortSignal): Promise<
   }
 }
 
-/** The brief at an address, or in the page. */
+/** Loads a brief from an address or from the page. */
 async function find(src: string, signal: AbortSignal): Promise<Brief> {
   if (!src.startsWith('#')) return loadBrief(src, signal);
   await documentParsed();

@@ -1,8 +1,8 @@
 import { LitElement, render } from 'lit';
 
 /**
- * An element whose children give way to a text. The framework that put them there does not know it and goes on tending
- * them by way of the element, so that the methods which it calls must find them and leave the text alone.
+ * An element that replaces its children by a text. React, Vue and Svelte do not know that and go on patching the children
+ * by methods of the element. These methods therefore act on the replaced children, and leave the text alone.
  */
 export abstract class FallbackElement extends LitElement {
   #fallback: DocumentFragment | undefined;
@@ -13,7 +13,7 @@ export abstract class FallbackElement extends LitElement {
   }
 
   override insertBefore<T extends Node>(node: T, before: Node | null): T {
-    // Lit comes this way too, and always with a node of the text.
+    // Lit calls this as well, always with a node of the text.
     if (!this.#fallback || before?.parentNode === this) return super.insertBefore(node, before);
     return this.#fallback.insertBefore(node, before);
   }
@@ -32,7 +32,7 @@ export abstract class FallbackElement extends LitElement {
   }
 
   /**
-   * Whether the children have given way.
+   * Whether the children have been replaced.
    *
    * @internal
    */
