@@ -18,7 +18,7 @@ describe('the published hashes', () => {
     for (const name of names) assert.equal(hashes[name], hashOf(join('dist', name)), name);
   });
 
-  it('stand in the lines that load the files, with crossorigin', () => {
+  it('are in the tags that load the files, with crossorigin', () => {
     assert.equal(lines.length, 3);
     for (const line of lines) {
       const [, file = ''] = /(?:src|href)="([^"]+)"/.exec(line) ?? [];

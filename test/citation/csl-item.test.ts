@@ -8,7 +8,7 @@ import { workWith, type WorkOptions } from './support.js';
 const itemWith = (options: WorkOptions) => cslItem(workWith(options));
 
 describe('the CSL item of a work', () => {
-  it('says everything that is known', () => {
+  it('contains all metadata', () => {
     assert.deepEqual(cslItem(workOf(sampleBrief.meta, [])), {
       id: 'mustermann-2025-baenke-beispielstadt',
       type: 'report',
@@ -36,12 +36,12 @@ describe('the CSL item of a work', () => {
     });
   });
 
-  it('has no field for what is not known', () => {
+  it('has no field for missing metadata', () => {
     const item = itemWith({ date: undefined, publisher: undefined, series: undefined, doi: undefined });
     assert.deepEqual(Object.keys(item).sort(), ['author', 'genre', 'id', 'language', 'title', 'type']);
   });
 
-  it('never says number, which processors would split', () => {
+  it('never has the field number, which processors would split', () => {
     assert.equal('number' in itemWith({ series: { title: 'Reihe', issue: '05|2025' } }), false);
   });
 
@@ -55,12 +55,12 @@ describe('the CSL item of a work', () => {
     ['2025-11-03', [2025, 11, 3]],
   ];
   for (const [date, parts] of dates) {
-    it(`has the date ${date} as exactly as it is known`, () => {
+    it(`has the date ${date} with its precision`, () => {
       assert.deepEqual(itemWith({ date }).issued, { 'date-parts': [parts] });
     });
   }
 
-  it('has the address of the DOI where there is no other', () => {
+  it('has the address of the DOI if there is no other', () => {
     assert.equal(itemWith({ doi: '10.1234/a#b' }).URL, 'https://doi.org/10.1234/a%23b');
     assert.equal(itemWith({ url: 'https://a.example/' }).URL, 'https://a.example/');
   });

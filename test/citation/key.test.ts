@@ -7,11 +7,11 @@ import { SAMPLE_METADATA, workWith } from './support.js';
 const keyWith = (options: Partial<Metadata>) => citationKey({ ...SAMPLE_METADATA, ...options });
 
 describe('the key of a brief', () => {
-  it('is made of the first author, the year and two telling words of the title', () => {
+  it('consists of the first author, the year and two content words of the title', () => {
     assert.equal(citationKey(SAMPLE_METADATA), 'mustermann-2025-baenke-beispielstadt');
   });
 
-  it('of the first brief of the series stays what it was', () => {
+  it('of the first brief of the series stays the same', () => {
     const key = keyWith({
       title: '„Resiliente Kommunen 2.0“: Migration als Chance verstehen',
       authors: [{ given: 'Nora', family: 'Ratzmann' }],
@@ -19,7 +19,7 @@ describe('the key of a brief', () => {
     assert.equal(key, 'ratzmann-2025-resiliente-kommunen');
   });
 
-  it('says nd where there is no date', () => {
+  it('contains nd if there is no date', () => {
     assert.equal(workWith({ date: undefined }).key, 'mustermann-nd-baenke-beispielstadt');
   });
 
@@ -43,12 +43,12 @@ describe('the key of a brief', () => {
     });
   }
 
-  it('takes two words of an organisation', () => {
+  it('contains two words of an organisation', () => {
     const authors = [{ literal: 'Stadt Musterhausen, Amt für Grün' }];
     assert.equal(keyWith({ authors }), 'stadt-musterhausen-2025-baenke-beispielstadt');
   });
 
-  it('does without an author who is not there', () => {
+  it('needs no author', () => {
     assert.equal(keyWith({ authors: [] }), '2025-baenke-beispielstadt');
   });
 
@@ -60,7 +60,7 @@ describe('the key of a brief', () => {
     ['AT&amp;T <b>x</b>', 'at-amp'],
   ];
   for (const [title, part] of titles) {
-    it(`makes ${part} of ${title}`, () => assert.equal(keyWith({ title }), `mustermann-2025-${part}`));
+    it(`turns ${title} into ${part}`, () => assert.equal(keyWith({ title }), `mustermann-2025-${part}`));
   }
 
   for (const [script, title, family] of [

@@ -33,7 +33,7 @@ function assertSame(file: string, before: string, after: string): void {
 
 describe('the citations of', () => {
   for (const name of names) {
-    it(`${name} are what they were, character for character`, () => {
+    it(`${name} are unchanged, character for character`, () => {
       const file = `${PINNED}/${name}.txt`;
       const now = readableCitations(compiled(name));
       if (process.env.UPDATE_CITATIONS) writeFileSync(file, now);
@@ -41,12 +41,12 @@ describe('the citations of', () => {
     });
   }
 
-  it('briefs that are gone are gone', () => {
+  it('removed briefs are removed', () => {
     assert.deepEqual(readdirSync(PINNED).sort(), names.map((name) => `${name}.txt`).sort());
   });
 });
 
-describe('a citation that is not what it was', () => {
+describe('a citation that changed', () => {
   it('is shown before and after, with the way to accept it', () => {
     const now = readableCitations(compiled(names[0] ?? ''));
     const before = now.replace('doi.org', 'doi.0rg');
@@ -63,7 +63,7 @@ describe('a citation that is not what it was', () => {
     );
   });
 
-  it('is seen also where only markup or a line end is different', () => {
+  it('is found even if only markup or a line end changed', () => {
     const brief = compiled(names[0] ?? '');
     const copy = structuredClone(brief);
     copy.citations.records.ris = `${copy.citations.records.ris.trimEnd()}\r\nXX  - x\r\n`;

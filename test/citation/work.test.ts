@@ -4,7 +4,7 @@ import { workOf } from '../../src/citation/work.js';
 import { paragraph } from '../fixtures/brief.js';
 import { SAMPLE_METADATA } from './support.js';
 
-describe('the work that a brief is', () => {
+describe('the work to cite for a brief', () => {
   it('has the metadata of the brief, its key and its lead', () => {
     const work = workOf(SAMPLE_METADATA, [paragraph('Wer sitzt, bleibt.')]);
     assert.deepEqual(work, {
@@ -14,11 +14,11 @@ describe('the work that a brief is', () => {
     });
   });
 
-  it('is described by its announcement where it has no lead', () => {
+  it('has its description as abstract if it has no lead', () => {
     assert.equal(workOf({ ...SAMPLE_METADATA, description: 'Kurz.' }, []).abstract, 'Kurz.');
   });
 
-  it('has no abstract where nothing says what it is about', () => {
+  it('has no abstract if there is neither lead nor description', () => {
     assert.equal(Object.hasOwn(workOf(SAMPLE_METADATA, []), 'abstract'), false);
   });
 
@@ -26,19 +26,19 @@ describe('the work that a brief is', () => {
     assert.equal(workOf(SAMPLE_METADATA, [paragraph('Eins.'), paragraph('Zwei.')]).abstract, 'Eins. Zwei.');
   });
 
-  it('has no characters that only matter to typesetting', () => {
+  it('contains no characters that only matter to typesetting', () => {
     const title = ' Sitz\u00ADbänke\u00A0und \u202F mehr\n';
     const { title: cleaned, authors } = workOf({ ...SAMPLE_METADATA, title, authors: [{ literal: 'Amt\u00A05' }] }, []);
     assert.equal(cleaned, 'Sitzbänke und mehr');
     assert.deepEqual(authors, [{ literal: 'Amt 5' }]);
   });
 
-  it('keeps what joins and directs letters of other scripts', () => {
+  it('keeps characters that join letters or set their direction in other scripts', () => {
     const title = 'می\u200Cخواهم \u2067نشستن\u2069';
     assert.equal(workOf({ ...SAMPLE_METADATA, title }, []).title, title);
   });
 
-  it('leaves the metadata of the brief alone', () => {
+  it('does not change the metadata of the brief', () => {
     const meta = { ...SAMPLE_METADATA, title: 'Sitz\u00ADbank' };
     workOf(meta, []);
     assert.equal(meta.title, 'Sitz\u00ADbank');

@@ -8,7 +8,7 @@ import { HOSTILE_TEXTS } from '../fixtures/hostile-texts.js';
 import { ADDRESS, choose, UNUSUAL } from './support.js';
 
 describe('choices', () => {
-  it('are as usual where nothing is given', () => {
+  it('have their defaults if nothing is given', () => {
     assert.deepEqual(choose(), {
       brief: { address: ADDRESS, title: sampleBrief.meta.title, lang: 'de' },
       show: WHOLE,
@@ -24,7 +24,7 @@ describe('choices', () => {
     });
   });
 
-  it('are what is given', () => {
+  it('have the given values', () => {
     const choices = choose({ ...UNUSUAL, system: 'wordpress', way: 'fragment', folder: 'https://stadt.example/pb' });
     assert.deepEqual(choices.show, ['recommendations', 'citation']);
     assert.deepEqual([choices.headingLevel, choices.layout, choices.lang], [3, 'cards', 'en']);
@@ -34,7 +34,7 @@ describe('choices', () => {
   });
 
   for (const text of HOSTILE_TEXTS) {
-    it(`are as usual where ${JSON.stringify(text)} is given`, () => {
+    it(`have their defaults if ${JSON.stringify(text)} is given`, () => {
       const names = [
         'show',
         'layout',
@@ -51,12 +51,12 @@ describe('choices', () => {
     });
   }
 
-  it('take the recommended way where a system has not the one that is given', () => {
+  it('use the recommended way if the system does not allow the given one', () => {
     assert.equal(choose({ system: 'drupal', way: 'fragment' }).way, 'script');
   });
 
   for (const level of ['0', '7', '2.5', '-1', 'NaN', '1e9', ' ']) {
-    it(`know no heading of level ${JSON.stringify(level)}`, () => {
+    it(`ignore the heading level ${JSON.stringify(level)}`, () => {
       assert.equal(choose({ 'heading-level': level }).headingLevel, 2);
     });
   }
@@ -64,7 +64,7 @@ describe('choices', () => {
 
 describe('a system', () => {
   for (const system of SYSTEMS) {
-    it(`${system} has ways, each once, and the script first`, () => {
+    it(`${system} has at least one way, each once, and the script first`, () => {
       const ways = waysOf(system);
       assert.equal(new Set(ways).size, ways.length);
       assert.equal(ways[0], 'script');

@@ -16,14 +16,14 @@ const EDITOR_FIELDS: System[] = ['typo3', 'wordpress', 'drupal', 'joomla', 'cont
 const TITLE = sampleBrief.meta.title;
 
 describe('the snippet', () => {
-  it('for an editor that leaves addresses alone is a link, alone in its paragraph, with the options behind #', () => {
+  it('for an editor that keeps only addresses is a paragraph with one link, with the options behind #', () => {
     assert.equal(
       snippet({ ...UNUSUAL, system: 'typo3' }),
       `<p><a href="/policy-briefs/baenke.de.html#show=recommendations+citation&amp;heading-level=3&amp;layout=cards&amp;lang=en">${TITLE}</a></p>`,
     );
   });
 
-  it('for a field that leaves data-* alone is a placeholder with a link', () => {
+  it('for a field that keeps data-* is a placeholder with a link', () => {
     assert.equal(
       snippet({ ...UNUSUAL, system: 'wordpress' }),
       '<div data-policy-brief="/policy-briefs/baenke.de.json" data-brief-show="recommendations citation" ' +
@@ -40,11 +40,11 @@ describe('the snippet', () => {
     );
   });
 
-  it('has no options where all is as usual', () => {
+  it('has no options if all choices are defaults', () => {
     assert.equal(snippet(), `<p><a href="/policy-briefs/baenke.de.html">${TITLE}</a></p>`);
   });
 
-  it('without script is the text itself, drawn as chosen', () => {
+  it('without script is the text of the brief, rendered as chosen', () => {
     const html = snippet({ ...UNUSUAL, system: 'joomla', way: 'fragment' });
     assert.match(html, /^<div class="brief" lang="de" dir="ltr">/);
     assert.match(html, /brief-layout-cards/);
@@ -61,7 +61,7 @@ describe('the snippet', () => {
     });
   }
 
-  it('with the click of a reader leads to the publisher, and nothing else does', () => {
+  it('links to the publisher only if a click of the reader loads the brief', () => {
     assert.equal(
       snippet({ system: 'contao', way: 'two-click' }),
       '<div data-policy-brief-frame="https://institut.example/briefs/baenke.de.html">' +
@@ -76,7 +76,7 @@ describe('the snippet', () => {
     }
   });
 
-  it('says the direction of a title that runs from right to left', () => {
+  it('states the direction of a right-to-left title', () => {
     const html = snippetsFor(choose({ system: 'neos' }, { lang: 'ar' }), sampleBrief, HASHES).snippet;
     assert.match(html, /<a href="[^"]*" lang="ar" dir="rtl">/);
   });
@@ -101,7 +101,7 @@ describe('the snippet', () => {
   }
 
   for (const title of HOSTILE_TEXTS) {
-    it(`takes the title ${JSON.stringify(title)} for text`, () => {
+    it(`treats the title ${JSON.stringify(title)} as text`, () => {
       for (const [system, way] of EVERY_WAY) {
         if (way === 'fragment') continue;
         const plain = elementsIn(parseFragment(snippet({ system, way })));
@@ -114,7 +114,7 @@ describe('the snippet', () => {
     });
   }
 
-  it('takes an address with quotes and ampersands for an address', () => {
+  it('treats an address with quotes and ampersands as an address', () => {
     const address = 'https://institut.example/a&b/"><script>x</script>/baenke.json';
     const { snippet: html } = snippetsFor(
       choose({ system: 'contao', way: 'two-click' }, { address }),
@@ -129,7 +129,7 @@ describe('the snippet', () => {
 });
 
 describe('the line for the template', () => {
-  it('opts links of the folder in', () => {
+  it('opts in to the links of the folder', () => {
     assert.equal(
       all().template,
       `<script defer src="/policy-briefs/${LIBRARY_FILES.classic}" integrity="sha384-classic" ` +
@@ -137,7 +137,7 @@ describe('the line for the template', () => {
     );
   });
 
-  it('opts placeholders in where the files are on another host', () => {
+  it('opts in to placeholders if the files are on another host', () => {
     assert.doesNotMatch(all({ system: 'wordpress' }).template!, /data-briefs/);
     const folder = 'https://dateien.stadt.example/pb/';
     assert.match(
@@ -184,7 +184,7 @@ describe('the colours', () => {
     );
   });
 
-  it('need no rule where none is chosen, and none where the page of the brief is shown', () => {
+  it('need no rule if none is chosen or the page of the brief is shown', () => {
     assert.equal(all().css, undefined);
     assert.equal(all({ ...UNUSUAL, system: 'neos', way: 'frame' }).css, undefined);
   });
@@ -209,7 +209,7 @@ describe('the content security policy', () => {
 
 describe('the files', () => {
   for (const [system, way] of EVERY_WAY) {
-    it(`for ${system}, ${way}, are all that snippet and template ask of the site's own server, and are published`, () => {
+    it(`for ${system}, ${way}, are all that snippet and template request from the site's server, and are published`, () => {
       const { snippet, template = '' } = all({ system, way });
       const files = filesFor(choose({ system, way }));
       const asked = [...(snippet + template).matchAll(/"\/policy-briefs\/([^"#]+)/g)].map(([, file]) => file!);
@@ -223,7 +223,7 @@ describe('the files', () => {
     });
   }
 
-  it('have every file that the page of the brief loads', () => {
+  it('include every file that the page of the brief loads', () => {
     const page = readFileSync('demo/briefs/resiliente-kommunen-2-0.de.html', 'utf8');
     const loaded = [...page.matchAll(/<(?:script defer src|link rel="stylesheet" href)="([^"]+)"/g)].map(
       ([, file]) => file!,

@@ -33,7 +33,7 @@ for (const [system, filters] of FILTERS) {
           assert.ok(valuesOf(left, 'href').length > 0);
         });
 
-        it(`the snippet for ${system}, ${way}, keeps all that the script and the stylesheet look for`, async () => {
+        it(`the snippet for ${system}, ${way}, keeps the attributes that the script and the stylesheet look for`, async () => {
           const left = await sanitise(snippet);
           for (const placeholder of [/^data-/, /^class$/])
             assert.deepEqual(attributes(left, placeholder), attributes(snippet, placeholder));

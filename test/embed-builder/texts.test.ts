@@ -5,12 +5,12 @@ import { EVERY_WAY } from './support.js';
 
 const [de, en] = [embedTextsFor('de-AT'), embedTextsFor('fr')];
 
-describe('the words of the embed builder', () => {
-  it('are German where nothing is said, and English for all others', () => {
+describe('the strings of the embed builder', () => {
+  it('are German by default, and English for every other language', () => {
     assert.deepEqual([embedTextsFor('').lang, de.lang, en.lang], ['de', 'de', 'en']);
   });
 
-  it('are all there in both languages, and differ but for names', () => {
+  it('exist in both languages and differ, except for names', () => {
     const [german, english] = [wordsOf(de), wordsOf(en)];
     assert.deepEqual([...german.keys()], [...english.keys()]);
     const same = [...german].filter(([key, words]) => english.get(key) === words).map(([, words]) => words);
@@ -30,7 +30,7 @@ describe('the words of the embed builder', () => {
     });
 
     for (const [system, way] of EVERY_WAY) {
-      it(`tell a webmaster in two sentences what to do: ${texts.lang}, ${system}, ${way}`, () => {
+      it(`tell a webmaster what to do in two sentences: ${texts.lang}, ${system}, ${way}`, () => {
         for (const sentence of [texts.place(system, way), texts.once(system, way)]) {
           assert.match(sentence, /^\p{Lu}.*[.]$/u);
           assert.equal(sentence.match(/[.!?](?=\s\p{Lu}|$)/gu)?.length, 1, sentence);
@@ -38,13 +38,13 @@ describe('the words of the embed builder', () => {
       });
     }
 
-    it(`name the publisher's server in the privacy notice only where it is asked: ${texts.lang}`, () => {
+    it(`name the publisher's server in the privacy notice only if the browser connects to it: ${texts.lang}`, () => {
       for (const [, way] of EVERY_WAY) {
         assert.equal(texts.privacyText(way, 'institut.example').includes('institut.example'), way === 'two-click');
       }
     });
 
-    it(`do not claim in the accessibility statement what was not tested: ${texts.lang}`, () => {
+    it(`claim only tests that were made in the accessibility statement: ${texts.lang}`, () => {
       assert.match(texts.accessibilityText('script'), /(noch nicht|not yet) .*(geprüft|tested)|not yet been tested/);
       assert.match(texts.accessibilityText('script'), /WCAG 2\.2.*EN 301 549/);
     });

@@ -14,7 +14,7 @@ describe('escapeAttribute', () => {
 });
 
 describe('escapeScript', () => {
-  it('leaves the data as it is', () => {
+  it('does not change the data', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (data) => {
         const json = JSON.stringify(data);

@@ -50,7 +50,7 @@ describe('a brief as a static fragment', () => {
     );
   });
 
-  it('has no element but those of text', () => {
+  it('contains only elements for text', () => {
     const others = elementsOf(html).filter(({ tagName = '' }) => !ALLOWED.test(tagName));
     assert.deepEqual(
       others.map(({ tagName }) => tagName),
@@ -94,12 +94,12 @@ describe('a brief as a static fragment', () => {
     );
   });
 
-  it('never ends a line within a paragraph, where some systems would break it', () => {
+  it('has no line end within a paragraph, which some systems would turn into a line break', () => {
     for (const [, paragraph] of html.matchAll(/<p\b[^>]*>(.*?)<\/p>/gs)) assert.doesNotMatch(paragraph!, /\n/);
   });
 
   for (const piece of PIECES.filter((one) => one !== 'contents')) {
-    it(`has ${piece} alone where that is wanted`, () => {
+    it(`contains only ${piece} if only that is chosen`, () => {
       const alone = fragmentHtml(sampleBrief, { show: [piece] });
       assert.ok(alone.startsWith('<div class="brief"'), alone.slice(0, 60));
       const classes: Record<(typeof PIECES)[number], string> = {
@@ -118,7 +118,7 @@ describe('a brief as a static fragment', () => {
     });
   }
 
-  it('has a table of contents that leads to what is there and nowhere else', () => {
+  it('has a table of contents that links only to what the fragment contains', () => {
     const html = fragmentHtml(sampleBrief, { show: ['contents', 'recommendations'] });
     const [contents] = /<nav[\s\S]*<\/nav>/.exec(html) ?? [''];
     const links = [...contents.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
@@ -129,7 +129,7 @@ describe('a brief as a static fragment', () => {
     );
   });
 
-  it('begins at the level of heading that is wanted', () => {
+  it('begins at the chosen heading level', () => {
     assert.match(fragmentHtml(sampleBrief, { headingLevel: 4 }), /<h4 class="brief-title"/);
     assert.match(
       fragmentHtml(sampleBrief, { headingLevel: 4, show: ['recommendations'] }),
@@ -137,19 +137,19 @@ describe('a brief as a static fragment', () => {
     );
   });
 
-  it('takes the names of ids that the page wants, and leads its links there', () => {
+  it('renames ids as the page asks, and the links to them', () => {
     const renamed = fragmentHtml(sampleBrief, { ids: new Map([['impressum', 'brief-impressum']]) });
     assert.match(renamed, /id="brief-impressum"/);
     assert.doesNotMatch(renamed, /(?:id="|href="#)impressum"/);
   });
 
-  it('leads links within the text to the page whose address is given, for sites with <base>', () => {
+  it('points links within the text to the given page, for sites with <base>', () => {
     const links = [...fragmentHtml(sampleBrief, { page: 'https://stadt.example/seite' }).matchAll(/href="([^"]*)#/g)];
     assert.ok(links.length > 3);
     for (const [, address] of links) assert.equal(address, 'https://stadt.example/seite');
   });
 
-  it('of any brief has no element that its author did not write', () => {
+  it('contains no unexpected element, whatever the brief', () => {
     fc.assert(
       fc.property(arbitraryBrief, (brief) => {
         const others = elementsOf(fragmentHtml(brief)).filter(({ tagName = '' }) => !ALLOWED.test(tagName));
@@ -159,7 +159,7 @@ describe('a brief as a static fragment', () => {
     );
   });
 
-  it('of a hostile brief has its text, and nothing of it as HTML', () => {
+  it('treats the text of a hostile brief as text, not as HTML', () => {
     for (const text of HOSTILE_TEXTS) {
       const hostile = { ...sampleBrief, meta: { ...sampleBrief.meta, title: text, description: text } };
       const found = elementsOf(fragmentHtml(hostile));

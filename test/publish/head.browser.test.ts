@@ -4,11 +4,11 @@ import { headHtml, headOf, type HeadTag } from '../../src/publish/index.js';
 import { sampleBrief, paragraph, smallBrief } from '../fixtures/brief.js';
 import { BARE, HARD_NAMES, HARD_TEXTS } from '../fixtures/hard-metadata.js';
 
-describe('a browser that parses the head of a page', () => {
-  it('finds every tag of a whole brief', () => expectSameTags(sampleBrief));
+describe('a browser parsing the head of a page', () => {
+  it('finds every tag of a complete brief', () => expectSameTags(sampleBrief));
 
   for (const text of HARD_TEXTS) {
-    it(`finds the same texts for ${JSON.stringify(text)}`, () => {
+    it(`reads the same values for ${JSON.stringify(text)}`, () => {
       const { meta } = sampleBrief;
       const series = { title: text, issue: text };
       expectSameTags({
@@ -18,7 +18,7 @@ describe('a browser that parses the head of a page', () => {
     });
   }
 
-  it('runs nothing of a title that is a script', async () => {
+  it('does not run a title that contains a script', async () => {
     const title = '</script><!--<script>globalThis.canary = true</script>';
     const head = headHtml({ ...smallBrief(), meta: { ...BARE, title } });
     const frame = document.createElement('iframe');

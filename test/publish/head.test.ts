@@ -10,7 +10,7 @@ import { HOSTILE_TEXTS } from '../fixtures/hostile-texts.js';
 const BARE_BRIEF = briefWith({});
 
 describe('Highwire tags', () => {
-  it('say what reference managers need for a report in a series', () => {
+  it('describe a report in a series for reference managers', () => {
     const tags = metaTags(sampleBrief).filter(([name]) => name.startsWith('citation_'));
     assert.deepEqual(tags, [
       ['citation_title', 'Bänke für Beispielstadt: „Sitzen“ als Chance'],
@@ -44,7 +44,7 @@ describe('Highwire tags', () => {
     });
   }
 
-  it('name each author in a tag of their own', () => {
+  it('name each author in a separate tag', () => {
     assert.deepEqual(contents('citation_author', briefWith({ authors: HARD_NAMES })), [
       'von der Mustermann-Beispiel Jr., Erika Maria',
       'Примерова, Žofie',
@@ -57,29 +57,29 @@ describe('Highwire tags', () => {
     ]);
   });
 
-  it('end a single name that could be taken for two', () => {
+  it('end a single name with a semicolon if it could be read as two', () => {
     const brief = briefWith({ authors: [{ given: 'Erika Maria', particle: 'von', family: 'Muster' }] });
     assert.deepEqual(contents('citation_author', brief), ['von Muster, Erika Maria;']);
   });
 
-  it('leave a single name alone that could not', () => {
+  it('leave a single name unchanged that could not', () => {
     const brief = briefWith({ authors: [{ given: 'Erika', particle: 'von', family: 'Muster' }] });
     assert.deepEqual(contents('citation_author', brief), ['von Muster, Erika']);
   });
 
-  it('lead to the page that has them rather than to the one that the brief names', () => {
+  it('link to the page that contains them instead of the one that the brief names', () => {
     const url = 'https://reihe.example/baenke/';
     assert.deepEqual(contents('citation_abstract_html_url', sampleBrief, { url }), [url]);
   });
 
-  it('lead to the PDF file, where the page has one', () => {
+  it('link to the PDF file if the page has one', () => {
     const pdf = 'https://baenke.example/baenke.pdf';
     assert.deepEqual(contents('citation_pdf_url', sampleBrief, { pdf }), [pdf]);
   });
 });
 
 describe('Dublin Core', () => {
-  it('says what is known, in terms that are declared before', () => {
+  it('describes the brief in terms that are declared first', () => {
     const tags = headOf(sampleBrief)
       .flatMap((tag) =>
         tag.tag === 'meta' ? [[tag.name, tag.content]] : tag.tag === 'link' ? [[tag.rel, tag.href]] : [],
@@ -133,7 +133,7 @@ describe('Dublin Core', () => {
 });
 
 describe('signposting', () => {
-  it('points to what the page is cited as, its authors, its terms and its kind', () => {
+  it('links to DOI, authors, licence and type of the page', () => {
     assert.deepEqual(links(sampleBrief), [
       ['cite-as', 'https://doi.org/10.1234/baenke'],
       ['author', 'https://orcid.org/0000-0002-1825-0097'],
@@ -143,7 +143,7 @@ describe('signposting', () => {
     ]);
   });
 
-  it('points to the files that the page offers, with their media types', () => {
+  it('links to the files that the page offers, with their media types', () => {
     const record = { href: 'https://baenke.example/baenke.ris', type: 'application/x-research-info-systems' };
     const pdf = 'https://baenke.example/baenke.pdf';
     const tags = headOf(sampleBrief, { pdf, describedBy: [record] }).filter((tag) => tag.tag === 'link' && tag.type);
@@ -153,14 +153,14 @@ describe('signposting', () => {
     ]);
   });
 
-  it('encodes in the address what an address cannot hold of a DOI', () => {
+  it('encodes the characters of a DOI that an address cannot contain', () => {
     const [citeAs] = links(briefWith({ doi: '10.1234/a#b<c>' }));
     assert.deepEqual(citeAs, ['cite-as', 'https://doi.org/10.1234/a%23b%3Cc%3E']);
   });
 });
 
 describe('JSON-LD', () => {
-  it('describes a report with its people, its publisher and its series', () => {
+  it('describes a report with authors, editors, publisher and series', () => {
     assert.deepEqual(jsonLd(sampleBrief), {
       '@context': 'https://schema.org',
       '@type': 'Report',
@@ -219,17 +219,17 @@ describe('JSON-LD', () => {
     });
   });
 
-  it('goes by the address of the page where there is no DOI', () => {
+  it('is identified by the address of the page if there is no DOI', () => {
     assert.equal(jsonLd(briefWith({ url: 'https://kurz.example/' }))['@id'], 'https://kurz.example/');
   });
 
-  it('says where else the brief is', () => {
+  it('names the other addresses of the brief', () => {
     const { url, sameAs } = jsonLd(sampleBrief, { url: 'https://reihe.example/baenke/' });
     assert.equal(url, 'https://reihe.example/baenke/');
     assert.deepEqual(sameAs, ['https://doi.org/10.1234/baenke', 'https://baenke.example/']);
   });
 
-  it('says where the PDF file is', () => {
+  it('names the address of the PDF file', () => {
     const pdf = 'https://baenke.example/baenke.pdf';
     const expected = { '@type': 'MediaObject', contentUrl: pdf, encodingFormat: 'application/pdf' };
     assert.deepEqual(jsonLd(sampleBrief, { pdf }).encoding, expected);
@@ -264,7 +264,7 @@ describe('the head of a page', () => {
     });
   });
 
-  it('has texts without what only matters to typesetting', () => {
+  it('contains no characters that only matter to typesetting', () => {
     const brief = briefWith({ title: 'Sitz\u00ADbänke\u00A0für\u202Falle' });
     assert.deepEqual(contents('citation_title', brief), ['Sitzbänke für alle']);
     assert.equal(jsonLd(brief).name, 'Sitzbänke für alle');
@@ -280,7 +280,7 @@ describe('the head of a page', () => {
     });
   }
 
-  it('is valid HTML with everything that a brief and a page can have', async () => {
+  it('is valid HTML with every field of a brief and a page', async () => {
     const page = {
       pdf: 'https://baenke.example/baenke.pdf',
       describedBy: [{ href: 'https://baenke.example/baenke.bib', type: 'application/x-bibtex' }],

@@ -33,7 +33,7 @@ const withText = (text: string): Brief => ({
 });
 
 describe('the names of a brief’s files', () => {
-  it('begin with its own', () =>
+  it('begin with the name of the brief', () =>
     assert.deepEqual(filesOf(NAME), {
       data: 'baenke.de.json',
       page: 'baenke.de.html',
@@ -67,7 +67,7 @@ describe('the page of a brief', () => {
     assert.match(pageOf(withMeta({ title: 'A & B' })), /<title>A &amp; B<\/title>/);
   });
 
-  it('has metadata where it is the brief’s own, and otherwise a link to that', () => {
+  it('contains metadata if it is the brief’s own page, and otherwise a link to that', () => {
     const own = pageOf(withMeta({ url: URL_OF_PAGE }));
     const other = pageOf(withMeta({ url: 'https://baenke.example/' }));
     assert.deepEqual([canonicalOf(own), canonicalOf(other)], [URL_OF_PAGE, 'https://baenke.example/']);
@@ -77,7 +77,7 @@ describe('the page of a brief', () => {
     );
   });
 
-  it('leads to its oEmbed', () => {
+  it('links to its oEmbed answer', () => {
     const link = elements(pageOf(sampleBrief), 'link').find(
       (link) => attribute(link, 'type') === 'application/json+oembed',
     )!;
@@ -87,7 +87,7 @@ describe('the page of a brief', () => {
     );
   });
 
-  it('loads nothing from anywhere but its folder', () => {
+  it('loads only files from its folder', () => {
     const html = pageOf(firstBrief());
     const loaded = [
       ...elements(html, 'script').map((element) => attribute(element, 'src')),
@@ -100,7 +100,7 @@ describe('the page of a brief', () => {
   });
 
   for (const text of HOSTILE_TEXTS) {
-    it(`takes ${JSON.stringify(text)} for words`, () => {
+    it(`treats ${JSON.stringify(text)} as text`, () => {
       const harmless = pageOf(withText('Bänke'));
       const html = pageOf(withText(text));
       const tagsOf = (html: string) => elements(html).map((element) => `${element.tagName} ${namesOf(element)}`);
@@ -115,12 +115,12 @@ describe('the page of a brief', () => {
 describe('oEmbed', () => {
   const oEmbed = oEmbedOf(sampleBrief, URL_OF_PAGE);
 
-  it('is of version 1.0 and rich, with numbers for its size', () => {
+  it('has version 1.0, type rich and a size in numbers', () => {
     assert.deepEqual([oEmbed.version, oEmbed.type], ['1.0', 'rich']);
     for (const size of [oEmbed.width, oEmbed.height, oEmbed.cache_age]) assert.ok(Number.isInteger(size) && size > 0);
   });
 
-  it('has one frame and nothing else, of that size, with a title', () => {
+  it('contains only one frame, of that size, with a title', () => {
     const body = elements(`<!doctype html><title>x</title>${oEmbed.html}`, 'body')[0]!;
     const [frame, ...rest] = body.childNodes as Element[];
     assert.deepEqual([frame!.tagName, rest.length], ['iframe', 0]);
@@ -130,7 +130,7 @@ describe('oEmbed', () => {
     );
   });
 
-  it('has no field without a value', () => {
+  it('contains no field without a value', () => {
     const bare = { ...smallBrief(), meta: BARE };
     for (const brief of [sampleBrief, bare])
       for (const [name, value] of Object.entries(oEmbedOf(brief, URL_OF_PAGE))) assert.ok(value, name);
@@ -138,7 +138,7 @@ describe('oEmbed', () => {
 });
 
 describe('the frame', () => {
-  it('lets scripts run, and shuts them off from the site', () => {
+  it('runs scripts in a sandbox without access to the site', () => {
     const html = frameHtml(sampleBrief, URL_OF_PAGE);
     assert.ok(html.includes('sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads"'));
     assert.ok(html.includes('referrerpolicy="no-referrer"'));
@@ -147,7 +147,7 @@ describe('the frame', () => {
   });
 
   for (const text of HOSTILE_TEXTS) {
-    it(`takes ${JSON.stringify(text)} for its title`, () => {
+    it(`has the title ${JSON.stringify(text)}`, () => {
       const html = frameHtml(withText(text), `${URL_OF_PAGE}?"><script>`);
       const found = elements(`<!doctype html><title>x</title>${html}`);
       assert.deepEqual(

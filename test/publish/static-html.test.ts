@@ -47,5 +47,5 @@ describe('a template as static HTML', () => {
     it(`refuses ${what}, which needs a script`, () => assert.throws(() => staticHtml(content), /needs a script/));
   }
 
-  it('refuses what is no content', () => assert.throws(() => staticHtml({}), TypeError));
+  it('refuses values that are not content', () => assert.throws(() => staticHtml({}), TypeError));
 });

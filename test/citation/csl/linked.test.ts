@@ -27,17 +27,17 @@ describe('addresses in a citation', () => {
     ['javascript:alert(1)', ['javascript:alert(1)']],
   ];
   for (const [text, nodes] of cases) {
-    it(`are links that show them whole: ${text}`, () => assert.deepEqual(linked([text], { DOI }), nodes));
+    it(`are links that show the whole address: ${text}`, () => assert.deepEqual(linked([text], { DOI }), nodes));
   }
 
   for (const doi of ['10.1234/(a)', '10.1234/a;b', '10.1234/a.', '10.1234/a)', '10.1234/a,']) {
-    it(`end where the DOI ${doi} ends, and not before`, () => {
+    it(`end where the DOI ${doi} ends`, () => {
       const address = `https://doi.org/${doi}`;
       assert.deepEqual(linked([`Siehe ${address}.`], { DOI: doi }), ['Siehe ', link(address), '.']);
     });
   }
 
-  it('show a DOI as it is and lead to it in the form that an address needs', () => {
+  it('show a DOI unchanged and link to its encoded form', () => {
     const address = 'https://doi.org/10.1234/a#b?cü';
     assert.deepEqual(linked([address], { DOI: '10.1234/a#b?cü' }), [
       link(address, 'https://doi.org/10.1234/a%23b%3Fc%C3%BC'),

@@ -14,8 +14,8 @@ import {
 const text = fc.string({ unit: 'binary', maxLength: 40 }).map((any) => any.replace(/[\uE000-\uF8FF]/g, ''));
 const prose = fc.oneof(text, fc.string({ unit: fc.constantFrom(...Array.from('aB „“‚‘"\'<>&\\…–-.:7')) }));
 
-describe('the protect', () => {
-  it('gives every text back as it was', () => {
+describe('protecting text', () => {
+  it('restores every text', () => {
     fc.assert(fc.property(prose, (one) => assert.equal(unprotect(protect(one)), one)));
     fc.assert(fc.property(prose, (one) => assert.equal(unprotect(protectWhole(one)), one)));
     fc.assert(fc.property(prose, (one) => assert.equal(unprotect(protectLabel(one)), one)));
@@ -25,35 +25,35 @@ describe('the protect', () => {
     assert.doesNotMatch(protect('<i>„a“ & \'b\'</i> \\ "c"'), /[<>„“&'\\"]/);
   });
 
-  it('hides them in every text of some data', () => {
+  it('hides them in every string of some data', () => {
     const { list, number } = protect({ list: [{ name: '<a>' }], number: 5 });
     assert.doesNotMatch(list[0]?.name ?? '<', /[<>]/);
     assert.equal(number, 5);
   });
 
-  it('leaves out what it could not tell from its own characters', () => {
+  it('leaves out characters that it uses itself', () => {
     assert.equal(unprotect(protect('a\uE000b\uE010c\uF8FFd')), 'abcd');
   });
 
-  it('hides every sign of an address', () => {
+  it('hides every character of an address', () => {
     assert.doesNotMatch(protectWhole('https://a.example/(b);c?d=e#f.'), /[!-~]/);
   });
 
-  it('lets a number be a number, and nothing else', () => {
+  it('leaves numbers unprotected, and nothing else', () => {
     assert.equal(protectLabel('05'), '05');
     for (const label of ['05|2025', '12-13', '1 & 2', '5a']) assert.doesNotMatch(protectLabel(label), /\d/);
   });
 
-  it('shows the mark that ends a label', () => assert.match(protectLabel('Heft 3!'), /[^!]!$/));
+  it('leaves the punctuation at the end of a label visible', () => assert.match(protectLabel('Heft 3!'), /[^!]!$/));
 
-  it('writes a particle that ends with an apostrophe in one with the name', () => {
+  it('joins a particle that ends with an apostrophe to the name', () => {
     assert.equal(unprotect(`${protectParticle('d’')} Arc`), 'd’Arc');
     assert.equal(unprotect(`${protectParticle('von')} Arc`), 'von Arc');
     assert.equal(unprotect(`Arc, J. ${protectParticle("d'")} und andere`), "Arc, J. d' und andere");
   });
 });
 
-describe('a text that is quoted', () => {
+describe('a quoted text', () => {
   const cases: [text: string, quoted: string][] = [
     ['„Sitzen“ als Chance', '‚Sitzen‘ als Chance'],
     ['„Was ‚gut‘ ist“', '‚Was „gut“ ist‘'],

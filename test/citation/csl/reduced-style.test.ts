@@ -92,12 +92,12 @@ describe('a reduced style', () => {
     '<if variable="DOI"><a></a></if><else><b></b></else>',
     '<if type="article report"><a></a></if>',
   ]) {
-    it(`keeps what may hold for a report: ${kept}`, () => {
+    it(`keeps branches that a report can take: ${kept}`, () => {
       assert.equal(contentOf(`<choose>${kept}</choose>`), `<choose>${kept}</choose>`);
     });
   }
 
-  it('looks into choices within choices', () => {
+  it('reduces choices within choices', () => {
     const inner = '<choose><if type="book"><a/></if><else><b/></else></choose>';
     assert.equal(
       contentOf(`<choose><if variable="DOI">${inner}</if></choose>`),

@@ -18,7 +18,7 @@ const changed = (from: string | RegExp, to: string) => {
 };
 
 describe('a file with a citation style', () => {
-  it('has the title of the style as its name, without references to characters', () => {
+  it('has the title of the style as its name, without character references', () => {
     assert.deepEqual(readStyle(SAMPLE_STYLE, 'musterstil'), {
       id: 'musterstil',
       name: 'Muster & Beispiel: Zeitschrift für Erfundenes',
@@ -26,7 +26,7 @@ describe('a file with a citation style', () => {
     });
   });
 
-  it('is used as it stands: comments, line breaks in tags and references to characters do no harm', () => {
+  it('can contain comments, line breaks in tags and character references', () => {
     assert.equal(
       words('musterstil', 'de'),
       'Erika Mustermann und Max Beispiel – „Bänke für Beispielstadt“, Erfunden:Praktisch, 05|2025, 3. November 2025, ' +
@@ -34,7 +34,7 @@ describe('a file with a citation style', () => {
     );
   });
 
-  it('may set what it wants in the margin, and only the number is left out', () => {
+  it('may print anything in the margin, of which only the number is left out', () => {
     const source = changed(/<text variable="citation-number"[^>]*>/, '');
     const style = readStyle(source, 'rand');
     assert.ok(!('fault' in style));
@@ -79,6 +79,6 @@ describe('the XML of a style', () => {
     'x<a/>',
     '<!DOCTYPE a [<!ENTITY b "c">]><a/>',
   ]) {
-    it(`is none: ${source}`, () => assert.equal(readXml(source), undefined));
+    it(`is not well-formed: ${source}`, () => assert.equal(readXml(source), undefined));
   }
 });

@@ -27,7 +27,7 @@ function nodes(inlines: readonly Inline[], type: string): Exclude<Inline, string
 }
 
 describe('a brief in every style', () => {
-  it('reads as the styles want it, in German', () => {
+  it('follows the styles in German', () => {
     assert.deepEqual(
       BUILT_IN_STYLES.map(({ id }) => words(id, 'de')),
       [
@@ -41,7 +41,7 @@ describe('a brief in every style', () => {
     );
   });
 
-  it('reads as the styles want it, in English', () => {
+  it('follows the styles in English', () => {
     assert.deepEqual(
       BUILT_IN_STYLES.map(({ id }) => words(id, 'en')),
       [
@@ -55,7 +55,7 @@ describe('a brief in every style', () => {
     );
   });
 
-  it('has the title in italics where a style wants that, as a node', () => {
+  it('has the title in italics as a node if the style asks for it', () => {
     for (const id of ['apa', 'harvard']) {
       assert.deepEqual(nodes(cited(id, 'de'), 'emphasis'), [
         { type: 'emphasis', content: ['Bänke für Beispielstadt'] },
@@ -69,14 +69,14 @@ describe('a brief in every style', () => {
     assert.deepEqual(strong, { type: 'strong', content: ['Bänke für Beispielstadt'] });
   });
 
-  it('has no number, since there is no list', () => {
+  it('has no number, because there is no list', () => {
     for (const id of ['vancouver', 'musterstil']) assert.match(words(id, 'de'), /^(?:Erika )?Mustermann/);
   });
 });
 
 describe('names in every style', () => {
   const organisation = 'Arbeitskreis Sitzmöbel & Söhne e. V., Abteilung O’B';
-  it('are those of organisations, never split', () => {
+  it('can be organisations, which are never split', () => {
     for (const [where, text] of everywhere({ authors: [{ literal: organisation }, person('Max', 'Beispiel')] }))
       assert.ok(text.startsWith(organisation), `${where}: ${text}`);
   });
@@ -128,7 +128,7 @@ describe('names in every style', () => {
     });
   }
 
-  it('are as many as a style wants', () => {
+  it('are as many as the style prints', () => {
     const authors = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXY', (letter) => person('Max', `Muster${letter}`));
     const [apa = '', harvard = '', vancouver = ''] = built({ authors });
     assert.match(apa, /MusterS, M\., … MusterY, M\. \(2025\)/);
@@ -136,7 +136,7 @@ describe('names in every style', () => {
     assert.match(vancouver, /MusterF M, u\. a\. Bänke/);
   });
 
-  it('are also those of editors', () => {
+  it('can be editors', () => {
     const editors = [person('Lieschen', 'Müller')];
     const [apa = '', harvard = '', vancouver = ''] = built({ editors });
     assert.match(apa, /\(L\. Müller, Hrsg\.; Erfunden/);
@@ -146,14 +146,14 @@ describe('names in every style', () => {
 });
 
 describe('terms', () => {
-  it('are German or English as asked', () => {
+  it('are German or English as requested', () => {
     for (const id of ['apa', 'harvard', 'suggested']) {
       assert.match(words(id, 'de', { date: undefined }), /\(o\. J\.\)/, id);
       assert.match(words(id, 'en', { date: undefined }), /\((?:n\.d\.|no date)\)/, id);
     }
   });
 
-  it('are left out where a style leaves out a date that is not known', () => {
+  it('are left out if a style omits an unknown date', () => {
     for (const language of LANGUAGES) {
       assert.match(words('vancouver', language, { date: undefined }), /Universität Musterhausen\. \(Erfunden/);
     }
@@ -180,7 +180,7 @@ describe('terms', () => {
     ['2025-11-03', ', 3. November 2025, ', ', November 3, 2025, '],
   ];
   for (const [date, de, en] of dates) {
-    it(`say ${date} as exactly as it is known`, () => {
+    it(`print ${date} with its precision`, () => {
       assert.ok(words('musterstil', 'de', { date }).includes(de));
       assert.ok(words('musterstil', 'en', { date }).includes(en));
     });
@@ -225,7 +225,7 @@ describe('what the author wrote', () => {
     });
   }
 
-  it('gets inner quotation marks where a style quotes the title', () => {
+  it('has inner quotation marks if a style quotes the title', () => {
     const title = '„Sitzen“: was ‚gut‘ ist';
     assert.match(words('musterstil', 'de', { title }), /„‚Sitzen‘: was ‚gut‘ ist“, /);
     assert.match(words('musterstil', 'en', { title }), /“‚Sitzen‘: was ‚gut‘ ist,” /);
@@ -292,7 +292,7 @@ describe('addresses in every style', () => {
     });
   }
 
-  it('stand alone in APA, without a word of retrieval that would want a day', () => {
+  it('follow APA without a word of retrieval, which would need a day', () => {
     for (const language of LANGUAGES) {
       const text = words('apa', language, { doi: undefined, url: 'https://a.example/b', date: undefined });
       assert.match(text, /\. https:\/\/a\.example\/b$/);
@@ -313,7 +313,7 @@ describe('addresses in every style', () => {
     });
   }
 
-  it('are both there where a style has both', () => {
+  it('are both printed if the style prints both', () => {
     const links = nodes(cited('vancouver', 'de', { url: 'https://a.example/b' }), 'link');
     assert.deepEqual(
       links.map((link) => 'href' in link && link.href),
@@ -321,13 +321,13 @@ describe('addresses in every style', () => {
     );
   });
 
-  it('are missing where there are none', () => {
+  it('are missing if the work has none', () => {
     for (const { id } of STYLES) assert.deepEqual(nodes(cited(id, 'de', { doi: undefined }), 'link'), []);
   });
 });
 
 describe('the citations of a brief', () => {
-  it('begin with what the series suggests, then every style by name', () => {
+  it('begin with the suggestion of the series, followed by every style with its name', () => {
     assert.deepEqual(
       citationsOf(workWith(), { styles: [QUOTING] }).styles.map(({ id, name }) => [id, name]),
       [
@@ -340,7 +340,7 @@ describe('the citations of a brief', () => {
     );
   });
 
-  it('have what the authors suggest, character for character, instead of what is computed', () => {
+  it('contain the authors’ suggestion, character for character, instead of the computed one', () => {
     const [style] = citationsOf(workWith(), { suggested: 'Wir  <selbst>. https://doi.org/10.1234/abc' }).styles;
     const text = [
       'Wir  <selbst>. ',
@@ -349,7 +349,7 @@ describe('the citations of a brief', () => {
     assert.deepEqual(style, { id: 'suggested', de: text, en: text });
   });
 
-  it('can be made of words that every object has', () => {
+  it('can be made of names of properties that every object has', () => {
     for (const word of Object.getOwnPropertyNames(Object.prototype)) {
       const options = {
         title: word,

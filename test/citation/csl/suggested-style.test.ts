@@ -13,7 +13,7 @@ const REST =
   'https://doi.org/10.1234/abc';
 
 describe('the citation as the series suggests it', () => {
-  it('is the printed line of the first brief, character for character, from its metadata alone', () => {
+  it('is the printed line of the first brief, character for character, computed from its metadata', () => {
     const source = readFileSync('src/briefs/resiliente-kommunen-2-0.de.md', 'utf8').replace(/^suggested-.*\n/m, '');
     assert.doesNotMatch(source, /suggested-citation/);
     const { brief } = compileBrief(source, { id: 'resiliente-kommunen-2-0' });
@@ -57,16 +57,16 @@ describe('the citation as the series suggests it', () => {
     it(`names authors: ${title}`, () => assert.equal(suggested({ authors: names }), `${text} ${REST}`));
   }
 
-  it('names the editors where there is no author', () => {
+  it('names the editors if there is no author', () => {
     const editors = [{ given: 'Lieschen', family: 'Müller' }];
     assert.equal(suggested({ authors: [], editors }), `Müller, L. (Hrsg.) ${REST}`);
   });
 
-  it('names the publisher where nobody else is named', () => {
+  it('names the publisher if there is no author or editor', () => {
     assert.match(suggested({ authors: [] }), /^Universität Musterhausen \(2025\): /);
   });
 
-  it('says that there is no date, in the language of the terms', () => {
+  it('marks a missing date in the language of the terms', () => {
     assert.match(suggested({ date: undefined }, 'de'), /^Mustermann, E., Beispiel, M. \(o\. J\.\): Bänke/);
     assert.match(suggested({ date: undefined }, 'en'), /^Mustermann, E., Beispiel, M. \(n\.d\.\): Bänke/);
   });
@@ -88,11 +88,10 @@ describe('the citation as the series suggests it', () => {
     ['DOI and no address', { doi: undefined }, 'Musterhausen: Universität Musterhausen'],
   ];
   for (const [missing, options, end] of ends) {
-    it(`leaves no gap where there is no ${missing}`, () =>
-      assert.ok(suggested(options).endsWith(end), suggested(options)));
+    it(`leaves no gap for a missing ${missing}`, () => assert.ok(suggested(options).endsWith(end), suggested(options)));
   }
 
-  it('prefers the DOI to another address', () => {
+  it('prints the DOI instead of another address', () => {
     const [text, link, ...others] = cited('suggested', 'de', { url: 'https://a.example/b' });
     assert.equal(typeof text, 'string');
     assert.deepEqual(link, {
@@ -111,6 +110,6 @@ describe('the citation as the series suggests it', () => {
     ['Was heißt „sitzen“', 'Was heißt „sitzen“. Erfunden'],
   ];
   for (const [title, text] of titles) {
-    it(`sets one full stop at most after ${title}`, () => assert.ok(suggested({ title }).includes(`: ${text}`)));
+    it(`prints at most one full stop after ${title}`, () => assert.ok(suggested({ title }).includes(`: ${text}`)));
   }
 });

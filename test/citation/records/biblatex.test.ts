@@ -5,7 +5,7 @@ import { sampleWork, HARD_TITLES, workWith, workWithout } from '../../fixtures/w
 import { readBack } from './read-back.js';
 
 describe('biblatex', () => {
-  it('says all that is known and that BibLaTeX has a field for', () => {
+  it('contains all metadata for which BibLaTeX has a field', () => {
     assert.equal(
       biblatex(sampleWork),
       String.raw`@report{mustermann-2025-baenke,
@@ -35,9 +35,9 @@ describe('biblatex', () => {
     it(`dates ${date}`, () => assert.ok(biblatex(workWith({ date })).includes(`  date = {${date}},\n`)));
   }
 
-  it('has no date where there is none', () => assert.doesNotMatch(biblatex(workWithout('date')), /^ {2}date/m));
+  it('has no date if the work has none', () => assert.doesNotMatch(biblatex(workWithout('date')), /^ {2}date/m));
 
-  it('has no option where no name has a particle', () =>
+  it('has no option if no name has a particle', () =>
     assert.doesNotMatch(biblatex(workWith({ authors: [{ given: 'Max', family: 'Beispiel' }] })), /^ {2}options/m));
 
   it('has no language that babel does not know', () =>

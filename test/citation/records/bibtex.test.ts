@@ -6,7 +6,7 @@ import { sampleWork, HARD_TITLES, workWith, workWithout } from '../../fixtures/w
 import { readBack } from './read-back.js';
 
 describe('bibtex', () => {
-  it('says all that is known and that BibTeX has a field for', () => {
+  it('contains all metadata for which BibTeX has a field', () => {
     assert.equal(
       bibtex(sampleWork),
       String.raw`@techreport{mustermann-2025-baenke,
@@ -36,10 +36,10 @@ describe('bibtex', () => {
     );
   });
 
-  it('has no preamble where plain LaTeX has every command', () =>
+  it('has no preamble if plain LaTeX has every command', () =>
     assert.doesNotMatch(bibtex(workWith({ title: 'Bänke' })), /@preamble/));
 
-  it('is ASCII, even where the address is not', () =>
+  it('is ASCII, even if the address is not', () =>
     assert.match(bibtex(workWith({ url: 'https://bänke.example/größe?{a}', title: 'Лавки' })), /^[\n -~]*$/));
 
   const dates: [date: string, lines: RegExp][] = [
@@ -49,10 +49,10 @@ describe('bibtex', () => {
   ];
   for (const [date, lines] of dates) it(`dates ${date}`, () => assert.match(bibtex(workWith({ date })), lines));
 
-  it('has no year, month or day where there is no date', () =>
+  it('has no year, month or day if the work has no date', () =>
     assert.doesNotMatch(bibtex(workWithout('date')), /^ {2}(year|month|day) =/m));
 
-  it('leaves out what is not known', () => {
+  it('leaves out missing metadata', () => {
     const { key, lang } = sampleWork;
     assert.equal(
       bibtex({ key, title: 'Bänke', lang, authors: [{ family: 'Beispiel' }] }),

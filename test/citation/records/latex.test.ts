@@ -26,9 +26,9 @@ describe('asciiTex', () => {
   ];
   for (const [text, tex] of rows) it(`${JSON.stringify(text)} ⇒ ${tex}`, () => assert.equal(asciiTex(text), tex));
 
-  it('makes the same of a letter and of its parts', () => assert.equal(asciiTex('a\u0308'), asciiTex('ä')));
+  it('writes a letter and its decomposed form alike', () => assert.equal(asciiTex('a\u0308'), asciiTex('ä')));
 
-  it('gives printable ASCII with braces in pairs, whatever the text', () => {
+  it('writes printable ASCII with paired braces, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const tex = asciiTex(text);
@@ -50,19 +50,19 @@ describe('unicodeTex', () => {
   ];
   for (const [text, tex] of rows) it(`${JSON.stringify(text)} ⇒ ${tex}`, () => assert.equal(unicodeTex(text), tex));
 
-  it('gives braces in pairs, whatever the text', () => {
+  it('writes paired braces, whatever the text', () => {
     fc.assert(fc.property(fc.string(), (text) => assert.ok(hasPairedBraces(unicodeTex(text)))));
   });
 });
 
 describe('ot1Substitutes', () => {
-  it('defines what OT1 does not have, where it is used', () =>
+  it('defines the commands in use that OT1 lacks', () =>
     assert.equal(
       ot1Substitutes(asciiTex('„ą')),
       String.raw`\ProvideTextCommandDefault{\quotedblbase}{,\kern-.05em,} \ProvideTextCommandDefault{\k}[1]{\c{#1}}`,
     ));
 
-  it('is empty where every command is in OT1', () => assert.equal(ot1Substitutes(asciiTex('äöüß “žć” & \\')), ''));
+  it('is empty if OT1 has every command', () => assert.equal(ot1Substitutes(asciiTex('äöüß “žć” & \\')), ''));
 });
 
 /** As BibTeX counts them: a backslash before one makes no difference. */

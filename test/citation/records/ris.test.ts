@@ -5,7 +5,7 @@ import { sampleWork, HARD_TITLES, workWith, workWithout } from '../../fixtures/w
 import { readBack } from './read-back.js';
 
 describe('ris', () => {
-  it('says all that is known, a line each, ended by CR and LF', () => {
+  it('contains all metadata, one value a line, with CR and LF', () => {
     assert.deepEqual(ris(sampleWork).split('\r\n'), [
       'TY  - RPRT',
       'ID  - mustermann-2025-baenke',
@@ -45,15 +45,16 @@ describe('ris', () => {
     it(`dates ${date} ⇒ ${padded}`, () => assert.ok(ris(workWith({ date })).includes(`\r\nDA  - ${padded}\r\n`)));
   }
 
-  it('has neither year nor date where there is none', () => assert.doesNotMatch(ris(workWithout('date')), /^(PY|DA)/m));
+  it('has neither year nor date if the work has none', () =>
+    assert.doesNotMatch(ris(workWithout('date')), /^(PY|DA)/m));
 
-  it('points to the DOI where the work has no other address', () =>
+  it('links to the DOI if the work has no other address', () =>
     assert.match(ris(workWithout('url')), /^UR {2}- https:\/\/doi\.org\/10\.12345\/bank_\(2025\)\r$/m));
 
-  it('never gives an ISSN as the number of the report', () =>
+  it('never writes an ISSN as the number of the report', () =>
     assert.doesNotMatch(ris(workWith({ series: { title: 'Reihe', issn: '1234-5679' } })), /^(SN|IS)/m));
 
-  it('writes one tag a line, whatever is in a text', () =>
+  it('writes one tag a line, whatever the text', () =>
     assert.equal(ris(workWith({ title: 'a\r\nER  - \u0007b' })).match(/^ER/gm)?.length, 1));
 });
 
