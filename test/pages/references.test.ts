@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import type { Page } from 'puppeteer-core';
 import { eachBrowser } from '../support/pages.js';
 import { DEMO_PAGES, untilShown } from './demo.js';
+import { idsAndReferences } from './ids.js';
 
 eachBrowser(({ open }) => {
   for (const path of DEMO_PAGES) {
@@ -38,22 +38,3 @@ eachBrowser(({ open }) => {
     assert.match(place.focus ?? '', /^Strategische Vernetzung/);
   });
 });
-
-/** How many ids there are, and for each id or reference to one how many elements of the same root have it. */
-function idsAndReferences(page: Page) {
-  return page.evaluate(() => {
-    const roots = [document, ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
-    let ids = 0;
-    const references = roots.flatMap((root) => {
-      const count = (id: string) => root.querySelectorAll(`[id="${CSS.escape(id)}"]`).length;
-      const own = [...root.querySelectorAll('[id]')].map(({ id }) => id);
-      ids += own.length;
-      const named = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for'].flatMap((attribute) =>
-        [...root.querySelectorAll(`[${attribute}]`)].flatMap((element) => element.getAttribute(attribute)!.split(' ')),
-      );
-      const linked = [...root.querySelectorAll('a[href^="#"]')].map((link) => link.getAttribute('href')!.slice(1));
-      return [...own, ...named, ...linked].map((id) => ({ id, count: count(id) }));
-    });
-    return { ids, references };
-  });
-}
