@@ -26,7 +26,7 @@ function snippetsIn(guide: string): Map<string, string[]> {
   return snippets;
 }
 
-eachBrowser(({ name, open }) => {
+eachBrowser(({ open }) => {
   for (const guide of GUIDES) {
     const snippets = snippetsIn(guide);
     const one = (kind: string) => {
@@ -159,24 +159,5 @@ eachBrowser(({ name, open }) => {
   it('both guides have the same snippets', () => {
     const [german, english] = GUIDES.map((guide) => [...snippetsIn(guide)]);
     assert.deepEqual(english, german);
-  });
-
-  it('each piece of HTML in the README works beside its files', async () => {
-    const pieces = [...readFileSync('README.md', 'utf8').matchAll(/```html\n(.*?)```/gs)]
-      .map(([, html = '']) => html)
-      // Others are for frameworks, and tried in their apps.
-      .filter((html) => html.includes('.json'));
-    assert.ok(pieces.length >= 4);
-    for (const [index, html] of pieces.entries()) {
-      const path = `/policy-briefs/seite-${index}.html`;
-      const script = html.includes('<script')
-        ? ''
-        : `<script type="module" src="policy-brief-${VERSION}.min.js"></script>`;
-      const { page, errors } = await open(path, { documents: { ...FOLDER, [path]: site(html, script) } });
-      const shown = await untilShown(page);
-      assert.ok(shown > 0, `${name}: ${html}`);
-      assert.ok(await page.$('main .brief, main brief-cite-button'), html);
-      assert.deepEqual(errors, []);
-    }
   });
 });

@@ -1,0 +1,216 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { elements } from '../../src/elements/index.js';
+import { DOCS, snippets, type Snippet } from './support.js';
+
+const MAIN = resolve('dist/cli/main.js');
+const BRIEF = 'src/briefs/resiliente-kommunen-2-0.de.md';
+
+const folder = mkdtempSync(join(tmpdir(), 'docs-'));
+after(() => rmSync(folder, { recursive: true }));
+
+const all = snippets();
+const ofKind = (lang: string, kind?: string) =>
+  all.filter((one) => one.lang === lang && (kind === undefined || one.kind === kind));
+
+describe('the documentation', () => {
+  it('leads to files and headings that exist', () => {
+    const broken = DOCS.flatMap((file) =>
+      linksIn(file)
+        .filter(([path, heading]) => !existsSync(path) || (heading && !headingsIn(path).includes(heading)))
+        .map(([path, heading]) => `${file}: ${path}#${heading}`),
+    );
+    assert.deepEqual(broken, []);
+  });
+
+  it('is in one language a file, with a link to the other where there are two', () => {
+    for (const file of DOCS.filter((name) => name.endsWith('.de.md'))) {
+      const english = file.replace('.de.md', '.md');
+      assert.match(readFileSync(file, 'utf8'), /^# .+\n\n\[English\]/, file);
+      assert.match(readFileSync(english, 'utf8'), /^# .+\n\n\[Deutsch\]/, english);
+    }
+  });
+
+  it('has a page for each element, which both READMEs lead to', () => {
+    for (const { tag } of elements) {
+      const page = `demo/docs/elements/${tag}.md`;
+      assert.ok(existsSync(page), page);
+      for (const readme of ['README.md', 'README.de.md']) assert.ok(readFileSync(readme, 'utf8').includes(page), tag);
+    }
+  });
+
+  it('has READMEs of at most 120 lines', () => {
+    for (const readme of ['README.md', 'README.de.md']) {
+      assert.ok(readFileSync(readme, 'utf8').split('\n').length <= 121, readme);
+    }
+  });
+
+  it('has a glossary of at most 40 lines', () => {
+    const [, glossary = ''] = readFileSync('CONTRIBUTING.md', 'utf8').split('## Glossary\n');
+    assert.ok(glossary.includes('| section |'));
+    assert.ok(glossary.split('\n').length <= 41);
+  });
+
+  it('says how to report a vulnerability as package.json does', () => {
+    const { bugs, repository } = readPackage();
+    assert.ok(readFileSync('SECURITY.md', 'utf8').includes(bugs.email));
+    assert.ok(bugs.url.startsWith(repository.url.replace(/^git\+|\.git$/g, '')));
+  });
+
+  it('names nothing in its imports that the package does not export', () => {
+    const { resolve } = createRequire(import.meta.url);
+    const names = ofKind('js')
+      .flatMap(({ code }) => [...code.matchAll(/(?:from|import) '(policy-brief-elements[^']*)'/g)])
+      .map(([, name = '']) => name);
+    assert.ok(names.length > 4);
+    for (const name of names) assert.ok(existsSync(resolve(name)), name);
+  });
+});
+
+describe('the front matter in the guides for authors', () => {
+  for (const { file, code } of ofKind('yaml', 'brief')) {
+    it(`${file}: is complete and right`, () => {
+      const result = compile(
+        `---\n${code}---\n\nLead.\n\n## Empfehlungen {.recommendations}\n\n### Eine {#eine}\n\nText.\n`,
+      );
+      assert.deepEqual(result, { status: 0, stderr: '' });
+    });
+  }
+
+  for (const { file, code } of ofKind('yaml', 'configuration')) {
+    it(`${file}: the configuration adds a style`, () => {
+      mkdirSync(join(folder, 'styles'), { recursive: true });
+      copyFileSync('test/fixtures/styles/musterstil.csl', join(folder, 'styles/zeitschrift-fuer-beispiele.csl'));
+      writeFileSync(join(folder, 'policy-brief.yaml'), code);
+      assert.deepEqual(compile(readFileSync(BRIEF, 'utf8')), { status: 0, stderr: '' });
+      assert.match(readFileSync(join(folder, 'out/brief.de.json'), 'utf8'), /"id": ?"zeitschrift-fuer-beispiele"/);
+    });
+  }
+
+  it('was found', () => {
+    assert.deepEqual([ofKind('yaml', 'brief').length, ofKind('yaml').length], [2, 4]);
+  });
+});
+
+describe('commands in the documentation', () => {
+  const commands = ofKind('sh').flatMap(({ file, code }) =>
+    code
+      .split('\n')
+      .filter((line) => line.startsWith('npx policy-brief '))
+      .map((line) => [file, line] as const),
+  );
+
+  for (const [file, command] of commands) {
+    it(`${file}: ${command}`, () => {
+      const args = command.split(' ').slice(2);
+      copyFileSync(BRIEF, join(folder, args[1] ?? ''));
+      assert.deepEqual(call(args), { status: 0, stderr: '' });
+      const data = join(folder, 'public/briefs', (args[1] ?? '').replace('.md', '.json'));
+      assert.ok(existsSync(data), data);
+    });
+  }
+
+  it('were found, and every other one is a script of the package or of npm', () => {
+    assert.equal(commands.length, 3);
+    const { scripts } = readPackage();
+    const others = ofKind('sh')
+      .flatMap(({ code }) => code.trim().split('\n'))
+      .filter((line) => !line.startsWith('npx policy-brief '));
+    for (const line of others) {
+      const [, name = ''] = /^npm (?:run )?(\S+)/.exec(line) ?? [];
+      assert.ok(name in scripts || name === 'install', line);
+    }
+  });
+});
+
+describe('scripts for Node in the documentation', () => {
+  const scripts = ofKind('js', 'node');
+
+  for (const { file, code } of scripts) {
+    it(`${file}: prints the tags of the head and the text`, () => {
+      copyFileSync(BRIEF, join(folder, 'my-brief.de.md'));
+      // A package finds itself by its name from a file inside it.
+      const script = resolve(dirname(MAIN), '../snippet.mjs');
+      writeFileSync(script, code);
+      const { status, stdout, stderr } = spawnSync(process.execPath, [script], { cwd: folder, encoding: 'utf8' });
+      rmSync(script);
+      assert.deepEqual([status, stderr], [0, '']);
+      assert.match(stdout, /<meta name="citation_title"/);
+      assert.match(stdout, /<h1 class="brief-title"/);
+    });
+  }
+
+  it('were found', () => {
+    assert.equal(scripts.length, 1);
+  });
+});
+
+describe('every block of code in the documentation', () => {
+  it('is tried by a test', () => {
+    const tried: Record<string, readonly string[]> = {
+      // test/pages/guides.test.ts and test/pages/docs.test.ts; without a kind, where it loads a brief
+      html: ['template', 'placeholder', 'template-link', 'link', 'page', 'stylesheet', 'frame', 'two-click']
+        .concat(['template-two-click', 'example', 'composed', 'inline', ''])
+        .concat(['vue', 'svelte']),
+      css: ['css', 'styles'],
+      text: ['csp'],
+      js: ['events', 'locale', 'define', 'object', 'node', 'vue'],
+      // test/frameworks/
+      jsx: ['react'],
+      markdown: ['eleventy'],
+      yaml: ['brief', 'configuration'],
+      sh: [''],
+    };
+    const isTried = ({ lang, kind }: Snippet) => tried[lang]?.includes(kind);
+    assert.deepEqual(
+      all.filter((snippet) => !isTried(snippet)),
+      [],
+    );
+  });
+});
+
+function compile(source: string) {
+  writeFileSync(join(folder, 'brief.de.md'), source);
+  return call(['compile', 'brief.de.md', '--out', 'out', '--lang', 'en']);
+}
+
+function call(args: readonly string[]) {
+  const { status, stderr } = spawnSync(process.execPath, [MAIN, ...args], { cwd: folder, encoding: 'utf8' });
+  return { status, stderr };
+}
+
+function readPackage() {
+  return JSON.parse(readFileSync('package.json', 'utf8')) as {
+    bugs: { email: string; url: string };
+    repository: { url: string };
+    scripts: Record<string, string>;
+  };
+}
+
+/** The links of a file that lead to files of the repository: path and heading. */
+function linksIn(file: string): [path: string, heading: string][] {
+  const text = readFileSync(file, 'utf8').replace(/```.*?```|`[^`\n]*`/gs, '');
+  return [...text.matchAll(/\]\(([^)\s]+)\)|(?:src|srcset)="([^"]+)"/g)]
+    .map(([, link, source]) => link ?? source ?? '')
+    .filter((href) => !/^[a-z]+:/.test(href))
+    .map((href) => {
+      const [path = '', heading = ''] = href.split('#');
+      const target = path ? join(dirname(file), path) : file;
+      // Written by the build, from another page of the documentation.
+      return [target, decodeURIComponent(heading)];
+    });
+}
+
+function headingsIn(file: string): string[] {
+  return [...readFileSync(file, 'utf8').matchAll(/^#+ (.+)$/gm)].map(([, text = '']) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replace(/\s/g, '-'),
+  );
+}
