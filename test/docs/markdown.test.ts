@@ -161,6 +161,7 @@ describe('every block of code in the documentation', () => {
       text: ['csp'],
       js: ['events', 'locale', 'define', 'object', 'node', 'vue'],
       // test/frameworks/
+      json: ['types'],
       jsx: ['react'],
       markdown: ['eleventy'],
       yaml: ['brief', 'configuration'],
