@@ -194,7 +194,6 @@ class DocsRenderer extends Renderer {
   isLive = false;
   #file;
   #ids = new Map();
-  #heading = '';
 
   constructor(file) {
     super();
@@ -202,9 +201,7 @@ class DocsRenderer extends Renderer {
   }
 
   heading({ tokens, depth, text }) {
-    const id = this.#idOf(text);
-    this.#heading = id;
-    return `<h${depth} id="${id}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
+    return `<h${depth} id="${this.#idOf(text)}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
   }
 
   link({ href, tokens }) {
@@ -219,8 +216,15 @@ class DocsRenderer extends Renderer {
     return super.list(token).replace(/^<ol/, '<ol class="steps"');
   }
 
-  table(token) {
-    return `<div class="table" role="group" aria-labelledby="${this.#heading}" tabindex="0">\n${super.table(token)}</div>\n`;
+  // With roles, since a narrow page lays the rows out as blocks, which Firefox and Safari then take for no table.
+  table({ header, rows }) {
+    const content = ({ tokens }) => this.parser.parseInline(tokens);
+    const row = (cells) => `<tr role="row">${cells.join('')}</tr>\n`;
+    const head = header.map((cell) => `<th role="columnheader" scope="col">${content(cell)}</th>`);
+    const body = rows.map((cells) =>
+      row(cells.map((cell, i) => `<td role="cell" data-label="${escape(header[i].text)}">${content(cell)}</td>`)),
+    );
+    return `<table role="table">\n<thead role="rowgroup">${row(head)}</thead>\n<tbody role="rowgroup">${body.join('')}</tbody>\n</table>\n`;
   }
 
   code({ text, lang = '' }) {

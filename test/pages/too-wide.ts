@@ -12,7 +12,7 @@ export function tooWide(page: Page, inside?: string): Promise<string[]> {
     const right = inside ? frame.right : document.documentElement.clientWidth;
     const found = deep(document.body)
       // A wide table scrolls within its frame; what is moved out of sight until it has the focus is not in the way.
-      .filter((element) => !element.closest('.brief-table, .table') && !/skip|sprung/.test(element.className))
+      .filter((element) => !element.closest('.brief-table') && !/skip|sprung/.test(element.className))
       .filter((element) => {
         const box = element.getBoundingClientRect();
         return box.width > 0 && (box.right > right + 1 || box.left < (inside ? frame.left : 0) - 1);
