@@ -61,11 +61,36 @@ export class BriefCopyErrorEvent extends Event {
   }
 }
 
+/** The reader has chosen another style, and the element shows the citation in it. The event bubbles. */
+export class BriefStyleChangeEvent extends Event {
+  /** @param style Id of the style: `suggested`, `apa` and so on. */
+  constructor(readonly style: string) {
+    super('brief-style-change', { bubbles: true, composed: true });
+  }
+}
+
+/** The reader has downloaded a record for reference managers. The event bubbles. */
+export class BriefDownloadEvent extends Event {
+  /**
+   * @param format Format of the record.
+   * @param fileName Name that the element proposes for the file.
+   */
+  constructor(
+    readonly format: RecordFormat,
+    readonly fileName: string,
+  ) {
+    super('brief-download', { bubbles: true, composed: true });
+  }
+}
+
 declare global {
-  interface HTMLElementEventMap {
+  // Events of all three: elements, the document and the window.
+  interface GlobalEventHandlersEventMap {
     'brief-load': BriefLoadEvent;
     'brief-error': BriefErrorEvent;
     'brief-copy': BriefCopyEvent;
     'brief-copy-error': BriefCopyErrorEvent;
+    'brief-style-change': BriefStyleChangeEvent;
+    'brief-download': BriefDownloadEvent;
   }
 }

@@ -2,7 +2,15 @@
  * The element classes, the data model and the loader. Importing this module registers no elements;
  * importing `define.js` does.
  */
-export { BriefCopyErrorEvent, BriefCopyEvent, BriefErrorEvent, BriefLoadEvent, type CopySubject } from './events.js';
+export {
+  BriefCopyErrorEvent,
+  BriefCopyEvent,
+  BriefDownloadEvent,
+  BriefErrorEvent,
+  BriefLoadEvent,
+  BriefStyleChangeEvent,
+  type CopySubject,
+} from './events.js';
 export {
   BriefBackground,
   BriefCard,

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import { directionOf } from '../brief/language.js';
 import type { RecordFormat } from '../brief/model.js';
+import { BriefDownloadEvent, BriefStyleChangeEvent } from '../events.js';
 import type { RenderContext } from '../templates/render-context.js';
 import { availableFormats, availableStyles, type ControlsHost } from './controls-host.js';
 import { copyCitation } from './copy-actions.js';
@@ -14,8 +15,15 @@ import { DeferredControls } from './deferred-controls.js';
  *
  * @summary The controls of a citation.
  * @tag policy-brief-citation-controls
+ * @fires {BriefCopyEvent} brief-copy - The citation or a record is on the clipboard. The event bubbles.
+ * @fires {BriefCopyErrorEvent} brief-copy-error - The clipboard refused; the element has selected the text. The event bubbles.
+ * @fires {BriefStyleChangeEvent} brief-style-change - The reader has chosen another citation style. The event bubbles.
+ * @fires {BriefDownloadEvent} brief-download - The reader has downloaded a record. The event bubbles.
  * @csspart button - Button that copies or downloads.
+ * @csspart label - Label of a list, with the list in it.
+ * @csspart select - List of styles or formats.
  * @csspart message - Text that says whether the browser copied.
+ * @csspart text - Text to copy by hand, where the clipboard refuses.
  */
 export class CitationControls extends DeferredControls {
   static readonly tag = 'policy-brief-citation-controls';
@@ -62,9 +70,9 @@ export class CitationControls extends DeferredControls {
     const { brief, citationStyle, uiStrings: strings } = this.context;
     const styles = availableStyles(brief, this.host.options);
     if (styles.length < 2) return nothing;
-    return html`<label
+    return html`<label part="label"
       >${strings.citationStyle}
-      <select @change=${this.#chooseStyle}>
+      <select part="select" @change=${this.#chooseStyle}>
         ${styles.map(
           ({ id, name }) =>
             html`<option value=${id} .selected=${id === citationStyle}>
@@ -93,13 +101,17 @@ export class CitationControls extends DeferredControls {
         type="button"
         part="button"
         aria-label="${strings.download(name)}: ${meta.title}"
-        @click=${() => download(`${citations.key}.${extension}`, type, text)}
+        @click=${() => {
+          const fileName = `${citations.key}.${extension}`;
+          download(fileName, type, text);
+          this.dispatchEvent(new BriefDownloadEvent(format, fileName));
+        }}
       >
         ${strings.download(name)}
       </button>
-      <label
+      <label part="label"
         >${strings.recordFormat}
-        <select @change=${this.#chooseFormat}>
+        <select part="select" @change=${this.#chooseFormat}>
           ${formats.map(
             (id) =>
               html`<option value=${id} .selected=${id === format}>${FORMATS[id].label ?? FORMATS[id].name}</option>`,
@@ -110,7 +122,9 @@ export class CitationControls extends DeferredControls {
 
   #chooseStyle(event: Event): void {
     this.#citationCopy.forget();
-    this.host.chooseStyle((event.target as HTMLSelectElement).value);
+    const style = (event.target as HTMLSelectElement).value;
+    this.host.chooseStyle(style);
+    this.dispatchEvent(new BriefStyleChangeEvent(style));
   }
 
   #chooseFormat(event: Event): void {

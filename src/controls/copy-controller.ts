@@ -64,7 +64,8 @@ export class CopyController {
     const message = outcome && (outcome.status === 'copied' ? strings.copied(outcome.action.name) : strings.copyFailed);
     return html`<span class="message" part="message" role="status" aria-atomic="true">${message ?? nothing}</span> ${
         outcome?.status === 'failed' && !this.#placeOf(outcome.action)
-          ? html`<pre class="manual" tabindex="0" role="group" aria-label=${outcome.action.name}>${outcome.text}</pre>`
+          ? html`<pre class="manual" part="text" tabindex="0" role="group" aria-label=${outcome.action.name}>
+${outcome.text}</pre>`
           : nothing
       }`;
   }

@@ -10,8 +10,11 @@ import { DeferredControls } from './deferred-controls.js';
  *
  * @summary Buttons that copy.
  * @tag policy-brief-copy-controls
+ * @fires {BriefCopyEvent} brief-copy - Something of the brief is on the clipboard. The event bubbles.
+ * @fires {BriefCopyErrorEvent} brief-copy-error - The clipboard refused; the element has selected the text. The event bubbles.
  * @csspart button - Button that copies.
  * @csspart message - Text that says whether the browser copied.
+ * @csspart text - Text to copy by hand, where the clipboard refuses.
  */
 export class CopyControls extends DeferredControls {
   static readonly tag = 'policy-brief-copy-controls';

@@ -9,11 +9,15 @@ import type { CopyAction } from './copy-controller.js';
 /** The elements that show controls. */
 export const CONTROL_ELEMENTS = [CopyControls, CitationControls] as const;
 
+/** What a stylesheet reaches by `::part()`, also where the controls are in the shadow root of an isolated element. */
+const PARTS = 'button, label, select, message, text';
+
 /** The controls of a host's text. */
 export function createControls(host: ControlsHost): Controls {
   return {
     citation: (context) =>
       html`<policy-brief-citation-controls
+        exportparts=${PARTS}
         class=${availableFormats(host.options).length > 0 ? 'brief-citation-controls' : 'brief-cite-controls'}
         .context=${context}
         .host=${host}
@@ -41,6 +45,7 @@ export function copyControls(
   isQuiet = true,
 ): unknown {
   return html`<policy-brief-copy-controls
+    exportparts=${PARTS}
     class=${className}
     .quiet=${isQuiet}
     .actions=${actions}

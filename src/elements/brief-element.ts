@@ -24,11 +24,19 @@ import { TextController, type TextKind } from './internal/text-controller.js';
  * @attr {string} [lang=the page's language] - Language of the controls, BCP 47. The text keeps its own.
  * @fires {BriefLoadEvent} brief-load - The text is on the page. Each attempt that no newer one replaces ends in this event or the other.
  * @fires {BriefErrorEvent} brief-error - The brief could not be shown. Cancel it to keep the console quiet.
- * @fires {BriefCopyEvent} brief-copy - Something of the text is on the clipboard. It bubbles.
- * @fires {BriefCopyErrorEvent} brief-copy-error - The clipboard refused; the text is selected now. It bubbles.
+ * @fires {BriefCopyEvent} brief-copy - Something of the brief is on the clipboard. The event bubbles.
+ * @fires {BriefCopyErrorEvent} brief-copy-error - The clipboard refused; the element has selected the text. The event bubbles.
+ * @fires {BriefStyleChangeEvent} brief-style-change - The reader has chosen another citation style. The event bubbles.
+ * @fires {BriefDownloadEvent} brief-download - The reader has downloaded a record. The event bubbles.
  * @csspart controls - Row that says that loading failed and holds the button.
- * @csspart message - Text of that row.
- * @csspart button - Button that loads again.
+ * @csspart message - Text of that row. Also the message of every control in a shadow root: of a selection, and with `isolate` of all.
+ * @csspart button - Button that loads again. Also the buttons of controls in a shadow root.
+ * @csspart label - Label of a list, with `isolate`.
+ * @csspart select - List of styles or formats, with `isolate`.
+ * @csspart text - Text to copy by hand, of controls in a shadow root.
+ * @cssState loading - The element is loading the brief, or waiting for a surrounding element.
+ * @cssState ready - The text is on the page.
+ * @cssState failed - The brief could not be shown.
  * @cssprop [--brief-accent=currentColor] - Colour of the bar above the header, of the bars beside quotes, and of links in isolated text.
  * @cssprop [--brief-measure=40em] - Longest line of text.
  * @cssprop [--brief-radius=0.375em] - Rounding of boxes and buttons.

@@ -35,6 +35,11 @@ function page(name, declaration) {
     ),
     table('Parts', ['Part', 'Meaning'], rows('cssParts', code)),
     table(
+      'States',
+      ['State', 'Meaning'],
+      rows('cssStates', (name) => code(`:state(${name})`)),
+    ),
+    table(
       'Custom properties',
       ['Custom property', 'Default', 'Meaning'],
       own('cssProperties').map(({ name, default: value, description }) => [

@@ -10,19 +10,25 @@ import type { BriefState } from './brief-state.js';
 const reported = new WeakSet<BriefLoadError>();
 
 /** An element that loads a brief. */
-export interface LoadHost extends ReactiveControllerHost, Element {
+export interface LoadHost extends ReactiveControllerHost, HTMLElement {
   readonly source: BriefSource;
   readonly language: LanguageController;
   retry(): void;
 }
 
-/** Tells the reader that loading failed, with a button that tries again; and the page by an event, else in the console. */
+/**
+ * Tells the reader that loading failed, with a button that tries again; the page by an event, else in the console; and
+ * stylesheets how far loading is.
+ */
 export class LoadStatus implements ReactiveController {
   #host: LoadHost;
   #announced: BriefState | undefined;
+  #states: CustomStateSet | undefined;
 
   constructor(host: LoadHost) {
     this.#host = host;
+    // Safari before 16.4 has no internals, and Firefox before 126 no states.
+    this.#states = (host as Partial<LoadHost>).attachInternals?.().states;
     host.addController(this);
   }
 
@@ -49,9 +55,21 @@ export class LoadStatus implements ReactiveController {
 
   hostUpdated(): void {
     const { state } = this.#host.source;
+    this.#show(state.status);
     if (state.status !== 'failed' || state === this.#announced) return;
     this.#announced = state;
     void this.#host.updateComplete.then(() => this.#announce(state.error));
+  }
+
+  /** Lets stylesheets match the state, as `:state(ready)`. */
+  #show(status: BriefState['status']): void {
+    try {
+      this.#states?.clear();
+      this.#states?.add(status);
+    } catch {
+      // Chromium before 125 allows only states whose names begin with two dashes.
+      this.#states = undefined;
+    }
   }
 
   #announce(error: BriefLoadError): void {
