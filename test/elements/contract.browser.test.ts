@@ -86,9 +86,7 @@ describe('the documentation of the elements', () => {
     });
 
     it(`lets a stylesheet of the page reach every part of <${tag}> in an isolated element`, async () => {
-      const parts = controlIn(await refusedBrief(), tag)
-        .getAttribute('exportparts')!
-        .split(', ');
+      const parts = (await refusedAt(tag)).getAttribute('exportparts')!.split(', ');
       expect(parts).to.include.members(partsOf(pages.get(tag)!));
       expect(partsOf(shared)).to.include.members(parts);
     });
@@ -98,9 +96,7 @@ describe('the documentation of the elements', () => {
     const stage = new Stage(html`<policy-brief lang="de" src="/faults/404"></policy-brief>`);
     await stage.until(1);
     await settled();
-    const exported = controlIn(await refusedBrief(), CONTROL_ELEMENTS[0].tag)
-      .getAttribute('exportparts')!
-      .split(', ');
+    const exported = (await refusedAt(CONTROL_ELEMENTS[0].tag)).getAttribute('exportparts')!.split(', ');
     const own = partsIn(stage.get('policy-brief').shadowRoot!);
     expect([...new Set([...own, ...exported])].sort()).to.deep.equal(partsOf(shared).sort());
   });
