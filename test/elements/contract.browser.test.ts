@@ -159,22 +159,14 @@ describe('the state of an element', () => {
   });
 
   it('breaks nothing in a browser that does not know states', async () => {
-    const { attachInternals } = HTMLElement.prototype;
-    for (const replacement of [undefined, () => ({}), () => ({ states: dashedStates() })]) {
-      Object.defineProperty(HTMLElement.prototype, 'attachInternals', {
-        configurable: true,
-        writable: true,
-        value: replacement,
-      });
+    const original = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'attachInternals')!;
+    for (const value of [undefined, () => ({}), () => ({ states: dashedStates() })]) {
+      Object.defineProperty(HTMLElement.prototype, 'attachInternals', { ...original, value });
       try {
         const stage = await staged(html`<brief-summary .brief=${sampleBrief}></brief-summary>`);
         expect(stage.types).to.deep.equal(['brief-load']);
       } finally {
-        Object.defineProperty(HTMLElement.prototype, 'attachInternals', {
-          configurable: true,
-          writable: true,
-          value: attachInternals,
-        });
+        Object.defineProperty(HTMLElement.prototype, 'attachInternals', original);
       }
     }
   });
