@@ -49,6 +49,8 @@ const endpoint = (name) => pool.endpoint(name);
 let pages = 0;
 let builds = 0;
 
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void pool.stop().finally(() => process.exit(1)));
+
 if (folderAlone === 'programs') await requirePrograms();
 await transpile();
 const tests = findTests().map(describeTest);

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import type { Brief } from '../../src/brief/model.js';
 import { inlineText } from '../../src/brief/text.js';
-import { firstBrief, untilShown } from '../pages/demo.js';
+import { firstBrief, untilShown } from '../pages/support/demo.js';
 import { pressTogether } from '../support/keys.mjs';
 import { eachBrowser } from '../support/pages.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { firstBrief, untilShown } from '../pages/demo.js';
+import { firstBrief, untilShown } from '../pages/support/demo.js';
 import { eachBrowser } from '../support/pages.js';
 
 const FOLDER = 'build/frameworks/eleventy';

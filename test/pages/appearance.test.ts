@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { eachBrowser } from '../support/pages.js';
-import { DEMO_PAGES, untilShown } from './demo.js';
+import { untilShown } from './support/demo.js';
 
 eachBrowser(({ name, open }) => {
   it('on the hostile page the text has sizes and lines that can be read', async () => {
@@ -48,14 +48,6 @@ eachBrowser(({ name, open }) => {
       assert.deepEqual(withScript, await hostStyles(page));
     });
   }
-
-  it('nothing moves by itself', async () => {
-    for (const path of DEMO_PAGES) {
-      const { page } = await open(path);
-      await untilShown(page);
-      assert.equal(await page.evaluate(() => document.getAnimations().length), 0, path);
-    }
-  });
 
   // Only Chromium can be told to feign the reader's wishes.
   if (name !== 'chromium') return;

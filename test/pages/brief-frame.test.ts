@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { eachBrowser } from '../support/pages.js';
-import { faults } from './axe.js';
-import { clickAndWait, copyOtherText, paste } from './clipboard.js';
-import { brief, CITATION, CLASSIC, CLASSIC_LINE, FOLDER, PAGE, STYLESHEET } from './forms.js';
-import { frameIn, openTown, startInstitute, untilFitted, type Institute } from './framing.js';
+import { faults } from './support/axe.js';
+import { clickAndWait, copyOtherText, paste } from './support/clipboard.js';
+import { brief, CITATION, CLASSIC, CLASSIC_LINE, FOLDER, PAGE, STYLESHEET } from './support/forms.js';
+import { frameIn, openTown, startInstitute, untilFitted, type Institute } from './support/framing.js';
 
 const BUTTON = 'brief-frame >>> button';
 const FRAME = 'brief-frame >>> iframe';

@@ -6,8 +6,8 @@ import { inlineText } from '../../src/brief/text.js';
 import { pressTogether } from '../support/keys.mjs';
 import { INSECURE_HOST } from '../support/launch.mjs';
 import { eachBrowser } from '../support/pages.js';
-import { clickAndWait, copyOtherText, paste } from './clipboard.js';
-import { BRIEF_PATH, clear, firstBrief, setIn } from './demo.js';
+import { clickAndWait, copyOtherText, paste } from './support/clipboard.js';
+import { BRIEF_PATH, clear, firstBrief, setIn } from './support/demo.js';
 
 const { meta, citations } = firstBrief();
 const CITATION = inlineText(citations.styles[0].de);

@@ -6,12 +6,12 @@ import type { BriefElement } from '../../src/elements/brief-element.js';
 import { VERSION } from '../../src/version.js';
 import { snippets } from '../docs/support.js';
 import { eachBrowser, type OpenOptions } from '../support/pages.js';
-import { faults } from './axe.js';
-import { untilShown, useEverything } from './demo.js';
-import { brief, site } from './forms.js';
-import { idsAndReferences } from './ids.js';
-import { focusable, tabThrough } from './tab-key.js';
-import { tooWide } from './too-wide.js';
+import { faults } from './support/axe.js';
+import { untilShown, useEverything } from './support/demo.js';
+import { brief, site } from './support/forms.js';
+import { idsAndReferences } from './support/ids.js';
+import { focusable, tabThrough } from './support/tab-key.js';
+import { tooWide } from './support/too-wide.js';
 
 /** Paths of the pages that the build makes of demo/docs/; the two guides for websites are among the demo pages. */
 const PAGES = readdirSync('demo/docs', { encoding: 'utf8', recursive: true })
@@ -49,7 +49,7 @@ eachBrowser(({ open }) => {
     return opened;
   };
   const beside = (content: string, head = '') =>
-    open(BESIDE, { documents: { ...FOLDER, [BESIDE]: site(content, head) } });
+    open(BESIDE, { documents: { ...FOLDER, [BESIDE]: site(content, head) }, settle: true });
 
   for (const colorScheme of ['light', 'dark'] as const) {
     it(`no page of the documentation has a fault that axe finds in its ${colorScheme} look`, async () => {
@@ -124,7 +124,7 @@ eachBrowser(({ open }) => {
 
   it('the documentation works under a strict policy, asks nobody but its own origin, and stores nothing', async () => {
     const headers = () => ({ 'Content-Security-Policy': POLICY });
-    const { origin, requests } = await onEach({ headers }, async (page, path) => {
+    const { origin, requests } = await onEach({ headers, settle: true }, async (page, path) => {
       await useEverything(page);
       const state = await page.evaluate(() => ({
         violations: (globalThis as unknown as { policyViolations: string[] }).policyViolations,

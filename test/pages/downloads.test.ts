@@ -6,7 +6,7 @@ import { it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { RECORD_FORMATS, type RecordFormat } from '../../src/brief/model.js';
 import { eachBrowser } from '../support/pages.js';
-import { BRIEF_PATH, clear, firstBrief, setIn } from './demo.js';
+import { BRIEF_PATH, clear, firstBrief, setIn } from './support/demo.js';
 
 const FILES: Record<RecordFormat, string> = {
   bibtex: 'ratzmann-2025-resiliente-kommunen.bib',

@@ -3,7 +3,7 @@ import { it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { elements } from '../../src/elements/index.js';
 import { eachBrowser } from '../support/pages.js';
-import { untilShown } from './demo.js';
+import { untilShown } from './support/demo.js';
 
 eachBrowser(({ open }) => {
   it('the elements page shows every element live', async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import type { HTTPRequest, Page } from 'puppeteer-core';
 import { eachBrowser } from '../support/pages.js';
-import { firstBrief } from './demo.js';
+import { firstBrief } from './support/demo.js';
 
 /** The folder of the demo, as a site's own. */
 const FOLDER = '/demo/briefs/';

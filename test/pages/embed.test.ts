@@ -5,8 +5,8 @@ import type { Page } from 'puppeteer-core';
 import { SYSTEMS, waysOf } from '../../src/embed-builder/systems.js';
 import { pressTogether } from '../support/keys.mjs';
 import { eachBrowser } from '../support/pages.js';
-import { faults } from './axe.js';
-import { firstBrief, untilShown } from './demo.js';
+import { faults } from './support/axe.js';
+import { firstBrief, untilShown } from './support/demo.js';
 
 const WIDE = { width: 1280, height: 900 };
 const POLICY = [

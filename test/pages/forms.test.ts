@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { blockText } from '../../src/brief/text.js';
 import { eachBrowser } from '../support/pages.js';
-import { faults } from './axe.js';
-import { clickAndWait, copyOtherText, paste } from './clipboard.js';
-import { untilShown } from './demo.js';
+import { faults } from './support/axe.js';
+import { clickAndWait, copyOtherText, paste } from './support/clipboard.js';
+import { untilShown } from './support/demo.js';
 import {
+  ALL_FORMS,
   brief,
   CITATION,
   CLASSIC_LINE,
@@ -14,10 +15,11 @@ import {
   ICON,
   MODULE_LINE,
   PAGE,
+  PLACES,
   site,
   STYLESHEET,
   wordsIn,
-} from './forms.js';
+} from './support/forms.js';
 
 const COPY_CITATION = '>>> button[aria-label^="Zitiervorschlag kopieren"]';
 const PATH = '/seite.html';
@@ -31,9 +33,10 @@ const WORDS = [
   .map((text) => text.replace(/\s+/g, ' ').trim())
   .filter(Boolean);
 
-eachBrowser(({ open }) => {
-  const opened = async (content: string, head = CLASSIC_LINE, settle = false) => {
-    const result = await open(PATH, { documents: { [PATH]: site(content, head) }, settle });
+eachBrowser(({ open, reuse }) => {
+  const opened = async (content: string, head = CLASSIC_LINE, how = open) => {
+    const settle = how === reuse;
+    const result = await how(PATH, { documents: { [PATH]: site(content, head) }, settle });
     await untilShown(result.page);
     return result;
   };
@@ -43,12 +46,10 @@ eachBrowser(({ open }) => {
     ['the module', MODULE_LINE],
   ] as const) {
     it(`every form shows the same words with ${line}`, async () => {
+      const { page, errors } = await opened(ALL_FORMS, head);
       const shown = new Map<string, string>();
-      for (const [form, html] of Object.entries(FORMS)) {
-        const { page, errors } = await opened(html, head);
-        shown.set(form, await wordsIn(page, 'main'));
-        assert.deepEqual(errors, [], form);
-      }
+      for (const [form, selector] of PLACES) shown.set(form, await wordsIn(page, selector));
+      assert.deepEqual(errors, []);
       const [first = ''] = shown.values();
       assert.deepEqual(
         WORDS.filter((text) => !first.includes(text)),
@@ -67,20 +68,8 @@ eachBrowser(({ open }) => {
   });
 
   for (const [form, html] of Object.entries(FORMS)) {
-    it(`${form} has a citation that one click copies`, async () => {
-      const { page } = await opened(html);
-      await copyOtherText(page);
-      assert.equal(await clickAndWait(page, COPY_CITATION), 'brief-copy');
-      assert.equal((await paste(page)).plain, CITATION);
-    });
-
-    it(`axe finds nothing in ${form}`, async () => {
-      const { page } = await opened(html);
-      assert.deepEqual(await faults(page), []);
-    });
-
     it(`${form} asks for nothing but the script and, where the page has no data, the data`, async () => {
-      const { requests, origin } = await opened(html, CLASSIC_LINE, true);
+      const { requests, origin } = await opened(html, CLASSIC_LINE, reuse);
       const files = requests
         .filter((address) => !address.startsWith('data:') && !address.endsWith(ICON))
         .map((address) => address.replace(origin, ''));
@@ -90,6 +79,18 @@ eachBrowser(({ open }) => {
         files.filter((path) => !/^\/(?:seite\.html|dist\/.*\.js|demo\/briefs\/.*\.json)$/.test(path)),
         [],
       );
+    });
+
+    it(`axe finds nothing in ${form}`, async () => {
+      const { page } = await opened(html, CLASSIC_LINE, reuse);
+      assert.deepEqual(await faults(page), []);
+    });
+
+    it(`${form} has a citation that one click copies`, async () => {
+      const { page } = await opened(html, CLASSIC_LINE, reuse);
+      await copyOtherText(page);
+      assert.equal(await clickAndWait(page, COPY_CITATION), 'brief-copy');
+      assert.equal((await paste(page)).plain, CITATION);
     });
   }
 

@@ -3,8 +3,8 @@ import { after, before, it } from 'node:test';
 import type { Frame, Page } from 'puppeteer-core';
 import { frameHtml } from '../../src/publish/frame.js';
 import { eachBrowser } from '../support/pages.js';
-import { untilShown, useEverything } from './demo.js';
-import { brief, CLASSIC_LINE, FORMS, PAGE, site } from './forms.js';
+import { untilShown, useEverything } from './support/demo.js';
+import { brief, CLASSIC_LINE, FORMS, PAGE, site } from './support/forms.js';
 import {
   frameIn,
   heard,
@@ -15,7 +15,7 @@ import {
   untilFitted,
   untilHeard,
   type Institute,
-} from './framing.js';
+} from './support/framing.js';
 
 /** What a frame's window may say without effect: everything but a number within bounds, with the frame's token. */
 const MALFORMED = [

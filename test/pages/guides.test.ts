@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { it } from 'node:test';
 import { VERSION } from '../../src/version.js';
 import { eachBrowser } from '../support/pages.js';
-import { untilShown } from './demo.js';
-import { CITATION, FORMS, site, wordsIn } from './forms.js';
+import { untilShown } from './support/demo.js';
+import { CITATION, FORMS, site, wordsIn } from './support/forms.js';
 
 const GUIDES = ['demo/anleitung.html', 'demo/guide.html'];
 const PATH = '/seite.html';

@@ -3,7 +3,7 @@ import { it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { inlineText } from '../../src/brief/text.js';
 import { eachBrowser } from '../support/pages.js';
-import { BRIEF_PATH, clear, firstBrief, setIn, untilShown } from './demo.js';
+import { BRIEF_PATH, clear, firstBrief, setIn, untilShown } from './support/demo.js';
 
 const LANDMARKS = ['banner', 'complementary', 'contentinfo', 'form', 'main', 'navigation', 'region', 'search'];
 

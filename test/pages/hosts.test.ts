@@ -3,10 +3,10 @@ import { it } from 'node:test';
 import type { Brief } from '../../src/brief/model.js';
 import { sampleBrief } from '../fixtures/brief.js';
 import { eachBrowser } from '../support/pages.js';
-import { faults } from './axe.js';
-import { EMBEDDED, HOST_PATH, hostSite, STYLED, THEMES, type Embedding, type Theme } from './host-pages.js';
-import { allShown, changes, hostLooks, misfits, weakControls, type Look } from './host-looks.js';
-import { tooWide } from './too-wide.js';
+import { faults } from './support/axe.js';
+import { EMBEDDED, HOST_PATH, hostSite, STYLED, THEMES, type Embedding, type Theme } from './support/host-pages.js';
+import { allShown, changes, hostLooks, misfits, weakControls, type Look } from './support/host-looks.js';
+import { tooWide } from './support/too-wide.js';
 
 const WIDTHS = [320, 768, 1280];
 
@@ -17,10 +17,10 @@ const brief = JSON.parse(
     .replaceAll('bilder/zeichen.svg', '/demo/town-arms.svg'),
 ) as Brief;
 
-eachBrowser(({ name, open }) => {
-  const show = async (theme: Theme, embedding: Embedding) => {
+eachBrowser(({ name, open, reuse }) => {
+  const show = async (theme: Theme, embedding: Embedding, how = open) => {
     const pages = hostSite(theme, embedding, brief);
-    const { page } = await open(HOST_PATH, { documents: pages, viewport: { width: 1280, height: 800 } });
+    const { page } = await how(HOST_PATH, { documents: pages, viewport: { width: 1280, height: 800 } });
     await allShown(page);
     return page;
   };
@@ -37,11 +37,11 @@ eachBrowser(({ name, open }) => {
       it(`${theme}, ${embedding}: the rest of the page looks as it does without a brief`, async () => {
         const before = await looksWithout(theme);
         assert.ok(before.length > 70, String(before.length));
-        assert.deepEqual(changes(before, await hostLooks(await show(theme, embedding))), []);
+        assert.deepEqual(changes(before, await hostLooks(await show(theme, embedding, reuse))), []);
       });
 
       it(`${theme}, ${embedding}: the brief can be read and used at every width`, async () => {
-        const page = await show(theme, embedding);
+        const page = await show(theme, embedding, reuse);
         // Without a stylesheet a picture is as wide as it is.
         if (embedding === 'bare') await page.$$eval('.brief-image', ([image]) => image?.remove());
         const found = [...(await faults(page)), ...(await weakControls(page))];

@@ -5,7 +5,7 @@ import type { HTTPRequest, Page } from 'puppeteer-core';
 import { LIBRARY_FILES } from '../../src/library-files.js';
 import { fragmentHtml } from '../../src/publish/fragment.js';
 import { eachBrowser } from '../support/pages.js';
-import { BRIEF_PATH, firstBrief, untilShown } from './demo.js';
+import { BRIEF_PATH, firstBrief, untilShown } from './support/demo.js';
 
 const VIEWPORT = { width: 1280, height: 2400 };
 const CLASSIC_SCRIPT = `dist/${LIBRARY_FILES.classic}`;

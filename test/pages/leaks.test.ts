@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { eachBrowser } from '../support/pages.js';
-import { untilShown } from './demo.js';
+import { untilShown } from './support/demo.js';
 
 const CYCLES = 1_000;
 

@@ -1,17 +1,9 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { eachBrowser } from '../support/pages.js';
-import { BRIEF_PATH, clear, DEMO_PAGES, setIn, untilShown } from './demo.js';
+import { BRIEF_PATH, clear, setIn } from './support/demo.js';
 
 eachBrowser(({ open }) => {
-  for (const path of DEMO_PAGES) {
-    it(`nothing of a brief moves by itself on ${path}`, async () => {
-      const { page } = await open(path);
-      await untilShown(page);
-      assert.equal(await page.evaluate(() => document.getAnimations().length), 0);
-    });
-  }
-
   it('a text that is shown late is there at once, also where the page scrolls smoothly', async () => {
     const { page } = await open('/demo/index.html#vernetzung', { viewport: { width: 800, height: 400 } });
     await clear(page);

@@ -8,8 +8,8 @@ import { VERSION } from '../../src/version.js';
 import { runProgram } from '../programs/run-program.js';
 import { serve } from '../../demo/server.mjs';
 import { eachBrowser } from '../support/pages.js';
-import { brief, wordsIn } from './forms.js';
-import { frameIn, openTown, untilFitted } from './framing.js';
+import { brief, wordsIn } from './support/forms.js';
+import { frameIn, openTown, untilFitted } from './support/framing.js';
 
 const SOURCE = 'src/briefs/resiliente-kommunen-2-0.de.md';
 

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import type { Brief } from '../../src/brief/model.js';
 import { blockText, inlineText } from '../../src/brief/text.js';
 import { eachBrowser } from '../support/pages.js';
-import { BRIEF_PATH, clear, firstBrief, setIn, untilShown } from './demo.js';
+import { BRIEF_PATH, clear, firstBrief, setIn, untilShown } from './support/demo.js';
 
 eachBrowser(({ name, open }) => {
   // Only Chromium lets a test see a page as it is printed.

@@ -2,22 +2,14 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { eachBrowser } from '../support/pages.js';
-import { BRIEF_PATH, clear, DEMO_PAGES, setIn, untilShown } from './demo.js';
-import { longWords } from './long-words.js';
-import { tooWide } from './too-wide.js';
+import { BRIEF_PATH, clear, setIn, untilShown } from './support/demo.js';
+import { longWords } from './support/long-words.js';
+import { tooWide } from './support/too-wide.js';
 
 const PHONE = { width: 320, height: 640 };
 const LAYOUTS = ['list', 'cards', 'compact'];
 
 eachBrowser(({ open }) => {
-  for (const path of DEMO_PAGES) {
-    it(`${path} does not scroll sideways at 320 pixels`, async () => {
-      const { page } = await open(path, { viewport: PHONE });
-      await untilShown(page);
-      assert.deepEqual(await tooWide(page), []);
-    });
-  }
-
   for (const layout of LAYOUTS) {
     it(`the longest words fit into 320 pixels, layout ${layout}`, async () => {
       const { page } = await open('/demo/index.html', { viewport: PHONE });

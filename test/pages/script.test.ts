@@ -3,7 +3,7 @@ import { it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { VERSION } from '../../src/version.js';
 import { eachBrowser } from '../support/pages.js';
-import { untilShown } from './demo.js';
+import { untilShown } from './support/demo.js';
 import {
   CITATION,
   CLASSIC,
@@ -16,7 +16,7 @@ import {
   PAGE,
   site,
   wordsIn,
-} from './forms.js';
+} from './support/forms.js';
 
 const PATH = '/seite.html';
 const OPT_IN = `data-briefs="${FOLDER}"`;

@@ -1,5 +1,5 @@
 import { eachBrowser } from '../support/pages.js';
-import { itIsEmbeddedBy, type WordPressEmbed } from './wordpress.js';
+import { itIsEmbeddedBy, type WordPressEmbed } from './support/wordpress.js';
 
 /**
  * What stands for WordPress here, written from what it is known to do; the real one is in test/programs/.

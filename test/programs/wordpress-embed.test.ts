@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { itIsEmbeddedBy } from '../pages/wordpress.js';
+import { itIsEmbeddedBy } from '../pages/support/wordpress.js';
 import { WORDPRESS } from '../support/install-cms.mjs';
 import { eachBrowser } from '../support/pages.js';
 import { runProgram } from './run-program.js';

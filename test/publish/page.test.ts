@@ -10,7 +10,7 @@ import { pageHtml } from '../../src/publish/page.js';
 import { sampleBrief, paragraph, smallBrief } from '../fixtures/brief.js';
 import { BARE } from '../fixtures/hard-metadata.js';
 import { HOSTILE_TEXTS } from '../fixtures/hostile-texts.js';
-import { firstBrief } from '../pages/demo.js';
+import { firstBrief } from '../pages/support/demo.js';
 
 type Element = DefaultTreeAdapterMap['element'];
 

@@ -1,5 +1,6 @@
 import { after, afterEach, describe } from 'node:test';
 import process from 'node:process';
+import { isDeepStrictEqual } from 'node:util';
 import type { Page, Viewport } from 'puppeteer-core';
 import { serve } from '../../demo/server.mjs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
@@ -12,6 +13,8 @@ export type BrowserName = 'chromium' | 'firefox';
 
 /** The browsers that are shared: Firefox takes its look from preferences, so a dark page needs a second one. */
 type SharedName = BrowserName | 'firefox-dark';
+
+const VIEWPORT: Viewport = { width: 800, height: 600 };
 
 /** How a page is opened. */
 export interface OpenOptions {
@@ -46,11 +49,18 @@ export interface OpenPage {
   violations: () => Promise<string[]>;
 }
 
+type ClosablePage = OpenPage & { close: () => Promise<void> };
+
 /** What a group of tests gets. */
 export interface BrowserTests {
   name: BrowserName;
   /** Opens a page, of the demo unless told otherwise, on a separate origin; it is closed after the test. */
   open: (path: string, options?: OpenOptions) => Promise<OpenPage>;
+  /**
+   * Opens a page for this test and those after it that ask for the same, which must find it as it was. Its viewport and,
+   * in Chromium, its colour scheme may differ from test to test.
+   */
+  reuse: (path: string, options?: OpenOptions) => Promise<OpenPage>;
 }
 
 /**
@@ -68,60 +78,68 @@ export function eachBrowser(register: (tests: BrowserTests) => void): void {
 function registerIn(name: BrowserName, register: (tests: BrowserTests) => void): void {
   const shared = new Map<SharedName, ReturnType<typeof shareBrowser>>();
   let cleanups: (() => Promise<void>)[] = [];
+  let kept: { path: string; fixed: object; opened: ClosablePage } | undefined;
 
   const share = async (name: SharedName) => {
     const sharing = shared.get(name) ?? shareBrowser(name);
     shared.set(name, sharing);
     return (await sharing).browser;
   };
+  const openNew = async (path: string, options: OpenOptions) => {
+    const { colorScheme = 'light', host = '127.0.0.1', headers, folder, documents = {}, javaScript = true } = options;
+    const browser = await share(name === 'firefox' && colorScheme === 'dark' ? 'firefox-dark' : name);
+    const context = await browser.createBrowserContext();
+    const noScript = name === 'firefox' && !javaScript ? { 'Content-Security-Policy': "script-src 'none'" } : {};
+    const allHeaders = (path: string) => ({ ...noScript, ...headers?.(path) });
+    const answer = answerWith(documents, allHeaders);
+    const site = await serve({ headers: allHeaders, answer, ...(folder && { folder }) });
+    const page = await context.newPage();
+    countPage();
+    await adjust(page, options);
+    if (!javaScript && name === 'chromium') await page.setJavaScriptEnabled(false);
+    const close = async () => {
+      await context.close();
+      await site.close();
+    };
+    const opened = { page, close, origin: site.url.replace('127.0.0.1', host), ...(await observe(page)) };
+    await page.goto(opened.origin + path, { waitUntil: options.settle ? 'networkidle0' : 'load' });
+    return opened;
+  };
+  const adjust = async (page: Page, { viewport = VIEWPORT, colorScheme = 'light' }: OpenOptions) => {
+    await page.setViewport(viewport);
+    if (name === 'chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colorScheme }]);
+  };
+  const letGo = async () => {
+    await kept?.opened.close();
+    kept = undefined;
+  };
+  const fixed = (options: OpenOptions): object => ({ ...options, viewport: undefined, colorScheme: undefined });
 
   afterEach(async () => {
     await Promise.all(cleanups.map((cleanup) => cleanup()));
     cleanups = [];
   });
   after(async () => {
+    await letGo();
     for (const sharing of shared.values()) await (await sharing).leave();
   });
 
-  register({
-    name,
-    async open(
-      path,
-      {
-        viewport,
-        colorScheme = 'light',
-        host = '127.0.0.1',
-        headers,
-        folder,
-        documents = {},
-        javaScript = true,
-        settle = false,
-      } = {},
-    ) {
-      const browser = await share(name === 'firefox' && colorScheme === 'dark' ? 'firefox-dark' : name);
-      const context = await browser.createBrowserContext();
-      const noScript = name === 'firefox' && !javaScript ? { 'Content-Security-Policy': "script-src 'none'" } : {};
-      const allHeaders = (path: string) => ({ ...noScript, ...headers?.(path) });
-      const site = await serve({
-        headers: allHeaders,
-        answer: answerWith(documents, allHeaders),
-        ...(folder && { folder }),
-      });
-      cleanups.push(async () => {
-        await context.close();
-        await site.close();
-      });
-      const page = await context.newPage();
-      countPage();
-      if (viewport) await page.setViewport(viewport);
-      if (!javaScript && name === 'chromium') await page.setJavaScriptEnabled(false);
-      if (name === 'chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colorScheme }]);
-      const origin = site.url.replace('127.0.0.1', host);
-      const opened = { page, origin, ...(await observe(page)) };
-      await page.goto(origin + path, { waitUntil: settle ? 'networkidle0' : 'load' });
-      return opened;
-    },
-  });
+  const open = async (path: string, options: OpenOptions = {}) => {
+    const opened = await openNew(path, options);
+    cleanups.push(opened.close);
+    return opened;
+  };
+  const reuse = async (path: string, options: OpenOptions = {}) => {
+    // A dark page is one of another Firefox.
+    if (name === 'firefox' && options.colorScheme === 'dark') return open(path, options);
+    if (kept?.path !== path || !isDeepStrictEqual(kept.fixed, fixed(options))) {
+      await letGo();
+      kept = { path, fixed: fixed(options), opened: await openNew(path, options) };
+    } else await adjust(kept.opened.page, options);
+    return kept.opened;
+  };
+
+  register({ name, open, reuse });
 }
 
 async function observe(page: Page): Promise<Omit<OpenPage, 'page' | 'origin'>> {

@@ -15,6 +15,8 @@ export async function shareBrowser(name) {
     const browser = await launch(kind, { dark: look === 'dark' });
     return { browser, leave: () => browser.close() };
   }
+  // Where the run was ended, nobody waits for the test.
+  process.once('disconnect', () => process.exit(1));
   process.send({ wanted: name });
   const protocol = kind === 'firefox' ? 'webDriverBiDi' : 'cdp';
   const browser = await puppeteer.connect({ browserWSEndpoint: await answerTo(name), protocol });

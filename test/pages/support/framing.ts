@@ -1,6 +1,6 @@
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
-import { serve } from '../../demo/server.mjs';
-import type { BrowserTests, OpenOptions, OpenPage } from '../support/pages.js';
+import { serve } from '../../../demo/server.mjs';
+import type { BrowserTests, OpenOptions, OpenPage } from '../../support/pages.js';
 import { CLASSIC_LINE, site } from './forms.js';
 
 const PATH = '/seite.html';

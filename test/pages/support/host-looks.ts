@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { BriefElement } from '../../src/elements/brief-element.js';
+import type { BriefElement } from '../../../src/elements/brief-element.js';
 
 /** Waits until what a page shows of a brief is there: elements drawn, frame loaded, controls added. */
 export async function allShown(page: Page): Promise<void> {

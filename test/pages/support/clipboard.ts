@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Frame, Page } from 'puppeteer-core';
-import { pressTogether } from '../support/keys.mjs';
+import { pressTogether } from '../../support/keys.mjs';
 
 /** Clicks on a button of the library, the first if none is named. Resolves to the type of the event that tells how it went. */
 export async function clickAndWait(page: Page | Frame, selector = 'main >>> button'): Promise<string> {

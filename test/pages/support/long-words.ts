@@ -1,5 +1,5 @@
-import type { Brief, Citations } from '../../src/brief/model.js';
-import { citations } from '../fixtures/brief.js';
+import type { Brief, Citations } from '../../../src/brief/model.js';
+import { citations } from '../../fixtures/brief.js';
 
 const LONGEST = 'Grundstücksverkehrsgenehmigungszuständigkeitsübertragungsverordnung';
 const LONG = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz';

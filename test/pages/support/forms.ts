@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'puppeteer-core';
-import type { Brief } from '../../src/brief/model.js';
-import { escapeScript } from '../../src/publish/escape.js';
-import { fragmentHtml } from '../../src/publish/fragment.js';
-import { frameHtml } from '../../src/publish/frame.js';
-import { LIBRARY_FILES } from '../../src/library-files.js';
+import type { Brief } from '../../../src/brief/model.js';
+import { escapeScript } from '../../../src/publish/escape.js';
+import { fragmentHtml } from '../../../src/publish/fragment.js';
+import { frameHtml } from '../../../src/publish/frame.js';
+import { LIBRARY_FILES } from '../../../src/library-files.js';
 
 /** Where the published folder of the demo lies. */
 export const FOLDER = '/demo/briefs/';
@@ -39,6 +39,14 @@ export const FORMS = {
   'an element with data in the page': `<policy-brief src="#daten">${link}</policy-brief>${inlineData}`,
   'an isolated element': `<policy-brief src="${DATA}" isolate>${link}</policy-brief>`,
 } as const;
+
+/** All ways on one page, each in a place of its own. */
+export const ALL_FORMS = Object.values(FORMS)
+  .map((html, index) => `<div id="form-${index}">${html}</div>`)
+  .join('');
+
+/** Where each way is in it. */
+export const PLACES = Object.keys(FORMS).map((form, index) => [form, `#form-${index}`] as const);
 
 /** A frame with the brief's page, as oEmbed and the builder give it. */
 export const frame = (origin: string): string => frameHtml(brief, `${origin}${PAGE}`);

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { Brief } from '../../src/brief/model.js';
-import { LIBRARY_FILES } from '../../src/library-files.js';
-import { fragmentHtml } from '../../src/publish/fragment.js';
-import { frameHtml } from '../../src/publish/frame.js';
-import { pageHtml } from '../../src/publish/page.js';
+import type { Brief } from '../../../src/brief/model.js';
+import { LIBRARY_FILES } from '../../../src/library-files.js';
+import { fragmentHtml } from '../../../src/publish/fragment.js';
+import { frameHtml } from '../../../src/publish/frame.js';
+import { pageHtml } from '../../../src/publish/page.js';
 
 /** The designs of sites that a brief is shown on. */
 export const THEMES = ['bootstrap', 'bootstrap-dark', 'tailwind', 'typo3'] as const;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { frameHtml } from '../../src/publish/frame.js';
-import type { BrowserTests } from '../support/pages.js';
+import { frameHtml } from '../../../src/publish/frame.js';
+import type { BrowserTests } from '../../support/pages.js';
 import { clickAndWait, copyOtherText, paste } from './clipboard.js';
 import { untilShown, useEverything } from './demo.js';
 import { brief, CITATION, PAGE } from './forms.js';

@@ -7,16 +7,24 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 /** What axe has to say of a page, a line for each place. */
 export async function faults(page: Page | Frame): Promise<string[]> {
-  await page.evaluate(() => {
-    // The old script of the hostile page gives every object further keys, among which axe cannot start.
-    for (const key of Object.keys(Object.prototype)) Reflect.deleteProperty(Object.prototype, key);
+  // The old script of the hostile page gives every object further keys, among which axe cannot start.
+  const keys = await page.evaluateHandle(() => {
+    const all = Object.getOwnPropertyDescriptors(Object.prototype);
+    const further = Object.entries(all).filter(([, { enumerable }]) => enumerable);
+    for (const [key] of further) Reflect.deleteProperty(Object.prototype, key);
+    return further;
   });
-  await page.evaluate(AXE);
-  return page.evaluate(async (tags) => {
+  const isThere = await page.evaluate(() => 'axe' in globalThis);
+  if (!isThere) await page.evaluate(AXE);
+  const found = await page.evaluate(async (tags) => {
     const { axe } = globalThis as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } };
     const { violations } = await axe.run({ runOnly: tags, resultTypes: ['violations'] });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
     );
   }, TAGS);
+  await keys.evaluate((further) => {
+    for (const [key, descriptor] of further) Object.defineProperty(Object.prototype, key, descriptor);
+  });
+  return found;
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Frame, Page } from 'puppeteer-core';
-import type { Brief } from '../../src/brief/model.js';
-import type { BriefElement } from '../../src/elements/brief-element.js';
+import type { Brief } from '../../../src/brief/model.js';
+import type { BriefElement } from '../../../src/elements/brief-element.js';
 
 /** Paths of all demo pages. */
 export const DEMO_PAGES = readdirSync('demo')
