@@ -9,7 +9,7 @@ import type { System } from './system.js';
 export async function domPurify(page: Page): Promise<System> {
   await page.addScriptTag({ path: 'node_modules/dompurify/dist/purify.min.js' });
   return {
-    name: 'DOMPurify, defaults',
+    name: 'DOMPurify with defaults',
     source: 'the npm package dompurify',
     sanitise: (html) => page.evaluate((html) => DOMPurify.sanitize(html), html),
   };

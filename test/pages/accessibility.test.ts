@@ -5,7 +5,7 @@ import { faults } from './support/axe.js';
 import { untilShown } from './support/demo.js';
 
 eachBrowser(({ name, open }) => {
-  it('axe looks into shadow roots', async () => {
+  it('axe checks shadow roots', async () => {
     const { page } = await open('/demo/elements.html');
     await untilShown(page);
     await page.evaluate(() => {

@@ -5,7 +5,7 @@ import { eachBrowser } from '../support/pages.js';
 import { untilShown } from './support/demo.js';
 
 eachBrowser(({ name, open }) => {
-  it('on the hostile page the text has sizes and lines that can be read', async () => {
+  it('on the hostile page, text keeps readable sizes and line heights', async () => {
     const { page } = await open('/demo/hostile.html');
     await untilShown(page);
     const lines = await textLines(page);
@@ -17,7 +17,7 @@ eachBrowser(({ name, open }) => {
     }
   });
 
-  it('on the hostile page no text lies over another, or is cut off', async () => {
+  it('on the hostile page, no text overlaps or is cut off', async () => {
     const { page } = await open('/demo/hostile.html');
     await untilShown(page);
     const boxes = await page.evaluate(() =>
@@ -34,7 +34,7 @@ eachBrowser(({ name, open }) => {
   });
 
   for (const path of ['/demo/hostile.html', '/demo/town.html']) {
-    it(`what belongs to ${path} looks the same with the script as without`, async () => {
+    it(`the rest of ${path} looks the same with and without the script`, async () => {
       const { page } = await open(path);
       await untilShown(page);
       const withScript = await hostStyles(page);
@@ -49,17 +49,17 @@ eachBrowser(({ name, open }) => {
     });
   }
 
-  // Only Chromium can be told to feign the reader's wishes.
+  // Only Chromium can emulate these user preferences.
   if (name !== 'chromium') return;
 
-  it('with forced colours, bars, boxes and buttons keep a border', async () => {
+  it('in forced colours, bars, boxes and buttons keep a border', async () => {
     const { page } = await open('/demo/elements.html');
     await untilShown(page);
     await feign(page, 'forced-colors', 'active');
     assert.deepEqual(await invisibleBorders(page), []);
   });
 
-  it('with more contrast, hairlines and boxes have the colour of the text', async () => {
+  it('with increased contrast, hairlines and boxes have the colour of the text', async () => {
     const { page } = await open('/demo/elements.html');
     await untilShown(page);
     const borderOfMethod = () =>

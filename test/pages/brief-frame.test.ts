@@ -45,7 +45,7 @@ eachBrowser(({ name, open }) => {
     ['a placeholder with an address', () => `<div data-policy-brief-frame="${institute.origin}${PAGE}">${link}</div>`],
     ['a placeholder with a class', () => `<div class="policy-brief-frame"><p>${link}</p></div>`],
   ] as const) {
-    it(`${form} asks the institute for nothing before the click, and then for the page and its two files`, async () => {
+    it(`${form} requests nothing from the institute before the click, and then the page and its two files`, async () => {
       const { page, errors, requests, origin } = await town(html());
       await page.hover(BUTTON);
       await page.focus(BUTTON);
@@ -65,7 +65,7 @@ eachBrowser(({ name, open }) => {
     });
   }
 
-  it('asks again on the next visit', async () => {
+  it('asks for consent again on the next visit', async () => {
     const { page } = await town(element());
     await page.click(BUTTON);
     await frameIn(page, FRAME);
@@ -74,7 +74,7 @@ eachBrowser(({ name, open }) => {
     assert.equal(await page.$(FRAME), null);
   });
 
-  it('is found, loaded and entered with Tab and Enter alone', async () => {
+  it('can be found, loaded and entered with Tab and Enter', async () => {
     const { page } = await town(element());
     await page.keyboard.press('Tab');
     assert.deepEqual(await focused(page), ['BRIEF-FRAME', 'BUTTON']);
@@ -84,7 +84,7 @@ eachBrowser(({ name, open }) => {
     assert.deepEqual(await focused(page), ['BRIEF-FRAME', 'IFRAME']);
   });
 
-  it('copies the citation from the frame', async () => {
+  it('copies the citation from inside the frame', async () => {
     const { page } = await town(element());
     await copyOtherText(page);
     await page.click(BUTTON);
@@ -96,14 +96,14 @@ eachBrowser(({ name, open }) => {
     assert.equal((await paste(page)).plain, CITATION);
   });
 
-  it('without scripts is the link', async () => {
+  it('without scripts, shows the link', async () => {
     const { page } = await openTown(open, element(), CLASSIC_LINE, { javaScript: false });
     assert.equal(await page.$eval('main a', (link) => link.href), institute.origin + PAGE);
     assert.ok(await page.$eval('main a', (link) => link.offsetHeight > 0));
   });
 
   for (const colorScheme of ['light', 'dark'] as const) {
-    it(`axe finds nothing in it, before and after the click, when all is ${colorScheme}`, async () => {
+    it(`axe finds no problem before and after the click in the ${colorScheme} colour scheme`, async () => {
       const { page } = await town(
         `<style>html { color-scheme: light dark; background: Canvas; color: CanvasText } main a { color: LinkText }</style>${element()}`,
         { colorScheme },

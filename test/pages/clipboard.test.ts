@@ -31,7 +31,7 @@ eachBrowser(({ name, open }) => {
   for (const [attributes, isRefused] of FRAMES) {
     const tag = ['<iframe', ...Object.entries(attributes).map(([name, value]) => `${name}="${value}"`)].join(' ');
 
-    it(`a click in a frame of another site, ${tag}>, copies the citation`, async () => {
+    it(`a click in a frame of another site (${tag}>) copies the citation`, async () => {
       const { page } = await open('/demo/index.html');
       await clear(page);
       // A sandbox takes the frame's origin away, and so all that is not there for everybody.
@@ -47,7 +47,7 @@ eachBrowser(({ name, open }) => {
     });
   }
 
-  it('a click on a page whose policy keeps the clipboard to itself copies the citation', async () => {
+  it('a click on a page whose permissions policy blocks the clipboard copies the citation', async () => {
     const headers = () => ({ 'Permissions-Policy': 'clipboard-write=()' });
     const { page } = await open('/demo/index.html', { headers });
     await clear(page);
@@ -73,7 +73,7 @@ eachBrowser(({ name, open }) => {
     ['on the page', 'brief-citation', {}],
     ['on the page, in a shadow root', 'brief-citation', { isolate: '' }],
   ] as const) {
-    it(`where nothing may write to the clipboard, a click selects the citation ${where}, for the copy key`, async () => {
+    it(`where writing to the clipboard is blocked, a click selects the citation ${where}, ready for Ctrl+C`, async () => {
       const { page } = await open('/demo/index.html');
       await clear(page);
       await setIn(page, tag, { src: BRIEF_PATH, ...attributes });

@@ -5,7 +5,7 @@ import { eachBrowser } from '../support/pages.js';
 import { openEmptyPage } from '../support/shared-browsers.mjs';
 
 eachBrowser(({ name, open }) => {
-  // What is left of the HTML is the same wherever it is shown.
+  // The remaining HTML does not depend on the browser.
   if (name !== 'chromium') return;
   let empty: Awaited<ReturnType<typeof openEmptyPage>>;
   let purifier: System;
@@ -17,5 +17,5 @@ eachBrowser(({ name, open }) => {
   after(() => empty.close());
 
   for (const system of inNode) itSurvives(system.name, system.sanitise, open);
-  itSurvives('DOMPurify, defaults', (html) => purifier.sanitise(html), open);
+  itSurvives('DOMPurify with defaults', (html) => purifier.sanitise(html), open);
 });

@@ -32,7 +32,7 @@ const PHONE = { width: 320, height: 640 };
 eachBrowser(({ open, reuse }) => {
   for (const path of DEMO_PAGES) {
     // The order matters: the first needs the focus where it is on a new page, the last leaves nothing as it was.
-    it(`on ${path} the Tab key reaches every link and control, in order, with a focus that can be seen`, async () => {
+    it(`on ${path}, Tab reaches every link and control in order, with a visible focus`, async () => {
       const { page } = await reuse(path, { settle, viewport: { width: 1280, height: 900 } });
       await untilShown(page);
       const expected = await focusable(page);
@@ -57,14 +57,14 @@ eachBrowser(({ open, reuse }) => {
     });
 
     for (const colorScheme of ['light', 'dark'] as const) {
-      it(`${path} has no fault that axe finds in its ${colorScheme} look`, async () => {
+      it(`axe finds no problem on ${path} in its ${colorScheme} colour scheme`, async () => {
         const { page } = await reuse(path, { settle, colorScheme });
         await untilShown(page);
         assert.deepEqual(await faults(page), []);
       });
     }
 
-    it(`every brief on ${path} says its language, whatever that of the page`, async () => {
+    it(`every brief on ${path} states its language, whatever that of the page`, async () => {
       const { page } = await reuse(path, { settle });
       await untilShown(page);
       const languages = await page.evaluate(() => {
@@ -83,7 +83,7 @@ eachBrowser(({ open, reuse }) => {
       );
     });
 
-    it(`on ${path} ids are unique, and everything that refers to one finds it`, async () => {
+    it(`on ${path}, ids are unique and every reference to one resolves`, async () => {
       const { page } = await reuse(path, { settle });
       await untilShown(page);
       const { ids, references } = await idsAndReferences(page);
@@ -94,7 +94,7 @@ eachBrowser(({ open, reuse }) => {
       );
     });
 
-    it(`the links of ${path} to pages of the demo lead to a page`, async () => {
+    it(`the links of ${path} to pages of the demo work`, async () => {
       const { page, origin } = await reuse(path, { settle });
       await untilShown(page);
       const links = await page.evaluate(() => [...document.links].map(({ href }) => href.split('#')[0]!));
@@ -102,13 +102,13 @@ eachBrowser(({ open, reuse }) => {
       for (const href of own) assert.equal((await fetch(href)).status, 200, href);
     });
 
-    it(`nothing of a brief moves by itself on ${path}`, async () => {
+    it(`no part of a brief on ${path} moves without user action`, async () => {
       const { page } = await reuse(path, { settle });
       await untilShown(page);
       assert.equal(await page.evaluate(() => document.getAnimations().length), 0);
     });
 
-    it(`${path} has no style attribute, not even in shadow roots`, async () => {
+    it(`${path} contains no style attribute, not even in shadow roots`, async () => {
       const { page } = await reuse(path, { settle });
       await untilShown(page);
       assert.deepEqual(await styleAttributes(page), []);
@@ -120,21 +120,21 @@ eachBrowser(({ open, reuse }) => {
       assert.deepEqual(await tooWide(page), []);
     });
 
-    it(`${path} asks nobody but its own origin, and stores nothing, however it is used`, async () => {
+    it(`${path} contacts only its own origin and stores nothing, however it is used`, async () => {
       const { page, origin, requests } = await reuse(path, { settle });
       await untilShown(page);
       await useEverything(page);
       await untilShown(page);
       assert.ok(requests.some((address) => address.endsWith('.json')));
       assert.deepEqual(
-        // Firefox counts fonts of its own that it reads from `data:`, which asks nobody.
+        // Firefox reports its built-in fonts, which it reads from `data:` without a request.
         requests.filter((address) => !address.startsWith(`${origin}/`) && !address.startsWith('data:')),
         [],
       );
       assert.deepEqual(await stored(page), { cookie: '', local: 0, session: 0, databases: 0, caches: 0, workers: 0 });
     });
 
-    it(`${path} shows its brief under a strict policy, without a breach`, async () => {
+    it(`${path} shows its brief under a strict policy without a violation`, async () => {
       const { page, violations, errors } = await reuse(path, { settle, headers });
       assert.ok((await untilShown(page)) > 0);
       assert.ok((await briefText(page)).includes('Kommunen'));
@@ -142,7 +142,7 @@ eachBrowser(({ open, reuse }) => {
       assert.deepEqual(errors, []);
     });
 
-    it(`${path} can be used under a strict policy, down to the last button, without a breach`, async () => {
+    it(`every control of ${path} works under a strict policy without a violation`, async () => {
       const { page, violations, errors } = await reuse(path, { settle, headers });
       await untilShown(page);
       await useEverything(page);
@@ -151,7 +151,7 @@ eachBrowser(({ open, reuse }) => {
     });
   }
 
-  it('a breach of the policy would be noticed', async () => {
+  it('a violation of the policy is detected', async () => {
     const { page, violations } = await open('/demo/town.html', { headers });
     await page.evaluate(() => document.body.setAttribute('style', 'color: red'));
     await page.waitForFunction(() => (globalThis as unknown as { policyViolations: string[] }).policyViolations.length);

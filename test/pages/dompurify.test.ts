@@ -13,19 +13,19 @@ before(async () => {
 });
 after(() => empty.close());
 
-describe('DOMPurify, defaults', () => {
-  it('keeps class, data-*, language and what ARIA says', async () => {
+describe('DOMPurify with defaults', () => {
+  it('keeps class, data-*, language and ARIA attributes', async () => {
     const html =
       '<div class="brief" data-brief-src="x" lang="de" dir="ltr" aria-labelledby="x" role="note"><p>T</p></div>';
     assert.equal(await system.sanitise(html), html);
   });
 
-  it('cuts a custom element and keeps the link in it', async () =>
+  it('removes the tags of a custom element and keeps the link in it', async () =>
     assert.equal(
       await system.sanitise('<policy-brief src="x.json"><a href="x">T</a></policy-brief>'),
       '<a href="x">T</a>',
     ));
 
-  it('cuts a frame and a script', async () =>
+  it('removes a frame and a script', async () =>
     assert.equal(await system.sanitise('<p>1</p><iframe src="x"></iframe><script>1</script>'), '<p>1</p>'));
 });

@@ -20,7 +20,7 @@ eachBrowser(({ name, open }) => {
   if (name === 'firefox') return;
 
   for (const format of RECORD_FORMATS) {
-    it(`the button for ${format} saves the file ${FILES[format]}, byte for byte as in the brief`, async () => {
+    it(`the button for ${format} saves the file ${FILES[format]}, byte by byte as in the brief`, async () => {
       const { page, requests } = await open('/demo/index.html');
       await clear(page);
       await setIn(page, 'brief-citation', { src: BRIEF_PATH });

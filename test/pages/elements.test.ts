@@ -6,7 +6,7 @@ import { eachBrowser } from '../support/pages.js';
 import { untilShown } from './support/demo.js';
 
 eachBrowser(({ open }) => {
-  it('the elements page shows every element live', async () => {
+  it('the elements page shows every element', async () => {
     const { page } = await open('/demo/elements.html');
     const shown = await untilShown(page);
     const tags = elements.map(({ tag }) => tag);
@@ -17,7 +17,7 @@ eachBrowser(({ open }) => {
     for (const tag of tags) assert.ok(live.includes(tag), tag);
   });
 
-  it('every control of the elements page changes the element and its HTML beside it', async () => {
+  it('every control of the elements page changes the element and the HTML next to it', async () => {
     const { page } = await open('/demo/elements.html');
     await untilShown(page);
     const faults = await page.evaluate(async () => {
@@ -65,7 +65,7 @@ eachBrowser(({ open }) => {
     assert.deepEqual(faults, []);
   });
 
-  it('the HTML beside an element is that of the page', async () => {
+  it('the HTML next to an element is that of the page', async () => {
     const { page } = await open('/demo/elements.html');
     await untilShown(page);
     const card = await page.evaluate(() => document.querySelector('#brief-card pre')!.textContent);
@@ -81,7 +81,7 @@ eachBrowser(({ open }) => {
     );
   });
 
-  it('the published script keeps the blanks between words', async () => {
+  it('the published script keeps the spaces between words', async () => {
     const { page } = await open('/demo/elements.html');
     await untilShown(page);
     const facts = await page.evaluate(() => document.querySelector('.brief-card-facts')!.textContent.trim());
@@ -99,7 +99,7 @@ eachBrowser(({ open }) => {
     assert.match(copied, /hpz3x-qh641 – Handlungsimpuls 1: Langfristige finanzielle .* Ländern, http/);
   });
 
-  it('where a brief does not load, its fallback stays, with a button in the language of the place', async () => {
+  it('if a brief does not load, its fallback stays, with a button in the language of the surrounding text', async () => {
     const { page } = await open('/demo/elements.html');
     await untilShown(page);
     assert.deepEqual(await failure(page, '#fehlschlag'), {

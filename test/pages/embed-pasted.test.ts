@@ -19,7 +19,7 @@ eachBrowser(({ open }) => {
     ['template', 'script', 'policy-brief .brief .brief-items'],
     ['template', 'two-click', 'brief-frame >>> iframe'],
   ] as const) {
-    it(`what is copied for ${system}, ${way}, works on a page that allows the CSP line and nothing else`, async () => {
+    it(`the snippet for ${system}, ${way}, works on a page that allows only the CSP line`, async () => {
       const { page, origin } = await open('/demo/embed.html');
       const { html, policy } = await copiedFor(page, system, way);
       await serve(page, html, policy);
@@ -41,7 +41,7 @@ eachBrowser(({ open }) => {
     });
   }
 
-  it('a page whose script was changed on the way shows the link and not the script’s work', async () => {
+  it('a page whose script was altered in transit shows the link and does not run the script', async () => {
     const { page, origin } = await open('/demo/embed.html');
     const { html, policy } = await copiedFor(page, 'wordpress', 'script');
     await serve(page, html.replace(/sha384-./, 'sha384-'), policy);

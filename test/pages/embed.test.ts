@@ -24,7 +24,7 @@ const POLICY = [
 const { meta } = firstBrief();
 
 eachBrowser(({ name, open }) => {
-  it('what is chosen stands in the snippet, and the preview shows it', async () => {
+  it('choices appear in the snippet and in the preview', async () => {
     const { page } = await open('/demo/embed.html', { viewport: WIDE });
     for (const piece of ['header', 'summary', 'background', 'imprint']) await page.click(`#embed-show-${piece}`);
     await page.select('#embed-layout', 'cards');
@@ -48,7 +48,7 @@ eachBrowser(({ name, open }) => {
     assert.equal(await inPreview(page, () => document.querySelectorAll('.brief-layout-cards').length), 1);
   });
 
-  it('the preview has what the snippet says, for every system and way', async () => {
+  it('the preview matches the snippet for every system and way', async () => {
     const { page, origin } = await open('/demo/embed.html', { viewport: WIDE });
     await page.click('#embed-show-header');
     for (const system of SYSTEMS) {
@@ -80,7 +80,7 @@ eachBrowser(({ name, open }) => {
     }
   });
 
-  it('chosen colours are in the CSS and in the preview; what is no colour is marked and left out', async () => {
+  it('chosen colours appear in the CSS and in the preview; an invalid colour is marked and left out', async () => {
     const { page } = await open('/demo/embed.html', { viewport: WIDE });
     await page.type('#embed-accent', '#C2410C');
     await page.type('#embed-surface', 'rot');
@@ -96,7 +96,7 @@ eachBrowser(({ name, open }) => {
     assert.equal(await fault(), '');
   });
 
-  it('another brief is loaded, named and shown, with its language and direction', async () => {
+  it('another brief can be loaded, named and shown, with its language and direction', async () => {
     const { page } = await open('/demo/embed.html', { viewport: WIDE });
     await page.select('#embed-system', 'joomla');
     await page.evaluate(() => {
@@ -113,7 +113,7 @@ eachBrowser(({ name, open }) => {
     );
   });
 
-  it('one click puts each text on the clipboard exactly as it is shown, and says so', async () => {
+  it('one click copies each snippet exactly as shown and confirms it', async () => {
     const { page } = await open('/demo/embed.html', { viewport: WIDE });
     await page.type('#embed-accent', '#123456');
     const ids = await page.evaluate(() => [...document.querySelectorAll('.embed-block pre')].map(({ id }) => id));
@@ -136,7 +136,7 @@ eachBrowser(({ name, open }) => {
     }
   });
 
-  it('where nothing may write to the clipboard, the text is selected, and it is said how to copy it', async () => {
+  it('where writing to the clipboard is blocked, the snippet is selected, with a hint on how to copy it', async () => {
     const { page } = await open('/demo/embed.html', { viewport: WIDE });
     await page.evaluate(() => {
       navigator.clipboard.write = navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
@@ -149,7 +149,7 @@ eachBrowser(({ name, open }) => {
     assert.equal(await page.evaluate(() => getSelection()!.toString().trim()), await shown(page, 'snippet'));
   });
 
-  it('keys alone lead from the system to the copied snippet', async () => {
+  it('the keyboard alone leads from the system to the copied snippet', async () => {
     const { page } = await open('/demo/embed.html', { viewport: WIDE });
     await tabTo(page, '#embed-system');
     for (const key of ['ArrowDown', 'ArrowDown'] as const) await page.keyboard.press(key);
@@ -161,7 +161,7 @@ eachBrowser(({ name, open }) => {
     assert.match(await pasted(page), /^<div data-policy-brief=/);
   });
 
-  it('choices stay where the page is loaded anew, since they stand in its address', async () => {
+  it('choices survive a reload, because the address contains them', async () => {
     const { page } = await open('/demo/embed.html', { viewport: WIDE });
     await page.select('#embed-system', 'contao');
     await page.select('#embed-way', 'fragment');
@@ -171,7 +171,7 @@ eachBrowser(({ name, open }) => {
     assert.equal(await page.$eval('#embed-way', (list) => (list as HTMLSelectElement).value), 'fragment');
   });
 
-  it('nothing above the result moves when a system or a way is chosen', async () => {
+  it('nothing above the result moves when a system or way is chosen', async () => {
     for (const viewport of [WIDE, { width: 360, height: 780 }]) {
       const { page } = await open('/demo/embed.html', { viewport });
       const tops = () =>
@@ -194,7 +194,7 @@ eachBrowser(({ name, open }) => {
     }
   });
 
-  it('every choice can be made under a strict policy, without a breach and without a request to anybody else', async () => {
+  it('every choice works under a strict policy, without a violation and without a request to another origin', async () => {
     const headers = () => ({ 'Content-Security-Policy': POLICY });
     const { page, origin, requests, violations, errors } = await open('/demo/embed.html', {
       viewport: WIDE,
@@ -223,7 +223,7 @@ eachBrowser(({ name, open }) => {
     );
   });
 
-  it('axe finds no fault, whatever is chosen', async () => {
+  it('axe finds no problem for any choice', async () => {
     const { page } = await open('/demo/embed.html', { viewport: WIDE });
     await page.type('#embed-accent', '#123456');
     await page.type('#embed-surface', 'rot');
@@ -239,7 +239,7 @@ eachBrowser(({ name, open }) => {
     }
   });
 
-  it('the preview shows no brief of another site, whatever its address says', async () => {
+  it('the preview shows no brief of another site, whatever address it is given', async () => {
     const elsewhere = 'https://elsewhere.example/brief.json';
     const { page, requests } = await open(`/demo/embed-preview.html#brief=${encodeURIComponent(elsewhere)}`, {
       settle: true,
@@ -249,7 +249,7 @@ eachBrowser(({ name, open }) => {
     assert.match(await page.$eval('embed-preview', ({ textContent }) => textContent), /Handlungsimpulse/);
   });
 
-  it('the English page has no German beside the titles of briefs', async () => {
+  it('the English page contains no German except the titles of briefs', async () => {
     const { page } = await open('/demo/embed.en.html', { viewport: WIDE });
     await page.type('#embed-accent', '#123456');
     for (const system of SYSTEMS) {
@@ -269,7 +269,7 @@ eachBrowser(({ name, open }) => {
 
   if (name !== 'chromium') return;
 
-  it('without script, the page lists the briefs and says how to link to them', async () => {
+  it('without scripts, the page lists the briefs and explains how to link to them', async () => {
     const { page } = await open('/demo/embed.html');
     await page.setJavaScriptEnabled(false);
     await page.reload({ waitUntil: 'load' });
@@ -300,7 +300,7 @@ async function inPreview<Result>(page: Page, ask: () => Result): Promise<Result>
   return frame.evaluate(ask);
 }
 
-/** All text of a node, without the blanks and lines between blocks. */
+/** All text of a node, without spaces and line breaks between blocks. */
 function textOf(node: DefaultTreeAdapterTypes.Node): string {
   const read = (one: DefaultTreeAdapterTypes.Node): string =>
     'value' in one ? one.value : 'childNodes' in one ? one.childNodes.map(read).join('') : '';

@@ -55,7 +55,7 @@ eachBrowser(({ open, reuse }) => {
     const places = forms.map(([, html], index) => `<div id="form-${index}">${html(addresses[index]!)}</div>`);
 
     for (const [index, [form]] of forms.entries()) {
-      it(`${fault}: ${form} keeps its fallback, tells of it once, and writes one line`, async () => {
+      it(`${fault}: ${form} keeps its fallback, fires one event, and logs one line`, async () => {
         const { page, messages, errors } = await reuse(PATH, {
           documents: { [PATH]: site(places.join(''), COUNTER + CLASSIC_LINE) },
         });
@@ -73,7 +73,7 @@ eachBrowser(({ open, reuse }) => {
     }
   }
 
-  it('an address on another site that the page opted into, but which does not share its data: the fallback stays', async () => {
+  it('an address on another site that the page allows but that lacks CORS: the fallback stays', async () => {
     const { page, origin, messages, errors } = await open(PATH, {
       documents: { [PATH]: site('<div id="platz"></div>', COUNTER) },
     });
@@ -99,7 +99,7 @@ eachBrowser(({ open, reuse }) => {
     assert.equal(ownLines(messages).length, 1, messages.join('\n'));
   });
 
-  it('a server that has gone: the fallback stays', async () => {
+  it('a server that is down: the fallback stays', async () => {
     const { page, errors } = await opened(`<div id="platz">${LINK}</div>`);
     const gone = await serve();
     await gone.close();
@@ -116,7 +116,7 @@ eachBrowser(({ open, reuse }) => {
     assert.deepEqual(ownErrors(errors), []);
   });
 
-  it('a server that takes ten seconds: the fallback stands until then, and the text comes', async () => {
+  it('a server that takes ten seconds: the fallback stays until the text arrives', async () => {
     const { page, errors } = await opened(FORMS_WITH_DATA['a placeholder']('/demo/'));
     await page.evaluate(() => {
       const brief = document.querySelector('policy-brief')!;
@@ -137,7 +137,7 @@ eachBrowser(({ open, reuse }) => {
     assert.deepEqual(errors, []);
   });
 
-  it('after a failure, a press on the button shows the text as soon as the server does', async () => {
+  it('after a failure, pressing the button shows the text once the server responds', async () => {
     const src = `/faults/flaky/x.json?id=${crypto.randomUUID()}`;
     const { page, errors } = await opened(FORMS_WITH_DATA['a placeholder'](src));
     await until(page, ({ failures }) => failures.length > 0);
@@ -150,7 +150,7 @@ eachBrowser(({ open, reuse }) => {
     assert.deepEqual(errors, []);
   });
 
-  it('where the brief cannot be loaded, a static fragment in its place has its controls all the same', async () => {
+  it('if the brief cannot be loaded, a static fragment in its place still gets its controls', async () => {
     const { page } = await opened(FORMS_WITH_DATA['a placeholder around a static fragment']('/faults/404/x.json'));
     await copyOtherText(page);
     const event = await clickAndWait(page, '>>> button[aria-label^="Zitiervorschlag kopieren"]');
@@ -159,7 +159,7 @@ eachBrowser(({ open, reuse }) => {
   });
 
   for (const [form, selector] of PLACES) {
-    it(`${form} says what it has to where the script cannot be loaded`, async () => {
+    it(`${form} shows its text or link if the script cannot be loaded`, async () => {
       const head = '<script defer src="/dist/gibt-es-nicht.js"></script>';
       const { page, errors } = await reuse(PATH, { documents: { [PATH]: site(ALL_FORMS, head) } });
       const words = await wordsIn(page, selector);
@@ -169,7 +169,7 @@ eachBrowser(({ open, reuse }) => {
   }
 
   for (const [form, selector] of PLACES) {
-    it(`${form} shows its words where the stylesheet cannot be loaded`, async () => {
+    it(`${form} shows its text if the stylesheet cannot be loaded`, async () => {
       const head = `<link rel="stylesheet" href="/dist/gibt-es-nicht.css">${CLASSIC_LINE}`;
       const { page, errors } = await reuse(PATH, { documents: { [PATH]: site(ALL_FORMS, head) } });
       await untilShown(page);

@@ -45,7 +45,7 @@ eachBrowser(({ open, reuse }) => {
     ['the classic script', CLASSIC_LINE],
     ['the module', MODULE_LINE],
   ] as const) {
-    it(`every form shows the same words with ${line}`, async () => {
+    it(`every form shows the same text with ${line}`, async () => {
       const { page, errors } = await opened(ALL_FORMS, head);
       const shown = new Map<string, string>();
       for (const [form, selector] of PLACES) shown.set(form, await wordsIn(page, selector));
@@ -59,7 +59,7 @@ eachBrowser(({ open, reuse }) => {
     });
   }
 
-  it('a frame shows the same words', async () => {
+  it('a frame shows the same text', async () => {
     const { page } = await opened(FORMS['a static fragment']);
     const words = await wordsIn(page, 'main');
     const framed = await open(PAGE);
@@ -68,7 +68,7 @@ eachBrowser(({ open, reuse }) => {
   });
 
   for (const [form, html] of Object.entries(FORMS)) {
-    it(`${form} asks for nothing but the script and, where the page has no data, the data`, async () => {
+    it(`${form} requests only the script and, unless the page contains it, the data`, async () => {
       const { requests, origin } = await opened(html, CLASSIC_LINE, reuse);
       const files = requests
         .filter((address) => !address.startsWith('data:') && !address.endsWith(ICON))
@@ -81,12 +81,12 @@ eachBrowser(({ open, reuse }) => {
       );
     });
 
-    it(`axe finds nothing in ${form}`, async () => {
+    it(`axe finds no problem in ${form}`, async () => {
       const { page } = await opened(html, CLASSIC_LINE, reuse);
       assert.deepEqual(await faults(page), []);
     });
 
-    it(`${form} has a citation that one click copies`, async () => {
+    it(`one click copies the citation of ${form}`, async () => {
       const { page } = await opened(html, CLASSIC_LINE, reuse);
       await copyOtherText(page);
       assert.equal(await clickAndWait(page, COPY_CITATION), 'brief-copy');
@@ -105,14 +105,14 @@ eachBrowser(({ open, reuse }) => {
     });
   }
 
-  it('without scripts, a static fragment has all its words', async () => {
+  it('without scripts, a static fragment contains all its text', async () => {
     const html = site(FORMS['a static fragment'], `<link rel="stylesheet" href="${STYLESHEET}">`);
     const { page } = await open(PATH, { documents: { [PATH]: html }, javaScript: false });
     const text = await page.$eval('main', (main) => main.innerText.replace(/\s+/g, ' '));
     for (const words of WORDS) assert.ok(text.includes(words), words);
   });
 
-  it('without scripts, a frame has all its words', async () => {
+  it('without scripts, a frame contains all its text', async () => {
     const { origin } = await open(PATH, { documents: { [PATH]: site('') } });
     const { page } = await open(PATH, { documents: { [PATH]: site(frame(origin)) }, javaScript: false });
     const element = await page.waitForSelector('iframe');

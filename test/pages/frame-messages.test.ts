@@ -54,14 +54,14 @@ eachBrowser(({ open }) => {
     ['sandboxed', () => sandboxed],
     ['bare', () => bare],
   ] as const) {
-    it(`a ${kind} frame has the height that it tells with its token`, async () => {
+    it(`a ${kind} frame gets the height that it reports with its token`, async () => {
       const { page, content, token } = await fitted(frame());
       await say(content, forged(token));
       await untilHeard(page, 'forged');
       await content.waitForFunction(() => innerHeight === 7777, { polling: 20 });
     });
 
-    it(`nothing that is malformed changes a ${kind} frame`, async () => {
+    it(`malformed messages do not change a ${kind} frame`, async () => {
       const { page, errors, content, height, token } = await fitted(frame());
       for (const part of MALFORMED) await say(content, { ...forged(token), ...part });
       for (const data of [token, [token], 777, null, { height: 777 }, { message: 'height', value: 777 }])
@@ -72,7 +72,7 @@ eachBrowser(({ open }) => {
       assert.deepEqual(errors, []);
     });
 
-    it(`what another frame of the same server says with the token of a ${kind} frame changes nothing`, async () => {
+    it(`another frame of the same server cannot change a ${kind} frame with its token`, async () => {
       const { page, height, token } = await fitted(
         frame(),
         `<iframe id="andere" src="${institute.origin}${PUPPET}" title="Andere"></iframe>`,
@@ -83,7 +83,7 @@ eachBrowser(({ open }) => {
       await assertHeight(page, height);
     });
 
-    it(`what a frame inside a ${kind} frame says with its token changes nothing`, async () => {
+    it(`a frame inside a ${kind} frame cannot change it with its token`, async () => {
       const { page, content, height, token } = await fitted(frame());
       await content.evaluate((message) => {
         const inner = document.createElement('iframe');
@@ -95,7 +95,7 @@ eachBrowser(({ open }) => {
       await assertHeight(page, height);
     });
 
-    it(`what another window says with the token of a ${kind} frame changes nothing`, async () => {
+    it(`another window cannot change a ${kind} frame with its token`, async () => {
       const { page, height, token } = await fitted(frame());
       const other = await page.evaluateHandle((puppet) => window.open(puppet)!, PUPPET);
       await untilHeard(page, 'puppet is there');
@@ -104,14 +104,14 @@ eachBrowser(({ open }) => {
       await assertHeight(page, height);
     });
 
-    it(`what the site’s own window says with the token of a ${kind} frame changes nothing`, async () => {
+    it(`the site’s own window cannot change a ${kind} frame with its token`, async () => {
       const { page, height, token } = await fitted(frame());
       await page.evaluate((message) => window.postMessage(message, '*'), forged(token));
       await untilHeard(page, 'forged');
       await assertHeight(page, height);
     });
 
-    it(`a ${kind} frame takes no orders from a frame beside it`, async () => {
+    it(`a ${kind} frame ignores requests from a sibling frame`, async () => {
       const { page, content } = await fitted(frame(), `<iframe id="andere" src="${PUPPET}" title="Andere"></iframe>`);
       const before = (await heard(page)).length;
       await hear(content);
@@ -129,7 +129,7 @@ eachBrowser(({ open }) => {
       );
     });
 
-    it(`a ${kind} frame takes no orders from a frame inside it`, async () => {
+    it(`a ${kind} frame ignores requests from a frame inside it`, async () => {
       const { page, content } = await fitted(frame());
       await hear(content);
       await content.evaluate(() => {
@@ -143,7 +143,7 @@ eachBrowser(({ open }) => {
       assert.ok(!JSON.stringify(await heard(page)).includes('foreign'));
     });
 
-    it(`a ${kind} frame does not answer malformed orders`, async () => {
+    it(`a ${kind} frame ignores malformed requests`, async () => {
       const { page, content } = await fitted(frame());
       await hear(content);
       const before = (await heard(page)).length;
@@ -172,7 +172,7 @@ eachBrowser(({ open }) => {
     });
   }
 
-  it('a bare frame that has been taken to another origin has no say, whatever it knows', async () => {
+  it('a bare frame that has navigated to another origin cannot change its height, even with the token', async () => {
     const { page, element, height, token } = await fitted(bare);
     await element.evaluate(({ contentWindow }, address) => {
       contentWindow!.location.href = address;
@@ -185,7 +185,7 @@ eachBrowser(({ open }) => {
     await assertHeight(page, height);
   });
 
-  it('the token of one frame is worth nothing in another', async () => {
+  it('the token of one frame is not valid for another', async () => {
     const { page } = await openTown(open, sandboxed + sandboxed);
     const first = (await frameIn(page, 'iframe:nth-of-type(1)')).content;
     const { content: second } = await frameIn(page, 'iframe:nth-of-type(2)');
@@ -203,7 +203,7 @@ eachBrowser(({ open }) => {
     assert.notEqual(await heightOf(first), await heightOf(second));
   });
 
-  it('a brief’s page by itself in a tab says nothing to anybody', async () => {
+  it('a brief’s page in a tab sends no messages', async () => {
     const { page } = await open(PAGE);
     await untilShown(page);
     await hear(page);
@@ -214,7 +214,7 @@ eachBrowser(({ open }) => {
     assert.equal((await heard(page)).length, 1);
   });
 
-  it('a brief’s page that another window has opened says nothing to it', async () => {
+  it('a brief’s page sends no messages to the window that opened it', async () => {
     const { page } = await openTown(open, '');
     const opened = new Promise<Page | null>((resolve) => page.once('popup', resolve));
     const other = await page.evaluateHandle((address) => window.open(address)!, PAGE);
@@ -224,7 +224,7 @@ eachBrowser(({ open }) => {
     assert.deepEqual(await heard(page), []);
   });
 
-  it('a town’s page with a brief says nothing when it is framed itself', async () => {
+  it('a town’s page with a brief sends no messages when it is in a frame', async () => {
     const town = '/ort.html';
     const { page } = await openTown(
       open,

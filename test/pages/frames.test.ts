@@ -47,7 +47,7 @@ eachBrowser(({ open }) => {
     }
   }
 
-  it('a script that comes long after the frame fits it', async () => {
+  it('a script that loads long after the frame fits it', async () => {
     const { page } = await openTown(open, frame, '');
     const { content } = await frameIn(page);
     assert.equal(await heightOf(content), 800);
@@ -61,7 +61,7 @@ eachBrowser(({ open }) => {
     await untilFitted((await frameIn(page)).content);
   });
 
-  it('a frame is fitted again where it has been moved to, and where it has been taken out and put back', async () => {
+  it('a frame is fitted again after it is moved, and after it is removed and reinserted', async () => {
     const { page } = await openTown(open, frame);
     await untilFitted((await frameIn(page)).content);
     await page.evaluate(() => {
@@ -81,7 +81,7 @@ eachBrowser(({ open }) => {
     await untilFitted((await frameIn(page)).content);
   });
 
-  it('a frame follows its width, to the narrow and back', async () => {
+  it('a frame is fitted again whenever its width changes', async () => {
     const { page } = await openTown(open, frame);
     const { element, content } = await frameIn(page);
     const wide = await untilFitted(content);
@@ -98,7 +98,7 @@ eachBrowser(({ open }) => {
     assert.equal(await untilFitted(content), wide);
   });
 
-  it('two frames with the same brief are fitted each by itself', async () => {
+  it('two frames with the same brief are fitted independently', async () => {
     const { page } = await openTown(open, frame + frame.replace('width="100%"', 'width="320"'));
     const heights = [];
     for (const position of [1, 2])
@@ -106,7 +106,7 @@ eachBrowser(({ open }) => {
     assert.ok(heights[1]! > 1.3 * heights[0]!, String(heights));
   });
 
-  it('a frame is fitted inside its border, whatever box-sizing the site has', async () => {
+  it('a frame is fitted inside its border, whatever box-sizing the site sets', async () => {
     for (const boxSizing of ['border-box', 'content-box']) {
       const css = `<style>* { box-sizing: ${boxSizing}; } iframe { border: 10px solid; }</style>`;
       const { page } = await openTown(open, css + frame);
@@ -116,7 +116,7 @@ eachBrowser(({ open }) => {
     }
   });
 
-  it('on a narrow page a fitted frame is no wider than its place', async () => {
+  it('on a narrow page, a fitted frame is no wider than its container', async () => {
     const { page } = await openTown(open, frame, undefined, { viewport: { width: 320, height: 600 } });
     await untilFitted((await frameIn(page)).content);
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
@@ -129,7 +129,7 @@ eachBrowser(({ open }) => {
     assert.equal(await element.evaluate(({ offsetWidth }) => offsetWidth), 400);
   });
 
-  it('a frame beside one with a broken address is fitted, and nothing fails', async () => {
+  it('a frame next to one with an invalid address is fitted without an error', async () => {
     const broken = '<iframe class="policy-brief-frame" src="https://[" title="x"></iframe>';
     const { page, errors } = await openTown(open, broken + frame);
     await page.evaluate(() => {
@@ -150,7 +150,7 @@ eachBrowser(({ open }) => {
     assert.equal(await scrolls(content), true);
   });
 
-  it('a frame has its own title and language', async () => {
+  it('a frame keeps its own title and language', async () => {
     const { page } = await openTown(open, frame);
     const { content } = await frameIn(page);
     assert.deepEqual(await content.evaluate(() => [document.title, document.documentElement.lang]), [
@@ -159,14 +159,14 @@ eachBrowser(({ open }) => {
     ]);
   });
 
-  it('axe finds nothing in a page with a frame, nor in the frame', async () => {
+  it('axe finds no problem in a page with a frame, or in the frame', async () => {
     const { page } = await openTown(open, frame);
     const { content } = await frameIn(page);
     await untilFitted(content);
     assert.deepEqual([...(await faults(page)), ...(await faults(content))], []);
   });
 
-  it('a link to another site leaves the frame where it is', async () => {
+  it('a link to another site opens outside the frame', async () => {
     const { page } = await openTown(open, frame);
     const { content } = await frameIn(page);
     await untilShown(content);
@@ -184,8 +184,8 @@ eachBrowser(({ open }) => {
     assert.equal(content.url(), address);
   });
 
-  it('asks the institute for the page, its script and its stylesheet, and nobody else for anything', async () => {
-    // One of its own: what other tests have opened may still ask the other.
+  it('requests the page, its script and its stylesheet from the institute, and nothing from other origins', async () => {
+    // A separate server: pages opened by other tests may still send requests to the shared one.
     const institute = await startInstitute();
     const { page, requests, origin } = await openTown(open, frameHtml(brief, institute.origin + PAGE), undefined, {
       settle: true,

@@ -54,7 +54,7 @@ eachBrowser(({ open }) => {
       assert.equal(snippets.get('placeholder')?.length, 3);
     });
 
-    it(`${guide}: the link shows what its address names`, async () => {
+    it(`${guide}: the link shows the brief at its address`, async () => {
       const { page } = await show(one('link'), one('template-link'));
       assert.ok((await wordsIn(page, 'main')).includes(CITATION));
       const sections = await page.$$eval('.brief-section', (all) => all.map(({ id }) => id));
@@ -74,12 +74,12 @@ eachBrowser(({ open }) => {
       assert.equal(colour, 'rgb(31, 90, 76)');
     });
 
-    it(`${guide}: the stylesheet gives static text its look`, async () => {
+    it(`${guide}: the stylesheet styles static text`, async () => {
       const { page } = await show(FORMS['a static fragment'], one('stylesheet'));
       assert.equal(await page.$eval('.brief', (brief) => getComputedStyle(brief).display), 'grid');
     });
 
-    it(`${guide}: the frame shows the page, as high as it is where the script is there`, async () => {
+    it(`${guide}: the frame shows the page, at full height if the script is present`, async () => {
       const { page } = await show(one('frame'), one('template'));
       const frame = await page.waitForSelector('iframe');
       await frame!.scrollIntoView();
@@ -88,7 +88,7 @@ eachBrowser(({ open }) => {
       await page.waitForFunction(() => document.querySelector('iframe')!.getBoundingClientRect().height > 1000);
     });
 
-    it(`${guide}: the frame after a click names the server and its privacy policy, and asks it nothing`, async () => {
+    it(`${guide}: the click-to-load frame names the server and its privacy policy, and requests nothing from it`, async () => {
       const { page, requests } = await show(one('two-click'), one('template-two-click'));
       const notice = await page.waitForSelector('brief-frame >>> .notice');
       assert.ok((await notice!.evaluate(({ textContent }) => textContent)).includes('institut.example'));
@@ -99,7 +99,7 @@ eachBrowser(({ open }) => {
       );
     });
 
-    it(`${guide}: the policy is enough for all of it`, async () => {
+    it(`${guide}: the content security policy suffices for everything in it`, async () => {
       for (const [html, head] of [
         ...(snippets.get('placeholder') ?? []).map((placeholder) => [placeholder, one('template')] as const),
         [one('link'), one('template-link')],
@@ -112,7 +112,7 @@ eachBrowser(({ open }) => {
       }
     });
 
-    it(`${guide}: every snippet has been tried`, () => {
+    it(`${guide}: every snippet is tested`, () => {
       const tried = [
         'template',
         'placeholder',
@@ -139,7 +139,7 @@ eachBrowser(({ open }) => {
       assert.equal(await page.$$eval('main a', (links) => links.length), 1);
     });
 
-    it(`${guide}: both versions of the script may be there while a site is updated`, async () => {
+    it(`${guide}: both versions of the script can coexist while a site is updated`, async () => {
       const [placeholder = ''] = snippets.get('placeholder') ?? [];
       const newer = one('template').replace(VERSION, '9.9.9');
       const file = `/policy-briefs/policy-brief-${VERSION}.classic.min.js`;
@@ -156,7 +156,7 @@ eachBrowser(({ open }) => {
     });
   }
 
-  it('both guides have the same snippets', () => {
+  it('both guides contain the same snippets', () => {
     const [german, english] = GUIDES.map((guide) => [...snippetsIn(guide)]);
     assert.deepEqual(english, german);
   });

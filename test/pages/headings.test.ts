@@ -20,14 +20,14 @@ eachBrowser(({ name, open }) => {
     });
   }
 
-  it('the headings of an isolated brief have the same levels', async () => {
+  it('an isolated brief uses the same heading levels', async () => {
     const { page } = await open('/demo/index.html');
     await clear(page);
     await setIn(page, 'policy-brief', { src: BRIEF_PATH, isolate: '' });
     assert.deepEqual(await headings(page), ['1 Titel der Seite', ...outline(2)]);
   });
 
-  it('a brief set together from elements has the outline of the whole brief', async () => {
+  it('a brief composed of elements has the outline of the whole brief', async () => {
     const { page } = await open('/demo/institute.html');
     await untilShown(page);
     const found = await headings(page);

@@ -40,7 +40,7 @@ eachBrowser(({ name, open, reuse }) => {
         assert.deepEqual(changes(before, await hostLooks(await show(theme, embedding, reuse))), []);
       });
 
-      it(`${theme}, ${embedding}: the brief can be read and used at every width`, async () => {
+      it(`${theme}, ${embedding}: the brief is readable and usable at every width`, async () => {
         const page = await show(theme, embedding, reuse);
         // Without a stylesheet a picture is as wide as it is.
         if (embedding === 'bare') await page.$$eval('.brief-image', ([image]) => image?.remove());
@@ -73,7 +73,7 @@ eachBrowser(({ name, open, reuse }) => {
   // Chromium's look is set by the test, also that of frames.
   if (name !== 'firefox') return;
 
-  it('a frame is dark where the page around it is', async () => {
+  it('a frame is dark if the embedding page is', async () => {
     const page = await show('bootstrap-dark', 'frame');
     const [, frame] = page.frames();
     const ground = await frame!.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);

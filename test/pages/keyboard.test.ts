@@ -5,7 +5,7 @@ import { untilShown } from './support/demo.js';
 
 eachBrowser(({ open }) => {
   for (const key of ['Enter', ' '] as const) {
-    it(`${key === ' ' ? 'Space' : key} on the retry button makes one more attempt, and the button keeps the focus`, async () => {
+    it(`${key === ' ' ? 'Space' : key} on the retry button makes one more attempt and keeps the focus on the button`, async () => {
       const { page } = await open('/demo/elements.html');
       await untilShown(page);
       await page.evaluate(() => {
@@ -31,7 +31,7 @@ eachBrowser(({ open }) => {
     });
   }
 
-  it('a link of the contents leads the focus to its heading', async () => {
+  it('a link of the table of contents moves the focus to its heading', async () => {
     const { page } = await open('/demo/institute.html');
     await untilShown(page);
     await page.focus('brief-contents a[href="#vernetzung"]');

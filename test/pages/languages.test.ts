@@ -4,7 +4,7 @@ import { eachBrowser } from '../support/pages.js';
 import { untilShown } from './support/demo.js';
 
 eachBrowser(({ open }) => {
-  it('on an Arabic page the German brief runs from left to right, and the Arabic one from right to left', async () => {
+  it('on an Arabic page, the German brief runs from left to right and the Arabic one from right to left', async () => {
     const { page } = await open('/demo/rtl.html');
     assert.equal(await untilShown(page), 2);
     const briefs = await page.evaluate(() =>

@@ -17,7 +17,7 @@ eachBrowser(({ name, open }) => {
   if (name !== 'chromium') return;
 
   for (const path of ['/demo/town.html', '/demo/institute.html']) {
-    it(`nothing moves when elements take over their own text as a static fallback on ${path}`, async () => {
+    it(`nothing moves when elements replace the static fallback of the same text on ${path}`, async () => {
       const { page } = await open(path, { viewport: VIEWPORT });
       await untilShown(page);
       const texts = await staticTexts(page);
@@ -30,13 +30,13 @@ eachBrowser(({ name, open }) => {
   }
 
   for (const width of [360, 1280]) {
-    it(`nothing moves when a static brief gets its controls, on a page ${width} pixels wide`, async () => {
+    it(`nothing moves when a static brief gets its controls on a page ${width} pixels wide`, async () => {
       const { page } = await open('/demo/town.html', { viewport: { ...VIEWPORT, width } });
       await expectNothingMoves(page, withStaticBrief('/demo/town.html'));
     });
   }
 
-  it('nothing moves when a script of another name gives a static brief its controls', async () => {
+  it('nothing moves when a renamed script gives a static brief its controls', async () => {
     const { page } = await open('/demo/town.html', { viewport: VIEWPORT });
     const source = withStaticBrief('/demo/town.html').replace(/src="[^"]*classic\.min\.js"/, `src="${RENAMED}"`);
     await expectNothingMoves(page, source);
@@ -50,7 +50,7 @@ eachBrowser(({ name, open }) => {
     );
   });
 
-  it('a fallback of another height moves what follows, and that is noticed', async () => {
+  it('a fallback of another height moves the content below it, which the test detects', async () => {
     const { page } = await open('/demo/town.html', { viewport: VIEWPORT });
     const { shift } = await reload(page, '/demo/town.html', readFileSync('./demo/town.html', 'utf8'));
     assert.ok(shift > 0);

@@ -10,7 +10,7 @@ eachBrowser(({ name, open }) => {
   // Only Chromium counts nodes, and collects them when asked.
   if (name !== 'chromium') return;
 
-  it(`${CYCLES} briefs put on a page and taken off leave no detached nodes behind`, async () => {
+  it(`${CYCLES} briefs added to a page and removed leave no detached nodes behind`, async () => {
     const { page } = await open('/demo/index.html');
     await untilShown(page);
     const session = await page.createCDPSession();
@@ -21,7 +21,7 @@ eachBrowser(({ name, open }) => {
     assert.ok((await countNodes(session)) - before < 100);
   });
 
-  it('briefs that a script holds on to are noticed', async () => {
+  it('briefs that a script keeps in memory are detected', async () => {
     const { page } = await open('/demo/index.html');
     await untilShown(page);
     const session = await page.createCDPSession();

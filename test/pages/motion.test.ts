@@ -4,7 +4,7 @@ import { eachBrowser } from '../support/pages.js';
 import { BRIEF_PATH, clear, setIn } from './support/demo.js';
 
 eachBrowser(({ open }) => {
-  it('a text that is shown late is there at once, also where the page scrolls smoothly', async () => {
+  it('a text that is shown late appears without scrolling, even on a page with smooth scrolling', async () => {
     const { page } = await open('/demo/index.html#vernetzung', { viewport: { width: 800, height: 400 } });
     await clear(page);
     await page.evaluate(() => {

@@ -40,7 +40,7 @@ eachBrowser(({ name, open }) => {
     return (await answer.json()) as OEmbed;
   };
 
-  it('a page that has nothing but its address embeds the brief', async () => {
+  it('a page that knows only the address embeds the brief', async () => {
     const { html } = await discover();
     const { page, errors } = await openTown(open, html);
     const { content } = await frameIn(page);
@@ -51,11 +51,11 @@ eachBrowser(({ name, open }) => {
 
   if (name !== 'chromium') return;
 
-  it('whatever size is asked for, the answer is the same', async () => {
+  it('the response is the same for any requested size', async () => {
     assert.deepEqual(await discover('?maxwidth=300&maxheight=200&format=json'), await discover());
   });
 
-  it('the frame page prints all of the brief, with its language and its headings, and no button', async () => {
+  it('the frame page prints the whole brief with its language and headings, but no buttons', async () => {
     const { page } = await open('/resiliente-kommunen-2-0.de.html', { folder });
     await page.waitForSelector('>>> button');
     const pdf = Buffer.from(await page.pdf({ format: 'A4', tagged: true, outline: true })).toString('latin1');
@@ -71,7 +71,7 @@ eachBrowser(({ name, open }) => {
     assert.ok((await wordsIn(page, 'main')).includes('https://doi.org/10.59350/hpz3x-qh641'));
   });
 
-  it('the published folder has what the page asks for', async () => {
+  it('the published folder contains everything that the page requests', async () => {
     for (const file of [`policy-brief-${VERSION}.classic.min.js`, `policy-brief-${VERSION}.css`])
       assert.equal((await fetch(`${institute.url}/${file}`)).status, 200);
   });

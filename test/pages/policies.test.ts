@@ -54,7 +54,7 @@ eachBrowser(({ open }) => {
 
   for (const [what, policy] of POLICIES) {
     for (const [line, head] of LINES) {
-      it(`every form works under ${what}, with ${line}, without a breach`, async () => {
+      it(`every form works under ${what}, with ${line}, without a violation`, async () => {
         const { page, errors, violations } = await under(policy, ALL_FORMS, head);
         await untilShown(page);
         for (const [form, selector] of PLACES) assert.ok((await wordsIn(page, selector)).includes(CITATION), form);
@@ -65,7 +65,7 @@ eachBrowser(({ open }) => {
     }
   }
 
-  it('the stylesheet and the look of the elements pass a strict policy', async () => {
+  it('the stylesheet and the styles of the elements work under a strict policy', async () => {
     const head = `<link rel="stylesheet" href="${STYLESHEET}">${CLASSIC_LINE}`;
     const { page, violations } = await under(STRICT, FORMS['a static fragment'], head);
     await untilShown(page);
@@ -74,7 +74,7 @@ eachBrowser(({ open }) => {
   });
 
   for (const [line, head] of LINES) {
-    it(`where a policy forbids Lit, a static fragment stays readable with ${line}, and the console names the remedy`, async () => {
+    it(`where a policy blocks Lit, a static fragment stays readable with ${line}, and the console names the fix`, async () => {
       const { page, messages, errors } = await under(
         [...STRICT, "require-trusted-types-for 'script'", "trusted-types 'none'"],
         FORMS['a static fragment'],
@@ -104,7 +104,7 @@ eachBrowser(({ open }) => {
     });
   }
 
-  it('a briefs folder on another site is asked only where the page opts in', async () => {
+  it('a brief folder on another site is requested only if the page opts in', async () => {
     const link = `<div data-policy-brief="http://localhost:1${FOLDER}x.json"><a href="/">Text</a></div>`;
     const { page, requests, messages } = await open(PATH, { documents: { [PATH]: site(link) }, settle: true });
     assert.deepEqual(

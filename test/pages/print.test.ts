@@ -10,7 +10,7 @@ eachBrowser(({ name, open }) => {
   // Only Chromium lets a test see a page as it is printed.
   if (name !== 'chromium') return;
 
-  it('the printed page has the whole text, and the DOI in the header and in the citation', async () => {
+  it('the printed page contains the whole text, and the DOI in the header and in the citation', async () => {
     const { page } = await open('/demo/institute.html');
     await untilShown(page);
     await page.emulateMediaType('print');
@@ -24,7 +24,7 @@ eachBrowser(({ name, open }) => {
     assert.ok(text.includes(inlineText(brief.citations.styles[0].de)));
   });
 
-  it('text is black on paper, also where the page is dark and says nothing about print', async () => {
+  it('text prints black, even on a dark page without print styles', async () => {
     const { page } = await open('/demo/index.html');
     await clear(page);
     await setIn(page, 'policy-brief', { src: BRIEF_PATH });
@@ -39,7 +39,7 @@ eachBrowser(({ name, open }) => {
     assert.deepEqual(await colours(), ['rgb(0, 0, 0)']);
   });
 
-  it('no button and no message of the controls is printed', async () => {
+  it('buttons and messages of the controls are not printed', async () => {
     const { page } = await open('/demo/elements.html');
     await untilShown(page);
     const sizes = () =>
@@ -54,7 +54,7 @@ eachBrowser(({ name, open }) => {
     assert.ok((await sizes()).every((size) => size === 0));
   });
 
-  it('the PDF is tagged, with its language and its headings', async () => {
+  it('the PDF is tagged with its language and headings', async () => {
     const { page } = await open('/demo/institute.html');
     await untilShown(page);
     const pdf = Buffer.from(await page.pdf({ format: 'A4', tagged: true, outline: true })).toString('latin1');

@@ -4,7 +4,7 @@ import { eachBrowser } from '../support/pages.js';
 import { untilShown } from './support/demo.js';
 
 eachBrowser(({ open }) => {
-  it('the module adds nothing to the window and to built-in objects', async () => {
+  it('the module adds nothing to the window or to built-in objects', async () => {
     const { page } = await open('/demo/town.html');
     await untilShown(page);
     const added = await page.evaluate(() => {

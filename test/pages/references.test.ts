@@ -4,7 +4,7 @@ import { eachBrowser } from '../support/pages.js';
 import { untilShown } from './support/demo.js';
 
 eachBrowser(({ open }) => {
-  it('an address with #vernetzung leads to that recommendation once it is there, and the focus with it', async () => {
+  it('an address with #vernetzung scrolls to that recommendation once it is shown, and moves the focus there', async () => {
     const { page } = await open('/demo/town.html#vernetzung', { viewport: { width: 1280, height: 600 } });
     await untilShown(page);
     const place = await page.evaluate(async () => {

@@ -34,7 +34,7 @@ eachBrowser(({ open }) => {
   });
 
   for (const path of ['/demo/town.html', '/demo/institute.html', '/demo/hostile.html']) {
-    it(`wider text spacing clips and overlaps nothing in the briefs of ${path}`, async () => {
+    it(`wider text spacing causes no clipping or overlap in the briefs of ${path}`, async () => {
       const { page } = await open(path, { viewport: PHONE });
       await untilShown(page);
       await spaceOut(page);
@@ -43,7 +43,7 @@ eachBrowser(({ open }) => {
     });
   }
 
-  it('wider text spacing reaches the text of an isolated brief', async () => {
+  it('wider text spacing applies to the text of an isolated brief', async () => {
     const { page } = await open('/demo/index.html');
     await clear(page);
     await setIn(page, 'brief-summary', { src: BRIEF_PATH, isolate: '' });
@@ -61,7 +61,7 @@ eachBrowser(({ open }) => {
     assert.ok((await spacing()) > 0.09, String(await spacing()));
   });
 
-  it('an element takes the width that it finds in a row of flexible boxes, from the published script as well', async () => {
+  it('an element fills the available width in a flex row, from the published script as well', async () => {
     const { page } = await open('/demo/index.html', { viewport: { width: 1000, height: 800 } });
     await clear(page);
     await setIn(page, 'brief-card', { src: BRIEF_PATH });

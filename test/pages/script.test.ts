@@ -45,7 +45,7 @@ eachBrowser(({ open }) => {
     'whenever it comes': `<script async src="${CLASSIC}" ${OPT_IN}></script>`,
     'beside a library that extends built-in objects': OLD_LIBRARY + CLASSIC_LINE,
   })) {
-    it(`the script may be loaded ${how}`, async () => {
+    it(`the script can be loaded ${how}`, async () => {
       const { page, errors, messages } = await opened(ALL, head);
       assert.equal(await briefs(page), 2);
       assert.ok((await wordsIn(page, 'main')).includes(CITATION));
@@ -54,13 +54,13 @@ eachBrowser(({ open }) => {
     });
   }
 
-  it('the script may be loaded at the end of the page', async () => {
+  it('the script can be loaded at the end of the page', async () => {
     const { page, errors } = await opened(`${ALL}<script src="${CLASSIC}"></script>`, '');
     assert.equal(await briefs(page), 2);
     assert.deepEqual(errors, []);
   });
 
-  it('the script may be loaded long after the page', async () => {
+  it('the script can be loaded long after the page', async () => {
     const { page, errors } = await open(PATH, { documents: { [PATH]: site(ALL, '') } });
     await page.addScriptTag({ url: CLASSIC });
     await untilShown(page);
@@ -81,7 +81,7 @@ eachBrowser(({ open }) => {
     );
   });
 
-  it('the classic script takes one name of the window, and the module none', async () => {
+  it('the classic script adds one global, and the module none', async () => {
     for (const [head, names] of [
       [CLASSIC_LINE, ['policyBrief']],
       [MODULE_LINE, []],
@@ -91,13 +91,13 @@ eachBrowser(({ open }) => {
     }
   });
 
-  it('the name has the version, and what a page may call', async () => {
+  it('the global contains the version and the functions that a page can call', async () => {
     const { page } = await opened('', CLASSIC_LINE);
     const found = await page.evaluate(() => [policyBrief!.version, ...Object.keys(policyBrief!).sort()]);
     assert.deepEqual(found, [VERSION, 'registerLocale', 'upgrade', 'version']);
   });
 
-  it('an element of the page with that id is not in the way of the name', async () => {
+  it('an element with that id does not prevent the global', async () => {
     const { page, errors } = await opened(`<p id="policyBrief">Absatz</p>${ALL}`, CLASSIC_LINE);
     assert.equal(await page.evaluate(() => policyBrief!.version), VERSION);
     assert.deepEqual(errors, []);

@@ -72,7 +72,7 @@ export function clear(page: Page | Frame): Promise<void> {
   });
 }
 
-/** Sets an element into `<main>`, with attributes and, where given, a brief of its own; waits until it is drawn. */
+/** Sets an element into `<main>`, with attributes and an optional brief; waits until it is drawn. */
 export function setIn(
   page: Page | Frame,
   tag: string,

@@ -40,7 +40,7 @@ export const FORMS = {
   'an isolated element': `<policy-brief src="${DATA}" isolate>${link}</policy-brief>`,
 } as const;
 
-/** All ways on one page, each in a place of its own. */
+/** All forms on one page, each in a separate container. */
 export const ALL_FORMS = Object.values(FORMS)
   .map((html, index) => `<div id="form-${index}">${html}</div>`)
   .join('');
@@ -71,7 +71,7 @@ export function site(content: string, head = CLASSIC_LINE): string {
 </html>`;
 }
 
-/** The words that a reader sees in an element, shadow roots of the library's text included, with single blanks. */
+/** The visible text of an element, including shadow roots that contain our text, with collapsed spaces. */
 export function wordsIn(page: Page | Frame, selector: string): Promise<string> {
   return page.evaluate((selector) => {
     const root = document.querySelector<HTMLElement>(selector)!;

@@ -83,7 +83,7 @@ export function misfits(page: Page): Promise<string[]> {
       const { color, textDecorationLine } = getComputedStyle(link);
       expect(textDecorationLine.includes('underline'), 'a link that cannot be told from text', link);
       // Isolated links have the colour of the text: the page's rules do not reach them.
-      expect(color === (isolated ? host : hostLink).color, 'a link in a colour of its own', link);
+      expect(color === (isolated ? host : hostLink).color, 'a link with its own colour', link);
     }
     for (const heading of all(':is(h1, h2, h3, h4, h5, h6, [role="heading"])')) {
       expect(parseInt(getComputedStyle(heading).fontWeight) >= 600, 'a heading that is not bold', heading);
@@ -114,7 +114,7 @@ export function misfits(page: Page): Promise<string[]> {
       const inner = quote.querySelector('.brief-quote-text')!;
       const indent = direction === 'rtl' ? box(quote).right - box(inner).right : box(inner).left - box(quote).left;
       expect(indent >= size(quote), 'a quote that is not indented', quote);
-      expect(getComputedStyle(inner).backgroundColor === 'rgba(0, 0, 0, 0)', 'a quote with a ground of its own', quote);
+      expect(getComputedStyle(inner).backgroundColor === 'rgba(0, 0, 0, 0)', 'a quote with its own background', quote);
     }
     for (const reference of all('.brief-note-reference')) {
       const line = reference.closest('p')!;

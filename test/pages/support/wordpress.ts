@@ -32,7 +32,7 @@ export function itIsEmbeddedBy(name: string, embed: WordPressEmbed, open: Browse
     return { ...opened, institute, html, element, content };
   };
 
-  it(`${name}: the frame may run scripts and nothing else, and is named`, async () => {
+  it(`${name}: the frame may only run scripts, and has a name`, async () => {
     const { html, institute } = await embedded();
     assert.match(html, /^<iframe [^>]*><\/iframe>$/);
     for (const part of ['class="wp-embedded-content"', 'sandbox="allow-scripts"', 'title="Policy Brief: '])
@@ -41,7 +41,7 @@ export function itIsEmbeddedBy(name: string, embed: WordPressEmbed, open: Browse
     await institute.close();
   });
 
-  it(`${name}: the frame tells its height with the secret, and gets the most that WordPress gives`, async () => {
+  it(`${name}: the frame reports its height with the secret, and gets the maximum that WordPress allows`, async () => {
     const { page, element, content, institute, errors } = await embedded();
     const secret = (await element.evaluate((frame) => frame.dataset.secret))!;
     await untilHeard(page, '"height"');
@@ -56,7 +56,7 @@ export function itIsEmbeddedBy(name: string, embed: WordPressEmbed, open: Browse
     await institute.close();
   });
 
-  it(`${name}: the frame answers when WordPress is ready, and to nobody who has not the secret`, async () => {
+  it(`${name}: the frame answers WordPress’s ready message, but no message without the secret`, async () => {
     const { page, element, institute } = await embedded();
     const secret = (await element.evaluate((frame) => frame.dataset.secret))!;
     await untilHeard(page, '"height"');
@@ -76,7 +76,7 @@ export function itIsEmbeddedBy(name: string, embed: WordPressEmbed, open: Browse
     await institute.close();
   });
 
-  it(`${name}: a secret that comes when the page is there already is heard`, async () => {
+  it(`${name}: a secret that arrives after the page has loaded is used`, async () => {
     const { page, element, content, institute } = await embedded((html) =>
       html
         .replace(/#\?secret=\w+/, '')
@@ -94,7 +94,7 @@ export function itIsEmbeddedBy(name: string, embed: WordPressEmbed, open: Browse
     await institute.close();
   });
 
-  it(`${name}: the citation is copied by one click, without any permission`, async () => {
+  it(`${name}: one click copies the citation without any permission`, async () => {
     const { page, content, institute } = await embedded();
     await untilShown(content);
     // What is still moving cannot be clicked on.
@@ -105,7 +105,7 @@ export function itIsEmbeddedBy(name: string, embed: WordPressEmbed, open: Browse
     await institute.close();
   });
 
-  it(`${name}: everything can be used where storing anything is an error`, async () => {
+  it(`${name}: everything works where any storage throws`, async () => {
     const { content, institute, errors } = await embedded();
     await untilShown(content);
     assert.equal(await content.evaluate(throwsOnStorage), true);
@@ -114,7 +114,7 @@ export function itIsEmbeddedBy(name: string, embed: WordPressEmbed, open: Browse
     await institute.close();
   });
 
-  it(`${name}: a link to another site leaves frame and page where they are`, async () => {
+  it(`${name}: a link to another site navigates neither the frame nor the page`, async () => {
     const { page, content, institute } = await embedded();
     const addresses = [page.url(), content.url()];
     await follow(content, 'https://anderswo.example/');
@@ -123,7 +123,7 @@ export function itIsEmbeddedBy(name: string, embed: WordPressEmbed, open: Browse
     await institute.close();
   });
 
-  it(`${name}: a link to the institute’s own site is followed by the page around`, async () => {
+  it(`${name}: a link to the institute’s own site navigates the embedding page`, async () => {
     const { page, content, institute } = await embedded();
     const target = `${institute.origin}/demo/`;
     await follow(content, target);
@@ -131,7 +131,7 @@ export function itIsEmbeddedBy(name: string, embed: WordPressEmbed, open: Browse
     await institute.close();
   });
 
-  it(`${name}: a note that is looked up does not take the secret away`, async () => {
+  it(`${name}: following a link to a note does not lose the secret`, async () => {
     const { page, element, content, institute } = await embedded();
     await untilHeard(page, '"height"');
     await content.evaluate(() => void (location.hash = 'brief'));
