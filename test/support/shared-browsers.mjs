@@ -15,12 +15,20 @@ export async function shareBrowser(name) {
     const browser = await launch(kind, { dark: look === 'dark' });
     return { browser, leave: () => browser.close() };
   }
-  // Where the run was ended, nobody waits for the test.
-  process.once('disconnect', () => process.exit(1));
+  // Once the run has ended, nothing waits for the test.
+  const exit = () => process.exit(1);
+  process.once('disconnect', exit);
   process.send({ wanted: name });
   const protocol = kind === 'firefox' ? 'webDriverBiDi' : 'cdp';
   const browser = await puppeteer.connect({ browserWSEndpoint: await answerTo(name), protocol });
-  return { browser, leave: () => browser.disconnect() };
+  return {
+    browser,
+    async leave() {
+      // The listener would keep the process alive.
+      process.off('disconnect', exit);
+      await browser.disconnect();
+    },
+  };
 }
 
 /**
