@@ -89,7 +89,7 @@ function describeTest(file) {
   };
 }
 
-/** The longest first, so that none is left over at the end; those that are alone come last. */
+/** Tests in Node fill the time in which one browser is still at work and the other has nothing left to do. */
 function tasksFor(tests) {
   const inBrowsers = tests.filter(({ kind }) => kind === 'browser').map(({ file }) => file);
   const inPages = tests.filter(({ kind }) => kind === 'pages');
@@ -100,7 +100,8 @@ function tasksFor(tests) {
       return browsers.map((name) => ({ lanes: [name], run: () => runInNode(file, name) }));
     });
   return [
-    ...(inBrowsers.length > 0 ? [{ lanes: ['chromium', 'firefox'], run: () => runInBrowsers(inBrowsers) }] : []),
+    // It keeps both browsers, and so both processors, busy by itself.
+    ...(inBrowsers.length > 0 ? [{ lanes: [], isAlone: true, run: () => runInBrowsers(inBrowsers) }] : []),
     ...pageTasks(inPages.filter((test) => !isAlone(test))),
     ...tests.filter(({ kind }) => kind === 'node').map(({ file }) => ({ lanes: [], run: () => runInNode(file) })),
     ...pageTasks(inPages.filter(isAlone)).map((task) => ({ ...task, isAlone: true })),
