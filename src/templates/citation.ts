@@ -22,12 +22,11 @@ export function citationText({ brief, citationStyle, citationLanguage }: RenderC
  */
 export function citation(context: RenderContext): TemplateResult {
   const { brief, textStrings, controls } = context;
+  const content = [inlines(citationText(context), context), context.withCoins ? coins(brief) : nothing];
   return html`<section class="brief-section brief-citation" id=${context.define(citationId(brief.meta.lang))}>
     ${heading(context.headingLevel, html`<span lang=${textStrings.lang}>${textStrings.cite}</span>`, { className: 'brief-section-title' })}
     <div class="brief-section-body">
-      <p class="brief-citation-text">
-        ${inlines(citationText(context), context)}${context.withCoins ? coins(brief) : nothing}
-      </p>
+      <p class="brief-citation-text">${content}</p>
       ${controls?.citation(context) ?? nothing}
     </div>
   </section>`;
