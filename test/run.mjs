@@ -100,7 +100,7 @@ function tasksFor(tests) {
       return browsers.map((name) => ({ lanes: [name], run: () => runInNode(file, name) }));
     });
   return [
-    // It keeps both browsers, and so both processors, busy by itself.
+    // It keeps both browsers, and so both processors, busy alone.
     ...(inBrowsers.length > 0 ? [{ lanes: [], isAlone: true, run: () => runInBrowsers(inBrowsers) }] : []),
     ...pageTasks(inPages.filter((test) => !isAlone(test))),
     ...tests.filter(({ kind }) => kind === 'node').map(({ file }) => ({ lanes: [], run: () => runInNode(file) })),

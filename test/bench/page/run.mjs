@@ -18,7 +18,7 @@ import { median, missedTargets } from './targets.mjs';
 import { wordsOf } from './words.mjs';
 
 const SOURCE = 'src/briefs/resiliente-kommunen-2-0.de.md';
-const ROUNDS = Number(process.env.ROUNDS ?? 12);
+const ROUNDS = 12;
 const QUIET = 600;
 /** Chromium complains of unused preloads some three seconds after a page has loaded. */
 const QUIET_AT_FIRST = 5000;
