@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from './browsers.mjs';
 
@@ -16,7 +17,13 @@ export const CHROMIUM_ARGS = [
   `--host-resolver-rules=MAP ${INSECURE_HOST} 127.0.0.1`,
 ];
 
-const HOSTS = { 'network.dns.localDomains': INSECURE_HOST };
+const PREFERENCES = {
+  'network.dns.localDomains': INSECURE_HOST,
+  // Downloads leave the user's folder alone, and open no panel that takes the focus from a later page.
+  'browser.download.alwaysOpenPanel': false,
+  'browser.download.dir': tmpdir(),
+  'browser.download.folderList': 2,
+};
 const DARK = { 'layout.css.prefers-color-scheme.content-override': 0 };
 
 /**
@@ -30,5 +37,5 @@ const DARK = { 'layout.css.prefers-color-scheme.content-override': 0 };
 export function launch(name, { dark = false, args = [] } = {}) {
   const executablePath = findBrowser(name);
   if (name === 'chromium') return puppeteer.launch({ executablePath, args: [...CHROMIUM_ARGS, ...args] });
-  return puppeteer.launch({ browser: 'firefox', executablePath, extraPrefsFirefox: { ...HOSTS, ...(dark && DARK) } });
+  return puppeteer.launch({ browser: 'firefox', executablePath, extraPrefsFirefox: { ...PREFERENCES, ...(dark && DARK) } });
 }
