@@ -37,5 +37,9 @@ const DARK = { 'layout.css.prefers-color-scheme.content-override': 0 };
 export function launch(name, { dark = false, args = [] } = {}) {
   const executablePath = findBrowser(name);
   if (name === 'chromium') return puppeteer.launch({ executablePath, args: [...CHROMIUM_ARGS, ...args] });
-  return puppeteer.launch({ browser: 'firefox', executablePath, extraPrefsFirefox: { ...PREFERENCES, ...(dark && DARK) } });
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    extraPrefsFirefox: { ...PREFERENCES, ...(dark && DARK) },
+  });
 }
