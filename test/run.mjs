@@ -28,7 +28,12 @@ const { runTogether } = await import('./support/together.mjs');
 const { closingLine, printResult, sourceOf, tally } = await import('./support/report.mjs');
 
 /** What a whole `npm test` may cost, so that it does not grow unseen. */
-const MOST = { browsers: 3, pages: 840, builds: 1 };
+const MOST = { browsers: 5, pages: 840, builds: 1 };
+/**
+ * What page tests run in, a lane for each: Firefox is the slower one, and gets two. Each Firefox has a second one beside
+ * it for dark pages.
+ */
+const LANES = { chromium: ['chromium'], firefox: ['firefox', 'firefox-2'] };
 /** They measure time or memory, and have the machine to themselves. */
 const ALONE = /\/(?:leaks|layout-shift)\.test\.js$/;
 const FOLDERS_ALONE = ['programs', 'frameworks', 'rebuild'];
@@ -45,7 +50,6 @@ const isWhole = words.length === 0 && !folderAlone && !withWebKit;
 const notes = [];
 const results = [];
 const pool = new BrowserPool();
-const endpoint = (name) => pool.endpoint(name);
 let pages = 0;
 let builds = 0;
 
@@ -89,15 +93,15 @@ function describeTest(file) {
   };
 }
 
-/** Tests in Node fill the time in which one browser is still at work and the other has nothing left to do. */
+/** Tests in Node fill the time in which some browsers are still at work and the others have nothing left to do. */
 function tasksFor(tests) {
   const inBrowsers = tests.filter(({ kind }) => kind === 'browser').map(({ file }) => file);
   const inPages = tests.filter(({ kind }) => kind === 'pages');
   const isAlone = ({ file }) => ALONE.test(file);
   const pageTasks = (tests) =>
     tests.flatMap(({ file, isForEachBrowser }) => {
-      if (!isForEachBrowser) return [{ lanes: ['chromium'], run: () => runInNode(file) }];
-      return browsers.map((name) => ({ lanes: [name], run: () => runInNode(file, name) }));
+      if (!isForEachBrowser) return [{ lanes: LANES.chromium, run: (lane) => runInNode(file, { lane }) }];
+      return browsers.map((browser) => ({ lanes: LANES[browser], run: (lane) => runInNode(file, { browser, lane }) }));
     });
   return [
     // It keeps both browsers, and so both processors, busy alone.
@@ -108,9 +112,13 @@ function tasksFor(tests) {
   ];
 }
 
-async function runInNode(file, browser) {
+async function runInNode(file, { browser, lane } = {}) {
   const { runNodeTests } = await import('./support/node-tests.mjs');
-  const result = await runNodeTests(file, { browser, endpoint, countPage: () => (pages += 1) });
+  const result = await runNodeTests(file, {
+    browser,
+    endpoint: (name) => pool.endpoint(name, lane),
+    countPage: () => (pages += 1),
+  });
   results.push(result);
   // Some files have tests for one browser alone.
   if (result.tests.length + result.faults.length > 0) printResult(result);
@@ -119,7 +127,7 @@ async function runInNode(file, browser) {
 async function runInBrowsers(files) {
   const { runBrowserTests } = await import('./support/browser-tests.mjs');
   const { sharedLauncher } = await import('./support/launchers.mjs');
-  const launchers = browsers.map((name) => sharedLauncher(name, endpoint));
+  const launchers = browsers.map((name) => sharedLauncher(name, () => pool.endpoint(name)));
   const webkit = withWebKit ? await (await import('./support/webkit.mjs')).startWebKit() : undefined;
   if (webkit) launchers.push(webkit.launcher);
   try {

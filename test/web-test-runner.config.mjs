@@ -20,7 +20,7 @@ export default {
   concurrency: 1,
   concurrentBrowsers: 1,
   browserStartTimeout: 60_000,
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 60_000 } },
   middleware: [faults],
   plugins: [pressTogetherPlugin()],
   browsers: [

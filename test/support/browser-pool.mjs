@@ -11,8 +11,8 @@ const BROWSERS = {
 };
 
 /**
- * Starts each browser once, when a test asks for it first, and lets the processes of the tests connect to it, one after
- * the other: Firefox admits one at a time.
+ * Starts the browsers of each lane once, when a test in it asks for them first, and lets the processes of the tests
+ * connect to them, one after the other: Firefox admits one at a time.
  */
 export class BrowserPool {
   /** How many browsers were started. */
@@ -21,14 +21,16 @@ export class BrowserPool {
 
   /**
    * @param {keyof typeof BROWSERS} name
+   * @param {string} [lane] Which of the lanes of that browser; the first if missing.
    * @returns {Promise<string>} The address to connect to.
    */
-  async endpoint(name) {
-    if (!this.#running.has(name)) this.#running.set(name, this.#start(name));
-    const { endpoint, child } = await this.#running.get(name);
+  async endpoint(name, lane = name) {
+    const key = `${name} in ${lane}`;
+    if (!this.#running.has(key)) this.#running.set(key, this.#start(name));
+    const { endpoint, child } = await this.#running.get(key);
     if (isRunning(child)) return endpoint;
-    this.#running.delete(name);
-    return this.endpoint(name);
+    this.#running.delete(key);
+    return this.endpoint(name, lane);
   }
 
   /** Ends all of them. */
