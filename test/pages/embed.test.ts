@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import type { Page } from 'puppeteer-core';
-import { SYSTEMS, waysOf } from '../../src/embed-builder/systems.js';
+import { SYSTEMS, waysOf, type Way } from '../../src/embed-builder/systems.js';
 import { pressTogether } from '../support/keys.mjs';
 import { eachBrowser } from '../support/pages.js';
 import { faults } from './support/axe.js';
@@ -22,10 +22,14 @@ const POLICY = [
   "trusted-types lit-html 'allow-duplicates'",
 ].join('; ');
 const { meta } = firstBrief();
+/** Every choice of a system and a way. By way, since the preview is reloaded where the script is added or removed. */
+const CHOICES = (['link', 'fragment', 'frame', 'two-click', 'script'] as const).flatMap((way) =>
+  SYSTEMS.filter((system) => waysOf(system).includes(way)).map((system) => ({ system, way })),
+);
 
 eachBrowser(({ name, open }) => {
   it('choices appear in the snippet and in the preview', async () => {
-    const { page } = await open('/demo/embed.html', { viewport: WIDE });
+    const { page } = await open('/demo/embed.html', { viewport: WIDE, watch: watchPreview });
     for (const piece of ['header', 'summary', 'background', 'imprint']) await page.click(`#embed-show-${piece}`);
     await page.select('#embed-layout', 'cards');
     await page.select('#embed-heading-level', '3');
@@ -48,40 +52,59 @@ eachBrowser(({ name, open }) => {
     assert.equal(await inPreview(page, () => document.querySelectorAll('.brief-layout-cards').length), 1);
   });
 
-  it('the preview matches the snippet for every system and way', async () => {
-    const { page, origin } = await open('/demo/embed.html', { viewport: WIDE });
+  /** Chooses each system and way once, under a strict policy, and tells what the page and its preview show. */
+  const walkOnce = once(async () => {
+    const headers = () => ({ 'Content-Security-Policy': POLICY });
+    const options = { viewport: WIDE, headers, settle: true, watch: watchPreview };
+    const { page, origin, requests, violations, errors } = await open('/demo/embed.html', options);
+    await page.type('#embed-accent', '#123');
     await page.click('#embed-show-header');
-    for (const system of SYSTEMS) {
-      await page.select('#embed-system', system);
-      for (const way of waysOf(system)) {
-        await page.select('#embed-way', way);
-        const [mark] = parseFragment((await shown(page, 'snippet')).trim())
-          .childNodes as DefaultTreeAdapterTypes.Element[];
-        const isScript = way === 'script' || way === 'two-click';
-        const seen = await inPreview(page, () => {
-          const place = document.querySelector('embed-preview')!;
-          const element = place.querySelector('policy-brief, brief-frame');
-          const first = place.firstElementChild!;
-          return {
-            drawn: element?.localName ?? first.localName,
-            show: element?.getAttribute('show') ?? null,
-            text: place.textContent.replace(/\s+/g, ''),
-            address: (element ?? first).getAttribute('src') ?? place.querySelector('a')?.getAttribute('href') ?? '',
-          };
-        });
-        const which = `${system}, ${way}`;
-        const drawn = isScript ? (way === 'script' ? 'policy-brief' : 'brief-frame') : mark!.tagName;
-        assert.equal(seen.drawn, drawn, which);
-        const show = 'summary recommendations background citation imprint';
-        assert.equal(seen.show, way === 'script' ? show : null, which);
-        if (way === 'fragment') assert.equal(seen.text, textOf(mark!), which);
-        else assert.ok(seen.address.startsWith(`${origin}/demo/briefs/resiliente-kommunen-2-0.de.`), which);
-      }
+    const steps = await forEachChoice(page, async () => {
+      const preview = await (window as unknown as Watched).previewShown();
+      const place = preview.document.querySelector('embed-preview')!;
+      const element = place.querySelector('policy-brief, brief-frame');
+      const first = place.firstElementChild!;
+      return {
+        snippet: document.querySelector('#embed-snippet')!.textContent.trim(),
+        drawn: element?.localName ?? first.localName,
+        show: element?.getAttribute('show') ?? null,
+        text: place.textContent.replace(/\s+/g, ''),
+        address: (element ?? first).getAttribute('src') ?? place.querySelector('a')?.getAttribute('href') ?? '',
+        // Firefox loses an array of another window on its way to the test.
+        violations: [...preview.policyViolations],
+      };
+    });
+    return { origin, requests, errors, violations: await violations(), steps };
+  });
+
+  it('the preview matches the snippet for every system and way', async () => {
+    const { origin, steps } = await walkOnce();
+    for (const { which, way, found: seen } of steps) {
+      const [mark] = parseFragment(seen.snippet).childNodes as DefaultTreeAdapterTypes.Element[];
+      const isScript = way === 'script' || way === 'two-click';
+      const drawn = isScript ? (way === 'script' ? 'policy-brief' : 'brief-frame') : mark!.tagName;
+      assert.equal(seen.drawn, drawn, which);
+      const show = 'summary recommendations background citation imprint';
+      assert.equal(seen.show, way === 'script' ? show : null, which);
+      if (way === 'fragment') assert.equal(seen.text, textOf(mark!), which);
+      else assert.ok(seen.address.startsWith(`${origin}/demo/briefs/resiliente-kommunen-2-0.de.`), which);
     }
   });
 
+  it('every choice works under a strict policy, without a violation and without a request to another origin', async () => {
+    const { origin, requests, errors, violations, steps } = await walkOnce();
+    const inFrame = steps.flatMap(({ which, found }) => found.violations.map((violation) => `${which}: ${violation}`));
+    assert.deepEqual(violations, []);
+    assert.deepEqual(inFrame, []);
+    assert.deepEqual(errors, []);
+    assert.deepEqual(
+      requests.filter((address) => !address.startsWith(`${origin}/`) && !/^(data|about):/.test(address)),
+      [],
+    );
+  });
+
   it('chosen colours appear in the CSS and in the preview; an invalid colour is marked and left out', async () => {
-    const { page } = await open('/demo/embed.html', { viewport: WIDE });
+    const { page } = await open('/demo/embed.html', { viewport: WIDE, watch: watchPreview });
     await page.type('#embed-accent', '#C2410C');
     await page.type('#embed-surface', 'rot');
     assert.equal(await shown(page, 'css'), ':root {\n  --brief-accent: #c2410c;\n}');
@@ -171,57 +194,20 @@ eachBrowser(({ name, open }) => {
     assert.equal(await page.$eval('#embed-way', (list) => (list as HTMLSelectElement).value), 'fragment');
   });
 
-  it('nothing above the result moves when a system or way is chosen', async () => {
-    for (const viewport of [WIDE, { width: 360, height: 780 }]) {
+  for (const viewport of [WIDE, { width: 360, height: 780 }]) {
+    it(`nothing above the result moves when a system or way is chosen in a window ${viewport.width} pixels wide`, async () => {
       const { page } = await open('/demo/embed.html', { viewport });
-      const tops = () =>
-        page.evaluate(() =>
-          [...document.querySelectorAll('embed-builder :is(h2, select, input, .embed-stage)')].map((element) =>
-            Math.round(element.getBoundingClientRect().top + scrollY),
-          ),
-        );
       // The card of the chosen brief is above the fields.
       await page.waitForFunction(() => document.querySelector('embed-builder .brief-card-title'));
-      const first = await tops();
-      assert.ok(first.length > 15);
-      for (const system of SYSTEMS) {
-        await page.select('#embed-system', system);
-        for (const way of waysOf(system)) {
-          await page.select('#embed-way', way);
-          assert.deepEqual(await tops(), first, `${viewport.width} pixels: ${system}, ${way}`);
-        }
-      }
-    }
-  });
-
-  it('every choice works under a strict policy, without a violation and without a request to another origin', async () => {
-    const headers = () => ({ 'Content-Security-Policy': POLICY });
-    const { page, origin, requests, violations, errors } = await open('/demo/embed.html', {
-      viewport: WIDE,
-      headers,
-      settle: true,
-    });
-    const inFrame = new Set<string>();
-    await page.type('#embed-accent', '#123');
-    for (const system of SYSTEMS) {
-      await page.select('#embed-system', system);
-      for (const way of waysOf(system)) {
-        await page.select('#embed-way', way);
-        const seen = await inPreview(
-          page,
-          () => (globalThis as unknown as { policyViolations: string[] }).policyViolations,
+      const tops = () =>
+        [...document.querySelectorAll('embed-builder :is(h2, select, input, .embed-stage)')].map((element) =>
+          Math.round(element.getBoundingClientRect().top + scrollY),
         );
-        for (const violation of seen) inFrame.add(`${system}, ${way}: ${violation}`);
-      }
-    }
-    assert.deepEqual(await violations(), []);
-    assert.deepEqual([...inFrame], []);
-    assert.deepEqual(errors, []);
-    assert.deepEqual(
-      requests.filter((address) => !address.startsWith(`${origin}/`) && !/^(data|about):/.test(address)),
-      [],
-    );
-  });
+      const first = await page.evaluate(tops);
+      assert.ok(first.length > 15);
+      for (const { which, found } of await forEachChoice(page, tops)) assert.deepEqual(found, first, which);
+    });
+  }
 
   it('axe finds no problem for any choice', async () => {
     const { page } = await open('/demo/embed.html', { viewport: WIDE });
@@ -252,18 +238,14 @@ eachBrowser(({ name, open }) => {
   it('the English page contains no German except the titles of briefs', async () => {
     const { page } = await open('/demo/embed.en.html', { viewport: WIDE });
     await page.type('#embed-accent', '#123456');
-    for (const system of SYSTEMS) {
-      await page.select('#embed-system', system);
-      for (const way of waysOf(system).filter((way) => way !== 'fragment')) {
-        await page.select('#embed-way', way);
-        const text = await page.evaluate(() => {
-          const copy = document.body.cloneNode(true) as Element;
-          for (const other of copy.querySelectorAll('[lang]:not([lang=en]), #embed-snippet')) other.remove();
-          return copy.textContent;
-        });
-        assert.ok(text.length > 3_000);
-        assert.doesNotMatch(text, /[äöüß„]|\b(?:und|der|die|das|nicht|mit|für|Ihr|kopieren)\b/i, `${system}, ${way}`);
-      }
+    const texts = await forEachChoice(page, () => {
+      const copy = document.body.cloneNode(true) as Element;
+      for (const other of copy.querySelectorAll('[lang]:not([lang=en]), #embed-snippet')) other.remove();
+      return copy.textContent;
+    });
+    for (const { which, found } of texts.filter(({ way }) => way !== 'fragment')) {
+      assert.ok(found.length > 3_000);
+      assert.doesNotMatch(found, /[äöüß„]|\b(?:und|der|die|das|nicht|mit|für|Ihr|kopieren)\b/i, which);
     }
   });
 
@@ -278,26 +260,100 @@ eachBrowser(({ name, open }) => {
   });
 });
 
+/** Chooses each system and way in turn, and tells what `look` finds in the page each time. */
+async function forEachChoice<Found>(
+  page: Page,
+  look: () => Found | Promise<Found>,
+): Promise<{ which: string; way: Way; found: Found }[]> {
+  const found = await page.evaluate(
+    async (choices, look) => {
+      const select = async (id: string, value: string) => {
+        const list = document.querySelector<HTMLSelectElement>(id)!;
+        list.value = value;
+        list.dispatchEvent(new Event('change'));
+        await document.querySelector('embed-builder')!.updateComplete;
+      };
+      const found = [];
+      for (const { system, way } of choices) {
+        await select('#embed-system', system);
+        // Firefox reports an import as failed if its page is left meanwhile.
+        if ('previewShown' in window) await (window as unknown as Watched).previewShown();
+        await select('#embed-way', way);
+        found.push(await (look as () => Found | Promise<Found>)());
+      }
+      return found;
+    },
+    CHOICES,
+    await page.evaluateHandle(`(${String(look)})`),
+  );
+  return CHOICES.map(({ system, way }, index) => ({ which: `${system}, ${way}`, way, found: found[index]! }));
+}
+
+/** A function that does its work at the first call and gives the same result at every other. */
+function once<Result>(work: () => Promise<Result>): () => Promise<Result> {
+  let result: Promise<Result> | undefined;
+  return () => (result ??= work());
+}
+
 /** The text of a block of the result. */
 function shown(page: Page, id: string): Promise<string> {
   return page.$eval(`#embed-${id}`, ({ textContent }) => textContent.trim());
 }
 
-/** Asks the preview, once it shows what was chosen last. */
+/** What {@link watchPreview} adds to every window. */
+interface Watched {
+  /** In the preview: the address whose choices it shows. */
+  drawnFor?: string;
+  loadedFrames: WeakSet<EventTarget>;
+  /** In the page around the preview: resolves to the preview once it shows what was chosen last. */
+  previewShown: () => Promise<typeof window & { policyViolations: string[] }>;
+}
+
+/** Runs in every window before its scripts. */
+function watchPreview(): void {
+  const loadedFrames = new WeakSet<EventTarget>();
+  document.addEventListener('load', ({ target }) => target && loadedFrames.add(target), true);
+  let address = location.href;
+  addEventListener('hashchange', ({ newURL }) => (address = newURL));
+  // The parser only adds nodes; the preview replaces them.
+  new MutationObserver((records) => {
+    const isDrawn = records.some(({ target, removedNodes }) => target.nodeName === 'EMBED-PREVIEW' && removedNodes[0]);
+    if (isDrawn) Object.assign(globalThis, { drawnFor: address });
+  }).observe(document, { childList: true, subtree: true });
+
+  const isShown = ({ contentWindow }: HTMLIFrameElement) => {
+    const {
+      drawnFor,
+      loadedFrames,
+      document: inside,
+      customElements,
+      location,
+    } = contentWindow as Window & Watched & typeof globalThis;
+    return (
+      drawnFor === document.querySelector<HTMLAnchorElement>('.embed-preview a')!.href &&
+      inside.readyState === 'complete' &&
+      // The preview imports the script, for which the page's `load` does not wait.
+      (location.search === '?without-script' || customElements.get('policy-brief')) &&
+      [...inside.querySelectorAll('embed-preview iframe')].every((frame) => loadedFrames.has(frame)) &&
+      [...inside.querySelectorAll('policy-brief')].every(({ source }) => source.state.status !== 'loading')
+    );
+  };
+  const previewShown = async () => {
+    const frame = document.querySelector<HTMLIFrameElement>('.embed-stage iframe')!;
+    while (!isShown(frame)) await new Promise(requestAnimationFrame);
+    for (const element of frame.contentDocument!.querySelectorAll('policy-brief')) await element.updateComplete;
+    return frame.contentWindow as Window & typeof globalThis & { policyViolations: string[] };
+  };
+  Object.assign(globalThis, { loadedFrames, previewShown } satisfies Watched);
+}
+
+/** Asks the preview, once it shows what was chosen last. The page must have been opened with {@link watchPreview}. */
 async function inPreview<Result>(page: Page, ask: () => Result): Promise<Result> {
-  const wanted = await page.$eval('.embed-preview a', (link) => link.href);
+  await page.evaluate(async () => {
+    await (window as unknown as Watched).previewShown();
+  });
   const element = await page.$('.embed-stage iframe');
-  await page.waitForFunction(
-    (wanted) => {
-      const { contentWindow, contentDocument } = document.querySelector<HTMLIFrameElement>('.embed-stage iframe')!;
-      return contentWindow!.location.href === wanted && contentDocument!.readyState === 'complete';
-    },
-    {},
-    wanted,
-  );
-  const frame = await element!.contentFrame();
-  await frame.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
-  return frame.evaluate(ask);
+  return (await element!.contentFrame()).evaluate(ask);
 }
 
 /** All text of a node, without spaces and line breaks between blocks. */

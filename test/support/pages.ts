@@ -32,6 +32,8 @@ export interface OpenOptions {
   folder?: string;
   /** Whether to wait until the page asks for nothing more, for a test of what it has asked for. */
   settle?: boolean;
+  /** A function that runs in the page and in every frame of it, before their scripts. */
+  watch?: () => void;
 }
 
 /** A page, and what happened on it since before its first script. */
@@ -102,6 +104,7 @@ function registerIn(name: BrowserName, register: (tests: BrowserTests) => void):
       await site.close();
     };
     const opened = { page, close, origin: site.url.replace('127.0.0.1', host), ...(await observe(page)) };
+    if (options.watch) await page.evaluateOnNewDocument(options.watch);
     await page.goto(opened.origin + path, { waitUntil: options.settle ? 'networkidle0' : 'load' });
     return opened;
   };
