@@ -26,9 +26,9 @@ eachBrowser(({ open }) => {
       await page.goto(origin + PASTED, { waitUntil: 'load' });
       const button = await page.$('brief-frame >>> button');
       await button?.click();
-      const element = await page.waitForSelector(drawn, { timeout: 5_000 });
+      const element = await page.waitForSelector(drawn);
       const frame = await element!.contentFrame();
-      await frame?.waitForSelector('.brief .brief-items', { timeout: 5_000 });
+      await frame?.waitForSelector('.brief .brief-items');
       assert.ok((await page.$eval('main', ({ textContent }) => textContent)).includes(meta.title) || frame);
       const breaches = await page.evaluate(
         () => (globalThis as unknown as { policyViolations: string[] }).policyViolations,
@@ -53,6 +53,7 @@ eachBrowser(({ open }) => {
 
 /** Chooses, and makes a page of what the builder gives. */
 async function copiedFor(page: Page, system: string, way: string): Promise<{ html: string; policy: string }> {
+  await page.waitForSelector('.embed-block button');
   await page.select('#embed-system', system);
   await page.select('#embed-way', way);
   await page.click('#embed-folder', { count: 3 });

@@ -4,7 +4,7 @@ import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import type { Page } from 'puppeteer-core';
 import { SYSTEMS, waysOf, type Way } from '../../src/embed-builder/systems.js';
 import { pressTogether } from '../support/keys.mjs';
-import { eachBrowser } from '../support/pages.js';
+import { eachBrowser, type OpenOptions } from '../support/pages.js';
 import { faults } from './support/axe.js';
 import { firstBrief, untilShown } from './support/demo.js';
 
@@ -28,8 +28,15 @@ const CHOICES = (['link', 'fragment', 'frame', 'two-click', 'script'] as const).
 );
 
 eachBrowser(({ name, open }) => {
+  /** Opens the embed builder and waits until it shows its snippet: it loads a brief first. */
+  const openBuilder = async (options: OpenOptions = {}, path = '/demo/embed.html') => {
+    const opened = await open(path, { viewport: WIDE, ...options });
+    await opened.page.waitForSelector('.embed-block button');
+    return opened;
+  };
+
   it('choices appear in the snippet and in the preview', async () => {
-    const { page } = await open('/demo/embed.html', { viewport: WIDE, watch: watchPreview });
+    const { page } = await openBuilder({ watch: watchPreview });
     for (const piece of ['header', 'summary', 'background', 'imprint']) await page.click(`#embed-show-${piece}`);
     await page.select('#embed-layout', 'cards');
     await page.select('#embed-heading-level', '3');
@@ -55,8 +62,8 @@ eachBrowser(({ name, open }) => {
   /** Chooses each system and way once, under a strict policy, and tells what the page and its preview show. */
   const walkOnce = once(async () => {
     const headers = () => ({ 'Content-Security-Policy': POLICY });
-    const options = { viewport: WIDE, headers, settle: true, watch: watchPreview };
-    const { page, origin, requests, violations, errors } = await open('/demo/embed.html', options);
+    const options = { headers, settle: true, watch: watchPreview };
+    const { page, origin, requests, violations, errors } = await openBuilder(options);
     await page.type('#embed-accent', '#123');
     await page.click('#embed-show-header');
     const steps = await forEachChoice(page, async () => {
@@ -104,7 +111,7 @@ eachBrowser(({ name, open }) => {
   });
 
   it('chosen colours appear in the CSS and in the preview; an invalid colour is marked and left out', async () => {
-    const { page } = await open('/demo/embed.html', { viewport: WIDE, watch: watchPreview });
+    const { page } = await openBuilder({ watch: watchPreview });
     await page.type('#embed-accent', '#C2410C');
     await page.type('#embed-surface', 'rot');
     assert.equal(await shown(page, 'css'), ':root {\n  --brief-accent: #c2410c;\n}');
@@ -120,7 +127,7 @@ eachBrowser(({ name, open }) => {
   });
 
   it('another brief can be loaded, named and shown, with its language and direction', async () => {
-    const { page } = await open('/demo/embed.html', { viewport: WIDE });
+    const { page } = await openBuilder();
     await page.select('#embed-system', 'joomla');
     await page.evaluate(() => {
       const list = document.querySelector<HTMLSelectElement>('#embed-brief')!;
@@ -137,7 +144,7 @@ eachBrowser(({ name, open }) => {
   });
 
   it('one click copies each snippet exactly as shown and confirms it', async () => {
-    const { page } = await open('/demo/embed.html', { viewport: WIDE });
+    const { page } = await openBuilder();
     await page.type('#embed-accent', '#123456');
     const ids = await page.evaluate(() => [...document.querySelectorAll('.embed-block pre')].map(({ id }) => id));
     assert.deepEqual(
@@ -160,7 +167,7 @@ eachBrowser(({ name, open }) => {
   });
 
   it('where writing to the clipboard is blocked, the snippet is selected, with a hint on how to copy it', async () => {
-    const { page } = await open('/demo/embed.html', { viewport: WIDE });
+    const { page } = await openBuilder();
     await page.evaluate(() => {
       navigator.clipboard.write = navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
       Object.assign(document, { execCommand: () => false });
@@ -173,7 +180,7 @@ eachBrowser(({ name, open }) => {
   });
 
   it('the keyboard alone leads from the system to the copied snippet', async () => {
-    const { page } = await open('/demo/embed.html', { viewport: WIDE });
+    const { page } = await openBuilder();
     await tabTo(page, '#embed-system');
     for (const key of ['ArrowDown', 'ArrowDown'] as const) await page.keyboard.press(key);
     await tabTo(page, '.embed-block button');
@@ -185,7 +192,7 @@ eachBrowser(({ name, open }) => {
   });
 
   it('choices survive a reload, because the address contains them', async () => {
-    const { page } = await open('/demo/embed.html', { viewport: WIDE });
+    const { page } = await openBuilder();
     await page.select('#embed-system', 'contao');
     await page.select('#embed-way', 'fragment');
     const before = await shown(page, 'snippet');
@@ -196,7 +203,7 @@ eachBrowser(({ name, open }) => {
 
   for (const viewport of [WIDE, { width: 360, height: 780 }]) {
     it(`nothing above the result moves when a system or way is chosen in a window ${viewport.width} pixels wide`, async () => {
-      const { page } = await open('/demo/embed.html', { viewport });
+      const { page } = await openBuilder({ viewport });
       // The card of the chosen brief is above the fields.
       await page.waitForFunction(() => document.querySelector('embed-builder .brief-card-title'));
       const tops = () =>
@@ -210,7 +217,7 @@ eachBrowser(({ name, open }) => {
   }
 
   it('axe finds no problem for any choice', async () => {
-    const { page } = await open('/demo/embed.html', { viewport: WIDE });
+    const { page } = await openBuilder();
     await page.type('#embed-accent', '#123456');
     await page.type('#embed-surface', 'rot');
     for (const [system, way] of [
@@ -236,7 +243,7 @@ eachBrowser(({ name, open }) => {
   });
 
   it('the English page contains no German except the titles of briefs', async () => {
-    const { page } = await open('/demo/embed.en.html', { viewport: WIDE });
+    const { page } = await openBuilder({}, '/demo/embed.en.html');
     await page.type('#embed-accent', '#123456');
     const texts = await forEachChoice(page, () => {
       const copy = document.body.cloneNode(true) as Element;
