@@ -22,7 +22,7 @@ interface Tag {
 
 describe('the types of the packed library', () => {
   for (const [framework, command] of Object.entries(CHECKS)) {
-    it(`let ${framework} write the elements, and name every slip of the pen`, { timeout: 120_000 }, () => {
+    it(`let ${framework} write the elements, and name every slip of the pen`, { timeout: 300_000 }, () => {
       const { status, stdout, stderr } = spawnSync('npx', ['--no-install', ...command], {
         cwd: FOLDER,
         encoding: 'utf8',
