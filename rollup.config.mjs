@@ -37,7 +37,7 @@ export default [
 function scriptPlugins({ module }) {
   return [
     nodeResolve({ browser: true, exportConditions: ['production'] }),
-    withoutGlobals(),
+    leanLit(),
     minifyLiterals({ failOnError: true }),
     terser({
       ecma: 2022,
@@ -49,31 +49,61 @@ function scriptPlugins({ module }) {
 }
 
 /**
- * Removes Lit's globals: the three version lists that warn developers of several versions on a page, the metadata map
- * for decorators, and the polyfill of `Symbol.metadata`. A host page gets one global from us, `policyBrief`.
+ * Removes from Lit what the script never runs: directives, SVG and MathML templates, fallbacks for browsers without
+ * `adoptedStyleSheets` (all of them also lack `URL.canParse`, which the library needs), errors about values in
+ * stylesheets, which are fixed when the script is built, and everything on `globalThis`: the lists of versions, the hooks for polyfills,
+ * the metadata of decorators. A host page gets one global from us, `policyBrief`.
  */
-function withoutGlobals() {
-  const versions = [/[,;]\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\);/, ';'];
-  const left = new Map([
-    ['lit-html', [versions]],
-    ['lit-element', [versions]],
+function leanLit() {
+  const removals = new Map([
     [
-      '@lit/reactive-element',
+      'css-tag',
       [
-        versions,
-        [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
+        [/t\.ShadowRoot&&\(void 0===[^;]+?"replace"in CSSStyleSheet\.prototype/, '!0'],
+        [/if\("number"==typeof t\)return t;throw Error\([^;]+\)(?=\}\)\(s\))/, ''],
+      ],
+    ],
+    [
+      'reactive-element',
+      [
+        [/,p=a\.reactiveElementPolyfillSupport/, ''],
+        [/,p\?\.\(\{ReactiveElement:y\}\)/, ''],
+        [/,\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
+        [/Symbol\.metadata\?\?=Symbol\("metadata"\),a\.litPropertyMetadata\?\?=new WeakMap;/, ''],
         [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{const (\w+)=litPropertyMetadata\.get\(t\);[^}]+\}/, ''],
+      ],
+    ],
+    [
+      'lit-html',
+      [
+        [/,B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
+        [/,w=x\(2\),T=x\(3\)/, ''],
+        [/T as mathml,|,w as svg/g, ''],
+        [/2===i\?"<svg>":3===i\?"<math>":""/, '""'],
+        [/\+\(2===i\?"<\/svg>":3===i\?"<\/math>":""\)/, ''],
+        [/,2===i\|\|3===i\)\{const t=this\.el\.content\.firstChild;t\.replaceWith\(\.\.\.t\.childNodes\)\}/, ');'],
+        [/(?<=function M\(\w,\w)[^{]+\{.+?\}(?=class)/, '){return i}'],
+      ],
+    ],
+    [
+      'lit-element',
+      [
+        [
+          /,s\.litElementHydrateSupport\?\.\(\{LitElement:i\}\);const o=s\.litElementPolyfillSupport;o\?\.\(\{LitElement:i\}\)/,
+          '',
+        ],
+        [/\(s\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
       ],
     ],
   ]);
   return {
-    name: 'without-globals',
+    name: 'lean-lit',
     transform(code, id) {
-      const [, folder, file] = /node_modules\/((?:@[^/]+\/)?[^/]+)\/([^/]+)\.js$/.exec(id) ?? [];
-      if (!left.has(folder) || file !== folder.split('/').at(-1)) return null;
-      const replacements = left.get(folder);
-      for (const [pattern, replacement] of replacements) {
-        if (!pattern.test(code)) this.error(`${id} has changed: it no longer matches ${pattern}.`);
+      const file = /node_modules\/(?:@lit\/reactive-element|lit-html|lit-element)\/([^/]+)\.js$/.exec(id)?.[1];
+      if (/directive/.test(file)) this.error(`${id} is imported, but the script is built without directives.`);
+      if (!removals.has(file)) return null;
+      for (const [pattern, replacement] of removals.get(file)) {
+        if (code.search(pattern) < 0) this.error(`${id} has changed: it no longer matches ${pattern}.`);
         code = code.replace(pattern, replacement);
       }
       return { code, map: null };
