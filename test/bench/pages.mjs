@@ -8,18 +8,26 @@ const YARDSTICK = await Promise.all(
 );
 
 /**
+ * @typedef {object} Costs What the page's main thread did from the first call to the last frame, in milliseconds.
+ * @property {number} task How long all tasks took.
+ * @property {number} layout How long styles and layout took of that.
+ * @property {number} blocking Sum of what tasks took beyond 50 ms each.
+ */
+
+/**
  * Shows a brief in elements on a fresh page whose script has run already.
  *
  * @param {import('puppeteer-core').Browser} browser
  * @param {object} brief A compiled brief.
  * @param {number} copies How many elements show it.
- * @returns {Promise<{ script: number, total: number, controls: number }>} Milliseconds until the text is in the page,
+ * @returns {Promise<{ script: number, total: number, controls: number } & Costs>} Milliseconds until the text is in the page,
  *   until it is laid out as well, and until its controls are there too, which the yardstick does not have.
  */
 export async function renderElements(browser, brief, copies) {
   return onFreshPage(browser, async (page) => {
     await page.addScriptTag({ content: ELEMENTS, type: 'module' });
-    return page.evaluate(
+    return withCosts(
+      page,
       async (brief, copies) => {
         const start = performance.now();
         const loaded = Array.from({ length: copies }, () => {
@@ -54,13 +62,14 @@ export async function renderElements(browser, brief, copies) {
  * @param {string} markdown
  * @param {number} copies
  * @param {boolean} [isDressed] Whether the page has our stylesheet already, so that both lay out text of the same look.
- * @returns {Promise<{ script: number, total: number }>} As for {@link renderElements}.
+ * @returns {Promise<{ script: number, total: number } & Costs>} As for {@link renderElements}.
  */
 export async function renderYardstick(browser, markdown, copies, isDressed = true) {
   return onFreshPage(browser, async (page) => {
     if (isDressed) await page.addStyleTag({ content: STYLESHEET });
     for (const content of YARDSTICK) await page.addScriptTag({ content });
-    return page.evaluate(
+    return withCosts(
+      page,
       (markdown, copies) => {
         const start = performance.now();
         for (let copy = 0; copy < copies; copy += 1) {
@@ -77,6 +86,32 @@ export async function renderYardstick(browser, markdown, copies, isDressed = tru
       copies,
     );
   });
+}
+
+/** Adds to the times that a function in the page measures what the main thread did until nothing was left to draw. */
+async function withCosts(page, measure, ...values) {
+  await page.evaluate(() => {
+    globalThis.blocking = 0;
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) globalThis.blocking += duration - 50;
+    }).observe({ type: 'longtask' });
+  });
+  const before = await page.metrics();
+  const times = await page.evaluate(measure, ...values);
+  // Two frames later everything is drawn, and the browser has reported its long tasks.
+  const blocking = await page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+    await new Promise((resolve) => setTimeout(resolve));
+    return globalThis.blocking;
+  });
+  const after = await page.metrics();
+  const spent = (name) => (after[name] - before[name]) * 1000;
+  return {
+    ...times,
+    task: spent('TaskDuration'),
+    layout: spent('LayoutDuration') + spent('RecalcStyleDuration'),
+    blocking,
+  };
 }
 
 async function onFreshPage(browser, run) {
