@@ -67,7 +67,10 @@ describe('LaTeX with BibTeX and no packages', () => {
     ['Eine } und { davor', 'Eine } und { davor'],
     ['-- – — „a“ ‚b‘ “c” ‘d’', '-- – — ,,a“ ,b‘ “c” ‘d’'],
     ['¿Äpfel? ¡Öfen! § 5 · 20 °C', '¿Äpfel? ¡Öfen! § 5 · 20 °C'],
-    ['Лавки', 'Lavki'],
+    ['« a » ‹ b ›', '≪ a ≫ < b >'],
+    // Of two accents, pdftotext joins one with its letter.
+    ['Лавки Ελλάδα 中 ễ', 'Lavki Ellada Zhong ˜ê'],
+    ['Їжак є', 'Yizhak ie'],
   ];
   for (const [title, print] of signs) {
     it(`prints ${title} as ${print}`, () => {
@@ -77,12 +80,35 @@ describe('LaTeX with BibTeX and no packages', () => {
   }
 
   it('prints every hard title, ogonek, stroke and French quotation mark without an error', () => {
-    const titles = [...HARD_TITLES, 'ąęĄĘ đĐ ðÐ þÞ ŋŊ «a» ‹b› ș ț ẞ ấ ī', 'مقاعد للجميع', '\u0000\u200B日本'];
+    const titles = [
+      ...HARD_TITLES,
+      'ąęĄĘ đĐ ðÐ þÞ ŋŊ «a» ‹b› ș ț ẞ ấ ī',
+      'مقاعد للجميع',
+      '\u0000\u200B日本',
+      // Every letter that the record expects plain LaTeX to know.
+      Array.from({ length: 0x180 - 0xa1 }, (_, index) => String.fromCharCode(0xa1 + index)).join(''),
+    ];
     printed(
       PLAIN,
       titles.map((title, index) => bibtex(workWith({ title, key: `title-${index}` }))).join('\n'),
       'bibtex',
     );
+  });
+
+  it('prints a bar in a document that sets tables with bars after it', () => {
+    const table = String.raw`\bibliography{brief} \begin{tabular}{|l|}\hline a\\ \hline\end{tabular}`;
+    const text = printed(PLAIN.replace('\\bibliography{brief}', table), bibtex(sampleWork), 'bibtex');
+    assert.ok(text.includes('05|2025'), text);
+  });
+
+  it('prints names in every script', () => {
+    const authors = [
+      { given: 'Đuro', family: 'Đorđević' },
+      { given: 'Григорій', family: 'Прикладенко' },
+      { given: 'Thị Hường', family: 'Nguyễn' },
+    ];
+    const text = printed(PLAIN, bibtex(workWith({ authors })), 'bibtex');
+    assert.match(text, /Duro -?Dord-ević, Hryhorii Prykladenko, and Thi\. Huòng Nguy˜ên\./);
   });
 
   it('prints a work without date, publisher and series', () => {

@@ -29,11 +29,7 @@ for (const [format, write] of FORMATS) {
   describe(`pandoc reads ${format}`, () => {
     const item = read(format, write(workWith({ authors: [...AUTHORS, { literal: 'Amt für Bänke und Bäume' }] })));
 
-    it('with the title; in BibTeX without „, whose command pandoc only knows since version 3', () => {
-      const { title } = sampleWork;
-      const read = format === 'bibtex' ? [title, title.replace('„', '')] : [title];
-      assert.ok(read.includes(item.title), item.title);
-    });
+    it('with the title', () => assert.equal(item.title, sampleWork.title));
 
     it('with type, series, issue label, DOI and language', () => {
       assert.equal(item.type, 'report');
@@ -93,16 +89,13 @@ describe('pandoc reads names in other scripts', () => {
     { given: 'Олена', family: 'Прикладенко' },
     { given: 'سارة', family: 'مثال' },
   ];
-  for (const [format, write] of FORMATS.slice(1)) {
+  for (const [format, write] of FORMATS) {
     it(`in ${format}`, () =>
       assert.deepEqual(read(format, write(workWith({ authors }))).author.map(nameInOneLine), [
         'Олена | Прикладенко',
         'سارة | مثال',
       ]));
   }
-
-  it('in Latin letters in bibtex', () =>
-    assert.equal(nameInOneLine(read('bibtex', bibtex(workWith({ authors }))).author[0]!), 'Olena | Prikladenko'));
 });
 
 // Pandoc can read RIS since version 3, but Debian 12 ships 2.17.

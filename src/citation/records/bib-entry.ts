@@ -29,13 +29,17 @@ export function bibEntry(type: string, key: string, fields: BibFields): string {
   return `@${type}{${key},\n${lines.filter(Boolean).join(',\n')}\n}\n`;
 }
 
-/** The fields that BibTeX and BibLaTeX share: all but date and language. */
-export function bibFields(work: Work, tex: Tex): BibFields<SharedName> {
+/**
+ * The fields that BibTeX and BibLaTeX share: all but date and language.
+ *
+ * @param nameTex How to write the names of persons and organisations among authors and editors.
+ */
+export function bibFields(work: Work, tex: Tex, nameTex = tex): BibFields<SharedName> {
   const { authors, editors, publisher, series, license, keywords } = work;
   const text = (value: string | undefined) => value && braced(tex(value));
   return {
-    author: names(authors, tex),
-    editor: names(editors, tex),
+    author: names(authors, nameTex),
+    editor: names(editors, nameTex),
     // Double braces: programs change the capitals of titles, and read “and” as the end of an institution's name.
     title: braced(braced(tex(work.title))),
     type: text(GENRE),

@@ -1,18 +1,22 @@
+import { displayName } from '../../brief/text.js';
 import type { Work } from '../work.js';
 import { babelName } from './babel.js';
 import { bibEntry, bibFields, braced } from './bib-entry.js';
-import { asciiTex, ot1Substitutes } from './latex.js';
+import { bibtexNameTex, bibtexTex, plainLatexPreamble } from './latex.js';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
- * A work for BibTeX: an entry in ASCII that compiles with `latex` and `bibtex` and without packages. Characters that
- * plain LaTeX lacks are written as commands that reference managers know, and a preamble defines the commands.
+ * A work for BibTeX: an entry in UTF-8, whose letters every reference manager reads, and which compiles with `latex` and
+ * `bibtex` and without packages.
+ *
+ * A preamble defines what plain LaTeX lacks. It follows a percent sign, which means nothing to BibTeX and begins a
+ * comment for the others, and it comes first: bibutils makes an empty record of any other preamble.
  *
  * @see https://mirrors.ctan.org/biblio/bibtex/base/btxdoc.pdf
  */
 export function bibtex(work: Work): string {
-  const fields = bibFields(work, asciiTex);
+  const fields = bibFields(work, bibtexTex, bibtexNameTex);
   const [year, month, day] = work.date?.split('-') ?? [];
   const entry = bibEntry('techreport', work.key, {
     author: fields.author,
@@ -35,6 +39,13 @@ export function bibtex(work: Work): string {
     abstract: fields.abstract,
     copyright: fields.copyright,
   });
-  const preamble = ot1Substitutes(entry);
-  return preamble ? `${entry}\n@preamble{"${preamble}"}\n` : entry;
+  const preamble = plainLatexPreamble(printedTexts(work));
+  return preamble ? `% @preamble{"${preamble}"}\n\n${entry}` : entry;
+}
+
+/** What a style for BibTeX may print. */
+function printedTexts({ title, authors, editors = [], publisher, series }: Work): string[] {
+  const names = [...authors, ...editors].map(displayName);
+  const others = [publisher?.name, publisher?.place, series?.title, series?.issue];
+  return [title, ...names, ...others].filter((text) => text !== undefined);
 }

@@ -1,10 +1,11 @@
 import anyAscii from 'any-ascii';
 import { table } from './table.js';
+import { isUkrainian, ukrainian } from './ukrainian.js';
 
 /** Text as LaTeX source. */
 export type Tex = (text: string) => string;
 
-/** Characters that TeX reads as commands, or prints as other characters in its oldest encoding, OT1. */
+/** Characters that TeX reads as commands, in the spelling that most reference managers read back. */
 const SPECIALS: Readonly<Record<string, string>> = {
   '&': '\\&',
   '%': '\\%',
@@ -16,7 +17,7 @@ const SPECIALS: Readonly<Record<string, string>> = {
   '\\': '{\\textbackslash}',
   '^': '{\\textasciicircum}',
   '~': '{\\textasciitilde}',
-  '`': '{\\textasciigrave}',
+  '`': '{`}',
   // Packages for German read `"a` as an umlaut.
   '"': '"{}',
 };
@@ -24,13 +25,10 @@ const SPECIALS: Readonly<Record<string, string>> = {
 /** Unpaired braces, which BibTeX counts even after a backslash. */
 const SINGLE_BRACES: Readonly<Record<string, string>> = { '{': '{\\textbraceleft}', '}': '{\\textbraceright}' };
 
-/**
- * Further ASCII characters that OT1 prints as other characters. `\textbar` is not used: pandoc and bibutils do not know
- * it, and pandoc turns the label `05|2025` into `052025`.
- */
-const OT1_SPECIALS: Readonly<Record<string, string>> = { '|': '$|$', '<': '{\\textless}', '>': '{\\textgreater}' };
+/** ASCII characters that TeX's oldest encoding, OT1, prints as others. For `|` see {@link plainLatexPreamble}. */
+const OT1_SPECIALS: Readonly<Record<string, string>> = { '<': '$<$', '>': '$>$' };
 
-/** Combining accents; a comma below becomes a cedilla, because no program joins `\textcommabelow` with its letter. */
+/** Combining accents with a command that every reference manager tested joins with its letter. */
 const ACCENTS: Readonly<Record<string, string>> = {
   '\u0300': '`',
   '\u0301': "'",
@@ -41,75 +39,85 @@ const ACCENTS: Readonly<Record<string, string>> = {
   '\u0307': '.',
   '\u0308': '"',
   '\u030A': 'r',
-  '\u030B': 'H',
   '\u030C': 'v',
-  '\u0323': 'd',
-  '\u0326': 'c',
   '\u0327': 'c',
   '\u0328': 'k',
-  '\u0331': 'b',
 };
 
-/** Characters with a command that reference managers know. */
-const COMMANDS = table(String.raw`
-  ß \ss  æ \ae  Æ \AE  œ \oe  Œ \OE  ø \o  Ø \O  ł \l  Ł \L  ı \i  ȷ \j
-  đ \dj  Đ \DJ  ð \dh  Ð \DH  þ \th  Þ \TH  ŋ \ng  Ŋ \NG
-  „ \quotedblbase  “ \textquotedblleft  ” \textquotedblright  « \guillemotleft  » \guillemotright
-  ‚ \quotesinglbase  ‘ \textquoteleft  ’ \textquoteright  ‹ \guilsinglleft  › \guilsinglright
-  § \textsection  € \texteuro  £ \textsterling  ° \textdegree  · \textperiodcentered  • \textbullet
-  © \textcopyright  ® \textregistered  ™ \texttrademark  × \texttimes  ± \textpm  µ \textmu
-  ² \texttwosuperior  ³ \textthreesuperior  ¼ \textonequarter  ½ \textonehalf  ¾ \textthreequarters
-  ¡ \textexclamdown  ¿ \textquestiondown
-`);
+/** Letters with a command that every reference manager tested knows. */
+const LETTERS = table(String.raw`ß \ss  æ \ae  Æ \AE  ø \o  Ø \O  ł \l  Ł \L  ı \i`);
 
-/** Characters that are spelled in ASCII, because pandoc does not know their command and would drop them. */
-const SPELLINGS = table('– --  — ---  … ...  ẞ SS');
+/** Further accents that LaTeX prints. */
+const PRINTED_ACCENTS: Readonly<Record<string, string>> = { ...ACCENTS, '\u030B': 'H', '\u0323': 'd', '\u0331': 'b' };
 
 /**
- * Definitions of the commands that OT1 lacks, as arguments of `\ProvideTextCommandDefault`, over which a better
- * encoding and babel take precedence.
+ * Commands that OT1 lacks: the letters that need them, and a definition as arguments of `\ProvideTextCommandDefault`,
+ * over which a better encoding and babel take precedence.
  */
-const OT1_SUBSTITUTES: Readonly<Record<string, string>> = {
-  quotedblbase: '{,\\kern-.05em,}',
-  quotesinglbase: '{,}',
-  guillemotleft: '{\\ensuremath{\\scriptscriptstyle\\ll}}',
-  guillemotright: '{\\ensuremath{\\scriptscriptstyle\\gg}}',
-  guilsinglleft: '{\\ensuremath{\\scriptscriptstyle<}}',
-  guilsinglright: '{\\ensuremath{\\scriptscriptstyle>}}',
-  k: '[1]{\\c{#1}}',
-  dj: '{d\\llap{\\raise.4ex\\hbox{-}}}',
-  DJ: '{\\rlap{\\kern-.05em\\raise.1ex\\hbox{-}}D}',
-  dh: '{d\\llap{\\raise.4ex\\hbox{-}}}',
-  DH: '{\\rlap{\\kern-.05em\\raise.1ex\\hbox{-}}D}',
-  th: '{th}',
-  TH: '{Th}',
-  ng: '{ng}',
-  NG: '{Ng}',
-};
+const OT1_SUBSTITUTES: readonly [letters: string, command: string, definition: string][] = [
+  ['„', 'quotedblbase', '{,\\kern-.05em,}'],
+  ['‚', 'quotesinglbase', '{,}'],
+  ['«', 'guillemetleft', '{\\ensuremath{\\scriptscriptstyle\\ll}}'],
+  ['»', 'guillemetright', '{\\ensuremath{\\scriptscriptstyle\\gg}}'],
+  ['‹', 'guilsinglleft', '{\\ensuremath{\\scriptscriptstyle<}}'],
+  ['›', 'guilsinglright', '{\\ensuremath{\\scriptscriptstyle>}}'],
+  ['ĄąĘęĮįŲų', 'k', '[1]{\\c{#1}}'],
+  ['đ', 'dj', '{d\\llap{\\raise.4ex\\hbox{-}}}'],
+  ['Đ', 'DJ', '{\\rlap{\\kern-.05em\\raise.1ex\\hbox{-}}D}'],
+  ['ð', 'dh', '{d\\llap{\\raise.4ex\\hbox{-}}}'],
+  ['Ð', 'DH', '{\\rlap{\\kern-.05em\\raise.1ex\\hbox{-}}D}'],
+  ['þ', 'th', '{th}'],
+  ['Þ', 'TH', '{Th}'],
+  ['ŋ', 'ng', '{ng}'],
+  ['Ŋ', 'NG', '{Ng}'],
+];
+
+/** Characters that plain LaTeX prints, if need be with a definition of {@link OT1_SUBSTITUTES}. */
+const KNOWN_TO_LATEX = /[\u0020-\u007E\u00A0-\u017F–—‘’‚“”„•…‹›€™ȘșȚț](?<![ĦħĸĿŀŉŦŧſ])/u;
+
+/** Prints `|`, for which OT1 has a dash, in every bibliography of the document. */
+const BAR = String.raw`\ifdefined\briefbibliography\else\begingroup\catcode124=13 \gdef|{\textbar}\endgroup \let\briefbibliography\thebibliography \def\thebibliography{\catcode124=13 \briefbibliography}\fi`;
+
+/** Defines how to print a character that LaTeX cannot print; a package that can print it takes precedence. */
+const LETTER = String.raw`\providecommand\briefletter[2]{\ifcsname u8:\detokenize{#1}\endcsname\else\expandafter\gdef\csname u8:\detokenize{#1}\endcsname{#2}\fi}`;
+
+/** Writes text for BibTeX with its letters unchanged, which is what all reference managers read. */
+export function bibtexTex(text: string): string {
+  return escaped(text, { ...specialsOf(text), ...OT1_SPECIALS });
+}
 
 /**
- * Writes text as ASCII that every LaTeX prints: Latin letters with their accents, other scripts transcribed. The
- * document needs the definitions of {@link ot1Substitutes}.
+ * Writes a name for BibTeX. Letters are commands where every reference manager knows the command: BibTeX abbreviates
+ * and sorts by them, but cuts other letters in two.
  */
-export function asciiTex(text: string): string {
+export function bibtexNameTex(text: string): string {
   const specials = { ...specialsOf(text), ...OT1_SPECIALS };
-  return joined(clustersOf(text).map((cluster) => asciiCluster(cluster, specials)));
+  return joined(clustersOf(text).map((cluster) => nameCluster(cluster, specials)));
 }
 
 /** Writes text with its letters unchanged, for T1 and for LuaTeX and XeTeX. */
 export function unicodeTex(text: string): string {
-  const specials = specialsOf(text);
-  const escaped = (cluster: string) => cluster.replace(/^./u, (base) => specials[base] ?? base);
-  return joined(clustersOf(text).map(escaped));
+  return escaped(text, specialsOf(text));
 }
 
-/** LaTeX source that defines the commands in a source that OT1 lacks; empty if there are none. */
-export function ot1Substitutes(source: string): string {
-  const used = new Set([...source.matchAll(/\\([A-Za-z]+)/g)].map(([, command = '']) => command));
-  return Object.entries(OT1_SUBSTITUTES)
-    .filter(([command]) => used.has(command))
-    .map(([command, definition]) => `\\ProvideTextCommandDefault{\\${command}}${definition}`)
-    .join(' ');
+/**
+ * LaTeX source that lets LaTeX without packages print texts whose letters are not ASCII: it defines the commands that
+ * OT1 lacks and transcribes other scripts. Empty if there is nothing to define.
+ *
+ * @param texts What a bibliography prints, as the author wrote it.
+ */
+export function plainLatexPreamble(texts: readonly string[]): string {
+  const text = clustersOf(texts.join(' ')).join('');
+  const unknown = [...new Set(text)].filter((character) => !KNOWN_TO_LATEX.test(character));
+  const transcribe = isUkrainian(text) ? (letter: string) => ukrainian(letter) ?? transcribed(letter) : transcribed;
+  return [
+    ...OT1_SUBSTITUTES.filter(([letters]) => Array.from(letters).some((letter) => text.includes(letter))).map(
+      ([, command, definition]) => `\\ProvideTextCommandDefault{\\${command}}${definition}`,
+    ),
+    ...(unknown.length > 0 ? [LETTER] : []),
+    ...unknown.map((letter) => `\\briefletter{${letter}}{${transcribe(letter)}}`),
+    ...(text.includes('|') ? [BAR] : []),
+  ].join(' ');
 }
 
 /** The letters of a text, each with its combining accents, without control characters. */
@@ -117,24 +125,31 @@ function clustersOf(text: string): string[] {
   return text.normalize('NFC').match(/[^\p{M}\p{Cc}]\p{M}*/gu) ?? [];
 }
 
-function asciiCluster(cluster: string, specials: Readonly<Record<string, string>>): string {
-  const [base = '', ...marks] = cluster.normalize('NFD');
-  const letter = asciiLetter(base, specials);
-  if (letter === undefined) return transcribed(cluster, specials);
-  return marks.reduce((inner, mark) => accented(ACCENTS[mark], inner), letter);
+function escaped(text: string, specials: Readonly<Record<string, string>>): string {
+  return joined(clustersOf(text).map((cluster) => cluster.replace(/^./u, (base) => specials[base] ?? base)));
 }
 
-/** Transcribes a character. The library writes a glottal sound as a grave accent. */
-function transcribed(cluster: string, specials: Readonly<Record<string, string>>): string {
-  return anyAscii(cluster)
+function nameCluster(cluster: string, specials: Readonly<Record<string, string>>): string {
+  const [base = '', mark, ...others] = cluster.normalize('NFD');
+  if (mark === undefined) return specials[base] ?? commandFor(base) ?? base;
+  const accent = ACCENTS[mark];
+  return accent !== undefined && others.length === 0 && /[A-Za-z]/.test(base) ? accented(accent, base) : cluster;
+}
+
+function commandFor(letter: string): string | undefined {
+  const command = LETTERS.get(letter);
+  return command && `{${command}}`;
+}
+
+/** A letter with the accents that LaTeX prints, or in ASCII. any-ascii writes a glottal sound as a grave accent. */
+function transcribed(letter: string): string {
+  const [base = '', ...marks] = letter.normalize('NFD');
+  if (/[A-Za-z]/.test(base)) {
+    return marks.reduce((inner, mark) => accented(PRINTED_ACCENTS[mark], inner), base);
+  }
+  return anyAscii(letter)
     .replaceAll('`', "'")
-    .replace(/./g, (character) => SINGLE_BRACES[character] ?? specials[character] ?? character);
-}
-
-/** A character without accents; undefined if it must be transcribed. */
-function asciiLetter(base: string, specials: Readonly<Record<string, string>>): string | undefined {
-  const command = COMMANDS.get(base);
-  return specials[base] ?? (command && `{${command}}`) ?? SPELLINGS.get(base) ?? (base <= '\u007F' ? base : undefined);
+    .replace(/./g, (character) => SINGLE_BRACES[character] ?? SPECIALS[character] ?? character);
 }
 
 function accented(command: string | undefined, letter: string): string {

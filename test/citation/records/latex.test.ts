@@ -1,38 +1,57 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { asciiTex, ot1Substitutes, unicodeTex } from '../../../src/citation/records/latex.js';
+import { bibtexNameTex, bibtexTex, plainLatexPreamble, unicodeTex } from '../../../src/citation/records/latex.js';
 
-describe('asciiTex', () => {
+describe('bibtexTex', () => {
+  const rows: [text: string, tex: string][] = [
+    ['äöü ß žć Łódź ọ đ Œœ', 'äöü ß žć Łódź ọ đ Œœ'],
+    ['„a“ ‚b‘ ’ «c» – — … · § ½ ²', '„a“ ‚b‘ ’ «c» – — … · § ½ ²'],
+    ['Прикладенко علي 例 🙂', 'Прикладенко علي 例 🙂'],
+    ['& % # _ $', String.raw`\& \% \# \_ \$`],
+    ['\\ ^ ~', String.raw`{\textbackslash} {\textasciicircum} {\textasciitilde}`],
+    ['05|2025 <b>', '05|2025 $<$b$>$'],
+    ['"a" `b`', '"{}a"{} {`}b{`}'],
+    ['{a {b}}', String.raw`\{a \{b\}\}`],
+    ['a } b { c', String.raw`a {\textbraceright} b {\textbraceleft} c`],
+    ["-- '' ,,", "-{}- '{}' ,{},"],
+    ['a\u0000\u0007b', 'ab'],
+  ];
+  for (const [text, tex] of rows) it(`${JSON.stringify(text)} ⇒ ${tex}`, () => assert.equal(bibtexTex(text), tex));
+
+  it('writes a letter and its decomposed form alike', () => assert.equal(bibtexTex('a\u0308'), bibtexTex('ä')));
+
+  it('writes paired braces, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const tex = bibtexTex(text);
+        assert.ok(hasPairedBraces(tex), tex);
+      }),
+    );
+  });
+});
+
+describe('bibtexNameTex', () => {
   const rows: [text: string, tex: string][] = [
     ['äöü ÄÖÜ ß', String.raw`{\"a}{\"o}{\"u} {\"A}{\"O}{\"U} {\ss}`],
     ['žŽ ćĆ é ñ', String.raw`{\v{z}}{\v{Z}} {\'c}{\'C} {\'e} {\~n}`],
-    ['ąę đ Łódź', String.raw`{\k{a}}{\k{e}} {\dj} {\L}{\'o}d{\'z}`],
-    ['ğ ş ı İ ő ů å ø', String.raw`{\u{g}} {\c{s}} {\i} {\.I} {\H{o}} {\r{u}} {\r{a}} {\o}`],
-    ['ấ ǿ', String.raw`{\'{\^a}} {\'{\o}}`],
-    ['„a“ ‚b‘ ’', String.raw`{\quotedblbase}a{\textquotedblleft} {\quotesinglbase}b{\textquoteleft} {\textquoteright}`],
-    ['– — …', '-- --- ...'],
-    ['& % # _ $', String.raw`\& \% \# \_ \$`],
-    ['\\ ^ ~', String.raw`{\textbackslash} {\textasciicircum} {\textasciitilde}`],
-    ['05|2025 <b>', String.raw`05$|$2025 {\textless}b{\textgreater}`],
-    ['"a"', '"{}a"{}'],
-    ['{a {b}}', String.raw`\{a \{b\}\}`],
-    ['a } b { c', String.raw`a {\textbraceright} b {\textbraceleft} c`],
-    ['Прикладенко, Олена', 'Prikladenko, Olena'],
-    ['علي', "'ly"],
-    ["-- '' ,,", "-{}- '{}' ,{},"],
-    ['❴', String.raw`{\textbraceleft}`],
-    ['a\u0000\u0007\u200Bb', 'ab'],
+    ['ąę Łódź', String.raw`{\k{a}}{\k{e}} {\L}{\'o}d{\'z}`],
+    ['ğ ş ı İ ů å ø', String.raw`{\u{g}} {\c{s}} {\i} {\.I} {\r{u}} {\r{a}} {\o}`],
+    ['đ Đ ő Ű œ Œ', 'đ Đ ő Ű œ Œ'],
+    ['ễ Hường Thị ǿ ț', 'ễ Hường Thị ǿ ț'],
+    ['O’Beispiel „Max“', 'O’Beispiel „Max“'],
+    ['Прикладенко, Олена', 'Прикладенко, Олена'],
+    ['سارة', 'سارة'],
+    ['& {E.}', String.raw`\& \{E.\}`],
   ];
-  for (const [text, tex] of rows) it(`${JSON.stringify(text)} ⇒ ${tex}`, () => assert.equal(asciiTex(text), tex));
+  for (const [text, tex] of rows) it(`${JSON.stringify(text)} ⇒ ${tex}`, () => assert.equal(bibtexNameTex(text), tex));
 
-  it('writes a letter and its decomposed form alike', () => assert.equal(asciiTex('a\u0308'), asciiTex('ä')));
+  it('writes a letter and its decomposed form alike', () => assert.equal(bibtexNameTex('a\u0308'), bibtexNameTex('ä')));
 
-  it('writes printable ASCII with paired braces, whatever the text', () => {
+  it('writes paired braces, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const tex = asciiTex(text);
-        assert.match(tex, /^[ -~]*$/);
+        const tex = bibtexNameTex(text);
         assert.ok(hasPairedBraces(tex), tex);
       }),
     );
@@ -55,14 +74,51 @@ describe('unicodeTex', () => {
   });
 });
 
-describe('ot1Substitutes', () => {
-  it('defines the commands in use that OT1 lacks', () =>
+describe('plainLatexPreamble', () => {
+  const letters = (text: string) =>
+    Array.from(
+      plainLatexPreamble([text]).matchAll(/\\briefletter\{(.)\}\{(.*?)\}(?= |$)/gu),
+      ([, letter = '', print = '']) => [letter, print],
+    );
+
+  it('defines the commands that OT1 lacks', () =>
     assert.equal(
-      ot1Substitutes(asciiTex('„ą')),
+      plainLatexPreamble(['„a', 'ą']),
       String.raw`\ProvideTextCommandDefault{\quotedblbase}{,\kern-.05em,} \ProvideTextCommandDefault{\k}[1]{\c{#1}}`,
     ));
 
-  it('is empty if OT1 has every command', () => assert.equal(ot1Substitutes(asciiTex('äöüß “žć” & \\')), ''));
+  it('is empty if plain LaTeX prints every character', () =>
+    assert.equal(plainLatexPreamble(['äöüß “žć” – … & \\ 5 €', 'œ']), ''));
+
+  it('transcribes letters that LaTeX does not know', () =>
+    assert.deepEqual(letters('ễ Лα例'), [
+      ['ễ', String.raw`{\~{\^e}}`],
+      ['Л', 'L'],
+      ['α', 'a'],
+      ['例', 'Li'],
+    ]));
+
+  it('transcribes Ukrainian by the rules of Ukraine, Russian by others', () => {
+    const print = (text: string) => {
+      const table = new Map(letters(text) as [string, string][]);
+      return Array.from(text, (letter) => table.get(letter) ?? letter).join('');
+    };
+    assert.equal(print('Григорій Щасливий'), 'Hryhorii Shchaslyvyi');
+    assert.equal(print('Єнакієве, Ющенко, Їжакевич'), 'Yenakiieve, Yushchenko, Yizhakevych');
+    assert.equal(print('Игорь Примеров'), "Igor' Primerov");
+  });
+
+  it('prints a bar', () => assert.match(plainLatexPreamble(['05|2025']), /\\gdef\|\{\\textbar\}/));
+
+  it('is a value of BibTeX with paired braces, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const preamble = plainLatexPreamble([text]);
+        assert.ok(hasPairedBraces(preamble), preamble);
+        assert.doesNotMatch(preamble.replace(/\\briefletter\{.*?\}\{.*?\}(?= |$)/gsu, ''), /"/);
+      }),
+    );
+  });
 });
 
 /** As BibTeX counts them: a backslash before one makes no difference. */
