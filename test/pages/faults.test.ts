@@ -59,7 +59,7 @@ eachBrowser(({ open, reuse }) => {
         const { page, messages, errors } = await reuse(PATH, {
           documents: { [PATH]: site(places.join(''), COUNTER + CLASSIC_LINE) },
         });
-        await until(page, ({ failures }) => failures.length >= forms.length);
+        await until(page, 'failures', forms.length);
         assert.deepEqual(await told(page), { loads: 0, failures: forms.map(() => code) });
         const from = await page.evaluate(() => (globalThis as unknown as { from: string[] }).from);
         assert.equal(from.filter((id) => id === `form-${index}`).length, 1, from.join());
@@ -92,7 +92,7 @@ eachBrowser(({ open, reuse }) => {
       `${other}/demo/`,
       CLASSIC,
     );
-    await until(page, ({ failures }) => failures.length > 0);
+    await until(page, 'failures');
     assert.deepEqual(await told(page), { loads: 0, failures: ['network'] });
     assert.equal(await page.$eval('main a', (shown) => shown.textContent), 'Der Policy Brief');
     assert.deepEqual(ownErrors(errors), []);
@@ -110,7 +110,7 @@ eachBrowser(({ open, reuse }) => {
       brief.append(...place.childNodes);
       place.append(brief);
     }, gone.url + DATA);
-    await until(page, ({ failures }) => failures.length > 0);
+    await until(page, 'failures');
     assert.deepEqual(await told(page), { loads: 0, failures: ['network'] });
     assert.equal(await page.$eval('main a', (link) => link.textContent), 'Der Policy Brief');
     assert.deepEqual(ownErrors(errors), []);
@@ -132,7 +132,7 @@ eachBrowser(({ open, reuse }) => {
     });
     assert.ok(fallbacks.length > 50, String(fallbacks.length));
     assert.ok(fallbacks.every((text) => text === 'Der Policy Brief'));
-    await until(page, ({ loads }) => loads > 0);
+    await until(page, 'loads');
     assert.ok((await wordsIn(page, 'main')).includes(CITATION));
     assert.deepEqual(errors, []);
   });
@@ -140,11 +140,11 @@ eachBrowser(({ open, reuse }) => {
   it('after a failure, pressing the button shows the text once the server responds', async () => {
     const src = `/faults/flaky/x.json?id=${crypto.randomUUID()}`;
     const { page, errors } = await opened(FORMS_WITH_DATA['a placeholder'](src));
-    await until(page, ({ failures }) => failures.length > 0);
+    await until(page, 'failures');
     const button = await page.waitForSelector('main >>> button');
     await button!.focus();
     await page.keyboard.press('Enter');
-    await until(page, ({ loads }) => loads > 0);
+    await until(page, 'loads');
     assert.ok((await wordsIn(page, 'main')).includes(CITATION));
     assert.deepEqual(await told(page), { loads: 1, failures: ['status'] });
     assert.deepEqual(errors, []);
@@ -187,10 +187,19 @@ function told(page: Page): Promise<Told> {
   });
 }
 
-async function until(page: Page, holds: (told: Told) => boolean): Promise<void> {
-  while (!holds(await told(page))) await new Promise((resolve) => setTimeout(resolve, 50));
-  // What came once too often would come now.
-  await new Promise((resolve) => setTimeout(resolve, 200));
+/** Waits until a page has counted so many events. */
+async function until(page: Page, what: keyof Told, count = 1): Promise<void> {
+  await page.waitForFunction(
+    (what, count) => {
+      const told = (globalThis as Partial<Told>)[what] ?? 0;
+      return (typeof told === 'number' ? told : told.length) >= count;
+    },
+    {},
+    what,
+    count,
+  );
+  // A second attempt would have asked the server before this, and an event for it would have come.
+  await page.evaluate(async () => (await fetch('/faults/empty')).text());
 }
 
 /** The lines of the console that are the library's, and not the browser's own. */

@@ -74,8 +74,10 @@ eachBrowser(({ open }) => {
       const [frame] = document.querySelectorAll('iframe');
       frame!.remove();
       frame!.style.height = '100px';
-      window.postMessage('The script forgets frames that are gone when it hears something.', '*');
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      // The script forgets frames that are gone when it hears something.
+      const heard = new Promise((resolve) => addEventListener('message', resolve, { once: true }));
+      window.postMessage('something', '*');
+      await heard;
       document.querySelector('main')!.append(frame!);
     });
     await untilFitted((await frameIn(page)).content);
@@ -177,9 +179,9 @@ eachBrowser(({ open }) => {
       link.href = href;
       return link;
     }, `${institute.origin}/demo/`);
+    const asked = institute.untilAsked('/demo/');
     await link.click();
-    while (!institute.asked.some(({ path }) => path === '/demo/'))
-      await new Promise((resolve) => setTimeout(resolve, 20));
+    await asked;
     assert.equal(await link.evaluate(({ target }) => target), '_blank');
     assert.equal(content.url(), address);
   });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
+import type { BriefElement } from '../../src/elements/brief-element.js';
 import { eachBrowser } from '../support/pages.js';
 import { untilShown } from './support/demo.js';
 
@@ -17,15 +18,18 @@ eachBrowser(({ open }) => {
       });
       for (const attempt of [1, 2]) {
         await page.keyboard.press(key);
-        const state = await page.evaluate(async (attempt) => {
+        await page.waitForFunction(
+          (attempt) => (globalThis as unknown as { counted: { errors: number } }).counted.errors >= attempt,
+          {},
+          attempt,
+        );
+        const state = await page.evaluate(async () => {
           const { counted } = globalThis as unknown as { counted: { errors: number } };
-          for (let turn = 0; counted.errors < attempt && turn < 200; turn++) {
-            await new Promise((resolve) => setTimeout(resolve, 10));
-          }
-          await new Promise((resolve) => setTimeout(resolve, 50));
-          const { shadowRoot } = document.querySelector('#fehlschlag policy-brief')!;
+          const { src, shadowRoot } = document.querySelector<BriefElement>('#fehlschlag policy-brief')!;
+          // One attempt too many would have asked for the same before this.
+          await fetch(src!);
           return { errors: counted.errors, focus: shadowRoot!.activeElement?.localName };
-        }, attempt);
+        });
         assert.deepEqual(state, { errors: attempt, focus: 'button' });
       }
     });
@@ -36,10 +40,8 @@ eachBrowser(({ open }) => {
     await untilShown(page);
     await page.focus('brief-contents a[href="#vernetzung"]');
     await page.keyboard.press('Enter');
-    const heading = await page.evaluate(async () => {
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      return document.activeElement?.textContent;
-    });
+    await page.waitForFunction(() => !document.activeElement?.matches('a, body'));
+    const heading = await page.evaluate(() => document.activeElement?.textContent);
     assert.match(heading ?? '', /^Strategische Vernetzung/);
     await page.keyboard.press('Tab');
     const next = await page.evaluate(() => document.activeElement?.closest('.brief-item')?.id);

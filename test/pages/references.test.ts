@@ -7,8 +7,8 @@ eachBrowser(({ open }) => {
   it('an address with #vernetzung scrolls to that recommendation once it is shown, and moves the focus there', async () => {
     const { page } = await open('/demo/town.html#vernetzung', { viewport: { width: 1280, height: 600 } });
     await untilShown(page);
-    const place = await page.evaluate(async () => {
-      await new Promise((resolve) => setTimeout(resolve, 100));
+    await page.waitForFunction(() => document.activeElement !== document.body && scrollY > 0);
+    const place = await page.evaluate(() => {
       const { top } = document.getElementById('vernetzung')!.getBoundingClientRect();
       return { top, focus: document.activeElement?.textContent };
     });

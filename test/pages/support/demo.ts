@@ -25,7 +25,10 @@ export function untilShown(page: Page | Frame): Promise<number> {
     );
     for (const { localName } of all) await customElements.whenDefined(localName);
     for (const element of all) {
-      while (element.source.state.status === 'loading') await new Promise((resolve) => setTimeout(resolve, 10));
+      while (element.source.state.status === 'loading')
+        await new Promise((resolve) => {
+          for (const type of ['brief-load', 'brief-error']) element.addEventListener(type, resolve, { once: true });
+        });
       await element.updateComplete;
     }
     return all.filter((element) => element.source.state.status === 'ready').length;
@@ -41,23 +44,39 @@ export function useEverything(page: Page | Frame): Promise<void> {
     ];
     const all = <T extends Element>(selector: string) =>
       rootsIn(document).flatMap((root) => [...root.querySelectorAll<T & HTMLElement>(selector)]);
-    const pause = () => new Promise((resolve) => setTimeout(resolve, 20));
+    // Lit draws, and the page follows a link, before the next task.
+    const nextTask = () => new Promise((resolve) => setTimeout(resolve));
+    /** Presses a button, and waits for the event in which its work ends. */
+    const press = async (control: HTMLElement) => {
+      const root = control.getRootNode();
+      const host = root instanceof ShadowRoot ? root.host : document;
+      const name = root instanceof ShadowRoot ? root.host.localName : control.closest('.embed-copy') ? 'copy' : '';
+      const isCopyOrDownload = /^(copy|policy-brief-(copy|citation)-controls)$/.test(name);
+      const isRetry = /^(policy-brief|brief-(?!frame).*)$/.test(name);
+      const types = isCopyOrDownload
+        ? ['brief-copy', 'brief-copy-error', 'brief-download']
+        : isRetry
+          ? ['brief-load', 'brief-error']
+          : [];
+      const ended = new Promise((resolve) => {
+        for (const type of types) host.addEventListener(type, resolve, { once: true });
+      });
+      control.click();
+      await (types.length > 0 && control.isConnected ? ended : nextTask());
+    };
     for (const link of all('a[href^="#"]')) {
       link.click();
-      await pause();
+      await nextTask();
     }
     for (const control of all<HTMLSelectElement>('select')) {
       for (const { value } of control.options) {
         control.value = value;
         control.dispatchEvent(new Event('change'));
-        await pause();
+        await nextTask();
       }
     }
-    for (const control of all('button, input')) {
-      control.click();
-      await pause();
-    }
-    await pause();
+    for (const control of all('button, input')) await press(control);
+    await nextTask();
   });
 }
 

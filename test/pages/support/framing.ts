@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { serve } from '../../../demo/server.mjs';
 import type { BrowserTests, OpenOptions, OpenPage } from '../../support/pages.js';
@@ -24,22 +25,35 @@ export interface Institute {
   otherOrigin: string;
   /** The path of every request so far, with its headers. */
   asked: { path: string; headers: Record<string, string | string[] | undefined> }[];
+  /** Waits for the next request for a path. */
+  untilAsked: (path: string) => Promise<void>;
   close: () => Promise<void>;
 }
 
 /** Starts the server of an institute. */
 export async function startInstitute(folder?: string): Promise<Institute> {
   const asked: Institute['asked'] = [];
+  const requests = new EventEmitter();
   const server = await serve({
     ...(folder && { folder }),
     answer: ({ url = '', headers }, response) => {
       asked.push({ path: url, headers });
+      requests.emit(url);
       if (!url.startsWith(PUPPET)) return false;
       response.writeHead(200, { 'Content-Type': 'text/html' }).end(PUPPET_PAGE);
       return true;
     },
   });
-  return { ...server, asked, origin: server.url.replace('127.0.0.1', 'localhost'), otherOrigin: server.url };
+  const untilAsked = async (path: string) => {
+    await once(requests, path);
+  };
+  return {
+    ...server,
+    asked,
+    untilAsked,
+    origin: server.url.replace('127.0.0.1', 'localhost'),
+    otherOrigin: server.url,
+  };
 }
 
 /** Opens a page of a town that has some HTML in its text, and hears all that is said to it. */

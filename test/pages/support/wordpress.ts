@@ -57,7 +57,7 @@ export function itIsEmbeddedBy(name: string, embed: WordPressEmbed, open: Browse
   });
 
   it(`${name}: the frame answers WordPress’s ready message, but no message without the secret`, async () => {
-    const { page, element, institute } = await embedded();
+    const { page, element, content, institute } = await embedded();
     const secret = (await element.evaluate((frame) => frame.dataset.secret))!;
     await untilHeard(page, '"height"');
     const before = (await messagesOf(page)).length;
@@ -71,7 +71,9 @@ export function itIsEmbeddedBy(name: string, embed: WordPressEmbed, open: Browse
       { polling: 20 },
       before,
     );
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+    // The frame has heard the last message; a second answer would have come before this.
+    await content.evaluate(() => parent.postMessage('the last', '*'));
+    await untilHeard(page, 'the last');
     assert.equal((await messagesOf(page)).length, before + 1);
     await institute.close();
   });
@@ -115,11 +117,15 @@ export function itIsEmbeddedBy(name: string, embed: WordPressEmbed, open: Browse
   });
 
   it(`${name}: a link to another site navigates neither the frame nor the page`, async () => {
-    const { page, content, institute } = await embedded();
+    const { page, content, institute, requests } = await embedded();
     const addresses = [page.url(), content.url()];
     await follow(content, 'https://anderswo.example/');
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+    await untilHeard(page, '"link"');
+    // A page that obeys does so in the task in which it hears the link, and that was before this.
+    await content.evaluate(() => parent.postMessage('the last', '*'));
+    await untilHeard(page, 'the last');
     assert.deepEqual([page.url(), content.url()], addresses);
+    assert.ok(!requests.some((address) => address.startsWith('https://anderswo.example')));
     await institute.close();
   });
 
