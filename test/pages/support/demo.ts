@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import type { LitElement } from 'lit';
 import type { Frame, Page } from 'puppeteer-core';
 import type { Brief } from '../../../src/brief/model.js';
 import type { BriefElement } from '../../../src/elements/brief-element.js';
@@ -17,7 +18,10 @@ export function firstBrief(): Brief {
   return JSON.parse(readFileSync(`.${BRIEF_PATH}`, 'utf8')) as Brief;
 }
 
-/** Waits until every element of a page shows its text or has failed. Resolves to the number of those that show it. */
+/**
+ * Waits until every element of a page shows its text and controls, or has failed. Resolves to the number of those that
+ * show it.
+ */
 export function untilShown(page: Page | Frame): Promise<number> {
   return page.evaluate(async () => {
     const all = [...document.querySelectorAll<BriefElement>('*')].filter(({ localName }) =>
@@ -30,6 +34,10 @@ export function untilShown(page: Page | Frame): Promise<number> {
           for (const type of ['brief-load', 'brief-error']) element.addEventListener(type, resolve, { once: true });
         });
       await element.updateComplete;
+    }
+    for (const root of [document, ...all.flatMap(({ shadowRoot }) => shadowRoot ?? [])]) {
+      const controls = root.querySelectorAll<LitElement>('policy-brief-copy-controls, policy-brief-citation-controls');
+      for (const { updateComplete } of controls) await updateComplete;
     }
     return all.filter((element) => element.source.state.status === 'ready').length;
   });
