@@ -6,7 +6,7 @@ import type { CslStyle } from '../citation/csl/styles.js';
 import { workOf, type Work } from '../citation/work.js';
 import { abbreviator } from './body/abbreviations.js';
 import type { Context } from './body/context.js';
-import { collectAbbreviations, Footnotes, reportUnusedLinks } from './body/definitions.js';
+import { collectAbbreviations, Definitions, Footnotes, reportUnusedAbbreviations } from './body/definitions.js';
 import { firstSentence } from './body/description.js';
 import { IdRegister } from './body/ids.js';
 import { placeTokens } from './body/placed-token.js';
@@ -64,20 +64,23 @@ function readBody(
 ): Structure {
   const tokens = placeTokens(lexBody(body), bodyLine);
   const footnotes = new Footnotes(tokens, lang, lines, report);
+  const abbreviations = collectAbbreviations(tokens, lines, report);
+  const linkDefinitions = new Definitions();
   const context: Context = {
     lines,
     report,
-    abbreviate: abbreviator(collectAbbreviations(tokens, lines, report)),
+    abbreviate: abbreviator(abbreviations),
     footnotes,
     targets: [],
-    usedDefinitions: new Set(),
+    linkDefinitions,
     lang,
     inNote: false,
   };
   const ids = new IdRegister(briefId, lang, report);
   const structure = readStructure(tokens, ids, context);
   footnotes.reportUnused(context);
-  reportUnusedLinks(tokens, context);
+  linkDefinitions.reportLost(report);
+  reportUnusedAbbreviations(abbreviations, structure, lines, report);
   for (const { id, at } of context.targets) if (!ids.has(id)) report('link-target', at, { id });
   return structure;
 }

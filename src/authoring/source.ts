@@ -14,20 +14,23 @@ export interface SplitSource {
 
 const FENCE = /^---[ \t]*$/;
 
+/** YAML and Pandoc let three full stops end front matter as well. */
+const END_FENCE = /^(?:---|\.\.\.)[ \t]*$/;
+
 /** Removes a byte order mark and turns every line end into `\n`, so that lines can be counted. */
 export function normaliseSource(source: string): string {
   return source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }
 
 /**
- * Splits a file at the `---` lines of its front matter, which must begin on the first line.
+ * Splits a file at the lines that enclose its front matter: `---` on the first line, and later `---` or `...`.
  *
  * @param lines The lines of the file.
  * @returns The two halves, or why the front matter could not be found.
  */
 export function splitFrontMatter(lines: readonly string[]): SplitSource | 'missing' | 'unclosed' {
   if (!FENCE.test(lines[0] ?? '')) return 'missing';
-  const end = lines.findIndex((line, index) => index > 0 && FENCE.test(line));
+  const end = lines.findIndex((line, index) => index > 0 && END_FENCE.test(line));
   if (end < 0) return 'unclosed';
   return {
     frontMatter: lines.slice(1, end).join('\n'),

@@ -1,4 +1,5 @@
 import type { Inline } from '../../brief/model.js';
+import type { Explanation } from './definitions.js';
 
 /** Marks the abbreviations in a text and leaves the rest unchanged. */
 export type Abbreviate = (text: string) => Inline[];
@@ -6,11 +7,11 @@ export type Abbreviate = (text: string) => Inline[];
 /**
  * Makes a function that marks every abbreviation that is a whole word, as PHP Markdown Extra does.
  *
- * @param titles The full form of each abbreviation.
+ * @param explanations The explanation of each abbreviation.
  */
-export function abbreviator(titles: ReadonlyMap<string, string>): Abbreviate {
-  if (titles.size === 0) return (text) => [text];
-  const alternatives = [...titles.keys()]
+export function abbreviator(explanations: ReadonlyMap<string, Explanation>): Abbreviate {
+  if (explanations.size === 0) return (text) => [text];
+  const alternatives = [...explanations.keys()]
     .sort((a, b) => b.length - a.length)
     .map((text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
     .join('|');
@@ -18,6 +19,6 @@ export function abbreviator(titles: ReadonlyMap<string, string>): Abbreviate {
   return (text) =>
     text.split(pattern).flatMap((piece, index): Inline[] => {
       if (piece === '') return [];
-      return index % 2 ? [{ type: 'abbreviation', text: piece, title: titles.get(piece) ?? '' }] : [piece];
+      return index % 2 ? [{ type: 'abbreviation', text: piece, title: explanations.get(piece)?.title ?? '' }] : [piece];
     });
 }

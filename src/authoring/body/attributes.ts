@@ -3,7 +3,7 @@ export interface Attributes {
   id?: string;
   classes: string[];
   pairs: [key: string, value: string][];
-  /** Words that are none of these. */
+  /** Words that are none of these, and keys that occur again. */
   rest: string[];
 }
 
@@ -17,7 +17,8 @@ export function parseAttributes(text: string): Attributes {
   const attributes: Attributes = { classes: [], pairs: [], rest: [] };
   for (const [word] of text.matchAll(/[^\s="]+="[^"]*"|\S+/g)) {
     const [, key, quoted, plain] = /^([^\s="]+)=(?:"([^"]*)"|([^"]*))$/.exec(word) ?? [];
-    if (key) attributes.pairs.push([key, quoted ?? plain ?? '']);
+    const isNew = attributes.pairs.every(([other]) => other !== key);
+    if (key && isNew) attributes.pairs.push([key, quoted ?? plain ?? '']);
     else if (word.startsWith('#') && attributes.id === undefined) attributes.id = word.slice(1);
     else if (/^\.[^.#]/.test(word)) attributes.classes.push(word.slice(1));
     else attributes.rest.push(word);

@@ -2,8 +2,11 @@ import { decodeHTMLStrict } from 'entities';
 import type { Block, Image, List, Quote } from '../../brief/model.js';
 import { isTableDelimiter } from '../markdown/block-lines.js';
 import type { Context } from './context.js';
+import { excerpt } from './excerpt.js';
 import { readInlines, readLanguageAttribute } from './inlines.js';
 import { placeTokens, type PlacedToken } from './placed-token.js';
+import { nameOfCharacter } from '../problems/character-name.js';
+import type { Report } from '../problems/problem.js';
 import { countLineEnds, PlacedText, startOfBlock, startOfLine } from '../source.js';
 import { readTable } from './tables.js';
 import {
@@ -48,11 +51,20 @@ export function readBlock({ token, line }: PlacedToken, context: Context): Block
       report(token.codeBlockStyle === 'indented' ? 'code-indented' : 'code-block', at, {});
       break;
     case 'html':
-      report('raw-html', at, { html: token.raw.split('\n', 1)[0]?.slice(0, 40) ?? '' });
+      report('raw-html', at, { html: excerpt(token.raw) });
       break;
     case 'def':
+      context.linkDefinitions.define({
+        label: token.tag,
+        title: token.title,
+        at,
+        lastLine: line + countLineEnds(token.raw.trimEnd()),
+      });
+      break;
     case 'space':
       break;
+    default:
+      report('unreadable', at, { text: excerpt((token satisfies never as BlockToken).raw) });
   }
   return undefined;
 }
@@ -75,6 +87,7 @@ export function readEntry({ tokens, line: offset }: ContainerEntry, line: number
 function readParagraph({ token, line }: PlacedToken<ParagraphToken>, context: Context): Block {
   const { lines, report } = context;
   const placed = new PlacedText(lines, line, token.text);
+  reportFalseHeadings(token.text, placed, report);
   if (token.underlined) report('heading-underlined', startOfLine(lines, line + countLineEnds(token.text)), {});
   if (isTableDelimiter(token.text.split('\n', 2)[1] ?? ''))
     report('table-header', startOfBlock(lines, line, token.raw), {});
@@ -84,10 +97,21 @@ function readParagraph({ token, line }: PlacedToken<ParagraphToken>, context: Co
     return { type: 'paragraph', content: readInlines(tokens, placed, context) };
   }
   // The title of an image that is alone in its paragraph is the caption; any other title is reported as lost.
-  const [figure] = readInlines([{ ...image, title: null }], placed, context);
+  const [figure] = readInlines([{ ...image, isFigure: true }], placed, context);
   const { src, alt } = figure as Image;
   return { type: 'figure', src, alt, ...(image.title && { caption: decodeHTMLStrict(image.title) }) };
 }
+
+/** Reports lines that look like a heading but have another character than a space after the number signs. */
+function reportFalseHeadings(text: string, placed: PlacedText, report: Report): void {
+  for (const { index, 1: spaced, 2: character, 3: marks = spaced ?? '' } of text.matchAll(FALSE_HEADING)) {
+    const params = character === undefined ? {} : { character: nameOfCharacter(character) };
+    report('heading-space', placed.position(index + marks.length), params);
+  }
+}
+
+/** Number signs before white space that is neither space nor tab, before an invisible character, or before a word. */
+const FALSE_HEADING = /^(#{1,6})(?![ \t\n])([\s\p{Cf}\p{Cc}])|^(##{1,5})(?=[\p{L}\p{N}])/gmu;
 
 function readList({ token, line }: PlacedToken<ListToken>, context: Context): List {
   const { ordered, start } = token;

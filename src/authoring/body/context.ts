@@ -12,12 +12,34 @@ export interface Context {
   readonly footnotes: NoteReferences;
   /** Collects links to an id in the brief, to be checked once all ids are known. */
   readonly targets: { id: string; at: Position }[];
-  /** Collects the labels of the link definitions in use, normalised as the lexer does. */
-  readonly usedDefinitions: Set<string>;
+  readonly linkDefinitions: LinkDefinitions;
   /** The language of the passage. */
   readonly lang: string;
   /** Whether the passage is in a footnote. */
   readonly inNote: boolean;
+}
+
+/** Compares the link definitions of a brief with their uses. */
+export interface LinkDefinitions {
+  /** Registers a definition. */
+  define(definition: LinkDefinition): void;
+  /** Registers a reference. */
+  use(label: string, reference: LinkReference): void;
+}
+
+/** A link definition, at any depth. */
+export interface LinkDefinition {
+  /** The label, normalised as the lexer does. */
+  label: string;
+  title: string | undefined;
+  at: Position;
+  lastLine: number;
+}
+
+/** How a link or image uses a definition. */
+export interface LinkReference {
+  /** Whether the title of the definition becomes a caption. */
+  showsTitle: boolean;
 }
 
 /** Resolves references to footnotes. */

@@ -1,19 +1,27 @@
 import { decodeHTMLStrict } from 'entities';
+import type { Token } from 'marked';
+import { findAll } from '../../brief/find.js';
 import type { Block, Inline } from '../../brief/model.js';
 import { readEntry } from './blocks.js';
-import type { Context, NoteReferences } from './context.js';
+import type { Context, LinkDefinition, LinkDefinitions, LinkReference, NoteReferences } from './context.js';
 import type { PlacedToken } from './placed-token.js';
 import type { Report } from '../problems/problem.js';
-import { startOfLine, type Position } from '../source.js';
+import { countLineEnds, startOfLine, type Position } from '../source.js';
 import type { FootnoteToken } from '../markdown/tokens.js';
 
-/** Collects the abbreviations that a brief defines, each with its full form, and reports faulty definitions. */
+/** The explanation of an abbreviation and the line of its definition. */
+export interface Explanation {
+  title: string;
+  line: number;
+}
+
+/** Collects the abbreviations that a brief defines, each with its explanation, and reports faulty definitions. */
 export function collectAbbreviations(
   tokens: readonly PlacedToken[],
   lines: readonly string[],
   report: Report,
-): Map<string, string> {
-  const found = new Map<string, { title: string; line: number }>();
+): Map<string, Explanation> {
+  const found = new Map<string, Explanation>();
   for (const { token, line } of tokens) {
     if (token.type !== 'brief-abbreviation') continue;
     const at = startOfLine(lines, line);
@@ -23,14 +31,54 @@ export function collectAbbreviations(
     else if (token.title === '') report('abbreviation-empty', at, { text });
     else found.set(text, { title: decodeHTMLStrict(token.title), line });
   }
-  return new Map([...found].map(([text, { title }]) => [text, title]));
+  return found;
 }
 
-/** Reports link definitions without a reference: readers would never see their text. */
-export function reportUnusedLinks(tokens: readonly PlacedToken[], { lines, report, usedDefinitions }: Context): void {
-  for (const { token, line } of tokens) {
-    if (token.type !== 'def' || usedDefinitions.has(token.tag)) continue;
-    report('link-definition-unused', startOfLine(lines, line), { label: token.tag });
+/**
+ * Reports abbreviations that do not occur, so that no reader sees their explanation.
+ *
+ * @param content The content of the brief.
+ */
+export function reportUnusedAbbreviations(
+  abbreviations: ReadonlyMap<string, Explanation>,
+  content: unknown,
+  lines: readonly string[],
+  report: Report,
+): void {
+  const used = new Set(findAll(content, 'abbreviation').map(({ node }) => node.text));
+  for (const [text, { line }] of abbreviations) {
+    if (!used.has(text)) report('abbreviation-unused', startOfLine(lines, line), { text });
+  }
+}
+
+/** The link definitions of a brief, at any depth, and their uses. */
+export class Definitions implements LinkDefinitions {
+  readonly #all: LinkDefinition[] = [];
+  readonly #references = new Map<string, LinkReference[]>();
+
+  /** Registers a definition. */
+  define(definition: LinkDefinition): void {
+    this.#all.push(definition);
+  }
+
+  /** Registers a reference. */
+  use(label: string, reference: LinkReference): void {
+    this.#references.set(label, [...(this.#references.get(label) ?? []), reference]);
+  }
+
+  /** Reports what readers do not see: definitions without a reference, repeated ones, and titles. */
+  reportLost(report: Report): void {
+    const first = new Map<string, LinkDefinition>();
+    // A footnote can be read long after the text in which it stands.
+    for (const definition of this.#all.toSorted((a, b) => a.at.line - b.at.line || a.at.column - b.at.column)) {
+      const { label, title, at, lastLine } = definition;
+      const earlier = first.get(label);
+      const references = this.#references.get(label);
+      if (earlier) report('link-definition-duplicate', at, { label, line: earlier.at.line }, lastLine);
+      else if (!references) report('link-definition-unused', at, { label }, lastLine);
+      else if (title && !references.some(({ showsTitle }) => showsTitle)) report('title-lost', at, { title }, lastLine);
+      if (!earlier) first.set(label, definition);
+    }
   }
 }
 
@@ -60,7 +108,6 @@ export class Footnotes implements NoteReferences {
       const first = this.#definitions.get(label);
       if (first) report('footnote-duplicate', at, { label, line: first.line });
       else this.#definitions.set(label, { token, line });
-      if (!first && token.entries[0]?.tokens?.length === 0) report('footnote-empty', at, { label });
     }
   }
 
@@ -81,7 +128,7 @@ export class Footnotes implements NoteReferences {
     const number = ++this.#count;
     this.#numbers.set(label, number);
     // Report the problems of a note only once.
-    const reader = this.#used.has(label) ? { ...context, report: () => undefined } : context;
+    const reader = this.#used.has(label) ? { ...context, report: () => undefined, linkDefinitions: IGNORED } : context;
     this.#used.add(label);
     return { type: 'note', number, content: this.#read(definition, reader) };
   }
@@ -90,12 +137,30 @@ export class Footnotes implements NoteReferences {
   reportUnused(context: Context): void {
     for (const [label, definition] of this.#definitions) {
       if (this.#used.has(label)) continue;
-      context.report('footnote-unused', startOfLine(context.lines, definition.line), { label });
+      const { token, line } = definition;
+      context.report(
+        'footnote-unused',
+        startOfLine(context.lines, line),
+        { label },
+        line + countLineEnds(token.raw.trimEnd()),
+      );
       this.#read(definition, context);
     }
   }
 
   #read({ token, line }: PlacedToken<FootnoteToken>, context: Context): Block[] {
-    return token.entries.flatMap((entry) => readEntry(entry, line, { ...context, lang: this.#lang, inNote: true }));
+    const inner = { ...context, lang: this.#lang, inNote: true };
+    const content = token.entries.flatMap((entry) => readEntry(entry, line, inner));
+    const isEmpty = content.length === 0 && token.entries.every(({ tokens }) => tokens?.every(isInvisible));
+    if (isEmpty) context.report('footnote-empty', startOfLine(context.lines, line), { label: token.label });
+    return content;
   }
+}
+
+/** Registers nothing: for a note that has been read before. */
+const IGNORED: LinkDefinitions = { define: () => undefined, use: () => undefined };
+
+/** Whether a token adds nothing to the text, and no other problem is reported for it. */
+function isInvisible({ type }: Token): boolean {
+  return type === 'def' || type === 'space';
 }

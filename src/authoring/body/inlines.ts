@@ -1,13 +1,15 @@
 import { decodeHTMLStrict } from 'entities';
 import type { Token, Tokens } from 'marked';
 import { isGerman, isLanguageTag } from '../../brief/language.js';
+import { findAll } from '../../brief/find.js';
 import type { Image, Inline } from '../../brief/model.js';
 import { inlineText } from '../../brief/text.js';
 import { parseAttributes } from './attributes.js';
 import type { Context } from './context.js';
+import { excerpt } from './excerpt.js';
 import { checkHref, checkImage, checkLinkText, definitionLabel } from './links.js';
-import type { PlacedText, Position } from '../source.js';
-import { MAX_DEPTH, type InlineToken, type SpanToken } from '../markdown/tokens.js';
+import { countLineEnds, type PlacedText, type Position } from '../source.js';
+import { MAX_DEPTH, type ImageToken, type InlineToken, type SpanToken } from '../markdown/tokens.js';
 import { findSlips } from './typography.js';
 import { trimEnd, trimStart } from '../markdown/white-space.js';
 
@@ -106,6 +108,11 @@ class InlineReader {
       case 'html':
         report('raw-html', at(), { html: excerpt(token.raw) });
         return undefined;
+      default: {
+        const { raw } = token satisfies never as InlineToken;
+        report('unreadable', at(), { text: excerpt(raw) });
+        return raw;
+      }
     }
   }
 
@@ -129,22 +136,26 @@ class InlineReader {
       at,
       this.#context,
     );
-    this.#noteUse(token, at);
+    this.#noteUse(token, at, false);
     return { type: 'link', href, content };
   }
 
-  #readImage(token: Tokens.Image, at: Position, place: Place): Inline {
+  #readImage(token: ImageToken, at: Position, place: Place): Inline {
     const src = decodeHTMLStrict(token.href);
-    const alt = inlineText(this.#inner(token, place));
+    const content = this.#inner(token, place);
+    if (findAll(content, 'note').length + findAll(content, 'link').length > 0)
+      this.#context.report('image-reference', at, {});
+    const alt = inlineText(withAlternatives(content));
     checkImage(src, alt, at, this.#context);
-    this.#noteUse(token, at);
+    this.#noteUse(token, at, token.isFigure ?? false);
     return { type: 'image', src, alt };
   }
 
-  #noteUse({ raw, title }: Tokens.Link | Tokens.Image, at: Position): void {
+  /** Registers the use of a definition, or reports a title that is not shown. */
+  #noteUse({ raw, title }: Tokens.Link | Tokens.Image, at: Position, showsTitle: boolean): void {
     const label = definitionLabel(raw);
-    if (label !== undefined) this.#context.usedDefinitions.add(label);
-    if (title) this.#context.report('title-lost', at, { title });
+    if (label !== undefined) this.#context.linkDefinitions.use(label, { showsTitle });
+    else if (title && !showsTitle) this.#context.report('title-lost', at, { title }, at.line + countLineEnds(raw));
   }
 
   #readSpan(token: SpanToken, at: Position, place: Place): Inline {
@@ -169,6 +180,17 @@ function imagesIn(inlines: readonly Inline[]): Image[] {
   });
 }
 
+/** Replaces images by their text alternatives, at any depth. */
+function withAlternatives(inlines: readonly Inline[]): Inline[] {
+  return inlines.map((inline) => {
+    if (typeof inline === 'string') return inline;
+    if (inline.type === 'image') return inline.alt;
+    return 'content' in inline && inline.type !== 'note'
+      ? { ...inline, content: withAlternatives(inline.content) }
+      : inline;
+  });
+}
+
 /** Replaces each line end of the source by one space. Never changes no-break spaces. */
 function joinLines(text: string): string {
   const lines = text.split('\n');
@@ -179,10 +201,4 @@ function joinLines(text: string): string {
 function trimLine(line: string, start: boolean, end: boolean): string {
   const trimmed = start ? trimStart(line) : line;
   return end ? trimEnd(trimmed) : trimmed;
-}
-
-/** The first line of a text, shortened to 40 characters. */
-function excerpt(text: string): string {
-  const line = text.split('\n', 1)[0] ?? '';
-  return line.length > 40 ? `${line.slice(0, 40)}…` : line;
 }

@@ -38,10 +38,15 @@ export function readTable({ token, line }: PlacedToken<Tokens.Table>, context: C
   return { type: 'table', head, rows, ...(align.some((side) => side !== null) && { align }) };
 }
 
+/** A bar after an even number of backslashes. */
+const CELL_END = /(?<=(?<!\\)(?:\\\\)*)\|/;
+
 function countCells(row: string): number {
-  const inner = row
+  const cells = row
     .trim()
-    .replace(/^\|/, '')
-    .replace(/(?<!\\)\|$/, '');
-  return (inner.match(/(?<!\\)\|/g)?.length ?? 0) + 1;
+    .split(CELL_END)
+    .map((cell) => cell.trim());
+  if (cells[0] === '') cells.shift();
+  if (cells.at(-1) === '') cells.pop();
+  return cells.length;
 }

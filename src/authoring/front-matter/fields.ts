@@ -39,6 +39,7 @@ export function readMapping<K extends string>(
   const fields: Fields<K> = {};
   for (const { key, value } of node.items) {
     const at = tree.locate(key);
+    isPlain({ node: key, at, report });
     const name = isScalar(key) ? String(key.value) : '';
     const knownName = known.find((candidate) => candidate === name);
     if (knownName) {
@@ -101,7 +102,7 @@ export function optional<T>(field: Field | undefined, read: Reader<T>): T | unde
  * Reports a value with an anchor, alias or tag. YAML reads a leading `&`, `*` or `!` as one of these and drops the
  * word, which in a brief is always an accident.
  */
-function isPlain({ node, at, report }: Field): boolean {
+function isPlain({ node, at, report }: Pick<Field, 'node' | 'at' | 'report'>): boolean {
   if (node === null) return true;
   const anchor = isAlias(node) ? '*' : 'anchor' in node && node.anchor ? '&' : undefined;
   const marker = anchor ?? (node.tag ? '!' : undefined);

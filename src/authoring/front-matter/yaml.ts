@@ -1,4 +1,4 @@
-import { LineCounter, Parser, parseDocument, type ErrorCode, type Node } from 'yaml';
+import { LineCounter, Parser, parseDocument, type CST, type ErrorCode, type Node } from 'yaml';
 import type { ProblemCode, Report } from '../problems/problem.js';
 import type { Position, SplitSource } from '../source.js';
 
@@ -31,7 +31,8 @@ export function readYaml(
   report: Report,
 ): YamlTree | undefined {
   const start = { line: frontMatterLine, column: 1 };
-  if (nestingOf(frontMatter) > MAX_DEPTH) {
+  const syntax = [...new Parser().parse(frontMatter)];
+  if (nestingOf(syntax) > MAX_DEPTH) {
     report('front-matter-nesting', start, {});
     return undefined;
   }
@@ -40,16 +41,22 @@ export function readYaml(
     const { line, col } = lineCounter.linePos(offset);
     return { line: Math.max(1, line) + frontMatterLine - 1, column: Math.max(1, col) };
   };
-  // Without `prettyErrors`, the library adds no position to its message.
-  const document = parseDocument(frontMatter, { version: '1.2', lineCounter, prettyErrors: false, logLevel: 'silent' });
-  for (const { code, message, pos } of document.errors) {
+  // Without `prettyErrors`, the library adds no position to its message. `silent` would hide that it has left out text.
+  // The readers of keys and values report tags.
+  const document = parseDocument(frontMatter, { version: '1.2', lineCounter, prettyErrors: false, logLevel: 'error' });
+  const warnings = document.warnings.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED');
+  const faults = [...document.errors, ...warnings];
+  // The library reads on after `...` with a comment, and forgets the comment.
+  const ends = syntax.filter(({ type }) => type === 'doc-end');
+  for (const { offset } of ends) report('yaml-syntax', locateOffset(offset), { detail: '"..." ends the document' });
+  for (const { code, message, pos } of faults) {
     const at = locateOffset(pos[0]);
     const common = COMMON[code];
     if (common) report(common, at, {});
     else if (code === 'DUPLICATE_KEY') report('duplicate-key', at, { key: wordAt(frontMatter, pos[0]) });
     else report('yaml-syntax', at, { detail: message });
   }
-  if (document.errors.length > 0) return undefined;
+  if (faults.length + ends.length > 0) return undefined;
   return { root: document.contents, locate: (node) => (node?.range ? locateOffset(node.range[0]) : start) };
 }
 
@@ -58,9 +65,9 @@ function wordAt(text: string, offset: number): string {
 }
 
 /** The nesting depth of YAML, computed without recursion. */
-function nestingOf(text: string): number {
+function nestingOf(tokens: readonly CST.Token[]): number {
   let deepest = 0;
-  const open: [value: unknown, depth: number][] = [...new Parser().parse(text)].map((token) => [token, 1]);
+  const open: [value: unknown, depth: number][] = tokens.map((token) => [token, 1]);
   for (let next = open.pop(); next; next = open.pop()) {
     const [value, depth] = next;
     if (typeof value !== 'object' || value === null) continue;

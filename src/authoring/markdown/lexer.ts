@@ -52,6 +52,11 @@ class BriefTokenizer extends Tokenizer {
     return undefined;
   }
 
+  // Our own tokenizer reads headings. This one would take a number sign before a no-break space for an empty heading.
+  override heading(): undefined {
+    return undefined;
+  }
+
   // An underlined heading is read as a paragraph, so that it can be reported.
   override lheading(): undefined {
     return undefined;

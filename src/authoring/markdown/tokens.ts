@@ -21,6 +21,11 @@ export interface ParagraphToken extends Tokens.Paragraph {
   underlined: boolean;
 }
 
+/** An image; the title of a figure is its caption. */
+export interface ImageToken extends Tokens.Image {
+  isFigure?: boolean;
+}
+
 /** A block that contains blocks. */
 export interface ContainerToken {
   raw: string;
@@ -124,7 +129,7 @@ export type InlineToken =
   | Tokens.Em
   | Tokens.Strong
   | Tokens.Link
-  | Tokens.Image
+  | ImageToken
   | Tokens.Codespan
   | Tokens.Br
   | Tokens.Tag;

@@ -13,10 +13,12 @@ export type MessageLanguage = 'de' | 'en';
 const CATALOGUES: Readonly<Record<MessageLanguage, Catalogue>> = {
   de: {
     severity: { error: 'Fehler', warning: 'Warnung' },
+    lines: (first, last) => `(Zeilen ${first} bis ${last})`,
     messages: { ...DE_FRONT_MATTER, ...DE_BODY, ...DE_CONFIGURATION },
   },
   en: {
     severity: { error: 'error', warning: 'warning' },
+    lines: (first, last) => `(Lines ${first} to ${last})`,
     messages: { ...EN_FRONT_MATTER, ...EN_BODY, ...EN_CONFIGURATION },
   },
 };
@@ -29,9 +31,11 @@ const CATALOGUES: Readonly<Record<MessageLanguage, Catalogue>> = {
  */
 export function formatProblem(problem: Problem, file: string, language: MessageLanguage): string {
   const catalogue = CATALOGUES[language];
-  const sentences = messageOf<ProblemCode>(problem, catalogue).join(' ');
+  const { line, lastLine } = problem;
+  const lines = lastLine === undefined ? [] : [catalogue.lines(line, lastLine)];
+  const sentences = [...messageOf<ProblemCode>(problem, catalogue), ...lines].join(' ');
   const severity = catalogue.severity[problem.severity];
-  return `${file}:${problem.line}:${problem.column}: ${severity}: ${sentences}`.replace(/\s*\n\s*/g, ' ');
+  return `${file}:${line}:${problem.column}: ${severity}: ${sentences}`.replace(/\s*\n\s*/g, ' ');
 }
 
 function messageOf<C extends ProblemCode>({ code, params }: ProblemOf<C>, { messages }: Catalogue): Message {

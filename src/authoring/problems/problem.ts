@@ -39,6 +39,7 @@ export interface BodyParams {
   'heading-level-1': object;
   'heading-skipped': { level: number; allowed: number };
   'heading-empty': object;
+  'heading-space': { character?: string };
   'heading-underlined': object;
   'heading-inside-block': object;
   'attribute-syntax': { text: string };
@@ -59,6 +60,7 @@ export interface BodyParams {
   'footnote-empty': { label: string };
   'abbreviation-duplicate': { text: string; line: number };
   'abbreviation-empty': { text: string };
+  'abbreviation-unused': { text: string };
   'definition-inside-block': object;
   'raw-html': { html: string };
   'code-span': object;
@@ -69,11 +71,13 @@ export interface BodyParams {
   'link-target': { id: string };
   'link-empty': { href: string };
   'link-definition-unused': { label: string };
+  'link-definition-duplicate': { label: string; line: number };
   'link-vague': { text: string };
   'link-file': { format: string };
   'title-lost': { title: string };
   'image-alternative': { src: string };
   'image-source': { src: string };
+  'image-reference': object;
   'group-unclosed': object;
   'group-unopened': object;
   'language-missing': object;
@@ -81,6 +85,7 @@ export interface BodyParams {
   'table-header': object;
   'list-number': { number: number };
   nesting: { most: number };
+  unreadable: { text: string };
   'attribution-line': object;
   'straight-quote': object;
   'hyphen-as-dash': object;
@@ -116,6 +121,8 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'citation-differs',
   'footnote-unused',
   'link-definition-unused',
+  'link-definition-duplicate',
+  'abbreviation-unused',
   'link-vague',
   'link-file',
   'title-lost',
@@ -130,22 +137,30 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 export interface ProblemOf<C extends ProblemCode> extends Position {
   code: C;
   severity: 'error' | 'warning';
+  /** The last line that the problem is about, if it is not the line at which it begins. */
+  lastLine?: number;
   params: ProblemParams[C];
 }
 
 /** A problem of a file as data; {@link formatProblem} turns it into a message. */
 export type Problem = { [C in ProblemCode]: ProblemOf<C> }[ProblemCode];
 
-/** Reports a problem at a position in the file. */
-export type Report = <C extends ProblemCode>(code: C, at: Position, params: ProblemParams[C]) => void;
+/** Reports a problem at a position in the file, perhaps about all lines from there to `lastLine`. */
+export type Report = <C extends ProblemCode>(
+  code: C,
+  at: Position,
+  params: ProblemParams[C],
+  lastLine?: number,
+) => void;
 
 /** Collects the reported problems. */
 export class ProblemList {
   readonly #problems: Problem[] = [];
 
-  readonly report: Report = (code, { line, column }, params) => {
+  readonly report: Report = (code, { line, column }, params, lastLine = line) => {
     const severity = WARNINGS.has(code) ? 'warning' : 'error';
-    this.#problems.push({ code, severity, line, column, params } as Problem);
+    const range = lastLine > line ? { lastLine } : {};
+    this.#problems.push({ code, severity, line, column, ...range, params } as Problem);
   };
 
   /** Whether any of the problems is an error. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { blocksOf, codesIn, problemsIn } from '../support.js';
+import { blocksOf, codesIn, compile, problemsIn } from '../support.js';
 
 const paragraph = (text: string) => ({ type: 'paragraph', content: [text] });
 
@@ -167,5 +167,75 @@ describe('rules', () => {
   it('are refused directly below text, which Markdown would turn into a heading', () => {
     assert.deepEqual(problemsIn('eins\nzwei\n---\ndrei'), ['heading-underlined 3:1']);
     assert.deepEqual(problemsIn('eins\n==='), ['heading-underlined 2:1']);
+  });
+});
+
+describe('number signs that open no heading', () => {
+  const SPACES = ['\u00A0', '\u3000', '\u2003', '\u2009', '\u202F', '\uFEFF', '\u200B', '\u00AD', '\f', '\v'];
+  for (const space of SPACES) {
+    const name = `U+${space.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+    it(`are refused before the invisible character ${name}, also in quotes and lists`, () => {
+      for (const [before, place] of [
+        ['', '1:3'],
+        ['> ', '1:5'],
+        ['- ', '1:5'],
+      ] as const) {
+        const { problems } = compile(`${before}##${space}Titel\n`);
+        assert.deepEqual(
+          problems.map(({ code, params }) => [code, params]),
+          [['heading-space', { character: name }]],
+        );
+        assert.deepEqual(problemsIn(`${before}##${space}Titel\n`), [`heading-space ${place}`]);
+      }
+    });
+  }
+
+  it('are refused directly before a word', () => {
+    assert.deepEqual(problemsIn('Text\n##Titel'), ['heading-space 2:3']);
+  });
+
+  it('are text where one sign precedes a word or a number', () => {
+    assert.deepEqual(problemsIn('#Hashtag\n#5 und C## und \\##x'), []);
+  });
+});
+
+describe('definitions that no reader sees', () => {
+  const cases: [source: string, problems: string[]][] = [
+    ['- [a]: https://a.example', ['link-definition-unused 1:3']],
+    ['> [a]: https://a.example\n>\n> Text', ['link-definition-unused 1:3']],
+    ['::: {lang=en}\n[a]: https://a.example\n:::', ['link-definition-unused 2:1']],
+    ['x[^1]\n\n[^1]: Text\n\n    [a]: https://a.example', ['link-definition-unused 5:5']],
+    ['x[^1]\n\n[^1]: [a]: https://a.example', ['footnote-empty 3:1', 'link-definition-unused 3:7']],
+    ['[Text][a]\n\n[a]: https://a.example\n[A]: https://b.example', ['link-definition-duplicate 4:1']],
+    ['[Text][a]\n\n[a]: https://a.example\n\n- [a]: https://b.example', ['link-definition-duplicate 5:3']],
+    ['[Text][a]\n\n[a]: https://a.example "Titel"', ['title-lost 3:1']],
+    ['## A {lang=en lang=fr}', ['attribute-syntax 1:1']],
+    ['*[ABK]: Abkürzung\n\nAbk und ABKs', ['abbreviation-unused 1:1']],
+    ['*[ABK]: Abkürzung\n\n![ABK](a.png)', ['abbreviation-unused 1:1']],
+  ];
+  for (const [source, expected] of cases) {
+    it(`are reported: ${JSON.stringify(source)}`, () => assert.deepEqual(problemsIn(source), expected));
+  }
+
+  it('are reported with their last line', () => {
+    const [problem] = compile('Text\n\n[a]: https://a.example\n  "Titel"\n').problems;
+    assert.deepEqual([problem?.line, problem?.lastLine], [10, 11]);
+    const [note] = compile('Text\n\n[^1]: a\n\n    b\n').problems;
+    assert.deepEqual([note?.code, note?.line, note?.lastLine], ['footnote-unused', 10, 12]);
+  });
+
+  it('are not reported in a note that two sections refer to', () => {
+    assert.deepEqual(problemsIn('## A\n\na[^1]\n\n## B\n\nb[^1]\n\n[^1]: [Text][x]\n\n    [x]: https://a.example'), []);
+  });
+
+  it('are no problem where a title becomes a caption', () => {
+    assert.deepEqual(problemsIn('![Karte][a]\n\n[a]: karte.png "Titel"'), []);
+  });
+});
+
+describe('cells of a table', () => {
+  it('are counted with their escaped backslashes', () => {
+    assert.deepEqual(problemsIn('a | b\n--|--\n1 \\\\| 2 | 3'), ['table-columns 3:1']);
+    assert.deepEqual(problemsIn('a | b\n--|--\n1 \\| 2 | 3'), []);
   });
 });

@@ -221,7 +221,7 @@ describe('abbreviations', () => {
   });
 
   it('refuse a second explanation', () => {
-    assert.deepEqual(problemsIn('*[A]: eins\n*[A]: zwei'), ['abbreviation-duplicate 2:1']);
+    assert.deepEqual(problemsIn('A\n\n*[A]: eins\n*[A]: zwei'), ['abbreviation-duplicate 4:1']);
   });
   it('refuse an empty explanation', () => assert.deepEqual(problemsIn('*[A]:'), ['abbreviation-empty 1:1']));
   it('refuse an explanation inside another block', () => {

@@ -294,3 +294,30 @@ describe('the nearest name', () => {
     it(`to ${name} is ${nearest}`, () => assert.equal(nearestName(name, known), nearest));
   }
 });
+
+describe('the end of the front matter', () => {
+  const source = (end: string) => `${FRONT_MATTER.replace(/---\n$/, end)}\n\nErster.\n\n---\n\nZweiter.\n`;
+
+  for (const end of ['...', '...  ', '---\t']) {
+    it(`can be ${JSON.stringify(end)}, and the text keeps its rules`, () => {
+      const { summary } = briefOf('', source(end));
+      assert.deepEqual(
+        summary.map(({ type }) => type),
+        ['paragraph', 'rule', 'paragraph'],
+      );
+    });
+  }
+
+  for (const end of ['---\u00A0', '... # Ende', '--- # Ende', '--- Text', '----']) {
+    it(`is an error where it is ${JSON.stringify(end)}`, () => {
+      assert.ok(problemsOf(source(end)).some(({ severity }) => severity === 'error'));
+    });
+  }
+
+  it('is not the end of the YAML library, whose warnings are errors of the file', () => {
+    assert.deepEqual(
+      problemsOf(frontMatterWith('url', '!x https://a.example')).map(({ severity }) => severity),
+      ['error'],
+    );
+  });
+});

@@ -17,5 +17,7 @@ export type ConfigurationMessages = MessagesFor<ConfigurationParams>;
 /** All messages in one language. */
 export interface Catalogue {
   severity: Readonly<Record<'error' | 'warning', string>>;
+  /** Names the lines of a problem that is about several. */
+  lines: (first: number, last: number) => string;
   messages: MessagesFor<ProblemParams>;
 }

@@ -17,6 +17,15 @@ export const DE_BODY: BodyMessages = {
     'Erwartet wird Text nach den Rauten.',
     'Ergänzen Sie den Text oder löschen Sie die Zeile.',
   ],
+  'heading-space': ({ character }) => [
+    character === undefined
+      ? 'Nach den Rauten fehlt das Leerzeichen, deshalb ist die Zeile keine Überschrift.'
+      : `Auf die Rauten folgt das unsichtbare Zeichen ${character}, deshalb ist die Zeile keine Überschrift.`,
+    'Erwartet wird zwischen Rauten und Text ein einfaches Leerzeichen (U+0020).',
+    character === undefined
+      ? 'Fügen Sie ein Leerzeichen ein oder schreiben Sie \\#, falls die Zeile Text ist.'
+      : 'Ersetzen Sie das Zeichen durch ein Leerzeichen oder schreiben Sie \\#, falls die Zeile Text ist.',
+  ],
   'heading-underlined': () => [
     'Eine Zeile aus Bindestrichen oder Gleichheitszeichen direkt unter einem Text ist mehrdeutig.',
     'Erwartet werden Rauten vor einer Überschrift oder eine Leerzeile vor einer Trennlinie.',
@@ -119,6 +128,11 @@ export const DE_BODY: BodyMessages = {
     'Erwartet wird die Langform nach dem Doppelpunkt.',
     'Ergänzen Sie die Langform oder löschen Sie die Zeile.',
   ],
+  'abbreviation-unused': ({ text }) => [
+    `Die Erklärung von „${text}“ erscheint nicht, weil die Abkürzung im Text nicht vorkommt.`,
+    'Erwartet wird im Text dieselbe Schreibung als eigenes Wort, auch bei Groß- und Kleinbuchstaben.',
+    'Berichtigen Sie die Schreibung oder löschen Sie die Zeile.',
+  ],
   'definition-inside-block': () => [
     'Die Erklärung einer Fußnote oder Abkürzung steht innerhalb eines anderen Blocks.',
     'Erwartet wird sie in einer eigenen Zeile ohne Einrückung und ohne >.',
@@ -169,6 +183,11 @@ export const DE_BODY: BodyMessages = {
     `Erwartet wird [${label}] an einer Stelle im Text.`,
     'Ergänzen Sie den Verweis oder löschen Sie die Zeile; ist sie als Text gemeint, schreiben Sie \\[.',
   ],
+  'link-definition-duplicate': ({ label, line }) => [
+    `Die Linkangabe „${label}“ bleibt unbeachtet, denn sie steht bereits in Zeile ${line}.`,
+    'Erwartet wird jede Bezeichnung nur einmal.',
+    'Wählen Sie eine andere Bezeichnung oder löschen Sie die Zeile.',
+  ],
   'link-vague': ({ text }) => [
     `Der Linktext „${text}“ lässt das Ziel des Links nicht erkennen.`,
     'Erwartet wird ein Text, der auch für sich allein verständlich ist, etwa in einer Linkliste.',
@@ -193,6 +212,11 @@ export const DE_BODY: BodyMessages = {
     `Das Bild „${src}“ liegt nicht beim Policy Brief.`,
     'Erwartet wird ein Pfad wie bilder/karte.svg, damit kein fremder Server vom Besuch der Seite erfährt.',
     'Legen Sie das Bild im Ordner des Policy Briefs ab und geben Sie seinen Pfad an.',
+  ],
+  'image-reference': () => [
+    'Der Alternativtext des Bildes enthält einen Link oder verweist auf eine Fußnote.',
+    'Erwartet wird reiner Text, denn in einem Alternativtext lässt sich keinem Verweis folgen.',
+    'Verschieben Sie den Link oder den Verweis in den Text.',
   ],
   'group-unclosed': () => [
     'Die Gruppe, die hier beginnt, wird nicht geschlossen.',
@@ -228,6 +252,11 @@ export const DE_BODY: BodyMessages = {
     `Der Text ist hier tiefer als ${most} Ebenen verschachtelt.`,
     `Erwartet werden höchstens ${most} Ebenen von Listen, Zitaten oder Hervorhebungen.`,
     'Vereinfachen Sie die Stelle.',
+  ],
+  unreadable: ({ text }) => [
+    `Diese Stelle lässt sich nicht lesen: ${text}`,
+    'Erwartet werden Absätze, Überschriften, Listen, Tabellen, Zitate, Links, Bilder und Fußnoten.',
+    'Schreiben Sie die Stelle anders.',
   ],
   'attribution-line': () => [
     'Die Zeile beginnt mit einem Strich, gilt aber nicht als Quelle des Zitats.',

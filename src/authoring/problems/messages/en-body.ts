@@ -17,6 +17,15 @@ export const EN_BODY: BodyMessages = {
     'Expected text after the number signs.',
     'Add the text, or remove the line.',
   ],
+  'heading-space': ({ character }) => [
+    character === undefined
+      ? 'No space follows the number signs, so the line is not a heading.'
+      : `The number signs are followed by the invisible character ${character}, so the line is not a heading.`,
+    'Expected a plain space (U+0020) between the number signs and the text.',
+    character === undefined
+      ? 'Insert a space, or write \\# if the line is text.'
+      : 'Replace the character with a space, or write \\# if the line is text.',
+  ],
   'heading-underlined': () => [
     'A line of hyphens or equals signs directly below text is ambiguous.',
     'Expected number signs before a heading, or a blank line before a rule.',
@@ -117,6 +126,11 @@ export const EN_BODY: BodyMessages = {
     'Expected the full form after the colon.',
     'Add the full form, or remove the line.',
   ],
+  'abbreviation-unused': ({ text }) => [
+    `The explanation of "${text}" will not appear, because the text does not contain this abbreviation.`,
+    'Expected the same spelling, including capitals, as a separate word in the text.',
+    'Correct the spelling, or remove the line.',
+  ],
   'definition-inside-block': () => [
     'A footnote or an abbreviation is defined inside another block.',
     'Expected the definition on a separate line, without indentation or >.',
@@ -167,6 +181,11 @@ export const EN_BODY: BodyMessages = {
     `Expected [${label}] in the text.`,
     'Add the reference, or remove the line; write \\[ if it is meant as text.',
   ],
+  'link-definition-duplicate': ({ label, line }) => [
+    `The link definition "${label}" is ignored, because line ${line} already defines it.`,
+    'Expected each label only once.',
+    'Choose another label, or remove the line.',
+  ],
   'link-vague': ({ text }) => [
     `The link text "${text}" does not say where the link leads.`,
     'Expected text that makes sense out of context, as in a list of links.',
@@ -191,6 +210,11 @@ export const EN_BODY: BodyMessages = {
     `The image "${src}" is not stored with the brief.`,
     'Expected a path such as images/map.svg, so that no other server learns of a visit to the page.',
     'Put the image into the folder of the brief and give its path.',
+  ],
+  'image-reference': () => [
+    'The text alternative of the image contains a link or refers to a footnote.',
+    'Expected plain text, because readers cannot follow a reference in a text alternative.',
+    'Move the link or the reference into the text.',
   ],
   'group-unclosed': () => [
     'The group that opens here is never closed.',
@@ -226,6 +250,11 @@ export const EN_BODY: BodyMessages = {
     `The text is nested more than ${most} levels deep.`,
     `Expected at most ${most} levels of lists, quotes or emphasis.`,
     'Simplify the passage.',
+  ],
+  unreadable: ({ text }) => [
+    `This passage cannot be read: ${text}`,
+    'Expected paragraphs, headings, lists, tables, quotes, links, images and footnotes.',
+    'Write the passage in another way.',
   ],
   'attribution-line': () => [
     'The line begins with a dash, but is not read as the attribution of the quote.',

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { RUNS } from '../fixtures/runs.js';
+import { arbitrarySource, isNumbered } from './arbitrary-source.js';
+import { lossesOf } from './lost-words.js';
+import { FRONT_MATTER } from './support.js';
+
+const FOLDERS = ['src/briefs', 'test/fixtures/authoring'];
+const FILES = FOLDERS.flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`));
+
+describe('each word of a source is in the brief, or a problem names its line', () => {
+  for (const file of FILES.filter((name) => name.endsWith('.md'))) {
+    it(`in ${file}`, () => assert.deepEqual(lossesOf(readFileSync(file, 'utf8')).lost, []));
+  }
+
+  it('in any file made of all constructs, definitions and ends of front matter', () => {
+    let compiled = 0;
+    fc.assert(
+      fc.property(arbitrarySource, (source) => {
+        const { isCompiled, lost } = lossesOf(source, isNumbered);
+        if (isCompiled) compiled++;
+        assert.deepEqual(lost, [], source);
+      }),
+      RUNS,
+    );
+    assert.ok(compiled > RUNS.numRuns / 5, `only ${compiled} of ${RUNS.numRuns} files compile`);
+  });
+
+  it('and the comparison finds a word that is missing', () => {
+    const isChosen = (word: string) => word === 'verloren';
+    assert.deepEqual(lossesOf(FRONT_MATTER.replace('title', '# verloren\ntitle'), isChosen).lost, ['2: verloren']);
+  });
+});
