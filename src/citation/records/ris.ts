@@ -5,13 +5,13 @@ import { GENRE } from '../csl-item.js';
 import type { Work } from '../work.js';
 
 /**
- * A work in RIS, for Citavi, EndNote, Zotero and others. They disagree about reports, so two values are written twice:
+ * A work in RIS, for Citavi, EndNote, Zotero and others. They disagree about reports, so the series is written twice: in
+ * `T2` for EndNote and Zotero, in `T3` for Citavi and JabRef.
  *
- * - the series in `T2` for EndNote and Zotero, in `T3` for Citavi and JabRef;
- * - the issue label in `SN`, which is the report number for EndNote and Zotero, and in `IS` for the others.
- *
- * A report has no tag for its ISSN, which `SN` would turn into the report number. It is a note, as is the licence.
- * Editors are in `A2`, because Zotero reads the `ED` of a report as authors.
+ * The issue label is in `IS` alone. In `SN`, JabRef and pandoc read it as an ISSN, and Zotero as a report number, which
+ * citation processors split at `|`. Zotero and EndNote would read an ISSN in `SN` as the report number, so it is a note,
+ * as is the licence. Editors are in `ED`: in `A2`, Zotero reads editors of the series, and others read authors. Zotero
+ * up to 7.0.30, whose reports have no editors, makes authors of them.
  *
  * @see https://github.com/zotero/translators/blob/master/RIS.js
  * @see https://github.com/aurimasv/translators/wiki/RIS-Tag-Map-%28narrow%29
@@ -23,11 +23,10 @@ export function ris(work: Work): string {
     ['TY', 'RPRT'],
     ['ID', work.key],
     ...authors.map((author): [string, string] => ['AU', nameOf(author)]),
-    ...editors.map((editor): [string, string] => ['A2', nameOf(editor)]),
+    ...editors.map((editor): [string, string] => ['ED', nameOf(editor)]),
     ['TI', title],
     ['T2', series?.title],
     ['T3', series?.title],
-    ['SN', series?.issue],
     ['IS', series?.issue],
     ['M3', GENRE],
     ['PY', work.date?.slice(0, 4)],

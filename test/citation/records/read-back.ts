@@ -4,7 +4,11 @@ import '@citation-js/plugin-ris';
 import type { CslItem } from '../../../src/citation/csl-item.js';
 
 /** What citation-js, which has no part in the writing, reads in a record. */
-export type ReadItem = Partial<CslItem> & { number?: string; note?: string[]; 'collection-editor'?: CslItem['author'] };
+export type ReadItem = Partial<CslItem> & {
+  number?: string;
+  issue?: string;
+  note?: string[];
+};
 
 /** The one item of a record, as citation-js reads it. */
 export function readBack(record: string): ReadItem {

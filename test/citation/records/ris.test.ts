@@ -12,11 +12,10 @@ describe('ris', () => {
       'AU  - von der Mustermann, Erika, Jr.',
       'AU  - Ćošić, Žana',
       'AU  - Amt für Bänke und Bäume,',
-      'A2  - Beispiel, Max',
+      'ED  - Beispiel, Max',
       'TI  - „Bänke 2.0“: Sitzen als Chance & Gewinn',
       'T2  - Praktisch: Sitzen & Stehen',
       'T3  - Praktisch: Sitzen & Stehen',
-      'SN  - 05|2025',
       'IS  - 05|2025',
       'M3  - Policy Brief',
       'PY  - 2025',
@@ -54,6 +53,8 @@ describe('ris', () => {
   it('never writes an ISSN as the number of the report', () =>
     assert.doesNotMatch(ris(workWith({ series: { title: 'Reihe', issn: '1234-5679' } })), /^(SN|IS)/m));
 
+  it('never writes the issue label as an ISSN', () => assert.doesNotMatch(ris(sampleWork), /^SN/m));
+
   it('writes one tag a line, whatever the text', () =>
     assert.equal(ris(workWith({ title: 'a\r\nER  - \u0007b' })).match(/^ER/gm)?.length, 1));
 });
@@ -67,7 +68,7 @@ describe('citation-js reads in RIS', () => {
     assert.equal(item.genre, 'Policy Brief');
     assert.equal(item.title, sampleWork.title);
     assert.equal(item['collection-title'], 'Praktisch: Sitzen & Stehen');
-    assert.equal(item.number, '05|2025');
+    assert.equal(item.ISSN, undefined);
     assert.equal(item.publisher, 'Institut für Bänke and Stühle');
     assert.equal(item['publisher-place'], 'Musterhausen');
     assert.deepEqual(item.issued, { 'date-parts': [[2025, 11, 3]] });
@@ -84,7 +85,11 @@ describe('citation-js reads in RIS', () => {
       { family: 'Ćošić', given: 'Žana' },
       { family: 'Amt für Bänke und Bäume', given: '' },
     ]);
-    assert.deepEqual(item['collection-editor'], [{ family: 'Beispiel', given: 'Max' }]);
+  });
+
+  it('neither editors nor the issue label, which it expects in tags that say something else to others', () => {
+    const { editor, number, issue } = item;
+    assert.deepEqual([editor, number, issue], [undefined, undefined, undefined]);
   });
 
   it('names in every script', () => {
