@@ -10,8 +10,8 @@ import { links, metas, type HeadTag, type LandingPage } from './tags.js';
 /**
  * The tags of Dublin Core, with each vocabulary declared before its terms.
  *
- * Zotero reads the series title, kind and place of a report from no Highwire tag, but from its own terms, which are
- * declared in the same way. `DC.source` is left out, because Zotero would read it as the name of a journal.
+ * Zotero reads the kind and place of a report, and its series and issue label unaltered, only from its own terms, which
+ * are declared in the same way. `DC.source` is left out, because Zotero would read it as the name of a journal.
  *
  * @see https://www.dublincore.org/specifications/dublin-core/dc-html/
  * @see https://github.com/zotero/translators/blob/master/RDF.js
@@ -41,6 +41,7 @@ export function dublinCore(work: Work, citations: Citations, page: LandingPage):
     ...links('schema.Z', 'http://www.zotero.org/namespaces/export#'),
     ...metas('Z.reportType', GENRE),
     ...metas('Z.seriesTitle', series?.title),
+    ...metas('Z.seriesNumber', series?.issue),
     ...metas('Z.place', publisher?.place),
   ];
 }

@@ -6,7 +6,8 @@ import { metas, orcidUrl, type LandingPage, type MetaTag } from './tags.js';
 
 /**
  * The tags of Highwire Press. `citation_technical_report_institution` makes Zotero recognise a report; names are
- * written as its translator reads them.
+ * written as its translator reads them. Series and issue label have none: Zotero would read the label as a report number,
+ * which citation processors split at `|`, and write the series into its field “Extra”. Both are among Zotero’s own terms.
  *
  * @see https://scholar.google.com/intl/en/scholar/inclusion.html#indexing
  * @see https://github.com/zotero/translators/blob/master/Embedded%20Metadata.js
@@ -19,8 +20,6 @@ export function highwire(work: Work, page: LandingPage): MetaTag[] {
     ...editors.flatMap((editor) => metas('citation_editor', listedName(editor, editors.length === 1))),
     ...metas('citation_publication_date', date?.replaceAll('-', '/')),
     ...metas('citation_technical_report_institution', publisher?.name),
-    ...metas('citation_technical_report_number', series?.issue),
-    ...metas('citation_series_title', series?.title),
     ...metas('citation_issn', series?.issn),
     ...metas('citation_publisher', publisher?.name),
     ...metas('citation_doi', doi),

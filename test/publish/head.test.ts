@@ -22,8 +22,6 @@ describe('Highwire tags', () => {
       ['citation_editor', 'Müller, Lieschen'],
       ['citation_publication_date', '2025/11/03'],
       ['citation_technical_report_institution', 'Universität Musterhausen'],
-      ['citation_technical_report_number', '05|2025'],
-      ['citation_series_title', 'Erfunden:Praktisch'],
       ['citation_issn', '1234-5678'],
       ['citation_publisher', 'Universität Musterhausen'],
       ['citation_doi', '10.1234/baenke'],
@@ -115,6 +113,7 @@ describe('Dublin Core', () => {
       ['schema.Z', 'http://www.zotero.org/namespaces/export#'],
       ['Z.reportType', 'Policy Brief'],
       ['Z.seriesTitle', 'Erfunden:Praktisch'],
+      ['Z.seriesNumber', '05|2025'],
       ['Z.place', 'Musterhausen'],
     ]);
   });
