@@ -37,6 +37,7 @@ const REFUSALS: [string, (action: () => Promise<string>) => Promise<string>][] =
 ];
 
 async function refuseLater(): Promise<void> {
+  // Only a late refusal shows whether the browser still lets the page copy in another way.
   await new Promise((resolve) => setTimeout(resolve, 300));
   throw new DOMException('', 'NotAllowedError');
 }

@@ -109,14 +109,19 @@ interface Seen {
   after: string[];
 }
 
-/** Opens a page from another source, with a script and a brief that take their time. */
+/** Opens a page from another source, with a script and a brief that arrive once the page before them has been painted. */
 async function reload(page: Page, path: string, source: string): Promise<Seen> {
+  let reportPaint = () => {};
+  const firstPaint = new Promise<void>((resolve) => (reportPaint = resolve));
+  await page.exposeFunction('reportPaint', () => reportPaint());
   await page.setRequestInterception(true);
   const answer = async (request: HTTPRequest) => {
     const { pathname } = new URL(request.url());
     if (pathname === path) return request.respond({ contentType: 'text/html; charset=utf-8', body: source });
-    // Long enough for the page to be painted before the script comes, and again before the brief does.
-    if (/\.(min\.js|json)$/.test(pathname)) await new Promise((resolve) => setTimeout(resolve, 600));
+    if (/\.(min\.js|json)$/.test(pathname)) {
+      await firstPaint;
+      await twoFrames(page);
+    }
     if (pathname === RENAMED)
       return request.respond({ contentType: 'text/javascript', body: readFileSync(CLASSIC_SCRIPT) });
     return request.continue();
@@ -135,13 +140,23 @@ async function reload(page: Page, path: string, source: string): Promise<Seen> {
     }).observe({ type: 'layout-shift', buffered: true });
     new PerformanceObserver(() => {
       if (!customElements.get('policy-brief')) seen.before = places();
+      (globalThis as unknown as { reportPaint: () => void }).reportPaint();
     }).observe({ type: 'paint', buffered: true });
   });
   await page.reload({ waitUntil: 'load' });
   await untilShown(page);
+  // Chromium counts a shift with the frame in which something has moved, and tells of it when it has nothing else to do.
+  await twoFrames(page);
   return page.evaluate(async () => {
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await new Promise((resolve) => requestIdleCallback(resolve));
     const { seen, places } = globalThis as unknown as { seen: Seen; places: () => string[] };
     return { ...seen, after: places() };
   });
+}
+
+/** Waits until a page has been painted once more. */
+function twoFrames(page: Page): Promise<void> {
+  return page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
 }
