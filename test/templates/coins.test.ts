@@ -25,6 +25,10 @@ describe('the context object of a brief', () => {
       ['rft.pub', 'Universität Musterhausen'],
       ['rft.place', 'Musterhausen'],
       ['rft.language', 'de'],
+      ['rft.description', 'Bürger*innen und Akteur:innen sitzen gern nebeneinander. Punkt A Punkt B'],
+      ['rft.subject', 'Bänke'],
+      ['rft.subject', 'Sitzen'],
+      ['rft.rights', 'CC BY 4.0'],
     ]);
   });
 
@@ -51,6 +55,19 @@ describe('the context object of a brief', () => {
     ]);
   });
 
+  it('gives the address of the DOI if there is no other', () => {
+    assert.deepEqual(valuesOf('rft_id', briefWith({ ...BARE, doi: '10.1234/a#b' })), [
+      'info:doi/10.1234/a#b',
+      'https://doi.org/10.1234/a%23b',
+    ]);
+  });
+
+  it('keeps the name of a sole organisation whole', () => {
+    const brief = briefWith({ ...BARE, authors: [{ literal: 'Ministerium für Beispiele, Referat III' }] });
+    assert.deepEqual(valuesOf('rft.aucorp', brief), ['Ministerium für Beispiele, Referat III']);
+    assert.deepEqual(valuesOf('rft.au', brief), []);
+  });
+
   it('does not name editors as authors', () => {
     const brief = briefWith({ ...BARE, editors: [{ given: 'Lieschen', family: 'Müller' }] });
     assert.deepEqual(valuesOf('rft.au', brief), ['Musterine']);
@@ -58,7 +75,7 @@ describe('the context object of a brief', () => {
 
   it('keeps every character of a DOI', () => {
     const doi = '10.1234/a(b)<c>#d?e&f=g%20h;i';
-    assert.deepEqual(valuesOf('rft_id', briefWith({ ...BARE, doi })), [`info:doi/${doi}`]);
+    assert.equal(valuesOf('rft_id', briefWith({ ...BARE, doi }))[0], `info:doi/${doi}`);
   });
 
   for (const text of HARD_TEXTS) {
