@@ -1,16 +1,8 @@
-import { type BriefCopyEvent, decodeBrief } from 'policy-brief-elements';
-
-const brief = decodeBrief({});
-
-function note({ subject, text }: BriefCopyEvent) {
-  console.log(subject.what, text);
-}
-
-/** What the types allow, and what they must not. The compiler fails where an expected error is missing. */
-export function Types() {
+/** What the types of React, Preact and Solid allow alike, and must not. The compiler fails where an expected error is missing. */
+export function Attributes() {
   return (
     <>
-      <policy-brief brief={brief} heading-level={3} layout="cards" onbrief-copy={note} aria-label="Brief">
+      <policy-brief heading-level={3} layout="cards" aria-label="Brief">
         <brief-citation citation-style="own-style" formats="bibtex ris" id="citation" />
       </policy-brief>
       <brief-header heading-level="2" isolate />
@@ -19,8 +11,6 @@ export function Types() {
       <policy-brief layout="crads" />
       {/* @ts-expect-error -- HTML has six levels */}
       <brief-summary heading-level={7} />
-      {/* @ts-expect-error -- the event carries a brief, and no subject */}
-      <brief-doi onbrief-load={note} />
       {/* @ts-expect-error -- a frame has no layout */}
       <brief-frame layout="cards" />
     </>
