@@ -43,13 +43,13 @@ function attributesOf(element) {
   const { name, members, attributes = [], summary } = element;
   const fields = members.filter(({ kind, static: isStatic }) => kind === 'field' && !isStatic);
   const own = attributes.filter(({ fieldName }) => fieldName);
-  const lines = [
-    ...own.map((one) => member(one.name, typeOfAttribute(one, name), describe(one))),
-    // Frameworks set a property where the element has one of that name.
-    ...fields
-      .filter((field) => !own.some((one) => one.name === field.name))
-      .map((field) => member(field.name, typeOfField(field.name, name), describe(field))),
+  // Frameworks set a property where the element has one of that name.
+  const others = fields.filter((field) => !own.some((one) => one.name === field.name));
+  const typed = [
+    ...own.map((one) => [one, typeOfAttribute(one, name)]),
+    ...others.map((field) => [field, typeOfField(field.name, name)]),
   ];
+  const lines = typed.map(([one, type]) => member(one.name, type, describe(one)));
   return `/** ${summary} */\nexport interface ${name}Attributes {\n${lines.join('')}}\n`;
 }
 
@@ -80,67 +80,61 @@ function member(name, type, description, isOptional = true) {
   return `  /**\n${comment}\n   */\n  '${name}'${isOptional ? '?' : ''}: ${type};\n`;
 }
 
-const FRAMEWORKS = {
-  'react.d.ts': `
-import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+/**
+ * Types for a framework with JSX.
+ *
+ * @param {object} framework
+ * @param {string} framework.module The module whose namespace `JSX` gets the elements.
+ * @param {string} framework.imports What its types import from it.
+ * @param {string} framework.on What precedes the name of an event.
+ * @param {string} framework.html The type of the attributes that every element has.
+ * @param {string} [framework.properties] A type for properties, in addition to attributes.
+ */
+function jsxTypes({ module, imports, on, html, properties }) {
+  return `
+import type { ${imports} } from '${module}';
 import type { Elements } from './elements.js';
 
-type Listeners<Events> = { [Name in keyof Events & string as \`on\${Name}\`]?: (event: Events[Name]) => void };
+type Listeners<Events> = { [Name in keyof Events & string as \`${on}\${Name}\`]?: (event: Events[Name]) => void };
+${properties ? `\n${properties}\n` : ''}
+type Props<Tag extends keyof Elements> = ${html} &
+  Elements[Tag]['attributes'] &${properties ? `\n  Properties<Elements[Tag]['attributes']> &` : ''}
+  Listeners<Elements[Tag]['events']>;
 
-type Props<Tag extends keyof Elements> = DetailedHTMLProps<
+type Intrinsic = { [Tag in keyof Elements]: Props<Tag> };
+
+declare module '${module}' {
+  namespace JSX {
+    interface IntrinsicElements extends Intrinsic {}
+  }
+}
+`;
+}
+
+const FRAMEWORKS = {
+  'react.d.ts': jsxTypes({
+    module: 'react',
+    imports: 'DetailedHTMLProps, HTMLAttributes',
+    on: 'on',
+    html: `DetailedHTMLProps<
   HTMLAttributes<Elements[Tag]['element']>,
   Elements[Tag]['element']
-> &
-  Elements[Tag]['attributes'] &
-  Listeners<Elements[Tag]['events']>;
-
-type Intrinsic = { [Tag in keyof Elements]: Props<Tag> };
-
-declare module 'react' {
-  namespace JSX {
-    interface IntrinsicElements extends Intrinsic {}
-  }
-}
-`,
-  'preact.d.ts': `
-import type { HTMLAttributes } from 'preact';
-import type { Elements } from './elements.js';
-
-type Listeners<Events> = { [Name in keyof Events & string as \`on\${Name}\`]?: (event: Events[Name]) => void };
-
-type Props<Tag extends keyof Elements> = HTMLAttributes<Elements[Tag]['element']> &
-  Elements[Tag]['attributes'] &
-  Listeners<Elements[Tag]['events']>;
-
-type Intrinsic = { [Tag in keyof Elements]: Props<Tag> };
-
-declare module 'preact' {
-  namespace JSX {
-    interface IntrinsicElements extends Intrinsic {}
-  }
-}
-`,
-  'solid.d.ts': `
-import type { JSX } from 'solid-js';
-import type { Elements } from './elements.js';
-
-type Listeners<Events> = { [Name in keyof Events & string as \`on:\${Name}\`]?: (event: Events[Name]) => void };
-
-type Properties<Attributes> = { [Name in keyof Attributes & string as \`prop:\${Name}\`]?: Attributes[Name] };
-
-type Props<Tag extends keyof Elements> = JSX.HTMLAttributes<Elements[Tag]['element']> &
-  Elements[Tag]['attributes'] &
-  Properties<Elements[Tag]['attributes']> &
-  Listeners<Elements[Tag]['events']>;
-
-type Intrinsic = { [Tag in keyof Elements]: Props<Tag> };
-
-declare module 'solid-js' {
-  namespace JSX {
-    interface IntrinsicElements extends Intrinsic {}
-  }
-}
-`,
+>`,
+  }),
+  'preact.d.ts': jsxTypes({
+    module: 'preact',
+    imports: 'HTMLAttributes',
+    on: 'on',
+    html: `HTMLAttributes<Elements[Tag]['element']>`,
+  }),
+  'solid.d.ts': jsxTypes({
+    module: 'solid-js',
+    imports: 'JSX',
+    on: 'on:',
+    html: `JSX.HTMLAttributes<Elements[Tag]['element']>`,
+    properties:
+      'type Properties<Attributes> = { [Name in keyof Attributes & string as `prop:${Name}`]?: Attributes[Name] };',
+  }),
   'vue.d.ts': `
 import type { EmitFn, HTMLAttributes, PublicProps } from 'vue';
 import type { Elements } from './elements.js';
