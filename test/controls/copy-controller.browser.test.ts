@@ -11,6 +11,7 @@ import {
   choose,
   click,
   listNamed,
+  nextOutcome,
   outcomesOn,
   press,
   refused,
@@ -27,10 +28,17 @@ const SNIPPET = '<div data-policy-brief="/briefs/baenke.de.json"></div>';
 const CITATION = 'Mustermann, E. von der, Beispiel, M. (2025): Bänke für Beispielstadt. https://doi.org/10.1234/baenke';
 const { records } = sampleBrief.citations;
 
-async function citeButton(): Promise<{ stage: Stage; button: HTMLButtonElement }> {
-  const stage = await staged(html`<brief-cite-button lang="de" .brief=${sampleBrief}></brief-cite-button>`);
+const CITE_BUTTON = html`<brief-cite-button lang="de" .brief=${sampleBrief}></brief-cite-button>`;
+const CITATION_ELEMENT = html`<brief-citation lang="de" .brief=${sampleBrief}></brief-citation>`;
+
+/** Shows an element, and finds the button that copies the suggested citation. */
+async function withButton(content: unknown): Promise<{ stage: Stage; button: HTMLButtonElement }> {
+  const stage = await staged(content);
   return { stage, button: buttonNamed(LABEL, stage.root) };
 }
+
+const citeButton = () => withButton(CITE_BUTTON);
+const citation = () => withButton(CITATION_ELEMENT);
 
 /** Draws two blocks as the embed builder does, into the page itself. */
 class SampleBuilder extends LitElement {
@@ -53,19 +61,19 @@ customElements.define('sample-builder', SampleBuilder);
 /** Every kind of element with a copy controller: what it draws, the button to press, and what that copies. */
 const USERS = {
   'copy controls': {
-    content: html`<brief-cite-button lang="de" .brief=${sampleBrief}></brief-cite-button>`,
+    content: CITE_BUTTON,
     label: LABEL,
     subject: { what: 'citation', style: 'suggested' },
     text: CITATION,
   },
   'citation controls': {
-    content: html`<brief-citation lang="de" .brief=${sampleBrief}></brief-citation>`,
+    content: CITATION_ELEMENT,
     label: LABEL,
     subject: { what: 'citation', style: 'suggested' },
     text: CITATION,
   },
   'citation controls with a record': {
-    content: html`<brief-citation lang="de" .brief=${sampleBrief}></brief-citation>`,
+    content: CITATION_ELEMENT,
     label: 'BibTeX kopieren',
     subject: { what: 'record', format: 'bibtex' },
     text: records.bibtex,
@@ -82,6 +90,17 @@ function statusBeside(button: Element): HTMLElement {
   const root = button.getRootNode();
   const around = root instanceof ShadowRoot ? (button.closest('.row') ?? root) : button.parentElement!;
   return around.querySelector<HTMLElement>('[role=status]')!;
+}
+
+/** Presses a button, and tells all that its live region says meanwhile. */
+async function saidDuringPress(button: HTMLButtonElement): Promise<string[]> {
+  const said: string[] = [];
+  const observer = new MutationObserver(() => said.push(plainText(statusBeside(button))));
+  observer.observe(statusBeside(button), { childList: true, characterData: true, subtree: true });
+  await press(button);
+  await settled();
+  observer.disconnect();
+  return said;
 }
 
 /** The innermost focused element. */
@@ -120,7 +139,7 @@ for (const [user, { content, label, subject, text }] of Object.entries(USERS)) {
 
     it('counts once, as a double click does', async () => {
       const { button, outcomes } = await show();
-      const ended = Promise.race([next(document, 'brief-copy'), next(document, 'brief-copy-error')]);
+      const ended = nextOutcome();
       for (const detail of [1, 2]) button.dispatchEvent(new MouseEvent('click', { detail }));
       await ended;
       await settled();
@@ -129,7 +148,7 @@ for (const [user, { content, label, subject, text }] of Object.entries(USERS)) {
 
     it('counts once while the copy is running', async () => {
       const { button, outcomes } = await show();
-      const ended = Promise.race([next(document, 'brief-copy'), next(document, 'brief-copy-error')]);
+      const ended = nextOutcome();
       for (let clicks = 0; clicks < 5; clicks++) button.click();
       await ended;
       await settled();
@@ -145,12 +164,7 @@ for (const [user, { content, label, subject, text }] of Object.entries(USERS)) {
     it('empties the message before it says the same again', async () => {
       const { button } = await show();
       await press(button);
-      const said: string[] = [];
-      const observer = new MutationObserver(() => said.push(plainText(statusBeside(button))));
-      observer.observe(statusBeside(button), { childList: true, characterData: true, subtree: true });
-      await press(button);
-      await settled();
-      observer.disconnect();
+      const said = await saidDuringPress(button);
       expect(said).to.have.lengthOf(2);
       expect([said[0], said[1]]).to.deep.equal(['', plainText(statusBeside(button))]);
     });
@@ -190,9 +204,9 @@ describe('a click on a button that copies', () => {
   it('counts once, as a double click does', async () => {
     const { stage, button } = await citeButton();
     const outcomes = outcomesOn(stage);
-    const copied = next(document, 'brief-copy');
+    const ended = nextOutcome();
     for (const detail of [1, 2]) button.dispatchEvent(new MouseEvent('click', { detail }));
-    await Promise.race([copied, next(document, 'brief-copy-error')]);
+    await ended;
     await settled();
     expect(outcomes).to.have.lengthOf(1);
   });
@@ -200,7 +214,7 @@ describe('a click on a button that copies', () => {
   it('counts once while the copy is running', async () => {
     const { stage, button } = await citeButton();
     const outcomes = outcomesOn(stage);
-    const ended = Promise.race([next(document, 'brief-copy'), next(document, 'brief-copy-error')]);
+    const ended = nextOutcome();
     for (let clicks = 0; clicks < 5; clicks++) button.click();
     await ended;
     await settled();
@@ -213,7 +227,7 @@ describe('a click on a button that copies', () => {
     const outcomes: Event[] = [];
     for (const type of ['brief-copy', 'brief-copy-error'])
       controls.addEventListener(type, (event) => outcomes.push(event));
-    const ended = Promise.race([next(controls, 'brief-copy'), next(controls, 'brief-copy-error')]);
+    const ended = nextOutcome(controls);
     button.click();
     stage.get('brief-cite-button').remove();
     await ended;
@@ -242,12 +256,7 @@ describe('what the reader learns of it', () => {
   it('is news the second time as well', async () => {
     const { button } = await citeButton();
     await press(button);
-    const said: string[] = [];
-    const observer = new MutationObserver(() => said.push(plainText(statusBeside(button))));
-    observer.observe(statusBeside(button), { childList: true, characterData: true, subtree: true });
-    await press(button);
-    await settled();
-    observer.disconnect();
+    const said = await saidDuringPress(button);
     expect(said).to.deep.equal(['', 'Kopiert: Zitiervorschlag']);
   });
 
@@ -270,15 +279,14 @@ describe('what the reader learns of it', () => {
   }
 
   it('goes when another style is chosen', async () => {
-    const stage = await staged(html`<brief-citation lang="de" .brief=${sampleBrief}></brief-citation>`);
-    const button = buttonNamed(LABEL, stage.root);
+    const { stage, button } = await citation();
     await press(button);
     await choose(listNamed('Zitierstil', stage.root), 'apa');
     expect(plainText(statusBeside(button))).to.equal('');
   });
 
   it('is said in one place: what was said before goes', async () => {
-    const stage = await staged(html`<brief-citation lang="de" .brief=${sampleBrief}></brief-citation>`);
+    const { stage } = await citation();
     await press(buttonNamed(LABEL, stage.root));
     await press(buttonNamed('BibTeX kopieren', stage.root));
     const said = rootsIn(stage.root).flatMap((root) => [...root.querySelectorAll('[role=status]')].map(plainText));
@@ -295,15 +303,14 @@ describe('what the reader learns of it', () => {
 
 describe('where the clipboard refuses', () => {
   it('the citation on the page is selected, with an instruction', async () => {
-    const stage = await staged(html`<brief-citation lang="de" .brief=${sampleBrief}></brief-citation>`);
-    const button = buttonNamed(LABEL, stage.root);
+    const { stage, button } = await citation();
     await refused(() => press(button));
     expect(getSelection()!.toString().trim()).to.equal(plainText(stage.get('.brief-citation-text')));
     expect(plainText(statusBeside(button))).to.match(/Strg \+ C/);
   });
 
   it('a text that the page does not show is shown, to be selected', async () => {
-    const stage = await staged(html`<brief-citation lang="de" .brief=${sampleBrief}></brief-citation>`);
+    const { stage } = await citation();
     await refused(() => press(buttonNamed('BibTeX kopieren', stage.root)));
     const shown = rootsIn(stage.root).flatMap((root) => [...root.querySelectorAll('pre')]);
     expect(shown.map(({ textContent }) => textContent)).to.deep.equal([sampleBrief.citations.records.bibtex]);
@@ -354,7 +361,7 @@ describe('the buttons of a brief', () => {
   });
 
   it('are reached by Tab in the order of the page', async () => {
-    const stage = await staged(html`<brief-citation lang="de" .brief=${sampleBrief}></brief-citation>`);
+    const { stage } = await citation();
     stage.get<HTMLAnchorElement>('.brief-citation-text a').focus();
     const reached: string[] = [];
     for (let stop = 0; stop < 5; stop++) {
