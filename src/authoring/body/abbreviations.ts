@@ -1,5 +1,10 @@
 import type { Inline } from '../../brief/model.js';
-import type { Explanation } from './definitions.js';
+
+/** The explanation of an abbreviation and the line of its definition. */
+export interface Explanation {
+  title: string;
+  line: number;
+}
 
 /** Marks the abbreviations in a text and leaves the rest unchanged. */
 export type Abbreviate = (text: string) => Inline[];

@@ -2,7 +2,7 @@ import { decodeHTMLStrict } from 'entities';
 import type { Block, Image, List, Quote } from '../../brief/model.js';
 import { isTableDelimiter } from '../markdown/block-lines.js';
 import type { Context } from './context.js';
-import { excerpt } from './excerpt.js';
+import { shortened } from './shortened.js';
 import { readInlines, readLanguageAttribute } from './inlines.js';
 import { placeTokens, type PlacedToken } from './placed-token.js';
 import { nameOfCharacter } from '../problems/character-name.js';
@@ -51,7 +51,7 @@ export function readBlock({ token, line }: PlacedToken, context: Context): Block
       report(token.codeBlockStyle === 'indented' ? 'code-indented' : 'code-block', at, {});
       break;
     case 'html':
-      report('raw-html', at, { html: excerpt(token.raw) });
+      report('raw-html', at, { html: shortened(token.raw) });
       break;
     case 'def':
       context.linkDefinitions.define({
@@ -64,7 +64,7 @@ export function readBlock({ token, line }: PlacedToken, context: Context): Block
     case 'space':
       break;
     default:
-      report('unreadable', at, { text: excerpt((token satisfies never as BlockToken).raw) });
+      report('unreadable', at, { text: shortened((token satisfies never as BlockToken).raw) });
   }
   return undefined;
 }

@@ -2,18 +2,13 @@ import { decodeHTMLStrict } from 'entities';
 import type { Token } from 'marked';
 import { findAll } from '../../brief/find.js';
 import type { Block, Inline } from '../../brief/model.js';
+import type { Explanation } from './abbreviations.js';
 import { readEntry } from './blocks.js';
 import type { Context, LinkDefinition, LinkDefinitions, LinkReference, NoteReferences } from './context.js';
 import type { PlacedToken } from './placed-token.js';
 import type { Report } from '../problems/problem.js';
 import { countLineEnds, startOfLine, type Position } from '../source.js';
 import type { FootnoteToken } from '../markdown/tokens.js';
-
-/** The explanation of an abbreviation and the line of its definition. */
-export interface Explanation {
-  title: string;
-  line: number;
-}
 
 /** Collects the abbreviations that a brief defines, each with its explanation, and reports faulty definitions. */
 export function collectAbbreviations(

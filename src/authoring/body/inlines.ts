@@ -6,7 +6,7 @@ import type { Image, Inline } from '../../brief/model.js';
 import { inlineText } from '../../brief/text.js';
 import { parseAttributes } from './attributes.js';
 import type { Context } from './context.js';
-import { excerpt } from './excerpt.js';
+import { shortened } from './shortened.js';
 import { checkHref, checkImage, checkLinkText, definitionLabel } from './links.js';
 import { countLineEnds, type PlacedText, type Position } from '../source.js';
 import { MAX_DEPTH, type ImageToken, type InlineToken, type SpanToken } from '../markdown/tokens.js';
@@ -106,11 +106,11 @@ class InlineReader {
         report('code-span', at(), {});
         return token.text;
       case 'html':
-        report('raw-html', at(), { html: excerpt(token.raw) });
+        report('raw-html', at(), { html: shortened(token.raw) });
         return undefined;
       default: {
         const { raw } = token satisfies never as InlineToken;
-        report('unreadable', at(), { text: excerpt(raw) });
+        report('unreadable', at(), { text: shortened(raw) });
         return raw;
       }
     }
