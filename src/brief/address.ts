@@ -24,10 +24,11 @@ function originOf(address: string, base: string): string | undefined {
   return URL.canParse(address, base) ? new URL(address, base).origin : undefined;
 }
 
-const DOI = /^10\.\d{4,9}\/[^\s"<>\ud800-\udfff]+$/;
+const DOI = /^10\.\d{4,9}(?:\.\d+)*\/(?!.*<[a-z!/?])[^\s"\ud800-\udfff]+$/i;
 
 /**
- * Whether a string is a DOI without a resolver: `10.`, a registrant of four to nine digits, a slash, a suffix.
+ * Whether a string is a DOI without a resolver: `10.`, a registrant of four to nine digits and perhaps
+ * its subdivisions, a slash, a suffix without HTML.
  *
  * @see https://www.doi.org/doi-handbook/HTML/doi-name-syntax.html
  */

@@ -54,9 +54,15 @@ export class IdRegister {
     this.#report = report;
   }
 
-  /** Registers the id that the author gave, or one derived from a text, and reports why it cannot be used. */
-  take(given: string | undefined, text: string, at: Position): string {
-    const id = given ?? idFromText(text);
+  /**
+   * Registers the id that the author gave, or one derived from a text, and reports why it cannot be used.
+   *
+   * @param parent The id of the item or section; it precedes a derived id that is taken: `zwei-fragen`.
+   */
+  take(given: string | undefined, text: string, at: Position, parent?: string): string {
+    const derived = idFromText(text);
+    const isTaken = parent !== undefined && derived !== '' && this.#lines.has(derived);
+    const id = given ?? (isTaken ? `${parent}-${derived}` : derived);
     const line = this.#lines.get(id);
     if (given !== undefined && !isId(id)) this.#report('invalid-id', at, { id });
     else if (id === '') this.#report('no-id', at, {});

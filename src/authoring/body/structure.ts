@@ -37,6 +37,31 @@ export function readStructure(tokens: readonly PlacedToken[], ids: IdRegister, c
   return new StructureReader(ids, context).read(tokens);
 }
 
+/** The level of a heading in the brief, and the deepest one that its place allows. */
+interface Levels {
+  level: number;
+  allowed: number;
+}
+
+/**
+ * Reads the levels of all headings. A file with several headings of level 1 has them where others have level 2, and all
+ * its headings move down by one; a single one is the title, which the front matter has, and gets no level. Headings that
+ * are equal in the file have the same allowed level, so that following each message keeps them equal.
+ */
+function readLevels(headings: readonly HeadingToken[]): Map<HeadingToken, Levels> {
+  const shift = headings.filter(({ depth }) => depth === 1).length > 1 ? 1 : 0;
+  const open: number[] = [];
+  const levels = new Map<HeadingToken, Levels>();
+  for (const token of headings) {
+    const level = Math.min(token.depth + shift, INNERMOST_LEVEL);
+    if (level < 2) continue;
+    while ((open.at(-1) ?? 0) >= level) open.pop();
+    open.push(level);
+    levels.set(token, { level, allowed: open.length + 1 });
+  }
+  return levels;
+}
+
 class StructureReader {
   readonly #ids: IdRegister;
   readonly #lang: string;
@@ -44,7 +69,6 @@ class StructureReader {
   #blocks = this.#structure.summary;
   #section: Section | undefined;
   #context: Context;
-  #level = 1;
 
   constructor(ids: IdRegister, context: Context) {
     this.#ids = ids;
@@ -53,10 +77,11 @@ class StructureReader {
   }
 
   read(tokens: readonly PlacedToken[]): Structure {
+    const levels = readLevels(tokens.map(({ token }) => token).filter((token) => token.type === 'brief-heading'));
     for (const { token, line } of tokens) {
       if (token.type === 'brief-footnote' || token.type === 'brief-abbreviation') continue;
       if (token.type === 'brief-heading') {
-        this.#openHeading(token, line);
+        this.#openHeading(token, line, levels.get(token));
         continue;
       }
       const block = readBlock({ token, line }, this.#context);
@@ -65,19 +90,18 @@ class StructureReader {
     return this.#structure;
   }
 
-  #openHeading(token: HeadingToken, line: number): void {
+  #openHeading(token: HeadingToken, line: number, levels: Levels | undefined): void {
     const { report, lines } = this.#context;
     const at = startOfLine(lines, line);
-    if (token.depth === 1) {
+    if (!levels) {
       report('heading-level-1', at, {});
       return;
     }
-    const allowed = Math.min(this.#level + 1, INNERMOST_LEVEL);
-    if (token.depth > allowed) report('heading-skipped', at, { level: token.depth, allowed });
-    this.#level = token.depth;
-    if (token.depth === 2) this.#openSection(token, line, at);
-    else if (token.depth === 3) this.#openItem(token, line, at);
-    else this.#addHeading(token, line, at);
+    const { level, allowed } = levels;
+    if (level > allowed) report('heading-skipped', at, { level: token.depth, allowed: allowed - level + token.depth });
+    if (level === 2) this.#openSection(token, line, at);
+    else if (level === 3) this.#openItem(token, line, at);
+    else this.#addHeading(token, level, line, at);
   }
 
   #openSection(token: HeadingToken, line: number, at: Position): void {
@@ -116,11 +140,11 @@ class StructureReader {
     this.#blocks = item.content;
   }
 
-  #addHeading(token: HeadingToken, line: number, at: Position): void {
+  #addHeading(token: HeadingToken, level: number, line: number, at: Position): void {
     const { id } = this.#attributes(token, at, [], []);
     const content = this.#title(token, line, at);
-    const depth = (token.depth - 3) as Heading['depth'];
-    this.#blocks.push({ type: 'heading', depth, id: this.#id(id, content, at), content });
+    const depth = (level - 3) as Heading['depth'];
+    this.#blocks.push({ type: 'heading', depth, id: this.#id(id, content, at, this.#parentId), content });
   }
 
   #title(token: HeadingToken, line: number, at: Position): Inline[] {
@@ -130,10 +154,15 @@ class StructureReader {
     return title;
   }
 
-  #id(given: string | undefined, title: readonly Inline[], at: Position): string {
+  /** The id of the current item, or of the section if there is no item yet. */
+  get #parentId(): string | undefined {
+    return this.#section?.items.at(-1)?.id ?? this.#section?.id;
+  }
+
+  #id(given: string | undefined, title: readonly Inline[], at: Position, parent?: string): string {
     const text = inlineText(title);
     // The empty heading has been reported; don't report its missing id as well.
-    return given === undefined && text.trim() === '' ? '' : this.#ids.take(given, text, at);
+    return given === undefined && text.trim() === '' ? '' : this.#ids.take(given, text, at, parent);
   }
 
   /** Reads the attributes of a heading and reports those that are not allowed. */

@@ -1,8 +1,8 @@
-import { isScalar } from 'yaml';
+import { isMap, isScalar } from 'yaml';
 import { compact } from '../../brief/compact.js';
 import type { Contributor, Organisation, Person } from '../../brief/model.js';
-import { optional, readMapping, readText, readTextThat, type Field, type Fields, type Reader } from './fields.js';
-import { isOrcid } from './identifiers.js';
+import { optional, readMapping, readText, type Field, type Fields, type Reader } from './fields.js';
+import { isOrcid, withoutOrcidAddress } from './identifiers.js';
 
 const KEYS = ['prefix', 'given', 'particle', 'family', 'suffix', 'orcid', 'affiliation', 'literal'] as const;
 const EXAMPLE = '{ given: Nora, family: Ratzmann }';
@@ -20,6 +20,11 @@ export const readContributor: Reader<Contributor> = (field) => {
   }
   if (node === null || isScalar(node)) {
     report('empty-value', at, { key: field.name });
+    return undefined;
+  }
+  const name = isMap(node) && !node.has('family') && !node.has('literal') ? node.get('name') : undefined;
+  if (typeof name === 'string') {
+    report('person-as-text', at, { name });
     return undefined;
   }
   const fields = readMapping(field, KEYS, EXAMPLE);
@@ -41,7 +46,7 @@ function readPerson(field: Field, fields: PersonFields): Person | undefined {
   const family = optional(fields.family, readText);
   const person = {
     prefix: optional(fields.prefix, readText),
-    given: optional(fields.given, readText),
+    given: optional(fields.given, readGiven),
     particle: optional(fields.particle, readText),
     suffix: optional(fields.suffix, readText),
     orcid: optional(fields.orcid, readOrcid),
@@ -50,6 +55,20 @@ function readPerson(field: Field, fields: PersonFields): Person | undefined {
   return family === undefined ? undefined : compact<Person>({ ...person, family });
 }
 
-const readOrcid: Reader<string> = readTextThat(isOrcid, (value, { at, report }) =>
-  report('invalid-orcid', at, { value }),
-);
+const readOrcid: Reader<string> = (field) => {
+  const value = readText(field);
+  const orcid = value === undefined ? undefined : withoutOrcidAddress(value);
+  if (value === undefined || orcid === undefined || isOrcid(orcid)) return orcid;
+  field.report('invalid-orcid', field.at, { value });
+  return undefined;
+};
+
+const TITLE = /(?:^|\s)(?:Dr|Prof|Dipl|Ing|Mag|M\.\s?A|B\.\s?A|Ph\.?\s?D|Priv\.?-Doz|PD)(?:\.|-|\s|$)/u;
+
+/** Reads a given name, and reports a title in it, which citations would take for a name. */
+const readGiven: Reader<string> = (field) => {
+  const value = readText(field);
+  const [title] = TITLE.exec(value ?? '') ?? [];
+  if (value !== undefined && title) field.report('title-in-name', field.at, { value });
+  return value;
+};

@@ -1,4 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Node } from 'yaml';
+import { nameOfCharacter } from '../problems/character-name.js';
+import { isFamiliar } from '../problems/familiar-keys.js';
 import { nearestName } from '../problems/nearest.js';
 import type { Report } from '../problems/problem.js';
 import type { Position } from '../source.js';
@@ -37,6 +39,7 @@ export function readMapping<K extends string>(
     return undefined;
   }
   const fields: Fields<K> = {};
+  let isFirst = true;
   for (const { key, value } of node.items) {
     const at = tree.locate(key);
     isPlain({ node: key, at, report });
@@ -46,8 +49,18 @@ export function readMapping<K extends string>(
       const path = field.name ? `${field.name}.${name}` : name;
       fields[knownName] = { name: path, node: value, at: value?.range ? tree.locate(value) : at, tree, report };
     } else {
-      const nearest = nearestName(name, known);
-      report('unknown-key', at, { key: name, known: known.join(', '), ...(nearest && { nearest }) });
+      const [invisible] = /[\p{Cf}\p{Cc}]|(?! )\p{Z}/u.exec(name) ?? [];
+      if (node.flow && value === null && isScalar(key)) report('comma-in-braces', at, { text: name });
+      else if (invisible) report('invisible-character', at, { character: nameOfCharacter(invisible), key: name });
+      else {
+        const nearest = isFamiliar(name) ? undefined : nearestName(name, known);
+        report('unknown-key', at, {
+          key: name,
+          ...(isFirst && { known: known.join(', ') }),
+          ...(nearest && { nearest }),
+        });
+        isFirst = false;
+      }
     }
   }
   return fields;

@@ -1,9 +1,21 @@
 const CROCKFORD = '0123456789abcdefghjkmnpqrstvwxyz';
 const ROGUE_SCHOLAR = '10.59350/';
 
-/** Removes the resolver or prefix of a DOI: `https://doi.org/10.1234/a` → `10.1234/a`. */
+/** Removes the resolver or prefix of a DOI, and the encoding of an address: `https://doi.org/10.1234/a%23` → `10.1234/a#`. */
 export function withoutResolver(text: string): string {
-  return text.trim().replace(/^(?:https?:\/\/)?(?:(?:dx\.|www\.)?doi\.org\/)?(?:doi:\s*)?/i, '');
+  const [, resolver, doi = ''] =
+    /^((?:https?:\/\/)?(?:(?:dx\.|www\.)?doi\.org\/)?)(?:doi:\s*)?([^]*)$/i.exec(text.trim()) ?? [];
+  if (!resolver) return doi;
+  try {
+    return decodeURIComponent(doi);
+  } catch {
+    return doi;
+  }
+}
+
+/** Removes the address before an ORCID iD: `https://orcid.org/0000-0002-1825-0097` → `0000-0002-1825-0097`. */
+export function withoutOrcidAddress(text: string): string {
+  return text.trim().replace(/^(?:https?:\/\/)?(?:www\.)?orcid\.org\/([\dX-]+)\/?$/i, '$1');
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isMap } from 'yaml';
+import { isMap, isScalar } from 'yaml';
 import { isDoi, isWebAddress } from '../../brief/address.js';
 import { compact } from '../../brief/compact.js';
 import { isDate } from '../../brief/date.js';
@@ -89,7 +89,7 @@ export function readMetadata(source: SplitSource, report: Report): Partial<Front
     doi: optional(fields.doi, readDoi),
     url: optional(fields.url, readWebAddress),
     license: optional(fields.license, readLicense),
-    keywords: optional(fields.keywords, readListOf(readText)),
+    keywords: optional(fields.keywords, readKeywords),
     description: optional(fields.description, readText),
     suggestedCitation: optional(fields['suggested-citation'], readSuggestedCitation),
   });
@@ -114,9 +114,43 @@ function readTitle(field: Field, lang: string | undefined): string | undefined {
   return title;
 }
 
-const readLanguage: Reader<string> = readTextThat(isLanguageTag, (value, { at, report }) =>
-  report('invalid-language', at, { value }),
-);
+const readLanguage: Reader<string> = readTextThat(isRegistered, (value, { at, report }) => {
+  const tag = LANGUAGE_NAMES[value.toLowerCase()] ?? canonicalTag(value);
+  report('invalid-language', at, { value, ...(tag && { tag }) });
+});
+
+/** Names of languages that authors write instead of a tag. */
+const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
+  german: 'de',
+  deutsch: 'de',
+  ngerman: 'de',
+  english: 'en',
+  englisch: 'en',
+  french: 'fr',
+  francais: 'fr',
+  français: 'fr',
+  ukrainian: 'uk',
+  arabic: 'ar',
+};
+
+/** The tag in its shortest form: `ger` → `de`; undefined if it has no other. */
+function canonicalTag(value: string): string | undefined {
+  const [tag] = isLanguageTag(value) ? Intl.getCanonicalLocales(value) : [];
+  return tag?.toLowerCase() === value.toLowerCase() ? undefined : tag;
+}
+
+const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+
+/**
+ * Whether a tag is well-formed and begins with a registered language: one of two letters, or one of three for a language
+ * that has no two. No language of five to eight letters is registered (BCP 47, section 2.2.1).
+ */
+function isRegistered(value: string): boolean {
+  if (!isLanguageTag(value)) return false;
+  const [language = ''] = value.split('-');
+  if (language.length === 2) return LANGUAGES.of(language) !== undefined;
+  return language.length === 3 && !/^..(?:-|$)/.test(canonicalTag(value) ?? '');
+}
 
 const readDate: Reader<string> = readTextThat(isDate, (value, { at, report }) => report('invalid-date', at, { value }));
 
@@ -126,14 +160,16 @@ const readWebAddress: Reader<string> = readTextThat(isWebAddress, (value, { name
 
 const readIssn: Reader<string> = readTextThat(isIssn, (value, { at, report }) => report('invalid-issn', at, { value }));
 
-const readValidDoi: Reader<string> = readTextThat(isDoi, (value, { at, report }) => {
-  const doi = withoutResolver(value);
-  report('invalid-doi', at, { value, ...(isDoi(doi) && { doi }) });
-});
-
 const readDoi: Reader<string> = (field) => {
-  const doi = readValidDoi(field);
-  if (doi && !passesRogueScholarChecksum(doi)) field.report('doi-checksum', field.at, { value: doi });
+  const value = readText(field);
+  if (value === undefined) return undefined;
+  const doi = withoutResolver(value);
+  if (!isDoi(doi)) {
+    field.report('invalid-doi', field.at, { value });
+    return undefined;
+  }
+  if (/[.,;]$/.test(doi)) field.report('doi-end', field.at, { value: doi });
+  if (!passesRogueScholarChecksum(doi)) field.report('doi-checksum', field.at, { value: doi });
   return doi;
 };
 
@@ -150,6 +186,7 @@ const readPublisher: Reader<Publisher> = (field) => {
 };
 
 const readSeries: Reader<Series> = (field) => {
+  if (isText(field)) return compact<Series>({ title: readText(field) ?? '' });
   const fields = readMapping(field, ['title', 'issue', 'url', 'issn'], 'series: { title: …, issue: … }');
   if (!fields) return undefined;
   const title = required(field, fields.title, 'title');
@@ -161,12 +198,38 @@ const readSeries: Reader<Series> = (field) => {
   return title === undefined ? undefined : compact<Series>({ title, ...rest });
 };
 
+/** The licences of Creative Commons, version 4.0, by name: `CC BY-NC-SA 4.0`. */
+const CC_LICENSE = /^CC[ -](BY(?:-NC)?(?:-SA|-ND)?)[ -](4\.0)$/i;
+
 const readLicense: Reader<License> = (field) => {
+  if (isText(field)) return licenseByName(readText(field) ?? '', field);
   const fields = readMapping(field, ['name', 'url'], 'license: { name: CC BY 4.0, url: … }');
   if (!fields) return undefined;
   const name = required(field, fields.name, 'name');
   const url = optional(fields.url, readWebAddress);
   return name === undefined ? undefined : compact<License>({ name, url });
+};
+
+function licenseByName(name: string, { at, report }: Field): License | undefined {
+  const [, terms, version = ''] = CC_LICENSE.exec(name) ?? [];
+  if (terms) return { name, url: `https://creativecommons.org/licenses/${terms.toLowerCase()}/${version}/` };
+  report('not-mapping', at, { key: 'license', example: 'license: { name: CC BY 4.0, url: … }' });
+  return undefined;
+}
+
+/** Whether a value is text and not empty. */
+function isText({ node }: Field): boolean {
+  return isScalar(node) && node.value !== null && node.value !== '';
+}
+
+/** Reads keywords, and reports a single text that looks like several. */
+const readKeywords: Reader<string[]> = (field) => {
+  const keywords = readListOf(readText)(field);
+  const [only = ''] = keywords ?? [];
+  const parts = only.split(/[,;]/).map((part) => part.trim());
+  if (keywords?.length === 1 && parts.length > 1)
+    field.report('keywords-text', field.at, { better: `[${parts.filter(Boolean).join(', ')}]` });
+  return keywords;
 };
 
 function required(parent: Field, field: Field | undefined, key: string): string | undefined {

@@ -11,7 +11,10 @@ export interface YamlTree {
 /** No real front matter nests deeper. The limit keeps recursion from overflowing the stack. */
 const MAX_DEPTH = 64;
 
-type PlainCode = Extract<ProblemCode, 'yaml-colon' | 'yaml-tab' | 'yaml-unclosed' | 'yaml-start'>;
+type PlainCode = Extract<
+  ProblemCode,
+  'yaml-colon' | 'yaml-tab' | 'yaml-unclosed' | 'yaml-start' | 'yaml-brackets' | 'yaml-quoted-word'
+>;
 
 /** Common mistakes by the error code of the YAML library. */
 const COMMON: Partial<Record<ErrorCode, PlainCode>> = {
@@ -51,13 +54,22 @@ export function readYaml(
   for (const { offset } of ends) report('yaml-syntax', locateOffset(offset), { detail: '"..." ends the document' });
   for (const { code, message, pos } of faults) {
     const at = locateOffset(pos[0]);
-    const common = COMMON[code];
+    const common = COMMON[code] ?? commonByMessage(message);
+    const hasTab = faults.some((fault) => fault.code === 'TAB_AS_INDENT');
+    // A tab also makes the library see one key twice, or keys without a name.
+    if (hasTab && code !== 'TAB_AS_INDENT') continue;
     if (common) report(common, at, {});
     else if (code === 'DUPLICATE_KEY') report('duplicate-key', at, { key: wordAt(frontMatter, pos[0]) });
     else report('yaml-syntax', at, { detail: message });
   }
   if (faults.length + ends.length > 0) return undefined;
   return { root: document.contents, locate: (node) => (node?.range ? locateOffset(node.range[0]) : start) };
+}
+
+/** Common mistakes that the library tells apart only by its message. */
+function commonByMessage(message: string): PlainCode | undefined {
+  if (/^Flow .* end with a [\]}]/.test(message)) return 'yaml-brackets';
+  return message === 'Unexpected scalar at node end' ? 'yaml-quoted-word' : undefined;
 }
 
 function wordAt(text: string, offset: number): string {

@@ -11,10 +11,17 @@ export interface FrontMatterParams {
   'yaml-tab': object;
   'yaml-unclosed': object;
   'yaml-start': object;
+  'yaml-brackets': object;
+  'yaml-quoted-word': object;
+  'comma-in-braces': { text: string };
+  'invisible-character': { character: string; key: string };
+  'keywords-text': { better: string };
+  'title-in-name': { value: string };
+  'doi-end': { value: string };
   'yaml-marker': { marker: string };
   'yaml-comment': { comment: string };
   'duplicate-key': { key: string };
-  'unknown-key': { key: string; known: string; nearest?: string };
+  'unknown-key': { key: string; known?: string; nearest?: string };
   'missing-key': { key: string; example: string };
   'missing-date': object;
   'empty-value': { key: string };
@@ -25,8 +32,8 @@ export interface FrontMatterParams {
   'person-as-text': { name: string };
   'person-without-family': object;
   'invalid-date': { value: string };
-  'invalid-language': { value: string };
-  'invalid-doi': { value: string; doi?: string };
+  'invalid-language': { value: string; tag?: string };
+  'invalid-doi': { value: string };
   'doi-checksum': { value: string };
   'invalid-orcid': { value: string };
   'invalid-issn': { value: string };
@@ -118,6 +125,9 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'entity-in-value',
   'missing-date',
   'doi-checksum',
+  'doi-end',
+  'keywords-text',
+  'title-in-name',
   'citation-differs',
   'footnote-unused',
   'link-definition-unused',

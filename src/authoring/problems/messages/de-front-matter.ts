@@ -1,4 +1,20 @@
+import { isFamiliar, type FamiliarKey } from '../familiar-keys.js';
 import type { FrontMatterMessages } from './catalogue.js';
+
+/** What an author who knows these keys from other programs writes in a brief. */
+const FAMILIAR: Readonly<Record<FamiliarKey, string>> = {
+  subtitle: 'Schreiben Sie den Untertitel nach einem Doppelpunkt hinter den Titel: title: "Titel: Untertitel"',
+  abstract: 'Schreiben Sie die Zusammenfassung unter den Kopf: Der Text vor der ersten Überschrift gilt als solche.',
+  summary: 'Schreiben Sie die Zusammenfassung unter den Kopf: Der Text vor der ersten Überschrift gilt als solche.',
+  number: 'Schreiben Sie die Nummer als „issue“ der Reihe: series: { title: …, issue: "5" }',
+  version: 'Nennen Sie die Fassung im Text, etwa im Impressum, und löschen Sie die Zeile.',
+  edition: 'Nennen Sie die Auflage im Text, etwa im Impressum, und löschen Sie die Zeile.',
+  translator: 'Nennen Sie die Übersetzung im Text, etwa im Impressum, und löschen Sie die Zeile.',
+  type: 'Löschen Sie die Zeile: Jede Datei ist ein Policy Brief.',
+  language: 'Schreiben Sie stattdessen „lang“: lang: de',
+  tags: 'Schreiben Sie stattdessen „keywords“: keywords: [Migration, Integration]',
+  name: 'Schreiben Sie given und family für eine Person, literal für eine Organisation.',
+};
 
 const BLOCK = 'Erwartet wird ein YAML-Block zwischen zwei Zeilen aus drei Bindestrichen.';
 
@@ -50,6 +66,41 @@ export const DE_FRONT_MATTER: FrontMatterMessages = {
     'Erwartet wird ein Buchstabe, eine Ziffer oder ein Anführungszeichen.',
     'Setzen Sie den ganzen Wert in gerade doppelte Anführungszeichen.',
   ],
+  'yaml-brackets': () => [
+    'Eine weiter oben geöffnete Klammer wird nicht geschlossen.',
+    'Erwartet wird am Ende des Werts ] oder }.',
+    'Ergänzen Sie vor dieser Zeile die fehlende Klammer.',
+  ],
+  'yaml-quoted-word': () => [
+    'Der Wert beginnt mit einem Anführungszeichen, deshalb gilt für YAML nur das angeführte Wort als Wert.',
+    'Erwartet werden Anführungszeichen um den ganzen Wert.',
+    "Setzen Sie den ganzen Wert in einfache gerade Anführungszeichen ('…') oder schreiben Sie darin „Wort“.",
+  ],
+  'comma-in-braces': ({ text }) => [
+    `Das Komma vor „${text}“ beendet den Wert, denn in geschweiften Klammern trennen Kommas die Werte.`,
+    'Erwartet wird ein Wert in Anführungszeichen, falls er ein Komma enthält.',
+    'Setzen Sie den ganzen Wert samt Komma in gerade doppelte Anführungszeichen.',
+  ],
+  'invisible-character': ({ character, key }) => [
+    `Der Schlüssel „${key.replace(/[^\p{L}\p{N}_-]+/gu, '')}“ enthält das unsichtbare Zeichen ${character}.`,
+    'Erwartet werden vor und nach einem Schlüssel nur einfache Leerzeichen (U+0020).',
+    'Löschen Sie das Zeichen und geben Sie stattdessen ein Leerzeichen ein.',
+  ],
+  'keywords-text': ({ better }) => [
+    'Hier trennen Kommas mehrere Wörter, der Wert gilt aber als ein einziges Schlagwort.',
+    'Erwartet wird eine Liste in eckigen Klammern.',
+    `Schreiben Sie keywords: ${better}`,
+  ],
+  'title-in-name': ({ value }) => [
+    `Der Vorname „${value}“ enthält einen akademischen Titel, den Zitate als Namen wiedergeben würden.`,
+    'Erwartet werden in „given“ nur Vornamen.',
+    'Setzen Sie den Titel in „prefix“, zum Beispiel { prefix: Dr., given: Nora, family: Ratzmann }.',
+  ],
+  'doi-end': ({ value }) => [
+    `Die DOI ${value} endet mit einem Satzzeichen.`,
+    'Erwartet wird am Ende einer DOI ein Buchstabe, eine Ziffer oder eine Klammer.',
+    'Löschen Sie das Zeichen, falls es dort, woher Sie die DOI kopiert haben, einen Satz beendet.',
+  ],
   'yaml-marker': ({ marker }) => [
     `Das Zeichen ${marker} am Anfang des Werts hat in YAML eine besondere Bedeutung; das Wort ginge verloren.`,
     'Erwartet wird ein einfacher Wert.',
@@ -67,10 +118,12 @@ export const DE_FRONT_MATTER: FrontMatterMessages = {
   ],
   'unknown-key': ({ key, known, nearest }) => [
     `Der Schlüssel „${key}“ ist unbekannt.`,
-    `Erwartet wird einer dieser Schlüssel: ${known}.`,
-    nearest
-      ? `Schreiben Sie „${nearest}“, falls das gemeint ist.`
-      : 'Löschen Sie die Zeile oder wählen Sie einen der genannten Schlüssel.',
+    known ? `Erwartet wird einer dieser Schlüssel: ${known}.` : 'Erwartet wird einer der oben genannten Schlüssel.',
+    isFamiliar(key)
+      ? FAMILIAR[key]
+      : nearest
+        ? `Schreiben Sie „${nearest}“, falls das gemeint ist.`
+        : 'Löschen Sie die Zeile oder wählen Sie einen der genannten Schlüssel.',
   ],
   'missing-key': ({ key, example }) => [
     `Im Kopf der Datei fehlt „${key}“.`,
@@ -122,15 +175,15 @@ export const DE_FRONT_MATTER: FrontMatterMessages = {
     'Erwartet wird ein bestehender Tag, ein Monat oder ein Jahr: 2025-11-03, 2025-11 oder 2025.',
     'Schreiben Sie zuerst das Jahr und verwenden Sie Bindestriche und führende Nullen.',
   ],
-  'invalid-language': ({ value }) => [
+  'invalid-language': ({ value, tag }) => [
     `„${value}“ ist kein Sprachkürzel.`,
     'Erwartet wird ein Kürzel nach BCP 47, etwa de, en oder de-AT.',
-    'Verwenden Sie das zweibuchstabige Kürzel der Sprache.',
+    tag ? `Schreiben Sie lang: ${tag}` : 'Verwenden Sie das zweibuchstabige Kürzel der Sprache.',
   ],
-  'invalid-doi': ({ value, doi }) => [
+  'invalid-doi': ({ value }) => [
     `„${value}“ ist keine DOI.`,
-    'Erwartet wird die reine DOI ohne vorangestellte Adresse, etwa 10.59350/hpz3x-qh641.',
-    doi ? `Schreiben Sie doi: ${doi}` : 'Übernehmen Sie aus der Registrierung den Teil, der mit 10. beginnt.',
+    'Erwartet wird eine DOI wie 10.59350/hpz3x-qh641.',
+    'Übernehmen Sie aus der Registrierung den Teil, der mit 10. beginnt.',
   ],
   'doi-checksum': ({ value }) => [
     `Die Prüfziffern der DOI ${value} stimmen nicht.`,

@@ -1,4 +1,20 @@
+import { isFamiliar, type FamiliarKey } from '../familiar-keys.js';
 import type { FrontMatterMessages } from './catalogue.js';
+
+/** What an author who knows these keys from other programs writes in a brief. */
+const FAMILIAR: Readonly<Record<FamiliarKey, string>> = {
+  subtitle: 'Write the subtitle after the title and a colon, in quotes: title: "Title: Subtitle"',
+  abstract: 'Write the abstract below the front matter: the text before the first heading is the abstract.',
+  summary: 'Write the summary below the front matter: the text before the first heading is the summary.',
+  number: 'Write the number as "issue" of the series: series: { title: …, issue: "5" }',
+  version: 'Write the version in the text, for example in the imprint, and remove the line.',
+  edition: 'Write the edition in the text, for example in the imprint, and remove the line.',
+  translator: 'Name the translators in the text, for example in the imprint, and remove the line.',
+  type: 'Remove the line: every file is a policy brief.',
+  language: 'Write "lang" instead: lang: de',
+  tags: 'Write "keywords" instead: keywords: [Migration, Integration]',
+  name: 'Write given and family for a person, literal for an organisation.',
+};
 
 const BLOCK = 'Expected a YAML block between two lines of three hyphens.';
 
@@ -45,6 +61,41 @@ export const EN_FRONT_MATTER: FrontMatterMessages = {
     'Expected a letter, a digit or a quote.',
     'Put the whole value in double quotes.',
   ],
+  'yaml-brackets': () => [
+    'A bracket or brace that opens above is never closed.',
+    'Expected ] or } at the end of the value.',
+    'Add the missing bracket or brace before this line.',
+  ],
+  'yaml-quoted-word': () => [
+    'The value begins with a quotation mark, so YAML takes only the quoted word for the value.',
+    'Expected quotation marks around the whole value.',
+    'Put single quotes around the whole value, or write typographic quotation marks inside it: “Word” or „Wort“.',
+  ],
+  'comma-in-braces': ({ text }) => [
+    `The comma before "${text}" ends the value, because commas separate the values in braces.`,
+    'Expected a value in double quotes if it contains a comma.',
+    'Put the whole value, including the comma, in double quotes.',
+  ],
+  'invisible-character': ({ character, key }) => [
+    `The key "${key.replace(/[^\p{L}\p{N}_-]+/gu, '')}" contains the invisible character ${character}.`,
+    'Expected only plain spaces (U+0020) before and after a key.',
+    'Delete the character and type a space instead.',
+  ],
+  'keywords-text': ({ better }) => [
+    'Commas separate words here, but the value counts as one keyword.',
+    'Expected a list in square brackets.',
+    `Write keywords: ${better}`,
+  ],
+  'title-in-name': ({ value }) => [
+    `The given name "${value}" contains an academic title, which citations would print as a name.`,
+    'Expected only names in "given".',
+    'Move the title to "prefix", for example { prefix: Dr., given: Nora, family: Ratzmann }.',
+  ],
+  'doi-end': ({ value }) => [
+    `The DOI ${value} ends with a punctuation mark.`,
+    'Expected a DOI that ends with a letter, a digit or a bracket.',
+    'Remove the mark if it ended a sentence where the DOI was copied.',
+  ],
   'yaml-marker': ({ marker }) => [
     `The ${marker} at the start of the value has a special meaning in YAML, and the word would be lost.`,
     'Expected a plain value.',
@@ -62,8 +113,12 @@ export const EN_FRONT_MATTER: FrontMatterMessages = {
   ],
   'unknown-key': ({ key, known, nearest }) => [
     `The key "${key}" is unknown.`,
-    `Expected one of ${known}.`,
-    nearest ? `Write "${nearest}" if that is meant.` : 'Remove the line, or choose one of these keys.',
+    known ? `Expected one of ${known}.` : 'Expected one of the keys named above.',
+    isFamiliar(key)
+      ? FAMILIAR[key]
+      : nearest
+        ? `Write "${nearest}" if that is meant.`
+        : 'Remove the line, or choose one of these keys.',
   ],
   'missing-key': ({ key, example }) => [
     `The front matter lacks "${key}".`,
@@ -115,15 +170,15 @@ export const EN_FRONT_MATTER: FrontMatterMessages = {
     'Expected an existing day, month or year: 2025-11-03, 2025-11 or 2025.',
     'Write the year first, with hyphens and leading zeros.',
   ],
-  'invalid-language': ({ value }) => [
+  'invalid-language': ({ value, tag }) => [
     `"${value}" is not a language tag.`,
     'Expected a BCP 47 tag such as de, en or de-AT.',
-    'Use the two-letter code of the language.',
+    tag ? `Write lang: ${tag}` : 'Use the two-letter code of the language.',
   ],
-  'invalid-doi': ({ value, doi }) => [
+  'invalid-doi': ({ value }) => [
     `"${value}" is not a DOI.`,
-    'Expected the bare DOI without an address before it, such as 10.59350/hpz3x-qh641.',
-    doi ? `Write doi: ${doi}` : 'Copy the part that begins with 10. from the registration.',
+    'Expected a DOI such as 10.59350/hpz3x-qh641.',
+    'Copy the part that begins with 10. from the registration.',
   ],
   'doi-checksum': ({ value }) => [
     `The check digits of the DOI ${value} do not match.`,

@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { findAll } from '../../src/brief/find.js';
+import { briefOf, FRONT_MATTER, frontMatterWith, problemsIn, problemsOf } from './support.js';
+
+const metaOf = (key: string, value: string) => briefOf('', frontMatterWith(key, value)).meta;
+const problemsWith = (key: string, value: string) =>
+  problemsOf(frontMatterWith(key, value)).map(({ code, params }) => [code, params]);
+
+describe('the levels of headings', () => {
+  it('keep their shape where a file begins at level 1', () => {
+    const { sections } = briefOf('# A\n\n## B\n\n### C\n\n# D\n\n## E\n');
+    assert.deepEqual(
+      sections.map(({ id, items }) => [id, ...items.map((item) => item.id)]),
+      [
+        ['a', 'b'],
+        ['d', 'e'],
+      ],
+    );
+    assert.deepEqual(findAll(sections, 'heading').length, 1);
+  });
+
+  it('are all named where equal headings are too deep, with one level for all', () => {
+    const skipped = (body: string) =>
+      problemsOf(FRONT_MATTER + body).map(({ code, params }) => [code, 'allowed' in params && params.allowed]);
+    assert.deepEqual(skipped('##### A\n\n##### B\n\n##### C\n'), Array(3).fill(['heading-skipped', 2]));
+    assert.deepEqual(skipped('## A\n\n#### B\n\n##### C\n\n#### D\n'), [
+      ['heading-skipped', 3],
+      ['heading-skipped', 4],
+      ['heading-skipped', 3],
+    ]);
+  });
+
+  it('are counted as in the file where all have moved down', () => {
+    const { params } = problemsOf(`${FRONT_MATTER}# A\n\n### B\n\n# C\n`)[0] ?? {};
+    assert.deepEqual(params, { level: 3, allowed: 2 });
+  });
+
+  it('of a single title in the text are refused', () => {
+    assert.deepEqual(problemsIn('# Kommunen\n\n## A\n'), ['heading-level-1 1:1']);
+  });
+});
+
+describe('equal subheadings', () => {
+  it('get ids from their item', () => {
+    const { sections } = briefOf('## V\n\n### Eins\n\n#### Fragen\n\n### Zwei\n\n#### Fragen\n');
+    assert.deepEqual(
+      findAll(sections, 'heading').map(({ node }) => node.id),
+      ['fragen', 'zwei-fragen'],
+    );
+  });
+
+  it('are refused where they are in one item', () => {
+    assert.deepEqual(problemsIn('## V\n\n### Eins\n\n#### A\n\n#### A\n\n#### A\n'), ['colliding-id 9:1']);
+  });
+});
+
+describe('a value with one meaning is accepted', () => {
+  const dois: [given: string, doi: string][] = [
+    ['https://doi.org/10.1234/a%23b', '10.1234/a#b'],
+    ['https://doi.org/10.1234/a', '10.1234/a'],
+    ['http://dx.doi.org/10.1234/a', '10.1234/a'],
+    ['doi:10.1234/a', '10.1234/a'],
+    ['doi:10.1234/a%23b', '10.1234/a%23b'],
+    ['10.1234.5/abc', '10.1234.5/abc'],
+    [
+      '10.1002/(SICI)1097-0000(19990101)12:3<118::AID-XX2>3.0.CO;2-G',
+      '10.1002/(SICI)1097-0000(19990101)12:3<118::AID-XX2>3.0.CO;2-G',
+    ],
+  ];
+  for (const [given, doi] of dois) {
+    it(`as a DOI: ${given}`, () => assert.equal(metaOf('doi', JSON.stringify(given)).doi, doi));
+  }
+
+  it('as an ORCID iD with its address', () => {
+    const [author] = metaOf('author', '{ family: A, orcid: "https://orcid.org/0000-0002-1825-0097" }').authors;
+    assert.deepEqual(author, { family: 'A', orcid: '0000-0002-1825-0097' });
+  });
+
+  it('as the title of a series', () => assert.deepEqual(metaOf('series', 'Reihe').series, { title: 'Reihe' }));
+
+  it('as the name of a licence of Creative Commons', () => {
+    assert.deepEqual(metaOf('license', 'CC BY-SA 4.0').license, {
+      name: 'CC BY-SA 4.0',
+      url: 'https://creativecommons.org/licenses/by-sa/4.0/',
+    });
+    assert.equal(problemsWith('license', 'frei')[0]?.[0], 'not-mapping');
+  });
+});
+
+describe('a language', () => {
+  const tags: [value: string, tag: string | undefined][] = [
+    ['german', 'de'],
+    ['Deutsch', 'de'],
+    ['ngerman', 'de'],
+    ['ger', 'de'],
+    ['xx', undefined],
+    ['klingon', undefined],
+  ];
+  for (const [value, tag] of tags) {
+    it(`is refused if it is not registered: ${value}`, () => {
+      assert.deepEqual(problemsWith('lang', value), [['invalid-language', { value, ...(tag && { tag }) }]]);
+    });
+  }
+
+  for (const value of ['de', 'de-AT', 'en-US', 'zh-Hans', 'nds', 'uk', 'ar', 'sl-rozaj']) {
+    it(`is accepted: ${value}`, () => assert.deepEqual(problemsWith('lang', value), []));
+  }
+});
+
+describe('a slip in the front matter is named', () => {
+  it('as a comma in braces', () => {
+    const codes = problemsWith('publisher', '{ name: Universität, Institut für Bänke, place: Musterhausen }');
+    assert.deepEqual(codes, [['comma-in-braces', { text: 'Institut für Bänke' }]]);
+  });
+
+  it('as an invisible character before a key', () => {
+    const problems = problemsOf(FRONT_MATTER.replace('date', '\u00A0date'));
+    assert.deepEqual(problems.find(({ code }) => code === 'invisible-character')?.params, {
+      character: 'U+00A0',
+      key: '\u00A0date',
+    });
+  });
+
+  it('as the whole name of a person', () => {
+    assert.deepEqual(problemsWith('author', '[{ name: Erika Mustermann }]'), [
+      ['person-as-text', { name: 'Erika Mustermann' }],
+    ]);
+  });
+
+  for (const given of ['Dr. Erika', 'Prof. Erika', 'Erika M. A.', 'Dipl.-Ing. Erika']) {
+    it(`as an academic title: ${given}`, () => {
+      assert.deepEqual(problemsWith('author', `{ given: ${given}, family: M }`), [['title-in-name', { value: given }]]);
+    });
+  }
+
+  for (const given of ['Drago', 'Ingrid', 'M. Anna', 'Magda', 'Profira', 'Maria A.']) {
+    it(`but not in the name ${given}`, () => {
+      assert.deepEqual(problemsWith('author', `{ given: ${given}, family: M }`), []);
+    });
+  }
+
+  it('as several keywords in one text', () => {
+    assert.deepEqual(problemsWith('keywords', 'Migration; Kommunen'), [
+      ['keywords-text', { better: '[Migration, Kommunen]' }],
+    ]);
+    assert.deepEqual(problemsWith('keywords', 'Migration'), []);
+  });
+
+  it('as the end of a sentence after a DOI', () => {
+    assert.deepEqual(problemsWith('doi', '10.1234/abc.'), [['doi-end', { value: '10.1234/abc.' }]]);
+  });
+
+  it('as tabs, and nothing else', () => {
+    const source = FRONT_MATTER.replace('---\n', '---\nseries:\n\ttitle: A\n\tissue: 5\n');
+    assert.deepEqual(
+      problemsOf(source).map(({ code, line }) => [code, line]),
+      [
+        ['yaml-tab', 3],
+        ['yaml-tab', 4],
+      ],
+    );
+  });
+
+  it('as unknown keys, whose list of known ones is given once', () => {
+    const known = problemsOf(FRONT_MATTER.replace('title', 'output: a\ntheme: b\ntitle'));
+    assert.deepEqual(
+      known.map(({ params }) => 'known' in params),
+      [true, false],
+    );
+  });
+});
