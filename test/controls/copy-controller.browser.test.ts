@@ -117,7 +117,7 @@ for (const [user, { content, label, subject, text }] of Object.entries(USERS)) {
       return { stage, button: buttonNamed(label, stage.root), outcomes: outcomesOn(stage) };
     };
 
-    it('copies, and ends in one event', async () => {
+    it('copies, and fires one event', async () => {
       const { button, outcomes } = await show();
       await press(button);
       await settled();
@@ -127,7 +127,7 @@ for (const [user, { content, label, subject, text }] of Object.entries(USERS)) {
       expect(plainText(statusBeside(button))).to.match(/^Kopiert: /);
     });
 
-    it('ends in one event where the clipboard refuses, and selects the text', async () => {
+    it('fires one event if the clipboard refuses, and selects the text', async () => {
       const { button, outcomes } = await show();
       await refused(() => press(button));
       await settled();
@@ -137,7 +137,7 @@ for (const [user, { content, label, subject, text }] of Object.entries(USERS)) {
       expect(getSelection()!.toString().trim()).to.equal(text.trim());
     });
 
-    it('counts once, as a double click does', async () => {
+    it('fires one event for a double click', async () => {
       const { button, outcomes } = await show();
       const ended = nextOutcome();
       for (const detail of [1, 2]) button.dispatchEvent(new MouseEvent('click', { detail }));
@@ -146,7 +146,7 @@ for (const [user, { content, label, subject, text }] of Object.entries(USERS)) {
       expect(outcomes).to.have.lengthOf(1);
     });
 
-    it('counts once while the copy is running', async () => {
+    it('fires one event if the reader clicks again while the copy is running', async () => {
       const { button, outcomes } = await show();
       const ended = nextOutcome();
       for (let clicks = 0; clicks < 5; clicks++) button.click();
@@ -161,7 +161,7 @@ for (const [user, { content, label, subject, text }] of Object.entries(USERS)) {
       expect((await press(button)).type).to.equal('brief-copy');
     });
 
-    it('empties the message before it says the same again', async () => {
+    it('empties the live region before it repeats a message', async () => {
       const { button } = await show();
       await press(button);
       const said = await saidDuringPress(button);
@@ -172,7 +172,7 @@ for (const [user, { content, label, subject, text }] of Object.entries(USERS)) {
 }
 
 describe('a click on a button that copies', () => {
-  it('ends in one event, which says what was copied, in which style, and its text', async () => {
+  it('fires one event with what was copied, in which style, and its text', async () => {
     const { stage, button } = await citeButton();
     const outcomes = outcomesOn(stage);
     await press(button);
@@ -183,7 +183,7 @@ describe('a click on a button that copies', () => {
     expect(text).to.match(/^Mustermann, E\. von der/);
   });
 
-  it('ends in one event where the clipboard refuses, which says what should have been copied, and why not', async () => {
+  it('fires one event if the clipboard refuses, with what should have been copied and the error', async () => {
     const { stage, button } = await citeButton();
     const outcomes = outcomesOn(stage);
     await refused(() => press(button));
@@ -194,14 +194,14 @@ describe('a click on a button that copies', () => {
     expect(error).to.be.instanceOf(Error);
   });
 
-  it('is heard by the page around, also from an isolated text', async () => {
+  it('fires an event that reaches the page, even from an isolated text', async () => {
     const stage = await staged(html`<policy-brief isolate lang="de" .brief=${sampleBrief}></policy-brief>`);
     const outcomes = outcomesOn(stage);
     await press(buttonNamed(LABEL, stage.root));
     expect(outcomes.map(({ type }) => type)).to.deep.equal(['brief-copy']);
   });
 
-  it('counts once, as a double click does', async () => {
+  it('fires one event for a double click', async () => {
     const { stage, button } = await citeButton();
     const outcomes = outcomesOn(stage);
     const ended = nextOutcome();
@@ -211,7 +211,7 @@ describe('a click on a button that copies', () => {
     expect(outcomes).to.have.lengthOf(1);
   });
 
-  it('counts once while the copy is running', async () => {
+  it('fires one event if the reader clicks again while the copy is running', async () => {
     const { stage, button } = await citeButton();
     const outcomes = outcomesOn(stage);
     const ended = nextOutcome();
@@ -221,7 +221,7 @@ describe('a click on a button that copies', () => {
     expect(outcomes).to.have.lengthOf(1);
   });
 
-  it('ends in its one event also where the element leaves the page meanwhile', async () => {
+  it('fires its one event even if the element leaves the page meanwhile', async () => {
     const { stage, button } = await citeButton();
     const controls = (button.getRootNode() as ShadowRoot).host;
     const outcomes: Event[] = [];
@@ -242,8 +242,8 @@ describe('a click on a button that copies', () => {
   });
 });
 
-describe('what the reader learns of it', () => {
-  it('is said in a region that was there before and was empty', async () => {
+describe('the message about a copy', () => {
+  it('is announced in a live region that was there before, empty', async () => {
     const { button } = await citeButton();
     const status = statusBeside(button);
     expect(plainText(status)).to.equal('');
@@ -253,14 +253,14 @@ describe('what the reader learns of it', () => {
     expect(plainText(status)).to.equal('Kopiert: Zitiervorschlag');
   });
 
-  it('is news the second time as well', async () => {
+  it('is announced again after a second copy', async () => {
     const { button } = await citeButton();
     await press(button);
     const said = await saidDuringPress(button);
     expect(said).to.deep.equal(['', 'Kopiert: Zitiervorschlag']);
   });
 
-  it('is not changed in the name of the button', async () => {
+  it('does not change the name of the button', async () => {
     const { button } = await citeButton();
     const { ariaLabel } = button;
     await press(button);
@@ -278,14 +278,14 @@ describe('what the reader learns of it', () => {
     });
   }
 
-  it('goes when another style is chosen', async () => {
+  it('disappears when the reader chooses another style', async () => {
     const { stage, button } = await citation();
     await press(button);
     await choose(listNamed('Zitierstil', stage.root), 'apa');
     expect(plainText(statusBeside(button))).to.equal('');
   });
 
-  it('is said in one place: what was said before goes', async () => {
+  it('is shown in one place: the message before it disappears', async () => {
     const { stage } = await citation();
     await press(buttonNamed(LABEL, stage.root));
     await press(buttonNamed('BibTeX kopieren', stage.root));
@@ -301,22 +301,22 @@ describe('what the reader learns of it', () => {
   });
 });
 
-describe('where the clipboard refuses', () => {
-  it('the citation on the page is selected, with an instruction', async () => {
+describe('if the clipboard refuses', () => {
+  it('the citation on the page is selected, and a message says how to copy it', async () => {
     const { stage, button } = await citation();
     await refused(() => press(button));
     expect(getSelection()!.toString().trim()).to.equal(plainText(stage.get('.brief-citation-text')));
     expect(plainText(statusBeside(button))).to.match(/Strg \+ C/);
   });
 
-  it('a text that the page does not show is shown, to be selected', async () => {
+  it('a text that the page does not show appears, ready to be selected', async () => {
     const { stage } = await citation();
     await refused(() => press(buttonNamed('BibTeX kopieren', stage.root)));
     const shown = rootsIn(stage.root).flatMap((root) => [...root.querySelectorAll('pre')]);
     expect(shown.map(({ textContent }) => textContent)).to.deep.equal([sampleBrief.citations.records.bibtex]);
   });
 
-  it('what was shown goes with the next copy', async () => {
+  it('the text that appeared disappears with the next copy', async () => {
     const { stage, button } = await citeButton();
     await refused(() => press(button));
     await press(button);
@@ -327,7 +327,7 @@ describe('where the clipboard refuses', () => {
 describe('the buttons of a brief', () => {
   const brief = () => staged(html`<policy-brief lang="de" .brief=${sampleBrief}></policy-brief>`);
 
-  it('have names that begin with what is seen', async () => {
+  it('have names that begin with their visible label', async () => {
     const stage = await brief();
     for (const button of buttonsIn(stage.root)) expect(button.ariaLabel!.startsWith(plainText(button))).to.equal(true);
   });
@@ -339,7 +339,7 @@ describe('the buttons of a brief', () => {
     expect(new Set(names).size).to.equal(names.length);
   });
 
-  it('are not selected with the text', async () => {
+  it('are not part of a selection of the text', async () => {
     const stage = await brief();
     getSelection()!.selectAllChildren(stage.get('article'));
     expect(getSelection()!.toString()).not.to.include('kopieren');
@@ -360,7 +360,7 @@ describe('the buttons of a brief', () => {
     expect((await copied).type).to.equal('brief-copy');
   });
 
-  it('are reached by Tab in the order of the page', async () => {
+  it('receive focus by Tab in the order of the page', async () => {
     const { stage } = await citation();
     stage.get<HTMLAnchorElement>('.brief-citation-text a').focus();
     const reached: string[] = [];

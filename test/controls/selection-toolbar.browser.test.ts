@@ -42,7 +42,7 @@ describe('text that a reader selects in a brief', () => {
     expect(await textCopiedBy(buttonNamed(LABEL, stage.root))).to.equal(`${plainText(text)}\n\n${SOURCE}`);
   });
 
-  it('is copied without footnote marks and without the words of buttons', async () => {
+  it('is copied without footnote marks and button labels', async () => {
     const stage = await show();
     await select(stage.get('article'));
     const copied = await textCopiedBy(buttonNamed(LABEL, stage.root));
@@ -50,14 +50,14 @@ describe('text that a reader selects in a brief', () => {
     expect(copied).not.to.match(/kopieren|herunterladen/);
   });
 
-  it('tells the page that it was a selection', async () => {
+  it('fires an event that names it as a selection', async () => {
     const stage = await show();
     await select(stage.get('section.brief-item p'));
     const { subject } = (await press(buttonNamed(LABEL, stage.root))) as BriefCopyEvent;
     expect(subject).to.deep.equal({ what: 'selection', style: 'suggested' });
   });
 
-  it('is still selected after a click with the mouse', async () => {
+  it('stays selected after a mouse click on the button', async () => {
     const stage = await show();
     const text = stage.get('[id=english-item] p');
     await select(text);
@@ -67,7 +67,7 @@ describe('text that a reader selects in a brief', () => {
     expect(getSelection()!.toString().trim()).to.equal(plainText(text));
   });
 
-  it('has a button as long as it is selected', async () => {
+  it('has a button while it is selected', async () => {
     const stage = await show();
     expect(offers(stage.root)).to.equal(0);
     await select(stage.get('section.brief-item p'));
@@ -76,14 +76,14 @@ describe('text that a reader selects in a brief', () => {
     expect(offers(stage.root)).to.equal(0);
   });
 
-  it('keeps the marks and the dash that the page shows with a quote', async () => {
+  it('is copied with the quotation marks and the dash that the page shows', async () => {
     const stage = await show();
     await select(stage.get('.brief-voices'));
     const copied = await textCopiedBy(buttonNamed(LABEL, stage.root));
     expect(copied).to.match(/^„Früher standen wir alle\.“\s+— Amtsleiter\*in aus Musterhausen\s+„Jetzt sitzen wir\.“/);
   });
 
-  it('keeps its table where the target takes formatting', async () => {
+  it('is copied as a table where the target accepts formatting', async () => {
     const stage = await show();
     await select(stage.get('.brief-table tbody'));
     await textCopiedBy(buttonNamed(LABEL, stage.root));
@@ -91,7 +91,7 @@ describe('text that a reader selects in a brief', () => {
     expect([...rich.querySelectorAll('table tr')].map(plainText)).to.have.lengthOf(2);
   });
 
-  it('can be copied when a triple click went on to the next paragraph of the page', async () => {
+  it('can be copied after a triple click whose selection extends into the next paragraph of the page', async () => {
     const stage = await staged(
       html`<brief-imprint lang="de" .brief=${sampleBrief}></brief-imprint>
         <p id="after">Danach</p>`,
@@ -104,7 +104,7 @@ describe('text that a reader selects in a brief', () => {
     expect(await textCopiedBy(buttonNamed(LABEL, stage.root))).to.equal(`${plainText(text)}\n\n${SOURCE}`);
   });
 
-  it('is shown with an instruction where the clipboard refuses', async () => {
+  it('appears with instructions if the clipboard refuses', async () => {
     const stage = await show();
     await select(stage.get('[id=english-item] p'));
     await refused(() => press(buttonNamed(LABEL, stage.root)));
@@ -114,7 +114,7 @@ describe('text that a reader selects in a brief', () => {
     expect(offers(stage.root)).to.equal(1);
   });
 
-  it('has no button any more when the element was taken off the page and put back', async () => {
+  it('has no button after the element was removed and put back', async () => {
     const stage = await show();
     await select(stage.get('[id=english-item] p'));
     const element = stage.get('policy-brief');
@@ -124,7 +124,7 @@ describe('text that a reader selects in a brief', () => {
     expect(offers(stage.root)).to.equal(0);
   });
 
-  it('has no button any more when another brief takes the place of the text', async () => {
+  it('has no button after another brief has replaced the text', async () => {
     const stage = await show();
     await select(stage.get('[id=english-item] p'));
     stage.get<PolicyBrief>('policy-brief').brief = smallBrief();
@@ -133,7 +133,7 @@ describe('text that a reader selects in a brief', () => {
     expect(offers(stage.root)).to.equal(0);
   });
 
-  it('has no button any more when the mouse was pressed on it and let go elsewhere', async () => {
+  it('has no button after the mouse was pressed on it and released elsewhere, and the selection ended', async () => {
     const stage = await show();
     await select(stage.get('[id=english-item] p'));
     buttonNamed(LABEL, stage.root).dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
@@ -143,7 +143,7 @@ describe('text that a reader selects in a brief', () => {
     expect(offers(stage.root)).to.equal(0);
   });
 
-  it('moves nothing on the page', async () => {
+  it('gets its button without moving anything on the page', async () => {
     const item = { id: 'eins', title: ['Eins'], content: [paragraph('Erstens.')] };
     const brief = smallBrief({ sections: [recommendations(item)] });
     const stage = await staged(html`<policy-brief lang="de" .brief=${brief}></policy-brief>`);
@@ -155,7 +155,7 @@ describe('text that a reader selects in a brief', () => {
     expect(document.documentElement.scrollHeight).to.equal(height);
   });
 
-  it('leaves the copy command of the browser alone', async () => {
+  it('does not change what the browser’s copy command copies', async () => {
     const stage = await show();
     await select(stage.get('section.brief-item p'));
     let isTouched = true;
@@ -165,19 +165,19 @@ describe('text that a reader selects in a brief', () => {
     expect(isTouched).to.equal(false);
   });
 
-  it('has no button where the page around is selected', async () => {
+  it('has no button if it is outside the brief', async () => {
     const stage = await show();
     await select(stage.get('#before'));
     expect(offers(stage.root)).to.equal(0);
   });
 
-  it('has no button if it is the citation, which already is a source', async () => {
+  it('has no button if it is the citation, which needs no source', async () => {
     const stage = await show();
     await select(stage.get('.brief-citation-text'));
     expect(offers(stage.root)).to.equal(0);
   });
 
-  it('has one button, of the element that holds all of it', async () => {
+  it('has one button, on the element that contains all of it', async () => {
     const stage = await staged(
       html`<policy-brief lang="de" .brief=${sampleBrief}>
         <brief-summary></brief-summary>
@@ -193,7 +193,7 @@ describe('text that a reader selects in a brief', () => {
     expect(buttonsIn(stage.get('policy-brief').shadowRoot!).map(plainText)).to.deep.equal([LABEL]);
   });
 
-  it('has no button where only the page’s own text between the pieces is selected', async () => {
+  it('has no button if it is only the page’s own text between the pieces', async () => {
     const stage = await staged(
       html`<policy-brief lang="de" .brief=${sampleBrief}>
         <brief-summary></brief-summary>
@@ -205,7 +205,7 @@ describe('text that a reader selects in a brief', () => {
     expect(offers(stage.root)).to.equal(0);
   });
 
-  it('can be copied from an isolated text, where the browser tells what is selected there', async function () {
+  it('can be copied from an isolated text if the browser exposes selections in shadow roots', async function () {
     if (!('getComposedRanges' in Selection.prototype)) this.skip();
     const stage = await staged(html`<brief-summary isolate lang="de" .brief=${sampleBrief}></brief-summary>`);
     const text = stage.get('brief-summary').shadowRoot!.querySelector('.brief-paragraph')!;

@@ -31,14 +31,14 @@ describe('a frame that waits for a click', () => {
     });
   }
 
-  it('speaks another language as soon as it is told to', async () => {
+  it('switches language when lang changes', async () => {
     const { element, root } = await shown(html`<brief-frame lang="de" src=${SRC}></brief-frame>`);
     element.lang = 'en';
     await element.updateComplete;
     expect(plainText(root)).to.contain('IP address');
   });
 
-  it('has the frame after the click, with the focus, a title, and shut off from the page', async () => {
+  it('shows the frame after the click: titled, focused and sandboxed', async () => {
     const { root } = await shown(html`<brief-frame src=${SRC}><a href=${SRC}>Bänke</a></brief-frame>`);
     button(root).click();
     while (root.activeElement?.localName !== 'iframe') await pendingTasks();
@@ -49,7 +49,7 @@ describe('a frame that waits for a click', () => {
     expect(button(root)).to.equal(null);
   });
 
-  it('is named after its host where it has no title', async () => {
+  it('names the frame after its host if it has no title', async () => {
     const { element, root } = await shown(html`<brief-frame src=${SRC}></brief-frame>`);
     button(root).click();
     await element.updateComplete;
@@ -66,7 +66,7 @@ describe('a frame that waits for a click', () => {
     });
   }
 
-  it('asks again for another address', async () => {
+  it('asks for consent again when its address changes', async () => {
     const { element, root } = await shown(html`<brief-frame src=${SRC}></brief-frame>`);
     button(root).click();
     await element.updateComplete;
@@ -87,7 +87,7 @@ describe('a frame that waits for a click', () => {
     expect(frameIn(root) === frame).to.equal(true);
   });
 
-  it('remembers nothing: another element with the same address asks', async () => {
+  it('stores no consent: another element with the same address asks again', async () => {
     const { element, root } = await shown(html`<brief-frame src=${SRC}></brief-frame>`);
     button(root).click();
     await element.updateComplete;
@@ -95,7 +95,7 @@ describe('a frame that waits for a click', () => {
     expect(frameIn(again.root)).to.equal(null);
   });
 
-  it('leads to what the host says about privacy, and keeps the link inside', async () => {
+  it('links to the host’s privacy notice, and keeps the link inside', async () => {
     const { element, root } = await shown(
       html`<brief-frame src=${SRC} privacy="https://institut.example/datenschutz"><a href="/x">Bänke</a></brief-frame>`,
     );
@@ -106,7 +106,7 @@ describe('a frame that waits for a click', () => {
     expect(element.querySelector('a')!.checkVisibility()).to.equal(true);
   });
 
-  it('shows the host as computers know it, so that no letter is taken for another', async () => {
+  it('shows the host in Punycode, so that no letter passes for another', async () => {
     const { root } = await shown(html`<brief-frame src="https://institut.example@аnderswo.example/"></brief-frame>`);
     expect(plainText(root)).to.contain('xn--nderswo-1fg.example');
     expect(plainText(root)).not.to.contain('institut.example');
@@ -129,14 +129,14 @@ describe('a frame that waits for a click', () => {
     });
   }
 
-  it('has no link to privacy that is no web address', async () => {
+  it('does not link to a privacy notice whose address is not a web address', async () => {
     for (const [address] of HOSTILE_ADDRESSES) {
       const { root } = await shown(html`<brief-frame src=${SRC} privacy=${address}></brief-frame>`);
       expect(root.querySelector('a')).to.equal(null);
     }
   });
 
-  it('takes a hostile title for words', async () => {
+  it('shows a hostile title as plain text', async () => {
     for (const text of HOSTILE_TEXTS) {
       const { element, root } = await shown(html`<brief-frame src=${SRC} label=${text}></brief-frame>`);
       expect(root.querySelector('.title')!.textContent).to.equal(text);

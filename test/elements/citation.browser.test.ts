@@ -31,12 +31,12 @@ describe('<brief-citation>', () => {
     expect(await textCopiedBy(buttonNamed('Zitiervorschlag kopieren', stage.root))).to.equal(SUGGESTED);
   });
 
-  it('begins with the style that the page wants', async () => {
+  it('first shows the style that citation-style names', async () => {
     const stage = await staged(html`<brief-citation citation-style="apa" .brief=${sampleBrief}></brief-citation>`);
     expect(cited(stage)).to.match(/^von der Mustermann, E\., Jr\., & Beispiel/);
   });
 
-  it('takes a style that the brief does not have for the one suggested', async () => {
+  it('shows the suggested style if the brief lacks the one named', async () => {
     const stage = await staged(html`<brief-citation citation-style="mla" .brief=${sampleBrief}></brief-citation>`);
     expect(cited(stage)).to.equal(SUGGESTED);
   });
@@ -68,7 +68,7 @@ describe('<brief-citation>', () => {
     expect([...list.options].map(({ text }) => text)).to.deep.equal(['Harvard', 'Zitiervorschlag']);
   });
 
-  it('takes lists of styles and formats as people write them', async () => {
+  it('accepts lists of styles and formats with commas and capital letters', async () => {
     const stage = await staged(
       html`<brief-citation
         lang="de"
@@ -106,7 +106,7 @@ describe('<brief-citation>', () => {
     });
   }
 
-  it('shows a style of the series whose id has capitals', async () => {
+  it('shows a style of the series whose id contains capital letters', async () => {
     const [suggested] = sampleBrief.citations.styles;
     const own: CitationStyle = { id: 'DGS', name: 'DGS', de: ['Nach Art des Hauses.'], en: ['In-house.'] };
     const brief = { ...sampleBrief, citations: { ...sampleBrief.citations, styles: [suggested, own] } };
@@ -115,7 +115,7 @@ describe('<brief-citation>', () => {
     expect(cited(stage)).to.equal('Nach Art des Hauses.');
   });
 
-  it('leaves a style that is no longer offered', async () => {
+  it('switches to another style if the chosen one is no longer offered', async () => {
     const stage = await staged(html`<brief-citation lang="de" .brief=${sampleBrief}></brief-citation>`);
     await choose(listNamed('Zitierstil', stage.root), 'apa');
     stage.get<BriefCitation>('brief-citation').citationStyles = 'suggested harvard';
@@ -124,7 +124,7 @@ describe('<brief-citation>', () => {
     expect(listNamed('Zitierstil', stage.root).value).to.equal('suggested');
   });
 
-  it('is offered by a whole brief as the page wants it', async () => {
+  it('is part of a whole brief, with the styles and formats that the page lists', async () => {
     const stage = await staged(
       html`<policy-brief
         lang="de"
@@ -142,7 +142,7 @@ describe('<brief-citation>', () => {
     expect(listNamed('Format', stage.root).options).to.have.lengthOf(1);
   });
 
-  it('has no choice of styles where there is one', async () => {
+  it('offers no choice if there is only one style', async () => {
     const stage = await staged(
       html`<brief-citation lang="de" citation-styles="suggested" .brief=${sampleBrief}></brief-citation>`,
     );
@@ -157,7 +157,7 @@ describe('<brief-citation>', () => {
     ['', 'Verfügbar unter'],
     ['fr', 'Verfügbar unter'],
   ] as const) {
-    it(`has its terms in the language of the page, else of the brief: ${lang || 'none'} ⇒ ${terms}`, async () => {
+    it(`uses terms in the language of the page, else of the brief: ${lang || 'none'} ⇒ ${terms}`, async () => {
       const stage = await staged(
         html`<brief-citation lang=${lang} citation-style="harvard" .brief=${sampleBrief}></brief-citation>`,
       );
@@ -171,7 +171,7 @@ describe('<brief-citation>', () => {
     ['ris', 'RIS'],
     ['csl-json', 'CSL-JSON'],
   ] as const) {
-    it(`copies ${name} as it is in the brief, layout and all`, async () => {
+    it(`copies ${name} exactly as it is in the brief`, async () => {
       const stage = await staged(html`<brief-citation lang="de" .brief=${sampleBrief}></brief-citation>`);
       await choose(listNamed('Format', stage.root), format);
       const copied = await textCopiedBy(buttonNamed(`${name} kopieren`, stage.root));
@@ -192,7 +192,7 @@ describe('<brief-citation>', () => {
     expect(buttonsIn(stage.root).map(plainText)).to.deep.equal(['Zitiervorschlag kopieren']);
   });
 
-  it('downloads the record in a file named after it, without an event of copying', async () => {
+  it('downloads the record as a file named after it, and fires no copy event', async () => {
     const stage = await staged(html`<brief-citation lang="de" .brief=${sampleBrief}></brief-citation>`);
     const outcomes = outcomesOn(stage);
     let file: { name: string; address: string } | undefined;
@@ -212,7 +212,7 @@ describe('<brief-citation>', () => {
     expect(outcomes).to.deep.equal([]);
   });
 
-  it('leaves it to the head of the brief’s own page to tell reference managers', async () => {
+  it('adds no metadata for reference managers if the head of the page contains it', async () => {
     const head = Object.assign(document.createElement('meta'), { name: 'citation_title', content: 'Bänke' });
     document.head.append(head);
     try {
@@ -223,7 +223,7 @@ describe('<brief-citation>', () => {
     }
   });
 
-  it('lets reference managers find the brief in the document, also where its text is isolated', async () => {
+  it('puts metadata for reference managers into the document, even if its text is isolated', async () => {
     const stage = await staged(
       html`<brief-citation .brief=${sampleBrief}></brief-citation>
         <brief-citation isolate .brief=${sampleBrief}></brief-citation>`,

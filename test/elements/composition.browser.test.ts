@@ -27,7 +27,7 @@ const PIECES = html`
 `;
 
 describe('<policy-brief> with elements inside', () => {
-  it('gives its brief to them with one request', async () => {
+  it('provides its brief to them with one request', async () => {
     const { src, count } = countedAddress();
     const stage = await staged(html`<policy-brief src=${src}>${PIECES}</policy-brief>`, 7);
     expect(await count()).to.equal(1);
@@ -55,13 +55,13 @@ describe('<policy-brief> with elements inside', () => {
     ]);
   });
 
-  it('shows the same words as without', async () => {
+  it('shows the same text as without them', async () => {
     const stage = await staged(html`<policy-brief .brief=${sampleBrief}>${PIECES}</policy-brief>`, 7);
     const whole = await staged(html`<policy-brief .brief=${sampleBrief}></policy-brief>`);
     expect(plainText(stage.root)).to.equal(plainText(whole.root));
   });
 
-  it('reaches elements that are deeper in the page’s own markup', async () => {
+  it('provides its brief to elements nested in the page’s own markup', async () => {
     const stage = await staged(
       html`<policy-brief .brief=${sampleBrief}
         ><div>
@@ -72,7 +72,7 @@ describe('<policy-brief> with elements inside', () => {
     expect(plainText(stage.get('aside h2'))).to.equal(sampleBrief.meta.title);
   });
 
-  it('tells that the text is there once that of the elements inside is', async () => {
+  it('fires brief-load after the elements inside have drawn their text', async () => {
     const stage = new Stage(html`<policy-brief .brief=${sampleBrief}>${PIECES}</policy-brief>`);
     const element = stage.get('policy-brief');
     let text = '';
@@ -81,13 +81,13 @@ describe('<policy-brief> with elements inside', () => {
     expect(text).to.contain('Handlungsimpulse').and.to.contain('Impressum');
   });
 
-  it('puts the sections one level below the title where the title is shown', async () => {
+  it('puts the sections one heading level below the title if the title is shown', async () => {
     const stage = await staged(html`<policy-brief heading-level="3" .brief=${sampleBrief}>${PIECES}</policy-brief>`, 7);
     expect(stage.get('brief-header h3').textContent).to.equal(sampleBrief.meta.title);
     expect(outlineOf(stage.root).map(([level]) => level)).to.deep.equal([3, 4, 5, 6, 7, 8, 5, 5, 4, 5, 5, 4, 4, 4, 4]);
   });
 
-  it('puts the sections at its own level where the title is not shown', async () => {
+  it('puts the sections at its own heading level if the title is not shown', async () => {
     const stage = await staged(
       html`<policy-brief heading-level="3" .brief=${sampleBrief}><brief-imprint></brief-imprint></policy-brief>`,
       2,
@@ -95,7 +95,7 @@ describe('<policy-brief> with elements inside', () => {
     expect(outlineOf(stage.root)).to.deep.equal([[3, 'Impressum']]);
   });
 
-  it('leaves the level to an element that says one', async () => {
+  it('respects the heading-level of an element inside', async () => {
     const stage = await staged(
       html`<policy-brief .brief=${sampleBrief}><brief-imprint heading-level="5"></brief-imprint></policy-brief>`,
       2,
@@ -103,7 +103,7 @@ describe('<policy-brief> with elements inside', () => {
     expect(outlineOf(stage.root)).to.deep.equal([[5, 'Impressum']]);
   });
 
-  it('does not affect an element that has its own address', async () => {
+  it('does not affect an element with its own src', async () => {
     const { src } = countedAddress();
     const stage = await staged(
       html`<policy-brief .brief=${sampleBrief}><brief-header src=${src}></brief-header></policy-brief>`,
@@ -114,7 +114,7 @@ describe('<policy-brief> with elements inside', () => {
       .and.not.to.contain('Bänke');
   });
 
-  it('does not affect an element that has its own brief', async () => {
+  it('does not affect an element with its own brief', async () => {
     const stage = await staged(
       html`<policy-brief .brief=${sampleBrief}><brief-header .brief=${smallBrief()}></brief-header></policy-brief>`,
       2,
@@ -122,7 +122,7 @@ describe('<policy-brief> with elements inside', () => {
     expect(plainText(stage.get('brief-header'))).to.equal('Kurz 2025');
   });
 
-  it('gives its brief to an element whose own address is taken away', async () => {
+  it('provides its brief to an element that loses its src', async () => {
     const { src } = countedAddress();
     const stage = await staged(
       html`<policy-brief .brief=${sampleBrief}><brief-header src=${src}></brief-header></policy-brief>`,
@@ -133,7 +133,7 @@ describe('<policy-brief> with elements inside', () => {
     expect(plainText(stage.get('brief-header'))).to.contain('Bänke');
   });
 
-  it('gives its brief to an element that comes later', async () => {
+  it('provides its brief to an element inserted later', async () => {
     const stage = await staged(
       html`<policy-brief .brief=${sampleBrief}><brief-header></brief-header></policy-brief>`,
       2,
@@ -143,7 +143,7 @@ describe('<policy-brief> with elements inside', () => {
     expect(outlineOf(stage.get('brief-imprint'))).to.deep.equal([[3, 'Impressum']]);
   });
 
-  it('gives a new brief to all when its own changes', async () => {
+  it('provides a new brief to all when its own changes', async () => {
     const stage = await staged(
       html`<policy-brief .brief=${sampleBrief}><brief-header></brief-header></policy-brief>`,
       2,
@@ -154,7 +154,7 @@ describe('<policy-brief> with elements inside', () => {
     expect(stage.types).to.deep.equal(Array.from({ length: 4 }, () => 'brief-load'));
   });
 
-  it('gives another brief to an element that moves into another one', async () => {
+  it('provides its brief to an element that moves in from another <policy-brief>', async () => {
     const stage = await staged(
       html`
         <policy-brief id="one" .brief=${sampleBrief}><brief-header></brief-header></policy-brief>
@@ -190,7 +190,7 @@ describe('<policy-brief> with elements inside', () => {
     expect(plainText(stage.get('brief-header h2'))).to.equal(sampleBrief.meta.title);
   });
 
-  it('links from one element into another', async () => {
+  it('resolves links from one element into another', async () => {
     const stage = await staged(html`<policy-brief .brief=${sampleBrief}>${PIECES}</policy-brief>`, 7);
     expect(deadLinksIn(stage.root)).to.deep.equal([]);
     expect(new Set(idsIn(stage.root)).size).to.equal(idsIn(stage.root).length);
@@ -199,7 +199,7 @@ describe('<policy-brief> with elements inside', () => {
   describe('that fails', () => {
     const FALLBACKS = html`<brief-header>A</brief-header><brief-summary>B</brief-summary>`;
 
-    it('leaves what is inside each of them, and shows one button', async () => {
+    it('keeps the fallback of each of them, and shows one button', async () => {
       const stage = await staged(html`<policy-brief src="/faults/404">${FALLBACKS}</policy-brief>`, 3);
       expect(plainText(stage.root)).to.equal('AB');
       expect(stage.types).to.deep.equal(Array.from({ length: 3 }, () => 'brief-error'));
@@ -207,13 +207,13 @@ describe('<policy-brief> with elements inside', () => {
       expect(buttons.map(({ localName }) => localName)).to.deep.equal(['policy-brief']);
     });
 
-    it('says it once', async () => {
+    it('logs one line', async () => {
       const stage = await staged(html`<policy-brief src="/faults/404">${FALLBACKS}</policy-brief>`, 3);
       const messages = stage.all('*').map(({ shadowRoot }) => shadowRoot?.querySelector('[role="status"]'));
       expect(messages.filter((message) => message && plainText(message) !== '')).to.have.lengthOf(1);
     });
 
-    it('shows all of them after a retry', async () => {
+    it('shows the text of all of them after a retry', async () => {
       const stage = await staged(html`<policy-brief src=${flakyAddress()}>${FALLBACKS}</policy-brief>`, 3);
       stage.get('policy-brief').shadowRoot!.querySelector('button')!.click();
       await stage.until(6);
@@ -222,7 +222,7 @@ describe('<policy-brief> with elements inside', () => {
       expect(plainText(stage.get('brief-header'))).to.contain('Resiliente Kommunen');
     });
 
-    it('draws the whole brief where there are no elements inside', async () => {
+    it('draws the whole brief if there are no elements inside', async () => {
       const stage = await staged(html`<policy-brief src=${flakyAddress()}><a href="/x">Link</a></policy-brief>`);
       stage.get<PolicyBrief>('policy-brief').retry();
       await stage.until(2);

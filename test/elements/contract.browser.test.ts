@@ -150,7 +150,7 @@ describe('the state of an element', () => {
     expect(matching(element)).to.deep.equal(['failed']);
   });
 
-  it('is that of the surrounding element if the brief comes from there', async () => {
+  it('follows that of the surrounding element if the brief comes from there', async () => {
     const stage = await staged(
       html`<policy-brief .brief=${sampleBrief}><brief-summary></brief-summary></policy-brief>`,
       2,
@@ -158,7 +158,7 @@ describe('the state of an element', () => {
     expect(matching(stage.get('brief-summary'))).to.deep.equal(['ready']);
   });
 
-  it('breaks nothing in a browser that does not know states', async () => {
+  it('causes no error in a browser without custom states', async () => {
     const original = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'attachInternals')!;
     for (const value of [undefined, () => ({}), () => ({ states: dashedStates() })]) {
       Object.defineProperty(HTMLElement.prototype, 'attachInternals', { ...original, value });

@@ -21,7 +21,7 @@ function controlsOf(element: Element): { status: HTMLElement; button: HTMLButton
 }
 
 describe('a failure', () => {
-  it('is told in a region that was there and empty before', async () => {
+  it('is announced in a live region that was there before, empty', async () => {
     const stage = new Stage(html`<policy-brief src="/faults/404"></policy-brief>`);
     const element = stage.get<PolicyBrief>('policy-brief');
     await element.updateComplete;
@@ -32,7 +32,7 @@ describe('a failure', () => {
     expect(plainText(status)).to.equal('Der Policy Brief konnte nicht geladen werden.');
   });
 
-  it('is told again when a retry fails as well', async () => {
+  it('is announced again if a retry fails', async () => {
     const stage = await staged(html`<policy-brief src="/faults/404"></policy-brief>`);
     const element = stage.get<PolicyBrief>('policy-brief');
     const { status } = controlsOf(element);
@@ -43,7 +43,7 @@ describe('a failure', () => {
     expect(texts).to.deep.equal(['', 'Der Policy Brief konnte nicht geladen werden.']);
   });
 
-  it('offers a button that loads again', async () => {
+  it('shows a button that tries again', async () => {
     const stage = await staged(html`<policy-brief src=${flakyAddress()}></policy-brief>`);
     const element = stage.get('policy-brief');
     expect(plainText(controlsOf(element).button!)).to.equal('Erneut laden');
@@ -95,7 +95,7 @@ describe('a failure', () => {
     expect(stage.types).to.deep.equal(['brief-error', 'brief-error']);
   });
 
-  it('does not take the focus of a reader who is elsewhere', async () => {
+  it('does not move the focus of a reader who is elsewhere', async () => {
     const stage = await staged(html`<button>anderswo</button><policy-brief src=${flakyAddress()}></policy-brief>`);
     stage.get<HTMLButtonElement>('button').focus();
     stage.get<PolicyBrief>('policy-brief').retry();
@@ -103,7 +103,7 @@ describe('a failure', () => {
     expectElement(document.activeElement, stage.get('button'));
   });
 
-  it('is isolated too, and the focus goes to the text there', async () => {
+  it('of an isolated element can be retried; then the focus is on the text in its shadow root', async () => {
     const stage = await staged(html`<policy-brief isolate src=${flakyAddress()}></policy-brief>`);
     const element = stage.get('policy-brief');
     controlsOf(element).button!.focus();

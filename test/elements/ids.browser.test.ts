@@ -10,12 +10,12 @@ function idsIn(root: ParentNode): string[] {
 }
 
 describe('the ids of a text', () => {
-  it('are the brief’s own where they are free', async () => {
+  it('are those of the brief if the page does not use them', async () => {
     const stage = await staged(html`<brief-recommendations .brief=${sampleBrief}></brief-recommendations>`);
     expect(idsIn(stage.root)).to.include('impulse');
   });
 
-  it('give way one by one to what the page has already', async () => {
+  it('get a prefix one by one if the page already uses them', async () => {
     const stage = await staged(html`
       <footer id="impulse"></footer>
       <brief-recommendations .brief=${sampleBrief}></brief-recommendations>
@@ -24,7 +24,7 @@ describe('the ids of a text', () => {
     expect(idsIn(stage.get('brief-recommendations'))).to.include.members([`${sampleBrief.id}.2.impulse`, item!.id]);
   });
 
-  it('stay when the element is drawn anew', async () => {
+  it('stay the same when the element is redrawn', async () => {
     const stage = await staged(
       html`${[1, 2].map(() => html`<brief-recommendations .brief=${sampleBrief}></brief-recommendations>`)}`,
       2,
@@ -37,7 +37,7 @@ describe('the ids of a text', () => {
     expect(idsIn(second!)).to.deep.equal(before);
   });
 
-  it('stay when an isolated element is drawn anew', async () => {
+  it('stay the same when an isolated element is redrawn', async () => {
     const stage = await staged(html`<brief-recommendations isolate .brief=${sampleBrief}></brief-recommendations>`);
     const element = stage.get<HTMLElementTagNameMap['brief-recommendations']>('brief-recommendations');
     const before = idsIn(element.shadowRoot!);
@@ -47,7 +47,7 @@ describe('the ids of a text', () => {
     expect(before).to.include('impulse');
   });
 
-  it('differ between two briefs put together from pieces, isolated or not', async () => {
+  it('differ between two briefs composed of pieces, isolated or not', async () => {
     const composed = html`<policy-brief isolate .brief=${sampleBrief}>
       <brief-recommendations></brief-recommendations>
     </policy-brief>`;
@@ -58,7 +58,7 @@ describe('the ids of a text', () => {
 });
 
 describe('a table of contents alone', () => {
-  it('does not take the page’s own parts for those of the brief', async () => {
+  it('does not mistake the page’s own sections for those of the brief', async () => {
     const stage = await staged(html`
       <footer id="impulse"></footer>
       <brief-contents .brief=${sampleBrief}></brief-contents>
@@ -68,7 +68,7 @@ describe('a table of contents alone', () => {
 });
 
 describe('isolated text', () => {
-  it('stays until newer text is there, and for good if none comes', async () => {
+  it('stays until newer text is ready, permanently if none arrives', async () => {
     const stage = await staged(html`<brief-summary isolate .brief=${sampleBrief}></brief-summary>`);
     const element = stage.get<HTMLElementTagNameMap['brief-summary']>('brief-summary');
     element.addEventListener('brief-error', (event) => event.preventDefault());

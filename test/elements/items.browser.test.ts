@@ -28,7 +28,7 @@ describe('each recommendation', () => {
     );
   });
 
-  it('is called what the brief calls it', async () => {
+  it('is cited by the label that the brief gives its items', async () => {
     const part = {
       ...recommendations({ id: 'eins', title: ['Erstens'], content: [] }),
       itemLabel: 'Handlungsimpuls',
@@ -39,21 +39,21 @@ describe('each recommendation', () => {
     );
   });
 
-  it('is linked on the page of the brief, if it has one', async () => {
+  it('is linked to the brief’s own page if there is one', async () => {
     const stage = await show(sampleBrief);
     expect(await textCopiedBy(buttonNamed('Link kopieren', item(stage, 'beteiligung')))).to.equal(
       'https://baenke.example/#beteiligung',
     );
   });
 
-  it('is linked on the page where it stands, if the brief has none', async () => {
+  it('is linked to the page that shows it if the brief has none', async () => {
     const stage = await show(homeless(sampleBrief));
     expect(await textCopiedBy(buttonNamed('Link kopieren', item(stage, 'beteiligung')))).to.equal(
       `${location.href.replace(/#.*/, '')}#beteiligung`,
     );
   });
 
-  it('is linked by the id that it has on the page', async () => {
+  it('is linked by its id on the page', async () => {
     const stage = await staged(
       html`<p id="beteiligung"></p>
         <policy-brief lang="de" .brief=${homeless(sampleBrief)}></policy-brief>`,
@@ -63,7 +63,7 @@ describe('each recommendation', () => {
     expect(copied).not.to.match(/#beteiligung$/);
   });
 
-  it('is linked by the address that the page calls its own', async () => {
+  it('is linked by the canonical address of the page', async () => {
     const canonical = Object.assign(document.createElement('link'), { rel: 'canonical', href: '/thema/integration' });
     document.head.append(canonical);
     try {
@@ -76,7 +76,7 @@ describe('each recommendation', () => {
     }
   });
 
-  it('is linked without the parameters by which others follow a reader', async () => {
+  it('is linked without tracking parameters', async () => {
     const { href } = location;
     const address = new URL(href);
     address.searchParams.set('seite', '7');
@@ -92,7 +92,7 @@ describe('each recommendation', () => {
     }
   });
 
-  it('tells the page which one was copied', async () => {
+  it('fires an event that names the copied item', async () => {
     const stage = await show(sampleBrief);
     const cited = (await press(buttonNamed('Zitieren', item(stage, 'finanzierung')))) as BriefCopyEvent;
     const linked = (await press(buttonNamed('Link kopieren', item(stage, 'finanzierung')))) as BriefCopyEvent;
@@ -132,7 +132,7 @@ describe('each quote', () => {
     expect(await textCopiedBy(buttonNamed('Zitat kopieren', quote(stage, 1)))).to.match(/^„Jetzt sitzen wir\.“\n/);
   });
 
-  it('is copied whole where it has several paragraphs', async () => {
+  it('is copied completely if it has several paragraphs', async () => {
     const content = [paragraph('Erstens.'), paragraph('Zweitens.')];
     const section = recommendations({ id: 'eins', title: ['Eins'], content: [{ type: 'quote', content }] });
     const stage = await show(smallBrief({ sections: [section] }));
@@ -140,7 +140,7 @@ describe('each quote', () => {
     expect(copied).to.match(/^„Erstens\.\n\nZweitens\.“\n\nQuelle: /);
   });
 
-  it('tells the page that it was a quote', async () => {
+  it('fires an event that names it as a quote', async () => {
     const stage = await show(sampleBrief);
     const { subject } = (await press(buttonNamed('Zitat kopieren', quote(stage, 0)))) as BriefCopyEvent;
     expect(subject).to.deep.equal({ what: 'quote', style: 'suggested' });
@@ -154,7 +154,7 @@ describe('<brief-cite-button>', () => {
     expect(await textCopiedBy(buttonsIn(stage.root)[0]!)).to.equal(CITATION);
   });
 
-  it('copies in the style that the page wants', async () => {
+  it('copies in the style that citation-style names', async () => {
     const stage = await staged(
       html`<brief-cite-button lang="de" citation-style="apa" .brief=${sampleBrief}></brief-cite-button>`,
     );
@@ -170,7 +170,7 @@ describe('<brief-cite-button>', () => {
     );
   });
 
-  it('cites an item by the brief’s DOI alone where the page does not show it', async () => {
+  it('cites an item by the brief’s DOI if the page does not show the item', async () => {
     const stage = await staged(
       html`<h2 id="finanzierung">Finanzierung der Stadt</h2>
         <brief-cite-button lang="de" item="finanzierung" .brief=${homeless(sampleBrief)}></brief-cite-button>`,
@@ -180,7 +180,7 @@ describe('<brief-cite-button>', () => {
     );
   });
 
-  it('is nothing for an item that is not in the brief', async () => {
+  it('draws nothing for an item that is not in the brief', async () => {
     const stage = await staged(
       html`<brief-cite-button lang="de" item="fehlt" .brief=${sampleBrief}></brief-cite-button>`,
     );
@@ -200,7 +200,7 @@ describe('<brief-doi>', () => {
     expect(await textCopiedBy(buttonNamed('DOI kopieren', stage.root))).to.equal('https://doi.org/10.1234/baenke');
   });
 
-  it('is nothing where the brief has no DOI', async () => {
+  it('draws nothing if the brief has no DOI', async () => {
     const stage = await staged(html`<brief-doi .brief=${smallBrief()}><p>DOI folgt</p></brief-doi>`);
     expect(plainText(stage.root)).to.equal('');
   });

@@ -35,7 +35,7 @@ describe('the language of the controls', () => {
     });
   }
 
-  it('is each element’s own', async () => {
+  it('can differ from element to element', async () => {
     const stage = await staged(
       html`
         <policy-brief lang="en" src="/faults/404"></policy-brief>
@@ -46,7 +46,7 @@ describe('the language of the controls', () => {
     expect(stage.all('policy-brief').map((element) => plainText(controls(element)))).to.deep.equal([ENGLISH, GERMAN]);
   });
 
-  it('is that of the page around, through shadow roots', async () => {
+  it('is inherited from the page, through shadow roots', async () => {
     const stage = await staged(html`<div lang="en" id="host"></div>`, 0);
     const root = stage.get('#host').attachShadow({ mode: 'open' });
     const element = document.createElement('policy-brief');
@@ -56,7 +56,7 @@ describe('the language of the controls', () => {
     expect(plainText(controls(element))).to.equal(ENGLISH);
   });
 
-  it('follows when lang changes', async () => {
+  it('changes with lang', async () => {
     const stage = await staged(html`<policy-brief lang="en" src="/faults/404"></policy-brief>`);
     const element = stage.get<PolicyBrief>('policy-brief');
     element.lang = 'de';
@@ -64,7 +64,7 @@ describe('the language of the controls', () => {
     expect(plainText(controls(element))).to.equal(GERMAN);
   });
 
-  it('is not that of the text, which keeps its own', async () => {
+  it('does not affect the text, which keeps its own', async () => {
     const stage = await staged(html`<policy-brief lang="en" .brief=${sampleBrief}></policy-brief>`);
     expect(stage.get<HTMLElement>('article').lang).to.equal('de');
     expect(stage.get('sup a').ariaLabel).to.equal('Anmerkung 1');
@@ -72,7 +72,7 @@ describe('the language of the controls', () => {
 });
 
 describe('a language that a page registers', () => {
-  it('is shown in its direction', async () => {
+  it('is written in its direction', async () => {
     registerLocale({ ...en, lang: 'fa', failed: 'بارگیری نشد.', retry: 'دوباره', contents: 'فهرست' });
     const stage = await staged(html`<policy-brief lang="fa-IR" src="/faults/404"></policy-brief>`);
     const { lang, dir } = controls(stage.get('policy-brief'));
@@ -80,7 +80,7 @@ describe('a language that a page registers', () => {
     expect([lang, dir]).to.deep.equal(['fa', 'rtl']);
   });
 
-  it('is shown by the contents, around titles that keep their own', async () => {
+  it('is used by the table of contents, around titles that keep their own', async () => {
     registerLocale({ ...en, lang: 'ar', contents: 'المحتويات' });
     const stage = await staged(
       html`
@@ -95,7 +95,7 @@ describe('a language that a page registers', () => {
     expect(nav.querySelector<HTMLElement>('ol')!.dir).to.equal('ltr');
   });
 
-  it('is shown by elements that are drawn again', async () => {
+  it('is used by elements that are redrawn', async () => {
     const stage = await staged(html`<policy-brief lang="tr" src="/faults/404"></policy-brief>`);
     const element = stage.get<PolicyBrief>('policy-brief');
     registerLocale({ ...en, lang: 'tr', failed: 'Yüklenemedi.', retry: 'Yeniden' });

@@ -31,10 +31,10 @@ async function listenersLeftOn(targets: EventTarget[], action: () => Promise<voi
   return count;
 }
 
-describe(`${CYCLES} times on the page and off it`, function () {
+describe(`${CYCLES} times inserted and removed`, function () {
   this.timeout(60_000);
 
-  it('leave no listener on the window, the document or the page around', async () => {
+  it('leave no listener on the window, the document or the surrounding page', async () => {
     const stage = new Stage();
     const left = await listenersLeftOn([window, document, stage.root], async () => {
       for (let cycle = 0; cycle < CYCLES; cycle++) {
@@ -49,7 +49,7 @@ describe(`${CYCLES} times on the page and off it`, function () {
     expect(left).to.equal(0);
   });
 
-  it('the same element has its text once and tells of it once', async () => {
+  it('the same element draws its text once and fires one event', async () => {
     const stage = await staged(html`<policy-brief .brief=${sampleBrief}></policy-brief>`);
     const element = stage.get<PolicyBrief>('policy-brief');
     const nodes = stage.all('*').length;
@@ -63,7 +63,7 @@ describe(`${CYCLES} times on the page and off it`, function () {
     expect(stage.types).to.deep.equal(['brief-load']);
   });
 
-  it('pieces leave nothing at the <policy-brief> that they were in', async () => {
+  it('pieces leave nothing in the <policy-brief> that contained them', async () => {
     const stage = await staged(
       html`<policy-brief .brief=${sampleBrief}><brief-header></brief-header></policy-brief>`,
       2,

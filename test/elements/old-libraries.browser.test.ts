@@ -28,7 +28,7 @@ describe('a page whose library extends the prototypes', () => {
     for (const [prototype, names] of ADDITIONS) for (const name of names) Reflect.deleteProperty(prototype, name);
   });
 
-  it('shows the same brief', async () => {
+  it('shows the brief unchanged', async () => {
     define();
     const stage = await staged(
       html`
@@ -46,7 +46,7 @@ describe('a page whose library extends the prototypes', () => {
     expect(deadLinksIn(stage.root)).to.deep.equal([]);
   });
 
-  it('shows a failure as well', async () => {
+  it('shows a failure unchanged', async () => {
     define();
     const stage = await staged(html`<policy-brief src=${addressOf('nichts')}></policy-brief>`);
     expect(stage.types).to.deep.equal(['brief-error']);

@@ -29,7 +29,7 @@ afterEach(async () => {
 });
 
 describe('two briefs on one page', () => {
-  it('have no id twice, and the first has the plain ones', async () => {
+  it('share no id, and the first keeps the plain ones', async () => {
     const stage = await staged(
       html`
         <policy-brief .brief=${sampleBrief}></policy-brief>
@@ -46,7 +46,7 @@ describe('two briefs on one page', () => {
     expect(third).to.include('baenke.3.finanzierung');
   });
 
-  it('have no id twice where a heading stands in the lead', async () => {
+  it('share no id if the lead contains a heading', async () => {
     const heading = { type: 'heading' as const, depth: 1 as const, id: 'vorab', content: ['Vorab'] };
     const brief = smallBrief({ summary: [heading] });
     const stage = await staged(
@@ -59,7 +59,7 @@ describe('two briefs on one page', () => {
     expect(idsIn(stage.root)).to.deep.equal(['vorab', 'kurz.2.vorab']);
   });
 
-  it('link each within itself', async () => {
+  it('contain only links into themselves', async () => {
     const stage = await staged(
       html`
         <policy-brief .brief=${sampleBrief}></policy-brief>
@@ -74,7 +74,7 @@ describe('two briefs on one page', () => {
     }
   });
 
-  it('keep their ids when they are drawn again', async () => {
+  it('keep their ids when they are redrawn', async () => {
     const stage = await staged(
       html`
         <policy-brief .brief=${sampleBrief}></policy-brief>
@@ -90,7 +90,7 @@ describe('two briefs on one page', () => {
     expect(idsIn(stage.root)).to.deep.equal(before);
   });
 
-  it('keep clear of ids that the page has', async () => {
+  it('avoid ids that the page uses', async () => {
     const stage = await staged(html`
       <p id="finanzierung">Seite der Kämmerei</p>
       <policy-brief .brief=${sampleBrief}></policy-brief>
@@ -99,7 +99,7 @@ describe('two briefs on one page', () => {
     expect(idsIn(stage.get('policy-brief'))).to.include('baenke.2.finanzierung');
   });
 
-  it('do not keep clear of their own fallback, whose ids they take over', async () => {
+  it('take over the ids of their own fallback', async () => {
     const stage = await staged(
       html`<policy-brief .brief=${sampleBrief}
         ><h2 id="baenke">Bänke</h2>
@@ -148,7 +148,7 @@ describe('the address of the page', () => {
     const focused = (stage: Stage) =>
       isolate ? stage.get('policy-brief').shadowRoot!.activeElement : document.activeElement;
 
-    it(`leads into ${where} once that is there, with the focus on the heading`, async () => {
+    it(`leads into ${where} once it is shown, with the focus on the heading`, async () => {
       await goToFragment('finanzierung');
       const stage = await staged(
         withRoom(html`<policy-brief ?isolate=${isolate} .brief=${sampleBrief}></policy-brief>`),
@@ -180,7 +180,7 @@ describe('the address of the page', () => {
     expect(document.activeElement!.textContent).to.equal('Straße');
   });
 
-  it('may be anything', async () => {
+  it('may end in a malformed fragment', async () => {
     await goToFragment('%E0%A4%A');
     const stage = await staged(html`<policy-brief .brief=${sampleBrief}></policy-brief>`);
     await goToFragment('"]');
@@ -196,7 +196,7 @@ describe('the address of the page', () => {
     expectElement(document.activeElement, stage.get('input'));
   });
 
-  it('leaves no tab stop at the heading once the focus has gone on', async () => {
+  it('leaves no tab stop at the heading after the focus has moved on', async () => {
     const stage = await staged(html`<policy-brief .brief=${sampleBrief}></policy-brief>`);
     await goToFragment('beteiligung');
     const heading = document.activeElement!;
@@ -220,7 +220,7 @@ describe('the address of the page', () => {
     expect(stage.get('#finanzierung').contains(document.activeElement)).to.equal(true);
   });
 
-  it('leads to the first of two copies only', async () => {
+  it('leads only to the first of two copies', async () => {
     const stage = await staged(
       html`
         <policy-brief .brief=${sampleBrief}></policy-brief>
@@ -232,7 +232,7 @@ describe('the address of the page', () => {
     expect(stage.get('#finanzierung').contains(document.activeElement)).to.equal(true);
   });
 
-  it('is not followed any more by an element that has left the page', async () => {
+  it('is ignored by an element that has left the page', async () => {
     const stage = await staged(html`<policy-brief .brief=${sampleBrief}></policy-brief>`);
     stage.get('policy-brief').remove();
     await goToFragment('finanzierung');
@@ -240,8 +240,8 @@ describe('the address of the page', () => {
   });
 });
 
-describe('an element on the move', () => {
-  it('keeps its text, and asks for nothing again', async () => {
+describe('an element that is moved', () => {
+  it('keeps its text, and sends no further request', async () => {
     const { src, count } = countedAddress();
     const stage = await staged(
       html`<section></section>
@@ -257,7 +257,7 @@ describe('an element on the move', () => {
     expect(stage.types).to.deep.equal(['brief-load']);
   });
 
-  it('goes on with its request when it moves while loading', async () => {
+  it('continues its request if it moves while loading', async () => {
     const { src, count } = countedAddress();
     const stage = new Stage(
       html`<section></section>
@@ -285,7 +285,7 @@ describe('an element on the move', () => {
     expect(stage.types).to.deep.equal(['brief-load']);
   });
 
-  it('follows the page’s address when it has come back', async () => {
+  it('follows the page’s address after it has come back', async () => {
     const stage = await staged(html`<policy-brief .brief=${sampleBrief}></policy-brief>`);
     const element = stage.get('policy-brief');
     element.remove();
@@ -294,7 +294,7 @@ describe('an element on the move', () => {
     expect(stage.get('#beteiligung').contains(document.activeElement)).to.equal(true);
   });
 
-  it('takes its stylesheet into a shadow root', async () => {
+  it('brings its stylesheet into a shadow root', async () => {
     const stage = await staged(
       html`<policy-brief .brief=${sampleBrief}></policy-brief>
         <div id="host"></div>`,

@@ -83,7 +83,7 @@ describe('each element', () => {
     });
   }
 
-  it('follows when its heading level changes', async () => {
+  it('redraws its headings when heading-level changes', async () => {
     const stage = await staged(html`<brief-header .brief=${sampleBrief}></brief-header>`);
     const element = stage.get<HTMLElementTagNameMap['brief-header']>('brief-header');
     element.setAttribute('heading-level', '4');
@@ -98,7 +98,7 @@ describe('each element', () => {
 });
 
 describe('<brief-background>', () => {
-  it('has every part that no other element shows', async () => {
+  it('shows every section that no other element shows', async () => {
     const stage = await staged(html`<brief-background .brief=${sampleBrief}></brief-background>`);
     expect(stage.all('.brief-section').map(({ id }) => id)).to.deep.equal([
       'hintergrund',
@@ -118,14 +118,14 @@ describe('<brief-recommendations>', () => {
     });
   }
 
-  it('takes a layout that does not exist for “list”', async () => {
+  it('treats an unknown layout as “list”', async () => {
     const stage = await staged(
       html`<brief-recommendations layout="tiles" .brief=${sampleBrief}></brief-recommendations>`,
     );
     expect(stage.all('.brief-layout-list')).to.have.lengthOf(1);
   });
 
-  it('follows when its layout changes', async () => {
+  it('redraws its text when layout changes', async () => {
     const stage = await staged(html`<brief-recommendations .brief=${sampleBrief}></brief-recommendations>`);
     const element = stage.get<BriefRecommendations>('brief-recommendations');
     element.layout = 'cards';
@@ -133,7 +133,7 @@ describe('<brief-recommendations>', () => {
     expect(stage.all('.brief-layout-cards')).to.have.lengthOf(1);
   });
 
-  it('shows the layout of <policy-brief> there', async () => {
+  it('takes over the layout of a surrounding <policy-brief>', async () => {
     const stage = await staged(html`<policy-brief layout="compact" .brief=${sampleBrief}></policy-brief>`);
     expect(stage.all('.brief-layout-compact')).to.have.lengthOf(1);
   });
@@ -149,7 +149,7 @@ describe('<brief-quotes>', () => {
     ]);
   });
 
-  it('says the language of a quote where that is another', async () => {
+  it('marks the language of a quote if it differs', async () => {
     const stage = await staged(html`<brief-quotes .brief=${sampleBrief}></brief-quotes>`);
     const languages = stage.all('figure').map((figure) => [figure.lang, figure.dir]);
     expect(languages).to.deep.equal([
@@ -159,7 +159,7 @@ describe('<brief-quotes>', () => {
     ]);
   });
 
-  it('shows those of one item, or of one part', async () => {
+  it('shows those of one item or one section', async () => {
     const stage = await staged(html`<brief-quotes item="finanzierung" .brief=${sampleBrief}></brief-quotes>`);
     expect(stage.all('figure')).to.have.lengthOf(2);
     const element = stage.get<BriefQuotes>('brief-quotes');
@@ -174,7 +174,7 @@ describe('<brief-quotes>', () => {
     expect(plainText(stage.root)).to.equal('');
   });
 
-  it('draws no footnote, whose text would not be there', async () => {
+  it('draws no reference to a footnote, whose text would be missing', async () => {
     const note = { type: 'note' as const, number: 1, content: [{ type: 'paragraph' as const, content: ['Fußnote'] }] };
     const quote = {
       type: 'quote' as const,
@@ -222,7 +222,7 @@ describe('<brief-card>', () => {
     });
   }
 
-  it('leads to the DOI where there is no page, and nowhere where there is none', async () => {
+  it('leads to the DOI if there is no page, and has no link if there is no DOI either', async () => {
     const stage = await staged(
       html`
         <brief-card .brief=${smallBrief({ meta: { doi: '10.1234/a#b' } })}></brief-card>
@@ -240,7 +240,7 @@ describe('<brief-contents>', () => {
   const PARTS = ['Handlungsimpulse', 'Hintergrund', 'Further reading', 'Ausblick', 'Zitieren', 'Impressum'];
   const titlesIn = (root: ParentNode) => [...root.querySelectorAll('nav > ol > li > a')].map(plainText);
 
-  it('lists sections and items of a whole brief beside it, whichever comes first', async () => {
+  it('lists sections and items of a whole brief elsewhere on the page, whichever comes first', async () => {
     const stage = await staged(
       html`
         <brief-contents .brief=${sampleBrief}></brief-contents>
@@ -260,7 +260,7 @@ describe('<brief-contents>', () => {
     expect(deadLinksIn(stage.root)).to.deep.equal([]);
   });
 
-  it('lists only what the page shows, and follows when more comes', async () => {
+  it('lists only what the page shows, and adds what is inserted later', async () => {
     const stage = await staged(
       html`
         <policy-brief .brief=${sampleBrief}>
@@ -280,7 +280,7 @@ describe('<brief-contents>', () => {
     expect(deadLinksIn(stage.root)).to.deep.equal([]);
   });
 
-  it('finds what is isolated', async () => {
+  it('lists isolated sections and items', async () => {
     const stage = await staged(
       html`
         <policy-brief .brief=${sampleBrief}>
@@ -296,7 +296,7 @@ describe('<brief-contents>', () => {
     expect(deadLinksIn(stage.get('brief-contents'), isolated)).to.deep.equal([]);
   });
 
-  it('leads to what is isolated on its second page too', async () => {
+  it('lists no isolated text of the second copy of a brief', async () => {
     const stage = await staged(
       html`
         <policy-brief .brief=${sampleBrief}></policy-brief>
@@ -312,7 +312,7 @@ describe('<brief-contents>', () => {
     expect(titlesIn(stage.root)).to.deep.equal(['Handlungsimpulse', 'Impressum']);
   });
 
-  it('is a navigation, named in the language of the page', async () => {
+  it('is a navigation landmark, named in the language of the page', async () => {
     const stage = await staged(
       html`
         <div lang="en">
@@ -329,7 +329,7 @@ describe('<brief-contents>', () => {
     expect(plainText(nav.querySelector('h2')!)).to.equal('Contents');
   });
 
-  it('says the language of a title where that is another', async () => {
+  it('marks the language of a title if it differs', async () => {
     const stage = await staged(
       html`
         <brief-contents .brief=${sampleBrief}></brief-contents>
@@ -345,7 +345,7 @@ describe('<brief-contents>', () => {
     expect(languageOf('#english-item')).to.equal('en');
   });
 
-  it('repeats no footnote of a title', async () => {
+  it('leaves out the footnotes of a title', async () => {
     const note = { type: 'note' as const, number: 1, content: [{ type: 'paragraph' as const, content: ['Fußnote'] }] };
     const brief = smallBrief({ sections: [{ ...recommendations(), title: ['Impulse', note] }] });
     const stage = await staged(

@@ -11,7 +11,7 @@ async function loadScript(version: string): Promise<void> {
 }
 
 describe('registering', () => {
-  it('is nothing that importing the classes does', () => {
+  it('is not a side effect of importing the classes', () => {
     expect(elements.filter(({ tag }) => customElements.get(tag))).to.deep.equal([]);
   });
 
@@ -20,7 +20,7 @@ describe('registering', () => {
     expect(elements.map(({ tag }) => customElements.get(tag))).to.deep.equal([...elements]);
   });
 
-  it('by a second and a third copy of the script never throws, and the first serves all', async () => {
+  it('by further copies of the script never throws, and the first copy serves all', async () => {
     for (const element of elements) element.define();
     await loadScript('copy=2');
     await loadScript('copy=3');
@@ -30,7 +30,7 @@ describe('registering', () => {
     expect(plainText(stage.root)).to.contain('Resiliente Kommunen');
   });
 
-  it('under a name of the page’s choice works', async () => {
+  it('works under a name that the page chooses', async () => {
     class TownBrief extends PolicyBrief {}
     TownBrief.define('town-brief');
     const stage = await staged(html`<town-brief .brief=${sampleBrief}></town-brief>`);
@@ -55,7 +55,7 @@ describe('registering', () => {
     });
   }
 
-  it('finds an element in every HTML element that was there before', async () => {
+  it('upgrades an element that was on the page before', async () => {
     const frame = await frameWith('<policy-brief id="early"><a href="/x">Link</a></policy-brief>');
     const early = frame.getElementById('early')!;
     const { src, count } = countedAddress();
@@ -70,7 +70,7 @@ describe('registering', () => {
 });
 
 describe('an element that the parser has not read to its end', () => {
-  it('shows its text once, and no piece of its fallback that came later', async () => {
+  it('shows its text once, without the fallback that was parsed later', async () => {
     const frame = await frameWith('');
     frame.open();
     write(frame, '<!doctype html><title>Seite</title><body>');
@@ -92,7 +92,7 @@ describe('an element that the parser has not read to its end', () => {
     frame.defaultView!.frameElement!.remove();
   });
 
-  it('waits with a brief from a script as well', async () => {
+  it('waits even if its brief comes from a script', async () => {
     const frame = await frameWith('');
     frame.open();
     write(frame, '<!doctype html><title>Seite</title><body>');

@@ -7,7 +7,7 @@ import { deadLinksIn, expectElement, idsIn, outlineOf, staged } from '../fixture
 define();
 
 describe('<policy-brief show>', () => {
-  it('shows the pieces that are wanted and no others', async () => {
+  it('shows the pieces that it lists and no others', async () => {
     const stage = await staged(
       html`<policy-brief show="recommendations citation" .brief=${sampleBrief}></policy-brief>`,
     );
@@ -16,7 +16,7 @@ describe('<policy-brief show>', () => {
     expectElement(stage.root.querySelector('.brief-header, .brief-summary'), null);
   });
 
-  it('is an article with its title, and without it no article, which would have no name', async () => {
+  it('is an article if it shows the title, and otherwise not, since an article would have no name', async () => {
     const stage = await staged(
       html`
         <policy-brief show="header summary" .brief=${sampleBrief}></policy-brief>
@@ -27,7 +27,7 @@ describe('<policy-brief show>', () => {
     expect(stage.all('.brief').map(({ localName }) => localName)).to.deep.equal(['article', 'div']);
   });
 
-  it('begins with its level of heading, title or not', async () => {
+  it('begins at its heading level, with or without a title', async () => {
     const stage = await staged(
       html`<policy-brief show="recommendations" heading-level="3" .brief=${sampleBrief}></policy-brief>`,
     );
@@ -36,7 +36,7 @@ describe('<policy-brief show>', () => {
     expect(Math.min(...levels)).to.equal(3);
   });
 
-  it('claims only the ids of its pieces, so that another element can show the rest', async () => {
+  it('claims only the ids of its pieces, so that another element can show the others', async () => {
     const stage = await staged(
       html`
         <policy-brief show="recommendations" .brief=${sampleBrief}></policy-brief>
@@ -47,7 +47,7 @@ describe('<policy-brief show>', () => {
     expect(idsIn(stage.root)).to.include.members(['impulse', 'zitieren', 'impressum']);
   });
 
-  it('follows when the page wants other pieces, with the ids of those', async () => {
+  it('redraws, with other ids, when the list changes', async () => {
     const stage = await staged(html`<policy-brief show="recommendations" .brief=${sampleBrief}></policy-brief>`);
     const brief = stage.get<PolicyBrief>('policy-brief');
     brief.show = 'citation imprint';
@@ -55,7 +55,7 @@ describe('<policy-brief show>', () => {
     expect(idsIn(stage.root)).to.include('impressum').and.not.to.include('impulse');
   });
 
-  it('has a table of contents where it is wanted, that leads to what is there', async () => {
+  it('shows a table of contents on request, with links to what is shown', async () => {
     const stage = await staged(
       html`<policy-brief show="contents recommendations imprint" .brief=${sampleBrief}></policy-brief>`,
     );
@@ -63,7 +63,7 @@ describe('<policy-brief show>', () => {
     expect(deadLinksIn(stage.get('.brief-contents'), stage.root)).to.deep.equal([]);
   });
 
-  it('has all quotes together where they are wanted', async () => {
+  it('shows all quotes together on request', async () => {
     const stage = await staged(html`<policy-brief show="quotes" .brief=${sampleBrief}></policy-brief>`);
     expect(stage.all('.brief-quotes > .brief-quote')).to.have.lengthOf.above(1);
   });

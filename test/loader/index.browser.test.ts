@@ -24,7 +24,7 @@ function page(content: string): Stage {
 const link = '<a href="/x.html">Der Policy Brief</a>';
 
 describe('upgrading', () => {
-  it('puts an element into a placeholder, and its content into the element', () => {
+  it('inserts an element into a placeholder, and moves the content into the element', () => {
     const stage = page(`<div id="platz" class="breit" data-policy-brief="/x.json">${link}</div>`);
     upgrade(stage.root);
     const [brief] = stage.all<BriefElement>('#platz > policy-brief');
@@ -33,13 +33,13 @@ describe('upgrading', () => {
     expect(stage.get('#platz').className).to.equal('breit');
   });
 
-  it('takes the address of the first link where the placeholder has none', () => {
+  it('uses the address of the first link if the placeholder has none', () => {
     const stage = page(`<div class="policy-brief"><p>${link}</p><a href="/y.html">Anderes</a></div>`);
     upgrade(stage.root);
     expect(stage.get('policy-brief').getAttribute('src')).to.equal(`${location.origin}/x.json`);
   });
 
-  it('gives the element what the placeholder wants', () => {
+  it('passes the options of the placeholder to the element', () => {
     const stage = page(
       `<div data-policy-brief="/x.json" data-brief-show="citation" class="policy-brief-layout-cards"></div>`,
     );
@@ -48,26 +48,26 @@ describe('upgrading', () => {
     expect([brief.getAttribute('show'), brief.getAttribute('layout')]).to.deep.equal(['citation', 'cards']);
   });
 
-  it('puts the element in the place of a paragraph, which could not hold it', () => {
+  it('replaces a paragraph, which must not contain the element', () => {
     const stage = page(`<p class="policy-brief">${link}</p>`);
     upgrade(stage.root);
     expect(stage.root.firstElementChild!.localName).to.equal('policy-brief');
     expect(stage.get('policy-brief').innerHTML).to.equal(`<p class="policy-brief">${link}</p>`);
   });
 
-  it('makes one element of a placeholder, however often it is called', () => {
+  it('inserts one element, however often it is called', () => {
     const stage = page(`<div data-policy-brief="/x.json">${link}</div><p class="policy-brief">${link}</p>`);
     for (let time = 0; time < 3; time++) upgrade(stage.root);
     expect(stage.all('policy-brief')).to.have.lengthOf(2);
   });
 
-  it('makes an element of the root itself', () => {
+  it('upgrades the root as well', () => {
     const stage = page(`<div data-policy-brief="/x.json">${link}</div>`);
     upgrade(stage.get<HTMLElement>('[data-policy-brief]'));
     expect(stage.all('policy-brief')).to.have.lengthOf(1);
   });
 
-  it('leaves a placeholder alone that names nothing', () => {
+  it('ignores a placeholder without an address', () => {
     const stage = page('<div data-policy-brief>Text</div><div class="policy-brief">Text</div>');
     upgrade(stage.root);
     expectElement(stage.root.querySelector('policy-brief'), null);
@@ -79,13 +79,13 @@ describe('upgrading', () => {
     expectElement(stage.root.querySelector('policy-brief'), null);
   });
 
-  it('leaves alone what belongs to an element already', () => {
+  it('ignores everything inside an element', () => {
     const stage = page(`<policy-brief><div data-policy-brief="/x.json">${link}</div></policy-brief>`);
     upgrade(stage.root);
     expect(stage.all('policy-brief')).to.have.lengthOf(1);
   });
 
-  it('says once that an address on another site needs the consent of the page', async () => {
+  it('warns once that the page must allow an address on another site', async () => {
     const stage = page('<div data-policy-brief="https://anderswo.example/x.json"><a href="/x">Text</a></div>');
     const warnings = await warningsDuring(() => {
       upgrade(stage.root);
@@ -129,7 +129,7 @@ describe('upgrading a link', () => {
     });
   }
 
-  it('keeps it as the fallback, in its paragraph', () => {
+  it('keeps the link as the fallback, in its paragraph', () => {
     const stage = page('<p><a href="/briefs/x.html#show=citation">T</a></p>');
     upgrade(stage.root);
     const brief = stage.get('policy-brief');
@@ -149,7 +149,7 @@ describe('upgrading a frame', () => {
   });
   after(() => script.remove());
 
-  it('is refused for a site that the page has not opted into, frames apart from briefs', async () => {
+  it('is refused if the page has not opted into the site, for frames and briefs separately', async () => {
     const stage = page('<div class="policy-brief-frame"><a href="https://fremd.example/x.html">Titel</a></div>');
     script.dataset.briefs = 'https://fremd.example/';
     const warnings = await warningsDuring(() => {
@@ -161,7 +161,7 @@ describe('upgrading a frame', () => {
     expect(warnings.join()).to.contain('data-brief-frames');
   });
 
-  it('puts a placeholder with two clicks around a link to another site', () => {
+  it('upgrades a placeholder around a link to another site, and loads nothing yet', () => {
     const stage = page('<div class="policy-brief-frame"><a href="https://anderswo.example/x.html">Titel</a></div>');
     upgrade(stage.root);
     const frame = stage.get('.policy-brief-frame > brief-frame');
@@ -169,7 +169,7 @@ describe('upgrading a frame', () => {
     expectElement(frame.shadowRoot!.querySelector('iframe'), null);
   });
 
-  it('takes the address in the attribute', () => {
+  it('uses the address in the attribute', () => {
     const stage = page('<div data-policy-brief-frame="https://anderswo.example/x.html"></div>');
     upgrade(stage.root);
     expect(stage.get('brief-frame').getAttribute('src')).to.equal('https://anderswo.example/x.html');
@@ -184,13 +184,13 @@ describe('watching a page', () => {
     return plainText(stage.root);
   };
 
-  it('sees a placeholder that is inserted later', async () => {
+  it('upgrades a placeholder that is inserted later', async () => {
     const { src } = countedAddress();
     const stage = page(`<section><div data-policy-brief="${src}">${link}</div></section>`);
     expect(await shown(stage)).to.contain('Resiliente Kommunen');
   });
 
-  it('sees a link that is inserted into a placeholder later', async () => {
+  it('upgrades a placeholder whose link is inserted later', async () => {
     const { src } = countedAddress();
     const stage = page('<div class="policy-brief"></div>');
     await pendingTasks();
@@ -199,7 +199,7 @@ describe('watching a page', () => {
     expect(await shown(stage)).to.contain('Resiliente Kommunen');
   });
 
-  it('follows when a page gives a placeholder another address', async () => {
+  it('updates the element when the placeholder gets another address', async () => {
     const { src } = countedAddress();
     const stage = page(`<div data-policy-brief="/faults/404/x.json">${link}</div>`);
     await stage.until(1);
@@ -209,7 +209,7 @@ describe('watching a page', () => {
     expect(plainText(stage.root)).to.contain('Resiliente Kommunen');
   });
 
-  it('lets a framework take a placeholder away, and put it back', async () => {
+  it('lets a framework remove a placeholder and put it back', async () => {
     const { src, count } = countedAddress();
     const stage = page(`<div id="platz" data-policy-brief="${src}">${link}</div>`);
     await stage.until(1);
@@ -222,13 +222,13 @@ describe('watching a page', () => {
     expect(await count()).to.equal(1);
   });
 
-  it('gives controls to static text that is inserted later', async () => {
+  it('adds controls to static text that is inserted later', async () => {
     const stage = page(fragmentHtml(sampleBrief));
     await pendingTasks();
     expect(stage.all('policy-brief-copy-controls')).to.have.lengthOf.above(2);
   });
 
-  it('does nothing for what an element draws', async () => {
+  it('ignores what an element draws', async () => {
     const stage = new Stage(html`<policy-brief .brief=${sampleBrief}></policy-brief>`);
     await stage.until(1);
     await pendingTasks();

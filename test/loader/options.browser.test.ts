@@ -8,17 +8,17 @@ const element = (attributes: Record<string, string>): Element => {
   return one;
 };
 
-describe('what a placeholder wants', () => {
+describe('the options of a placeholder', () => {
   for (const [what, attributes, url, expected] of [
-    ['nothing', {}, '/x.html', {}],
+    ['are none by default', {}, '/x.html', {}],
     [
-      'by attributes',
+      'come from attributes',
       { 'data-brief-show': 'recommendations citation', 'data-brief-heading-level': '3' },
       '/x.html',
       { show: 'recommendations citation', 'heading-level': '3' },
     ],
     [
-      'by classes',
+      'come from classes',
       {
         class: 'policy-brief policy-brief-show-recommendations policy-brief-show-citation policy-brief-heading-level-3',
       },
@@ -26,20 +26,20 @@ describe('what a placeholder wants', () => {
       { show: 'recommendations citation', 'heading-level': '3' },
     ],
     [
-      'by the fragment of its address',
+      'come from the fragment of its address',
       {},
       '/x.html#show=recommendations+citation&heading-level=3',
       { show: 'recommendations citation', 'heading-level': '3' },
     ],
     [
-      'an attribute before a class, a class before the address',
+      'come from attributes before classes, and from classes before the address',
       { class: 'policy-brief-layout-cards policy-brief-lang-en', 'data-brief-lang': 'de' },
       '/x.html#layout=list&lang=uk&formats=ris',
       { layout: 'cards', lang: 'de', formats: 'ris' },
     ],
-    ['switches', { class: 'policy-brief-isolate' }, '/x.html', { isolate: '' }],
+    ['include boolean attributes without a value', { class: 'policy-brief-isolate' }, '/x.html', { isolate: '' }],
     [
-      'styles, and one of them first',
+      'include a list of styles, and the one to show first',
       {
         class: 'policy-brief-citation-style-apa policy-brief-citation-styles-apa policy-brief-citation-styles-harvard',
       },
@@ -47,19 +47,19 @@ describe('what a placeholder wants', () => {
       { 'citation-style': 'apa', 'citation-styles': 'apa harvard' },
     ],
     [
-      'nothing by what is not known',
+      'exclude unknown names',
       { 'data-brief-onclick': 'alert(1)', class: 'policy-brief-frei teaser' },
       '/x.html#src=/y.json&onclick=alert(1)',
       {},
     ],
-    ['nothing by the reference to data in the page', {}, '#daten', {}],
+    ['do not come from a reference to data in the page', {}, '#daten', {}],
   ] as const) {
     it(what, () => {
       expect(Object.fromEntries(optionsOf(element(attributes), url, BRIEF.options))).to.deep.equal(expected);
     });
   }
 
-  it('of a frame is its words, and what the other side says about privacy', () => {
+  it('for a frame are its label and the privacy notice of the other site, and no more', () => {
     const wanted = {
       'data-brief-privacy': 'https://anderswo.example/datenschutz',
       'data-brief-label': 'Titel',

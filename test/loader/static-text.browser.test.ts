@@ -49,7 +49,7 @@ describe('static text with controls', () => {
     expect(after.every((node, index) => node === before[index])).to.equal(true);
   });
 
-  it('has the controls that an element has, apart from styles and records, which are not in the text', async () => {
+  it('has the controls of an element, except styles and records, which static text lacks', async () => {
     const { stage, text } = pasted();
     addControls(text);
     await drawn();
@@ -72,7 +72,7 @@ describe('static text with controls', () => {
     expect(names(stage.root)).to.deep.equal(names(live.root));
   });
 
-  it('gets them once', async () => {
+  it('gets its controls only once', async () => {
     const { stage, text } = pasted();
     addControls(text);
     addControls(text);
@@ -87,7 +87,7 @@ describe('static text with controls', () => {
     expect(await copiedBy(stage, 'Zitiervorschlag kopieren')).to.equal(inlineText(sampleBrief.citations.styles[0].de));
   });
 
-  it('copies an item with what it is called in its part', async () => {
+  it('copies an item with its name in its section', async () => {
     const [part, ...others] = sampleBrief.sections;
     const named = { ...sampleBrief, sections: [{ ...part!, itemLabel: 'Vorschlag' }, ...others] };
     const { stage, text } = pasted({}, named);
@@ -96,13 +96,13 @@ describe('static text with controls', () => {
     expect(await copiedBy(stage, 'Zitieren')).to.contain(`– Vorschlag 1: ${inlineText(part!.items[0]!.title)}`);
   });
 
-  it('shows the page its look, where the page has no stylesheet for it', () => {
+  it('brings its stylesheet if the page lacks it', () => {
     const { text } = pasted();
     addControls(text);
     expect(getComputedStyle(text).display).to.equal('grid');
   });
 
-  it('stays as it is without a citation, since nothing could be copied with its source', async () => {
+  it('gets no controls without a citation, since no copy could name its source', async () => {
     const { stage, text } = pasted({ show: ['recommendations'] });
     addControls(text);
     await drawn();
@@ -118,10 +118,10 @@ describe('static text with controls', () => {
   });
 });
 
-describe('what is read of static text', () => {
+describe('what the controls read from static text', () => {
   const read = (options?: FragmentOptions, brief = sampleBrief) => readStaticText(pasted(options, brief).text)!;
 
-  it('is the title, the addresses and the language', () => {
+  it('includes title, addresses and language', () => {
     const { meta } = read().brief;
     expect([meta.title, meta.doi, meta.url, meta.lang]).to.deep.equal([
       sampleBrief.meta.title,
@@ -131,20 +131,20 @@ describe('what is read of static text', () => {
     ]);
   });
 
-  it('is the DOI of the citation, where the mark for reference managers was taken away', () => {
+  it('includes the DOI of the citation if the metadata for reference managers was removed', () => {
     const { text } = pasted({ withCoins: false }, smallBrief({ meta: { doi: '10.1234/baenke' } }));
     const link = '<a href="https://doi.org/10.1234/baenke">https://doi.org/10.1234/baenke</a>';
     text.querySelector('.brief-citation-text')!.append(document.createRange().createContextualFragment(link));
     expect(readStaticText(text)!.brief.meta.doi).to.equal('10.1234/baenke');
   });
 
-  it('is the titles of all items, in their sections', () => {
+  it('includes the titles of all items, by section', () => {
     const titles = (brief: typeof sampleBrief) =>
       brief.sections.map(({ role, items }) => [role, ...items.map(({ title }) => inlineText(title))]);
     expect(titles(read().brief)).to.deep.equal(titles(sampleBrief));
   });
 
-  it('is not a link that no brief may have', () => {
+  it('excludes links that a brief must not contain', () => {
     const { text } = pasted();
     const hostile = '<a href="javascript:alert(1)">Klick</a>';
     text.querySelector('.brief-citation-text')!.append(document.createRange().createContextualFragment(hostile));
@@ -153,7 +153,7 @@ describe('what is read of static text', () => {
     expect(JSON.stringify(style)).not.to.contain('javascript:');
   });
 
-  it('survives whatever a system has taken away', () => {
+  it('tolerates whatever a content management system has removed', () => {
     for (const selector of ['.brief-title', '.Z3988', '.brief-item-title', 'blockquote', 'figcaption', '[id]', 'a']) {
       const { text } = pasted();
       for (const element of text.querySelectorAll(selector)) element.replaceWith(...element.childNodes);

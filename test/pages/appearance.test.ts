@@ -93,7 +93,7 @@ function textLines(page: Page) {
   });
 }
 
-/** Every computed style of the parts of a page that are no brief and hold none, but for what their height brings about. */
+/** Every computed style of elements outside the brief whose height does not depend on it. */
 function hostStyles(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('h1, .lead, .text > h2, .box > h2, .side dt, .menu a, [id^=probe]')].map(
@@ -106,7 +106,7 @@ function hostStyles(page: Page): Promise<string[]> {
   );
 }
 
-/** Sets a wish of the reader that Puppeteer has no word for. */
+/** Emulates a user preference that Puppeteer cannot set. */
 async function feign(page: Page, name: string, value: string): Promise<void> {
   const client = await page.createCDPSession();
   const features = [
@@ -117,7 +117,7 @@ async function feign(page: Page, name: string, value: string): Promise<void> {
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 }
 
-/** Borders that carry meaning and cannot be seen. */
+/** Borders that carry meaning but are invisible. */
 function invisibleBorders(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const bordered: [string, Element | null | undefined, string][] = [

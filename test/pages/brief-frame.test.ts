@@ -10,7 +10,7 @@ import { frameIn, openTown, startInstitute, untilFitted, type Institute } from '
 const BUTTON = 'brief-frame >>> button';
 const FRAME = 'brief-frame >>> iframe';
 
-/** Makes every kind of storage an error, as strict a place as there is. */
+/** Makes every kind of storage throw, as in the strictest sandbox. */
 const NO_STORAGE = `<script>
 for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
   Object.defineProperty(window, name, { get() { throw new DOMException(name, 'SecurityError'); } });
@@ -98,7 +98,7 @@ eachBrowser(({ name, open }) => {
     const { content } = await frameIn(page, FRAME);
     await untilFitted(content);
     assert.equal(await clickAndWait(content, '>>> button[aria-label^="Zitiervorschlag kopieren"]'), 'brief-copy');
-    // The message of success has made the frame higher, and the page is still moving.
+    // The success message has made the frame higher, so the page is still moving.
     await untilFitted(content);
     assert.equal((await paste(page)).plain, CITATION);
   });
@@ -123,7 +123,7 @@ eachBrowser(({ name, open }) => {
     });
   }
 
-  // Only Chromium can be told to feign forced colours.
+  // Only Chromium can emulate forced colours.
   if (name === 'chromium') {
     it('keeps its border and its button in forced colours', async () => {
       const { page } = await town(element());
@@ -141,7 +141,7 @@ eachBrowser(({ name, open }) => {
   }
 });
 
-/** The element that has the focus, and the one inside it. */
+/** The focused element, and the one in its shadow root. */
 function focused(page: Page): Promise<string[]> {
   return page.evaluate(() => [
     document.activeElement!.tagName,

@@ -13,7 +13,7 @@ const { meta, citations } = firstBrief();
 const CITATION = inlineText(citations.styles[0].de);
 const COPIED = { plain: CITATION, rich: CITATION, links: [`https://doi.org/${meta.doi}`] };
 
-/** Frames of another site, by their attributes, and whether Chromium refuses them the clipboard's interface. */
+/** Frames of another site, by their attributes, and whether Chromium denies them the Clipboard API. */
 const FRAMES: [attributes: Record<string, string>, isRefused: boolean][] = [
   [{}, true],
   [{ sandbox: 'allow-scripts' }, true],
@@ -34,7 +34,7 @@ eachBrowser(({ name, open }) => {
     it(`a click in a frame of another site (${tag}>) copies the citation`, async () => {
       const { page } = await open('/demo/index.html');
       await clear(page);
-      // A sandbox takes the frame's origin away, and so all that is not there for everybody.
+      // In a sandbox the origin is opaque, so the frame may load only what every origin may.
       const site = await serve({ headers: () => ({ 'Access-Control-Allow-Origin': '*' }) });
       sites.push(site);
       const frame = await addFrame(page, `${site.url.replace('127.0.0.1', 'localhost')}/demo/index.html`, attributes);
@@ -106,7 +106,7 @@ async function addFrame(page: Page, src: string, attributes: Record<string, stri
   return element.contentFrame();
 }
 
-/** Whether the page's policy is against writing to the clipboard. Only Chromium has and tells it. */
+/** Whether the page's permissions policy forbids writing to the clipboard. Only Chromium exposes it. */
 function isPolicyAgainst(page: Page | Frame): Promise<boolean> {
   return page.evaluate(() => {
     const { featurePolicy } = document as unknown as { featurePolicy: { allowsFeature(name: string): boolean } };

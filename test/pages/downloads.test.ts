@@ -16,7 +16,7 @@ const FILES: Record<RecordFormat, string> = {
 };
 
 eachBrowser(({ name, open }) => {
-  // Firefox does not let itself be told over WebDriver where files go.
+  // WebDriver BiDi cannot set the download folder of Firefox.
   if (name === 'firefox') return;
 
   for (const format of RECORD_FORMATS) {

@@ -33,7 +33,7 @@ eachBrowser(({ open }) => {
       const breaches = await page.evaluate(
         () => (globalThis as unknown as { policyViolations: string[] }).policyViolations,
       );
-      // Firefox asks for an icon, which is none of ours.
+      // Firefox requests an icon, which is not a file of ours.
       assert.deepEqual(
         breaches.filter((breach) => !breach.includes('/favicon.ico')),
         [],
@@ -51,7 +51,7 @@ eachBrowser(({ open }) => {
   });
 });
 
-/** Chooses, and makes a page of what the builder gives. */
+/** Makes choices in the builder, and a page with the HTML that it writes. */
 async function copiedFor(page: Page, system: string, way: string): Promise<{ html: string; policy: string }> {
   await page.waitForSelector('.embed-block button');
   await page.select('#embed-system', system);

@@ -10,7 +10,7 @@ import { ALL_FORMS, CITATION, CLASSIC, CLASSIC_LINE, DATA, FORMS, PLACES, site, 
 const PATH = '/seite.html';
 const LINK = '<a href="/demo/">Der Policy Brief</a>';
 
-/** Answers of the server, and the failure that each of them is. */
+/** Answers of the server, and the error code that each leads to. */
 const FAULTS = {
   '404': 'status',
   '500': 'status',
@@ -179,7 +179,7 @@ eachBrowser(({ open, reuse }) => {
   }
 });
 
-/** What the page was told so far. */
+/** The events that the page has counted so far. */
 function told(page: Page): Promise<Told> {
   return page.evaluate(() => {
     const { loads = 0, failures = [] } = globalThis as Partial<Told>;
@@ -207,7 +207,7 @@ function ownLines(messages: readonly string[]): string[] {
   return messages.filter((text) => text.startsWith('warn') && text.includes('policy-brief'));
 }
 
-/** The errors that no script caught. Firefox counts its remarks on requests to other sites among them. */
+/** The errors that no script caught. Firefox reports blocked cross-origin requests as such errors. */
 function ownErrors(errors: readonly string[]): string[] {
   return errors.filter((text) => !text.includes('Cross-Origin Request Blocked'));
 }

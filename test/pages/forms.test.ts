@@ -24,7 +24,7 @@ import {
 const COPY_CITATION = '>>> button[aria-label^="Zitiervorschlag kopieren"]';
 const PATH = '/seite.html';
 
-/** Every paragraph of the summary and of all items, by which a text shows itself to be whole. */
+/** Every paragraph of the summary and of all items; a text is complete if it contains them. */
 const WORDS = [
   brief.summary,
   ...brief.sections.flatMap(({ content, items }) => [content, ...items.map((item) => item.content)]),

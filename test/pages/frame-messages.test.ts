@@ -17,7 +17,7 @@ import {
   type Institute,
 } from './support/framing.js';
 
-/** What a frame's window may say without effect: everything but a number within bounds, with the frame's token. */
+/** Messages of a frame's window that must have no effect: all but a number within bounds, with the frame's token. */
 const MALFORMED = [
   { token: 'anderes', value: 777 },
   { token: '', value: 777 },
@@ -39,7 +39,7 @@ eachBrowser(({ open }) => {
   });
   after(() => institute.close());
 
-  /** A town with a fitted frame, with the token that the frame was given, and all who know it. */
+  /** A town's page with a fitted frame, and the token of that frame. */
   const fitted = async (frame: string, more = '') => {
     const { page, errors } = await openTown(open, frame + more);
     const { element, content } = await frameIn(page, 'iframe.policy-brief-frame');
@@ -121,7 +121,7 @@ eachBrowser(({ open }) => {
       });
       await untilHeard(content, 'foreign');
       await reply(page, content);
-      // The page hears the other frame itself, which speaks to all around it.
+      // The page receives the sibling's message too, which goes to every window around it.
       const said = (await heard(page)).slice(before) as { policyBrief?: string; token?: string }[];
       assert.deepEqual(
         said.filter(({ policyBrief, token }) => policyBrief === 'height' && token === 'foreign'),
@@ -198,7 +198,7 @@ eachBrowser(({ open }) => {
     const told = (await heard(page)) as { token?: string }[];
     const tokens = [...new Set(told.flatMap(({ token }) => token ?? []))];
     assert.equal(tokens.length, 2);
-    // One of the two is the frame's own, by which it proves that it could.
+    // One of the two tokens is the frame's own, which shows that a correct token works.
     await say(second, { ...forged(tokens[0]!), value: 6666 });
     await say(second, forged(tokens[1]!));
     await untilHeard(page, '7777');
@@ -252,16 +252,16 @@ eachBrowser(({ open }) => {
     assert.deepEqual(await heard(page), []);
   });
 
-  /** Lets a frame's own window say something to the page around it. */
+  /** Sends a message from a frame's own window to the page that embeds it. */
   function say(content: Frame, data: unknown): Promise<void> {
-    // Numbers such as NaN are lost on the way to the browser, unless they go as source text.
+    // JSON has no NaN or Infinity, so these numbers are sent as source code.
     const text = JSON.stringify(data, (_key, value: unknown) =>
       typeof value === 'number' && !Number.isFinite(value) ? `#${value}#` : value,
     );
     return content.evaluate(`parent.postMessage(${text.replace(/"#(.+?)#"/g, '$1')}, '*')`) as unknown as Promise<void>;
   }
 
-  /** Lets a page remember what it hears from now on. */
+  /** Records every message that a page receives from now on. */
   function hear(page: Page | Frame): Promise<void> {
     return page.evaluate(() => {
       const heard: unknown[] = [];
@@ -270,7 +270,7 @@ eachBrowser(({ open }) => {
     });
   }
 
-  /** Asks a frame for its height as the site may, and waits for the answer, before which it has heard all else. */
+  /** Asks a frame for its height as the site may, and waits for the answer; everything sent before has arrived then. */
   async function reply(page: Page, content: Frame): Promise<void> {
     await page.evaluate(() =>
       document.querySelector('iframe')!.contentWindow!.postMessage({ policyBrief: 'fit', token: 'rightful' }, '*'),
@@ -281,7 +281,7 @@ eachBrowser(({ open }) => {
 
   async function assertHeight(page: Page, height: number): Promise<void> {
     // The script obeys a message in the task in which the page hears it, and that was before this.
-    // A page behind another window does not draw its frames, but knows how high they are.
+    // A page behind another window does not paint its frames, but still computes their height.
     const found = await page.$eval('iframe.policy-brief-frame', ({ clientHeight }) => clientHeight);
     assert.equal(found, height);
   }

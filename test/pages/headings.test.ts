@@ -8,7 +8,7 @@ import { BRIEF_PATH, clear, firstBrief, setIn, untilShown } from './support/demo
 const LANDMARKS = ['banner', 'complementary', 'contentinfo', 'form', 'main', 'navigation', 'region', 'search'];
 
 eachBrowser(({ name, open }) => {
-  // Only Chromium shows its accessibility tree to tests.
+  // Only Chromium exposes its accessibility tree to tests.
   if (name !== 'chromium') return;
 
   for (const level of [1, 2, 3, 4, 5, 6]) {
@@ -81,7 +81,7 @@ async function nodes(page: Page, roles: string[]): Promise<string[]> {
     .map(({ role, name }) => `${role?.value} ${name?.value ?? ''}`);
 }
 
-/** The nodes that assistive technology gets, in the order of the page. */
+/** The nodes exposed to assistive technology, in the order of the page. */
 async function accessibilityTree(page: Page) {
   const client = await page.createCDPSession();
   const { nodes } = await client.send('Accessibility.getFullAXTree');

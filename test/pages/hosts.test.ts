@@ -10,7 +10,7 @@ import { tooWide } from './support/too-wide.js';
 
 const WIDTHS = [320, 768, 1280];
 
-/** A brief with everything that can stand in one; its pictures are those of the demo. */
+/** A brief with every kind of content; its pictures are those of the demo. */
 const brief = JSON.parse(
   JSON.stringify(sampleBrief)
     .replaceAll('bilder/bank.svg', '/demo/town-skyline.svg')
@@ -42,7 +42,7 @@ eachBrowser(({ name, open, reuse }) => {
 
       it(`${theme}, ${embedding}: the brief is readable and usable at every width`, async () => {
         const page = await show(theme, embedding, reuse);
-        // Without a stylesheet a picture is as wide as it is.
+        // Without a stylesheet, a picture keeps its natural width and may overflow.
         if (embedding === 'bare') await page.$$eval('.brief-image', ([image]) => image?.remove());
         const found = [...(await faults(page)), ...(await weakControls(page))];
         for (const width of WIDTHS) {
@@ -70,7 +70,7 @@ eachBrowser(({ name, open, reuse }) => {
     for (const other of others) assert.equal(other, first);
   });
 
-  // Chromium's look is set by the test, also that of frames.
+  // In Chromium, the test itself sets the colour scheme, also for frames.
   if (name !== 'firefox') return;
 
   it('a frame is dark if the embedding page is', async () => {

@@ -13,7 +13,7 @@ const CLASSIC_SCRIPT = `dist/${LIBRARY_FILES.classic}`;
 const RENAMED = '/demo/site.min.js';
 
 eachBrowser(({ name, open }) => {
-  // Only Chromium measures how far things move.
+  // Only Chromium measures layout shifts.
   if (name !== 'chromium') return;
 
   for (const path of ['/demo/town.html', '/demo/institute.html']) {
@@ -66,7 +66,7 @@ function staticTexts(page: Page): Promise<string[]> {
   );
 }
 
-/** A page's source with the contents of its elements exchanged, in order. */
+/** A page's source with the contents of its elements replaced, in order. */
 function withFallbacks(path: string, texts: readonly string[]): string {
   const rest = [...texts];
   return readFileSync(`.${path}`, 'utf8').replace(
@@ -101,7 +101,7 @@ function withStaticBrief(path: string, around = (text: string) => text): string 
 
 /** What a reader sees of a page before and after the script. */
 interface Seen {
-  /** Sum of what Chromium counts; it leaves out what is drawn anew. */
+  /** Sum of Chromium's layout shifts; Chromium leaves out new elements. */
   shift: number;
   /** Every text with its place, when the page was painted first. */
   before: string[];
@@ -109,7 +109,7 @@ interface Seen {
   after: string[];
 }
 
-/** Opens a page from another source, with a script and a brief that arrive once the page before them has been painted. */
+/** Opens a page from another source; script and brief arrive only after the page before them has been painted. */
 async function reload(page: Page, path: string, source: string): Promise<Seen> {
   let reportPaint = () => {};
   const firstPaint = new Promise<void>((resolve) => (reportPaint = resolve));
@@ -145,7 +145,7 @@ async function reload(page: Page, path: string, source: string): Promise<Seen> {
   });
   await page.reload({ waitUntil: 'load' });
   await untilShown(page);
-  // Chromium counts a shift with the frame in which something has moved, and tells of it when it has nothing else to do.
+  // Chromium records a shift with the frame in which something moves, and reports it when idle.
   await twoFrames(page);
   return page.evaluate(async () => {
     await new Promise((resolve) => requestIdleCallback(resolve));

@@ -7,14 +7,14 @@ import { untilShown } from './support/demo.js';
 const CYCLES = 1_000;
 
 eachBrowser(({ name, open }) => {
-  // Only Chromium counts nodes, and collects them when asked.
+  // Only Chromium counts nodes and collects garbage on request.
   if (name !== 'chromium') return;
 
   it(`${CYCLES} briefs added to a page and removed leave no detached nodes behind`, async () => {
     const { page } = await open('/demo/index.html');
     await untilShown(page);
     const session = await page.createCDPSession();
-    // The first ones build what stays for good: templates, stylesheets, the loaded brief.
+    // The first elements create what stays in memory: templates, stylesheets, the loaded brief.
     await showAndRemove(page, 10);
     const before = await countNodes(session);
     await showAndRemove(page, CYCLES);

@@ -29,7 +29,7 @@ eachBrowser(({ name, open }) => {
     rmSync(folder, { recursive: true });
   });
 
-  /** From the address of a page to the answer, as a consumer goes. */
+  /** Follows the address of a page to the oEmbed response, as a consumer does. */
   const discover = async (query = '') => {
     const page = await (await fetch(`${institute.url}/resiliente-kommunen-2-0.de.html`)).text();
     const [link = ''] = /<link [^>]*application\/json\+oembed[^>]*>/.exec(page) ?? [];

@@ -7,7 +7,7 @@ import { eachBrowser } from '../support/pages.js';
 import { BRIEF_PATH, clear, firstBrief, setIn, untilShown } from './support/demo.js';
 
 eachBrowser(({ name, open }) => {
-  // Only Chromium lets a test see a page as it is printed.
+  // Only Chromium can emulate print media in a test.
   if (name !== 'chromium') return;
 
   it('the printed page contains the whole text, and the DOI in the header and in the citation', async () => {
@@ -64,7 +64,7 @@ eachBrowser(({ name, open }) => {
   });
 });
 
-/** All text of a page that takes up room, in shadow roots too, with single spaces. */
+/** All rendered text of a page, including shadow roots, with single spaces. */
 function printedText(page: Page): Promise<string> {
   return page.evaluate(() => {
     const roots = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
@@ -73,7 +73,7 @@ function printedText(page: Page): Promise<string> {
   });
 }
 
-/** Every paragraph, heading and attribution of a brief, as it reads. */
+/** Every paragraph, heading and attribution of a brief, as plain text. */
 function linesOf({ summary, sections }: Brief): string[] {
   const texts = [
     blockText(summary),

@@ -110,7 +110,7 @@ function spaceOut(page: Page): Promise<void> {
   });
 }
 
-/** Lines of text in briefs that lie over one another, and boxes that cut off what they hold. */
+/** Overlapping lines of text in briefs, and boxes that clip their content. */
 function collisions(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const roots = [...document.querySelectorAll('.brief')].concat(
@@ -142,7 +142,7 @@ function collisions(page: Page): Promise<string[]> {
   });
 }
 
-/** The font sizes of the briefs' text, in pixels. Those of title and numbers depend on the room they have as well. */
+/** The font sizes of the briefs' text, in pixels, except those that also depend on the available width. */
 function fontSizes(page: Page): Promise<number[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('.brief :is(p, li, h3, h4, figcaption, .brief-link)')].map((element) =>

@@ -22,7 +22,7 @@ const PATH = '/seite.html';
 const OPT_IN = `data-briefs="${FOLDER}"`;
 const ALL = `${FORMS['a placeholder with data']}${FORMS['an element']}`;
 
-/** What libraries of old added to all arrays and objects. */
+/** What old libraries add to all arrays and objects. */
 const OLD_LIBRARY = `<script>
   for (const [type, names] of [[Object, ['each', 'extend', 'lang', 'type']], [Array, ['each', 'last', 'contains']], [String, ['strip']]])
     for (const name of names) type.prototype[name] = function () { return name; };
@@ -104,7 +104,7 @@ eachBrowser(({ open }) => {
   });
 });
 
-/** The names that the window has and a fresh one has not, in any script's sight, apart from the test's own. */
+/** The global names that a new window lacks, except those of the test. */
 function namesOnWindow(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const frame = document.body.appendChild(document.createElement('iframe'));

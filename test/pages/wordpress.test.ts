@@ -2,7 +2,7 @@ import { eachBrowser } from '../support/pages.js';
 import { itIsEmbeddedBy, type WordPressEmbed } from './support/wordpress.js';
 
 /**
- * What stands for WordPress here, written from what it is known to do; the real one is in test/programs/.
+ * A substitute for WordPress, written after its source code; test/programs/ tests the real one.
  *
  * @see https://github.com/WordPress/wordpress-develop/blob/trunk/src/js/_enqueues/wp/embed.js
  */

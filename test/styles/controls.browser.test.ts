@@ -36,7 +36,7 @@ describe('an element', () => {
     });
   }
 
-  it('is gone where it is hidden', async () => {
+  it('is not displayed if it is hidden', async () => {
     const stage = await staged(html`<brief-card hidden .brief=${sampleBrief}></brief-card>`);
     expect(getComputedStyle(stage.get('brief-card')).display).to.equal('none');
   });

@@ -51,7 +51,7 @@ describe('the stylesheet of the text', () => {
     );
   });
 
-  it('knows no left and no right, so that it is right in every direction of writing', () => {
+  it('uses no left and no right, so that it fits every writing direction', () => {
     const physical = /^(?:(?:margin|padding|border|inset|scroll-margin)-)?(?:left|right|top|bottom)(?:-|$)/;
     assert.deepEqual(
       properties.filter((property) => physical.test(property)),
@@ -65,12 +65,12 @@ describe('the stylesheet of the text', () => {
     assert.deepEqual(physicalSize, []);
   });
 
-  it('never insists: the page’s rules can always win', () => {
+  it('never uses !important, so that the page’s rules can win', () => {
     assert.doesNotMatch(TEXT, /!important/);
     assert.doesNotMatch(TEXT, /#[a-z][\w-]*[\s,{.:]/i);
   });
 
-  it('names nothing but its own classes outside of them', () => {
+  it('selects nothing outside its own classes', () => {
     const lists = [...TEXT.matchAll(/(?:^|[{}])\s*([^{}@;]+)\{/g)].map(([, list]) => list!);
     const selectors = lists.flatMap(selectorsOf);
     assert.ok(selectors.length > 60);
@@ -85,17 +85,17 @@ describe('the stylesheet of the text', () => {
       assert.doesNotMatch(css, /\d\.\d{4,}/);
   });
 
-  it('is not tied to the name of our script, nor to anything else outside the text', () => {
+  it('does not depend on the name of our script or anything else outside the text', () => {
     assert.doesNotMatch(TEXT, /:root|\bscript\[|\[src/);
   });
 
-  it('asks for nothing from anywhere', () => {
+  it('requests no file', () => {
     assert.doesNotMatch(TEXT + CONTROLS, /url\(|@import|@font-face|https?:/);
   });
 });
 
 describe('the custom properties', () => {
-  it('that the stylesheets read are those that the documentation names, fewer than ten', () => {
+  it('that the stylesheets read are the documented ones, fewer than ten', () => {
     const source = readFileSync('src/elements/brief-element.ts', 'utf8');
     const documented = new Set([...source.matchAll(/@cssprop \[(--brief-[\w-]+)/g)].map(([, name]) => name));
     const read = new Set([...(TEXT + CONTROLS).matchAll(/var\((--brief-[\w-]+)/g)].map(([, name]) => name));
@@ -107,7 +107,7 @@ describe('the custom properties', () => {
     assert.doesNotMatch(TEXT + CONTROLS, /var\(--brief-[\w-]+\s*\)/);
   });
 
-  it('are never set: that is for the page', () => {
+  it('are never set: that is up to the page', () => {
     assert.doesNotMatch(TEXT + CONTROLS, /[{;]\s*--brief-[\w-]+\s*:/);
   });
 });

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import process from 'node:process';
 import { launch } from './launch.mjs';
 
-/** What each browser is started with. */
+/** The options with which each browser starts. */
 const BROWSERS = {
   chromium: () => launch('chromium'),
   firefox: () => launch('firefox'),

@@ -7,7 +7,7 @@ import { installFromDebian, installFromNpm, installFromVendor } from './install-
 
 const CACHE = join(homedir(), '.cache');
 
-/** Where each browser is looked for and, failing that, where it comes from; the first that answers counts. */
+/** Where each browser is looked for and, if it is missing, how it is installed; the first that works counts. */
 const PLACES = {
   chromium: {
     variables: ['CHROME_PATH', 'PUPPETEER_EXECUTABLE_PATH'],
@@ -70,7 +70,7 @@ export function findCommand(command) {
   return folders.map((folder) => join(folder, command)).find((path) => existsSync(path));
 }
 
-// Some distributions put a script there that only says how to install the browser.
+// Some distributions install a script of that name that only prints how to get the browser.
 function answers(path) {
   if (!path || !existsSync(path)) return false;
   const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 30_000 });

@@ -31,7 +31,7 @@ export function editorData(manifest, { name, version, homepage }) {
   );
 }
 
-/** A copy without what nobody writes into HTML: the generators take static members for properties. */
+/** A copy without static members, which the generators would list as properties. */
 function written({ modules, ...manifest }) {
   return {
     ...manifest,
@@ -45,7 +45,7 @@ function written({ modules, ...manifest }) {
   };
 }
 
-/** The generator takes name and version from the folder in which it runs; here they are those of the package. */
+/** The generator reads name and version from its working directory; replace them by those of the package. */
 function named(content, about) {
   return JSON.stringify({ ...JSON.parse(content), ...about });
 }

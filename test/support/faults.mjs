@@ -16,9 +16,9 @@ const FAULTS = {
   truncated: async (response) => send(response, (await readBrief()).slice(0, -20)),
   html: (response) => send(response, '<!doctype html><title>Not a brief</title>', { type: 'text/html' }),
   'wrong-format': (response) => send(response, '{"format":99}'),
-  /** `?chunked`: without saying beforehand how long it is. */
+  /** `?chunked`: without `Content-Length`. */
   'too-large': (response, query) => send(response, TOO_LARGE, { chunked: query.has('chunked') }),
-  /** `?ms=N`: the brief, after a while. */
+  /** `?ms=N`: the brief, after N milliseconds. */
   slow: async (response, query) => {
     await wait(Number(query.get('ms')));
     send(response, await readBrief());

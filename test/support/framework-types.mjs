@@ -1,6 +1,6 @@
 /**
- * Types of the elements for the templates of frameworks. `elements.d.ts` says what each element takes and fires; the
- * other files say it in the words of one framework each.
+ * Types of the elements for the templates of frameworks. `elements.d.ts` declares the attributes and events of
+ * each element; every other file translates them for one framework.
  *
  * @param {object} manifest A custom elements manifest.
  * @returns {Map<string, string>} The content of each file.
@@ -33,7 +33,7 @@ ${elements.map(attributesOf).join('\n')}
 export interface Events {
 ${[...events.values()].map(({ name, type, description }) => member(name, type.text, description, false)).join('')}}
 
-/** What each element takes and fires, by its tag. */
+/** The attributes and events of each element, by tag. */
 export interface Elements {
 ${elements.map(entry).join('')}}
 `;

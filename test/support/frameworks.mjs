@@ -13,7 +13,7 @@ export function buildFrameworks() {
   const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
   npm('run', 'manifest', '--silent', '--', '--check');
   npm('pack', '--ignore-scripts', '--silent', '--pack-destination=build');
-  // npm leaves alone what has the right version already.
+  // npm skips a package that is installed in the right version.
   rmSync(`${FOLDER}/node_modules/${name}`, { recursive: true, force: true });
   const quietly = ['--no-audit', '--no-fund', '--loglevel=error'];
   const unrecorded = ['--no-save', '--no-package-lock', '--prefer-offline'];

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { detectBrowserPlatform, install, resolveBuildId } from '@puppeteer/browsers';
 
-// Apart from the project's own packages, which npm would otherwise prune to what the lock file says.
+// A separate folder: npm would remove the package from the project's, since the lock file lacks it.
 const NPM_FOLDER = resolve('node_modules/.cache/chromium');
 const NPM_PACKAGE = '@sparticuz/chromium';
 const NPM_VERSION = '153.0.0';
@@ -38,7 +38,7 @@ export async function installFromNpm() {
   const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', '--prefix', NPM_FOLDER];
   const { status } = spawnSync('npm', [...args, `${NPM_PACKAGE}@${NPM_VERSION}`], { stdio: 'ignore' });
   if (status !== 0) throw new Error('npm install failed');
-  // Makes the package bring the system libraries that a bare machine lacks.
+  // The package then unpacks the system libraries that a minimal machine lacks.
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
   const entry = join(NPM_FOLDER, 'node_modules', NPM_PACKAGE, 'build/index.js');
   const { default: chromium } = await import(pathToFileURL(entry).href);

@@ -27,7 +27,7 @@ function installWordPress() {
   if (!existsSync('/etc/debian_version')) return;
   console.log('Unpacking wordpress from Debian …');
   mkdirSync(CACHE, { recursive: true });
-  // apt's lists may be missing or old; only root can do something about it.
+  // apt's lists may be missing or outdated; only root can update them.
   if (process.getuid?.() === 0) spawnSync('apt-get', ['-qq', 'update'], { stdio: 'ignore' });
   run('apt-get', ['-qq', 'download', 'wordpress']);
   run('dpkg-deb', ['--extract', readdirSync(CACHE).find((file) => file.endsWith('.deb')), '.']);

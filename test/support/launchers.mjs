@@ -2,7 +2,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 
 /**
- * Lets the test runner use a browser that runs already, and leave it as it was.
+ * Lets the test runner use a running browser without closing it.
  *
  * @param {'chromium' | 'firefox'} name
  * @param {(name: string) => Promise<string>} endpoint Where the browser can be reached.
@@ -23,7 +23,7 @@ export function sharedLauncher(name, endpoint) {
   };
   return chromeLauncher({
     puppeteer: { launch },
-    // By which the launcher names the browser.
+    // The launcher reads the browser's name from it.
     launchOptions: { browser: isFirefox ? 'firefox' : 'chrome' },
     createBrowserContext: ({ browser }) => browser.createBrowserContext(),
   });

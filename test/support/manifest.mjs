@@ -27,8 +27,8 @@ export function createManifest(folder) {
   return manifest;
 }
 
-// Paths of the package, not of its source; and nothing that a page cannot use. Events without a description are
-// the analyzer's guesses from calls of dispatchEvent().
+// Writes paths of the package instead of its source, and drops what a page cannot use: the analyzer guesses events
+// without a description from calls of dispatchEvent().
 function publicOnly(key, value) {
   if (typeof value === 'string') return value.replace(/^\/?src\/([\w/-]+)\.[jt]s$/, 'dist/$1.js');
   if (!Array.isArray(value)) return value;
@@ -46,7 +46,7 @@ function clean(declaration, unions, paths) {
   const tag = members.find(({ name, static: isStatic }) => isStatic && name === 'tag')?.default;
   // The analyzer does not see through `define()`, which takes an element's name from its static `tag`.
   if (tag) Object.assign(declaration, { customElement: true, tagName: tag.replaceAll("'", '') });
-  // A base that is not public is Lit's element to everybody else.
+  // Users see an internal base class as LitElement.
   const { superclass } = declaration;
   if (superclass?.module && !paths.includes(superclass.module))
     declaration.superclass = { name: 'LitElement', package: 'lit' };

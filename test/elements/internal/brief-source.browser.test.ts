@@ -19,8 +19,8 @@ define();
 const FALLBACK = html`<a href="/brief.html">Zum Policy Brief</a>`;
 const TITLE = '„Resiliente Kommunen 2.0“: Migration als Chance verstehen';
 
-describe('what is inside an element before', () => {
-  it('stays untouched until the brief is there', async () => {
+describe('the fallback inside an element', () => {
+  it('stays untouched until the brief has loaded', async () => {
     const stage = new Stage(html`<policy-brief src="/faults/slow?ms=300">${FALLBACK}</policy-brief>`);
     const link = stage.get('a');
     const element = stage.get<PolicyBrief>('policy-brief');
@@ -33,7 +33,7 @@ describe('what is inside an element before', () => {
   });
 
   for (const path of ['404', 'html', 'truncated', 'cut', 'too-large?chunked']) {
-    it(`stays for good after ${path}`, async () => {
+    it(`stays permanently after ${path}`, async () => {
       const stage = await staged(html`<brief-summary src="/faults/${path}">${FALLBACK}</brief-summary>`);
       expect(stage.types).to.deep.equal(['brief-error']);
       expect(stage.get('brief-summary > a').checkVisibility()).to.equal(true);
@@ -41,7 +41,7 @@ describe('what is inside an element before', () => {
     });
   }
 
-  it('stays where no source is given, in silence', async () => {
+  it('stays if the element has no source, without a message', async () => {
     const stage = new Stage(html`<brief-header>${FALLBACK}</brief-header>`);
     await stage.get<PolicyBrief>('brief-header').updateComplete;
     await pendingTasks();
@@ -49,7 +49,7 @@ describe('what is inside an element before', () => {
     expect(plainText(stage.root)).to.equal('Zum Policy Brief');
   });
 
-  it('goes where the brief has nothing for the element', async () => {
+  it('disappears if the brief contains nothing for the element', async () => {
     const stage = await staged(html`<brief-imprint .brief=${smallBrief()}>${FALLBACK}</brief-imprint>`);
     expect(stage.types).to.deep.equal(['brief-load']);
     expect(plainText(stage.root)).to.equal('');
@@ -68,14 +68,14 @@ describe('an element finds its brief', () => {
     expect(plainText(stage.get('h2'))).to.equal(sampleBrief.meta.title);
   });
 
-  it('by its property before its address, without a request', async () => {
+  it('by its property if it also has an address, without a request', async () => {
     const { src, count } = countedAddress();
     const stage = await staged(html`<policy-brief src=${src} .brief=${sampleBrief}></policy-brief>`);
     expect(plainText(stage.get('h2'))).to.equal(sampleBrief.meta.title);
     expect(await count()).to.equal(0);
   });
 
-  it('by its address again once the property is empty', async () => {
+  it('by its address again when the property is cleared', async () => {
     const { src } = countedAddress();
     const stage = await staged(html`<policy-brief src=${src} .brief=${sampleBrief}></policy-brief>`);
     stage.get<PolicyBrief>('policy-brief').brief = null;
@@ -99,14 +99,14 @@ describe('an element finds its brief', () => {
     expect(await count()).to.equal(1);
   });
 
-  it('in data from a script only after checking it', async () => {
+  it('in data from a script only if they are valid', async () => {
     const wrong = { ...smallBrief(), sections: 'keine' } as unknown as typeof sampleBrief;
     const stage = await staged(html`<policy-brief .brief=${wrong}>${FALLBACK}</policy-brief>`);
     expect(stage.outcomes[0]).to.have.nested.include({ type: 'brief-error', 'error.code': 'format' });
     expect(plainText(stage.get('policy-brief'))).to.equal('Zum Policy Brief');
   });
 
-  it('that a script parsed, in its own frozen object', async () => {
+  it('that a script has parsed and frozen', async () => {
     const data = JSON.parse(JSON.stringify(sampleBrief), (_key, value: unknown) =>
       Object.freeze(value),
     ) as typeof sampleBrief;
@@ -152,7 +152,7 @@ describe('every attempt ends in exactly one event', () => {
     expect(stage.types).to.deep.equal(['brief-error', 'brief-error']);
   });
 
-  it('when the address changes while loading: the newest counts, the first is silent', async () => {
+  it('when the address changes while loading: the newest wins, the first fires no event', async () => {
     const stage = new Stage(html`<policy-brief src="/faults/slow?ms=200"></policy-brief>`);
     const element = stage.get<PolicyBrief>('policy-brief');
     await element.updateComplete;
@@ -165,7 +165,7 @@ describe('every attempt ends in exactly one event', () => {
     expect(plainText(element.querySelector('h2')!)).to.equal('Kurz');
   });
 
-  it('when the address changes afterwards: one for each, and the text stays until there is another', async () => {
+  it('when the address changes later: one for each, and the text stays until it is replaced', async () => {
     const stage = await staged(html`<policy-brief src=${addressOf(sampleBrief)}></policy-brief>`);
     const element = stage.get<PolicyBrief>('policy-brief');
     element.src = addressOf(smallBrief());
@@ -177,7 +177,7 @@ describe('every attempt ends in exactly one event', () => {
     expect(plainText(element.querySelector('h2')!)).to.equal('Kurz');
   });
 
-  it('by none when the element is removed while loading', async () => {
+  it('except when the element is removed while loading', async () => {
     const stage = new Stage(html`<policy-brief src="/faults/slow?ms=100">${FALLBACK}</policy-brief>`);
     const element = stage.get<PolicyBrief>('policy-brief');
     const heard: string[] = [];
@@ -203,13 +203,13 @@ describe('every attempt ends in exactly one event', () => {
     expect(plainText(element.querySelector('h2')!)).to.equal(TITLE);
   });
 
-  it('with a brief from an address that nothing is relative to', async function () {
+  it('with a brief from an address that cannot be a base, such as a blob', async function () {
     this.timeout(3_000);
     const stage = await staged(html`<policy-brief src=${addressOf(sampleBrief)}></policy-brief>`);
     expect(stage.types).to.deep.equal(['brief-load']);
   });
 
-  it('for each element that shows a brief, without bubbling to the ones around', async () => {
+  it('for each element that shows a brief, without bubbling to surrounding ones', async () => {
     const stage = new Stage(html`<div><policy-brief .brief=${sampleBrief}></policy-brief></div>`);
     let heard = 0;
     stage.get('div').addEventListener('brief-load', () => heard++);
@@ -217,7 +217,7 @@ describe('every attempt ends in exactly one event', () => {
     expect(heard).to.equal(0);
   });
 
-  it('and comes when the text is on the page', async () => {
+  it('after the text is on the page', async () => {
     const stage = new Stage(html`<policy-brief .brief=${sampleBrief}></policy-brief>`);
     const element = stage.get('policy-brief');
     let text = '';

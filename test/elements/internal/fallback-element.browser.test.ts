@@ -15,7 +15,7 @@ const CHANGES: Record<string, (element: Element, link: Element) => unknown> = {
   'a method of the child': (_, link) => link.replaceWith('Anderer Ersatz'),
 };
 
-describe('what the text has replaced', () => {
+describe('the replaced fallback', () => {
   for (const [name, change] of Object.entries(CHANGES)) {
     it(`can be changed by ${name}, and the text stays as it is`, async () => {
       const stage = new Stage(html`<policy-brief .brief=${sampleBrief}><a href="/x">Ersatz</a></policy-brief>`);
@@ -36,7 +36,7 @@ describe('what the text has replaced', () => {
     expect(plainText(stage.root)).to.contain('Bänke').and.not.to.contain('Ersatz');
   });
 
-  it('follows later briefs as little as the first', async () => {
+  it('stays without effect after another brief is shown', async () => {
     const page = (content: string, brief = sampleBrief) =>
       html`<policy-brief .brief=${brief} .textContent=${content}></policy-brief>`;
     const stage = await staged(page('Ersatz'));
@@ -46,9 +46,9 @@ describe('what the text has replaced', () => {
   });
 });
 
-describe('what the text may yet replace', () => {
+describe('the fallback before the text is ready', () => {
   for (const [name, change] of Object.entries(CHANGES)) {
-    it(`changes by ${name} as everywhere`, () => {
+    it(`changes by ${name} as in any element`, () => {
       const fallback = html`<a href="/x">Ersatz</a>`;
       const stage = new Stage(
         html`<policy-brief>${fallback}</policy-brief>
@@ -60,7 +60,7 @@ describe('what the text may yet replace', () => {
     });
   }
 
-  it('is read by textContent as everywhere', () => {
+  it('is read by textContent as in any element', () => {
     const stage = new Stage(html`<policy-brief><a href="/x">Ersatz</a></policy-brief>`);
     expect(stage.get('policy-brief').textContent).to.equal('Ersatz');
   });

@@ -5,9 +5,9 @@ import type { Frame, Page } from 'puppeteer-core';
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe has to say of a page, a line for each place. */
+/** The problems that axe finds on a page, one line for each place. */
 export async function faults(page: Page | Frame): Promise<string[]> {
-  // The old script of the hostile page gives every object further keys, among which axe cannot start.
+  // The old library of the hostile page adds keys to every object, with which axe cannot start.
   const keys = await page.evaluateHandle(() => {
     const all = Object.getOwnPropertyDescriptors(Object.prototype);
     const further = Object.entries(all).filter(([, { enumerable }]) => enumerable);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Frame, Page } from 'puppeteer-core';
 import { pressTogether } from '../../support/keys.mjs';
 
-/** Clicks on a button of the library, the first if none is named. Resolves to the type of the event that tells how it went. */
+/** Clicks on a button of the library, the first by default. Resolves to the type of the event that reports the outcome. */
 export async function clickAndWait(page: Page | Frame, selector = 'main >>> button'): Promise<string> {
   const outcome = await page.evaluateHandle(() => ({
     type: new Promise<string>((resolve) => {
@@ -14,7 +14,7 @@ export async function clickAndWait(page: Page | Frame, selector = 'main >>> butt
   return page.evaluate(({ type }) => type, outcome);
 }
 
-/** Puts something else on the clipboard, by key, so that no test finds what the one before has copied. */
+/** Puts another text on the clipboard, by key, so that no test pastes what an earlier one has copied. */
 export async function copyOtherText(page: Page): Promise<void> {
   await page.evaluate(() => {
     const text = Object.assign(document.createElement('p'), { textContent: 'Anderes' });
@@ -25,7 +25,7 @@ export async function copyOtherText(page: Page): Promise<void> {
   assert.equal((await paste(page)).plain, 'Anderes');
 }
 
-/** Pastes by key into a field that takes letters only and one that takes formatting. */
+/** Pastes by key into a field for plain text and one for formatted text. */
 export async function paste(page: Page): Promise<{ plain: string; rich: string; links: string[] }> {
   await page.evaluate(() => {
     const plain = document.createElement('textarea');
@@ -35,7 +35,7 @@ export async function paste(page: Page): Promise<{ plain: string; rich: string; 
   });
   for (const field of await page.$$('textarea:last-of-type, .rich:last-of-type')) {
     await field.scrollIntoView();
-    // Chromium gives a click to the frame that was there when it drew last.
+    // Chromium dispatches a click to the frame that was at that place when it last painted.
     await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     await field.click({ count: 3 });
     await pressTogether(page.keyboard, ['Control', 'v']);

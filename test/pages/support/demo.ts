@@ -43,7 +43,7 @@ export function untilShown(page: Page | Frame): Promise<number> {
   });
 }
 
-/** Presses every button and every link that stays on the page, and turns every control, in shadow roots too. */
+/** Presses every button and every link within the page, and changes every other control, in shadow roots too. */
 export function useEverything(page: Page | Frame): Promise<void> {
   return page.evaluate(async () => {
     const rootsIn = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [
@@ -52,9 +52,9 @@ export function useEverything(page: Page | Frame): Promise<void> {
     ];
     const all = <T extends Element>(selector: string) =>
       rootsIn(document).flatMap((root) => [...root.querySelectorAll<T & HTMLElement>(selector)]);
-    // Lit draws, and the page follows a link, before the next task.
+    // Before the next task, Lit redraws and the browser follows a link within the page.
     const nextTask = () => new Promise((resolve) => setTimeout(resolve));
-    /** Presses a button, and waits for the event in which its work ends. */
+    /** Presses a button and waits for the event that reports its outcome. */
     const press = async (control: HTMLElement) => {
       const root = control.getRootNode();
       const host = root instanceof ShadowRoot ? root.host : document;
@@ -88,7 +88,7 @@ export function useEverything(page: Page | Frame): Promise<void> {
   });
 }
 
-/** Leaves of a page an empty `<main>` with a title, and no design, for a test that sets in its own elements. */
+/** Clears a page down to a `<main>` with a title and no stylesheets, for a test that inserts its own elements. */
 export function clear(page: Page | Frame): Promise<void> {
   return page.evaluate(() => {
     for (const sheet of document.styleSheets) sheet.disabled = true;
@@ -99,7 +99,7 @@ export function clear(page: Page | Frame): Promise<void> {
   });
 }
 
-/** Sets an element into `<main>`, with attributes and an optional brief; waits until it is drawn. */
+/** Inserts an element into `<main>`, with attributes and an optional brief, and waits until it has drawn its text. */
 export function setIn(
   page: Page | Frame,
   tag: string,

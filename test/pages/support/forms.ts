@@ -19,7 +19,7 @@ export const MODULE = `/dist/${LIBRARY_FILES.module}`;
 export const CLASSIC = `/dist/${LIBRARY_FILES.classic}`;
 export const STYLESHEET = `/dist/${LIBRARY_FILES.stylesheet}`;
 
-/** Without one, browsers ask for an icon by themselves. */
+/** Without this link, browsers request `/favicon.ico`. */
 export const ICON = '/demo/icon.svg';
 
 /** The first brief. */
@@ -45,7 +45,7 @@ export const ALL_FORMS = Object.values(FORMS)
   .map((html, index) => `<div id="form-${index}">${html}</div>`)
   .join('');
 
-/** Where each way is in it. */
+/** The selector of each form on that page. */
 export const PLACES = Object.keys(FORMS).map((form, index) => [form, `#form-${index}`] as const);
 
 /** A frame with the brief's page, as oEmbed and the builder give it. */
@@ -61,7 +61,7 @@ export const MODULE_LINE = `<script type="module" src="${MODULE}" data-briefs="$
  * A page of a site.
  *
  * @param content What was pasted into its text.
- * @param head What stands in its head.
+ * @param head HTML for its head.
  */
 export function site(content: string, head = CLASSIC_LINE): string {
   return `<!doctype html>

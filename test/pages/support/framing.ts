@@ -6,7 +6,7 @@ import { CLASSIC_LINE, site } from './forms.js';
 
 const PATH = '/seite.html';
 
-/** Where the page lies that says to the windows around it whatever it is told to. */
+/** Path of a page that sends any message to the windows around it when told to. */
 export const PUPPET = '/puppe.html';
 const PUPPET_PAGE = `<!doctype html><title>Puppe</title><script>
 const around = [parent, opener].filter((other) => other && other !== window);
@@ -17,7 +17,7 @@ addEventListener('message', ({ data: { say } }) => {
 });
 </script>`;
 
-/** The server of an institute, which has the published folder, and knows what it was asked for. */
+/** The server of an institute, which serves the published folder and logs requests. */
 export interface Institute {
   /** Its origin, which is not that of the pages that tests open. */
   origin: string;
@@ -56,7 +56,7 @@ export async function startInstitute(folder?: string): Promise<Institute> {
   };
 }
 
-/** Opens a page of a town that has some HTML in its text, and hears all that is said to it. */
+/** Opens a page of a town with some HTML in its text, and records every message to it. */
 export async function openTown(
   open: BrowserTests['open'],
   html: string,
@@ -68,12 +68,12 @@ export async function openTown(
   return open(PATH, { ...options, documents });
 }
 
-/** What has been said to a page so far. */
+/** The messages that a page has received so far. */
 export function heard(page: Page | Frame): Promise<unknown[]> {
   return page.evaluate(() => (globalThis as unknown as { heard: unknown[] }).heard);
 }
 
-/** Waits until a page has heard something with this text in it. */
+/** Waits until a page has received a message that contains a text. */
 export async function untilHeard(page: Page | Frame, text: string): Promise<void> {
   await page.waitForFunction(
     (text) => JSON.stringify((globalThis as unknown as { heard: unknown[] }).heard).includes(text),
@@ -82,7 +82,7 @@ export async function untilHeard(page: Page | Frame, text: string): Promise<void
   );
 }
 
-/** A frame on a page, in sight, and the page in it when it shows its brief. */
+/** A frame on a page, scrolled into view, and the page in it once that shows its brief. */
 export async function frameIn(
   page: Page | Frame,
   selector = 'iframe',
@@ -94,7 +94,7 @@ export async function frameIn(
   return { element, content };
 }
 
-/** Waits until a frame is as high as what is in it. Resolves to that height. */
+/** Waits until a frame is as high as its content. Resolves to that height. */
 export async function untilFitted(content: Frame): Promise<number> {
   await content.waitForFunction(
     () => innerHeight === Math.ceil(document.documentElement.getBoundingClientRect().height),
@@ -103,7 +103,7 @@ export async function untilFitted(content: Frame): Promise<number> {
   return heightOf(content);
 }
 
-/** The height that a frame gives its page. */
+/** The height of a frame, as the page in it sees it. */
 export function heightOf(content: Frame): Promise<number> {
   return content.evaluate(() => innerHeight);
 }

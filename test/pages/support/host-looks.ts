@@ -17,7 +17,7 @@ export async function allShown(page: Page): Promise<void> {
 export type Look = [name: string, styles: string[]];
 
 /**
- * Every computed style of every element of the page that is no brief. What the place of the brief is in becomes higher
+ * Every computed style of every element outside the brief. The ancestors of the brief become higher
  * with it: only there, height and the origins that are reckoned from it are left out.
  */
 export function hostLooks(page: Page): Promise<Look[]> {
@@ -37,7 +37,7 @@ export function hostLooks(page: Page): Promise<Look[]> {
   });
 }
 
-/** What is different in the looks of two pages with the same elements. */
+/** The differences in computed style between two pages with the same elements. */
 export function changes(before: Look[], after: Look[]): string[] {
   if (before.length !== after.length) return [`${before.length} elements before, ${after.length} after`];
   return before.flatMap(([name, styles], index) => {
@@ -46,7 +46,7 @@ export function changes(before: Look[], after: Look[]): string[] {
   });
 }
 
-/** What in the text of a brief is not as it should be on any page. */
+/** The styles in the text of a brief that differ from those it must have on every page. */
 export function misfits(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const element = document.querySelector('#place policy-brief');
@@ -124,7 +124,7 @@ export function misfits(page: Page): Promise<string[]> {
   });
 }
 
-/** Buttons and lists of a brief, in shadow roots too, that are too low to press or look like nothing to press. */
+/** Buttons and lists of a brief, including shadow roots, that are too small or do not look like controls. */
 export function weakControls(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const deep = (root: ParentNode): Element[] =>

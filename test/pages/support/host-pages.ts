@@ -15,7 +15,7 @@ const STYLESHEET = `<link rel="stylesheet" href="/dist/${LIBRARY_FILES.styleshee
 const FRAME_PATH = '/brief.html';
 const LINK = `<a href="${FRAME_PATH}">Policy Brief lesen</a>`;
 
-/** The ways in which a page shows a brief: what stands in its head, and what in the place of the brief. */
+/** The ways in which a page shows a brief: HTML for its head, and for the place of the brief. */
 const EMBEDDINGS = {
   nothing: ['', ''],
   bare: ['', 'FRAGMENT'],
@@ -32,7 +32,7 @@ export type Embedding = keyof typeof EMBEDDINGS;
 /** All ways of showing a brief. */
 export const EMBEDDED = Object.keys(EMBEDDINGS).filter((name) => name !== 'nothing') as Embedding[];
 
-/** Those by which the text stands in the page itself and looks as the library wants. */
+/** Those that put the text into the page itself, with the library's styles. */
 export const STYLED: readonly Embedding[] = ['static', 'script', 'element', 'isolated', 'placeholder'];
 
 /** Path of the page in a {@link hostSite}. */

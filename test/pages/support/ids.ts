@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 
-/** How many ids there are, and for each id or reference to one how many elements of the same root have it. */
+/** The number of ids, and for each id or reference to one, how many elements of the same root carry that id. */
 export function idsAndReferences(page: Page): Promise<{ ids: number; references: { id: string; count: number }[] }> {
   return page.evaluate(() => {
     const roots = [document, ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])];

@@ -12,7 +12,7 @@ function withStyle(given: Citations, name: string): Citations {
   return { ...given, styles: [...given.styles, { ...given.styles[0], id: 'lang', name }] };
 }
 
-/** A fictitious brief of the longest words that German offices have come up with, in every place where text can be. */
+/** A fictitious brief with the longest words of German administration in every place for text. */
 export const longWords: Brief = {
   format: 1,
   id: 'lange-woerter',

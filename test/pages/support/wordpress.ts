@@ -10,9 +10,9 @@ import { frameIn, heard, heightOf, openTown, startInstitute, untilHeard } from '
 
 const COPY_CITATION = '>>> button[aria-label^="Zitiervorschlag kopieren"]';
 
-/** What a WordPress makes of a page's oEmbed, and the script that goes with it. */
+/** How WordPress embeds a page with oEmbed, and the script that it adds. */
 export interface WordPressEmbed {
-  /** The HTML that it puts into its page for ours. */
+  /** The HTML by which it embeds our page. */
   html: (frame: string, url: string) => string;
   script: string;
 }
@@ -99,7 +99,7 @@ export function itIsEmbeddedBy(name: string, embed: WordPressEmbed, open: Browse
   it(`${name}: one click copies the citation without any permission`, async () => {
     const { page, content, institute } = await embedded();
     await untilShown(content);
-    // What is still moving cannot be clicked on.
+    // An element that still moves cannot be clicked.
     await content.waitForFunction(() => innerHeight >= 996, { polling: 20 });
     await copyOtherText(page);
     assert.equal(await clickAndWait(content, COPY_CITATION), 'brief-copy');
@@ -157,7 +157,7 @@ function messagesOf(page: Page): Promise<Record<string, unknown>[]> {
   return heard(page).then((all) => (all as Record<string, unknown>[]).filter(({ message }) => message));
 }
 
-/** Whether every kind of storage refuses even to be looked at. */
+/** Whether reading any kind of storage throws. */
 function throwsOnStorage(): boolean {
   return [() => localStorage, () => sessionStorage, () => document.cookie].every((look) => {
     try {
@@ -169,7 +169,7 @@ function throwsOnStorage(): boolean {
   });
 }
 
-/** Clicks on a link of the brief that leads somewhere now. */
+/** Gives a link of the brief another address and clicks on it. */
 async function follow(content: Awaited<ReturnType<typeof frameIn>>['content'], href: string): Promise<void> {
   const link = await content.evaluateHandle((href) => {
     const link = document.querySelector<HTMLAnchorElement>('.brief a[href^="https://"]')!;
