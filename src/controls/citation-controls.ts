@@ -10,8 +10,8 @@ import { download, FORMATS } from './record-formats.js';
 import { DeferredControls } from './deferred-controls.js';
 
 /**
- * The controls of a citation: copy it, choose its style, copy or download its record. Other elements draw it; a
- * stylesheet names it to reach the parts.
+ * The controls of a citation: copy it, choose its style, copy or download its record. Other elements draw
+ * this one; a stylesheet selects it to reach the parts.
  *
  * @summary The controls of a citation.
  * @tag policy-brief-citation-controls
@@ -41,7 +41,7 @@ export class CitationControls extends DeferredControls {
   declare context: RenderContext;
 
   /**
-   * What chooses the styles and formats to offer, and shows another style.
+   * The element or static text whose citation the controls act on.
    *
    * @internal
    */

@@ -30,7 +30,7 @@ export function copyCitation(context: RenderContext, shownIn?: string): CopyActi
 /**
  * The citation of one item.
  *
- * @param isAlone Whether the button stands away from the item, and has to say which one it cites.
+ * @param isAlone Whether the button is not next to the item, so that its label must name the item.
  */
 export function citeItem(item: Item, section: Section, context: RenderContext, isAlone = false): CopyAction {
   const { uiStrings } = context;
@@ -50,7 +50,7 @@ export function linkItem(item: Item, section: Section, context: RenderContext): 
   const { uiStrings } = context;
   const title = inlineText(item.title);
   const { url, doi } = context.brief.meta;
-  // Whether the item is on the page is known when the button is pressed; that there will be an address, before.
+  // Whether the page shows the item is known only when the button is pressed; that there is an address, before.
   if (!url && !doi && !isWebAddress(location.href)) return [];
   return [
     {

@@ -5,8 +5,8 @@ import { CopyController, type CopyAction } from './copy-controller.js';
 import { DeferredControls } from './deferred-controls.js';
 
 /**
- * Buttons that copy what they stand beside: an item, a quote, the DOI, the citation or a selection. Other elements draw
- * it; a stylesheet names it to reach the parts.
+ * Buttons that copy what is next to them: an item, a quote, the DOI, the citation or a selection. Other elements draw
+ * this one; a stylesheet selects it to reach the parts.
  *
  * @summary Buttons that copy.
  * @tag policy-brief-copy-controls

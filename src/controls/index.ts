@@ -36,7 +36,7 @@ export function createControls(host: ControlsHost): Controls {
  * A row of buttons.
  *
  * @param actions One for each button; called when the row is drawn, which is later than the text.
- * @param isQuiet Whether they look like links, so that many of them do not outshout the text.
+ * @param isQuiet Whether they look like links, so that many of them do not distract from the text.
  */
 export function copyControls(
   actions: () => CopyAction[],

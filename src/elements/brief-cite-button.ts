@@ -7,8 +7,8 @@ import { citeItem, copyCitation, findItem } from '../controls/copy-actions.js';
 import { copyControls } from '../controls/index.js';
 
 /**
- * The one click alone: a button that copies the citation of the brief, or of one of its items, for a toolbar, a sidebar
- * or the end of an article.
+ * A button that copies the citation of the brief, or of one of its items, for a toolbar, a sidebar or the end of an
+ * article.
  *
  * @summary A button that copies the citation.
  * @tag brief-cite-button

@@ -5,7 +5,7 @@ import { BriefElement } from './brief-element.js';
 import { isOnPage } from '../dom/ids.js';
 
 /**
- * The table of contents. It lists the sections and items that the page shows, and follows when more arrive.
+ * The table of contents. It lists the sections and items that the page shows, and updates when more are inserted.
  *
  * @summary Table of contents.
  * @tag brief-contents

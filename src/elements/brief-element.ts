@@ -14,23 +14,23 @@ import { LoadStatus } from './internal/load-status.js';
 import { TextController, type TextKind } from './internal/text-controller.js';
 
 /**
- * What all elements have in common: they find a brief, draw their piece of it and tell how it went.
+ * The base of all elements that show a brief: it finds the brief, draws its piece and fires an event with the outcome.
  *
- * The text goes into the light DOM, where it belongs to the page; the element's shadow root holds a
- * slot and its controls. What the element contains before stays until the text is ready, and for good
- * if it never is.
+ * The text is drawn into the light DOM, where the page's styles and scripts reach it; the shadow root contains a slot
+ * and the element's own controls. The children that the page gives the element are its fallback: they stay until the
+ * text is ready, permanently if it never is.
  *
- * @slot - Shown until the brief is there, and for good if it cannot be loaded: a link, or the text itself.
+ * @slot - Fallback, shown until the brief has loaded, permanently if loading fails: a link, or the text itself.
  * @attr {string} [lang=the page's language] - Language of the controls, BCP 47. The text keeps its own.
- * @fires {BriefLoadEvent} brief-load - The text is on the page. Each attempt that no newer one replaces ends in this event or the other.
+ * @fires {BriefLoadEvent} brief-load - The text is on the page. Each attempt that no newer one replaces ends in this event or in `brief-error`.
  * @fires {BriefErrorEvent} brief-error - The brief could not be shown. Cancel it to keep the console quiet.
  * @fires {BriefCopyEvent} brief-copy - Something of the brief is on the clipboard. The event bubbles.
  * @fires {BriefCopyErrorEvent} brief-copy-error - The clipboard refused; the element has selected the text. The event bubbles.
  * @fires {BriefStyleChangeEvent} brief-style-change - The reader has chosen another citation style. The event bubbles.
  * @fires {BriefDownloadEvent} brief-download - The reader has downloaded a record. The event bubbles.
- * @csspart controls - Row that says that loading failed and holds the button.
- * @csspart message - Text of that row. Also the message of every control in a shadow root: of a selection, and with `isolate` of all.
- * @csspart button - Button that loads again. Also the buttons of controls in a shadow root.
+ * @csspart controls - Row with the error message and the retry button.
+ * @csspart message - Error message. Also the message of controls in a shadow root: of the button for a selection and, with `isolate`, of all.
+ * @csspart button - Retry button. Also the buttons of controls in a shadow root.
  * @csspart label - Label of a list, with `isolate`.
  * @csspart select - List of styles or formats, with `isolate`.
  * @csspart text - Text to copy by hand, of controls in a shadow root.
@@ -41,10 +41,10 @@ import { TextController, type TextKind } from './internal/text-controller.js';
  * @cssprop [--brief-measure=40em] - Longest line of text.
  * @cssprop [--brief-radius=0.375em] - Rounding of boxes and buttons.
  * @cssprop [--brief-rule=color-mix(in srgb, currentColor 24%, transparent)] - Colour of hairlines.
- * @cssprop [--brief-scroll-margin=1.5em] - Distance from the top of the window when a link leads into the text; more under a fixed page header.
- * @cssprop [--brief-space=1.5em] - Distance between paragraphs and headings, from which all others follow.
+ * @cssprop [--brief-scroll-margin=1.5em] - `scroll-margin-top` for links into the text. Increase it under a sticky page header.
+ * @cssprop [--brief-space=1.5em] - Distance between paragraphs and headings; all other distances derive from it.
  * @cssprop [--brief-surface=color-mix(in srgb, currentColor 4%, transparent)] - Background of the section on method.
- * @cssprop [--brief-title-size=clamp(1.625em, 1.1em + 3.2cqi, 3em)] - Size of the title, which grows with its width.
+ * @cssprop [--brief-title-size=clamp(1.625em, 1.1em + 3.2cqi, 3em)] - Font size of the title, which grows with the width of the text.
  */
 export abstract class BriefElement extends FallbackElement {
   /** Name under which `define` registers the element. */
@@ -58,7 +58,7 @@ export abstract class BriefElement extends FallbackElement {
   static readonly pieces: readonly Piece[] = [];
 
   /**
-   * Which level inside a surrounding `<policy-brief>` the outermost heading has.
+   * The heading level of the outermost heading inside a surrounding `<policy-brief>`.
    *
    * @internal
    */
@@ -125,7 +125,7 @@ export abstract class BriefElement extends FallbackElement {
   #loadStatus = new LoadStatus(this);
   #selectionToolbar = new SelectionToolbar(this);
 
-  /** Loads the brief once more, as the button does after a failure; inside `<policy-brief>` that is the one to ask. */
+  /** Loads the brief again, like the retry button. Inside `<policy-brief>`, call that element's method. */
   retry(): void {
     void this.source.start(true);
     this.requestUpdate();
@@ -141,7 +141,7 @@ export abstract class BriefElement extends FallbackElement {
   }
 
   /**
-   * What the element shows of the brief. It is called whenever the brief, the page around or a property changes.
+   * Draws what the element shows of the brief. Called whenever the brief, its surroundings or a property changes.
    *
    * @internal
    */

@@ -9,14 +9,14 @@ import { buttonStyles } from '../styles/buttons.js';
 import { frameStyles } from '../styles/frame.js';
 
 /**
- * The page of a brief on another server, in a frame that is loaded by the reader's click and not before. Until then it
- * says who will be contacted and what they learn; nothing is asked of that server, and nothing is remembered.
+ * The page of a brief on another server, in a frame that loads only after the reader's click. Until then, a notice says
+ * which server the click contacts and what that server learns. The element sends no request before, and stores nothing.
  *
  * @summary A frame with a brief from another server, after a click.
  * @tag brief-frame
- * @slot - A link to the page, which stays: for readers who would rather go there, and for pages without script.
+ * @slot - A link to the page. It stays for readers who prefer to open the page, and for pages without scripts.
  * @attr {string} [lang=the page's language] - Language of the notice, BCP 47.
- * @csspart notice - Box with the words and the button, until the frame is loaded.
+ * @csspart notice - Box with the notice and the button, until the frame is loaded.
  * @csspart button - Button that loads the frame.
  * @csspart frame - The frame.
  * @cssprop [--brief-radius=0.375em] - Rounding of the box and the button.
@@ -67,7 +67,7 @@ export class BriefFrame extends LitElement {
   #language = new LanguageController(this);
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    // Another address may be another server: the reader is asked again.
+    // Another address may be another server, so ask the reader again.
     if (!changed.has('src')) return;
     this.isLoaded = false;
     if (typeof this.src === 'string' && !webAddressOf(this.src))
@@ -117,11 +117,11 @@ export class BriefFrame extends LitElement {
     ></iframe>`;
   }
 
-  /** The button is gone then, so the focus goes to what it made. */
+  /** The button is gone then, so the focus moves to the frame. */
   async #load(): Promise<void> {
     this.isLoaded = true;
     await this.updateComplete;
-    // Firefox loses the focus again if it moves while the key is being dealt with.
+    // Firefox loses the focus if it moves during the key event.
     await new Promise((resolve) => setTimeout(resolve));
     this.renderRoot.querySelector('iframe')?.focus();
   }

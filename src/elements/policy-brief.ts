@@ -68,12 +68,12 @@ export class PolicyBrief extends BriefElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // Elements inside that were registered before this one found nobody to ask.
+    // Elements inside that were registered before this one found no provider.
     for (const piece of this.#pieces()) piece.source.askAgain();
   }
 
   /**
-   * What the elements inside it get.
+   * The context that it provides to the elements inside it.
    *
    * @internal
    */
@@ -88,7 +88,7 @@ export class PolicyBrief extends BriefElement {
   }
 
   /**
-   * Decided when the brief is first there: later the children are its own text.
+   * Decided when the first brief has loaded: later the children are its own text.
    *
    * @internal
    */
@@ -98,7 +98,7 @@ export class PolicyBrief extends BriefElement {
     return !this.#isComposed;
   }
 
-  /** The text is there when that of the elements inside is. */
+  /** The text is ready when that of the elements inside is. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const result = await super.getUpdateComplete();
     await Promise.all(this.#pieces().map((piece) => piece.updateComplete));

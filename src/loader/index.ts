@@ -14,7 +14,7 @@ const EVERYTHING = [PLACEHOLDER, STATIC_TEXT, LINK].join();
 const ELEMENTS = [...elements, BriefFrame].map(({ tag }) => tag).join();
 
 /**
- * Replaces what editors and content management systems let through by elements:
+ * Upgrades what editors and content management systems let through to elements:
  *
  * - `data-policy-brief="ADDRESS"`, or the class `policy-brief` around a link: the brief at that address
  * - a link alone in its paragraph, to an address that the page has opted into: the brief at that address
@@ -55,7 +55,7 @@ function follow(records: MutationRecord[]): void {
 }
 
 function upgradeElement(element: HTMLElement): void {
-  // An editor would save the element with the page.
+  // An editor would save the inserted element with the page.
   if (element.isContentEditable || element.parentElement?.closest(ELEMENTS)) return;
   const kind = KINDS.find(({ selector }) => element.matches(selector));
   if (element.matches(IFRAME)) fitFrame(element as HTMLIFrameElement);

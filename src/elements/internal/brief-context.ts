@@ -31,14 +31,14 @@ class ContextRequestEvent extends Event implements Request {
   }
 }
 
-/** Asks the surrounding elements for a brief and all its changes. Perhaps none answers. */
+/** Asks the surrounding elements for a brief and all its changes. There may be no answer. */
 export function requestBriefContext(element: Element, callback: Callback): void {
   element.dispatchEvent(new ContextRequestEvent(element, callback));
 }
 
 /** An element that provides a brief to its descendants. */
 export interface ProviderHost extends ReactiveControllerHost, Element {
-  /** What they get now. */
+  /** The context that they get. */
   readonly briefContext: BriefContext;
 }
 

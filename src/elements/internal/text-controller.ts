@@ -32,7 +32,7 @@ export interface TextKind {
   readonly levelInContext: 'titleLevel' | 'sectionLevel';
 }
 
-/** An element that shows a text. Which of the optional attributes it has is its own business. */
+/** An element that shows a text. It may lack the optional attributes. */
 export interface TextHost extends FallbackElement, CitationOptions {
   readonly source: BriefSource;
   readonly language: LanguageController;
@@ -43,7 +43,7 @@ export interface TextHost extends FallbackElement, CitationOptions {
   readonly show?: string | null;
   readonly layout?: string | null;
   readonly citationStyle?: string | null;
-  /** What it shows of the brief. */
+  /** Draws what it shows of the brief. */
   template(context: RenderContext): unknown;
 }
 
@@ -51,7 +51,7 @@ export interface TextHost extends FallbackElement, CitationOptions {
  * Draws the text of an element: into the light DOM, or into its shadow root if the element is isolated. It claims the
  * ids of the text, keeps the reader's focus, and tells the page that the text is there.
  *
- * The template runs only if something that it depends on has changed; selecting text, for one, draws nothing anew.
+ * The template runs only if something that it depends on has changed; selecting text, for example, redraws nothing.
  */
 export class TextController implements ReactiveController, ControlsHost {
   /** How the text is drawn; undefined before there is one. */
