@@ -3,6 +3,7 @@ import type { Block, Image, List, Quote } from '../../brief/model.js';
 import { isTableDelimiter } from '../markdown/block-lines.js';
 import type { Context } from './context.js';
 import { shortened } from './shortened.js';
+import { isTableLine } from './foreign-notation.js';
 import { readInlines, readLanguageAttribute } from './inlines.js';
 import { placeTokens, type PlacedToken } from './placed-token.js';
 import { nameOfCharacter } from '../problems/character-name.js';
@@ -36,6 +37,7 @@ export function readBlock({ token, line }: PlacedToken, context: Context): Block
     case 'brief-group':
       return readGroup({ token, line }, context);
     case 'hr':
+      if (isTableLine(token.raw)) report('foreign-notation', at, { notation: 'text-table' });
       return { type: 'rule' };
     case 'brief-heading':
       report('heading-inside-block', at, {});

@@ -7,6 +7,7 @@ import { inlineText } from '../../brief/text.js';
 import { parseAttributes } from './attributes.js';
 import type { Context } from './context.js';
 import { shortened } from './shortened.js';
+import { findForeignNotation } from './foreign-notation.js';
 import { checkHref, checkImage, checkLinkText, definitionLabel } from './links.js';
 import { countLineEnds, type PlacedText, type Position } from '../source.js';
 import { MAX_DEPTH, type ImageToken, type InlineToken, type SpanToken } from '../markdown/tokens.js';
@@ -163,7 +164,10 @@ class InlineReader {
     return { type: 'foreign', lang, content: this.#inner(token, { ...place, lang }) };
   }
 
-  #lint(raw: string, { lang, offset }: Place): void {
+  #lint(raw: string, { lang, offset, depth }: Place): void {
+    for (const { notation, index } of findForeignNotation(raw, offset === 0 && depth === 0)) {
+      this.#context.report('foreign-notation', this.#placed.position(offset + index), { notation });
+    }
     if (!isGerman(lang)) return;
     for (const { code, index, params } of findSlips(raw)) {
       this.#context.report(code, this.#placed.position(offset + index), params);

@@ -1,3 +1,4 @@
+import type { ForeignNotation } from '../body/foreign-notation.js';
 import type { Position } from '../source.js';
 
 /** The problems of front matter, each with the parameters of its message. */
@@ -94,6 +95,7 @@ export interface BodyParams {
   nesting: { most: number };
   unreadable: { text: string };
   'attribution-line': object;
+  'foreign-notation': { notation: ForeignNotation };
   'straight-quote': object;
   'hyphen-as-dash': object;
   'abbreviation-space': { text: string; better: string };
@@ -138,6 +140,7 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'title-lost',
   'list-number',
   'attribution-line',
+  'foreign-notation',
   'straight-quote',
   'hyphen-as-dash',
   'abbreviation-space',

@@ -36,6 +36,7 @@ const FACTS = {
   cells: 3,
   columns: 2,
   most: 6,
+  notation: 'math',
   character: 'U+00A0',
   number: 7,
   better: 'B',

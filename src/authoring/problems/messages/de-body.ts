@@ -1,4 +1,79 @@
+import type { ForeignNotation } from '../../body/foreign-notation.js';
 import type { BodyMessages } from './catalogue.js';
+
+/** Each foreign notation in German: its name, and what to write instead. */
+const FOREIGN: Readonly<Record<ForeignNotation, readonly [name: string, cure: string]>> = {
+  'inline-note': [
+    'eine Anmerkung im Satz nach Art von Pandoc',
+    'Schreiben Sie hier [^1] und in einer eigenen Zeile [^1]: mit dem Text der Anmerkung.',
+  ],
+  'citation-key': [
+    'ein Zitierschlüssel von Pandoc oder Quarto',
+    'Schreiben Sie den Nachweis so, wie er erscheinen soll, zum Beispiel (Beispiel 2024), oder \\@, falls ein Name in einem Netzwerk gemeint ist.',
+  ],
+  'cross-reference': [
+    'ein Querverweis von Quarto',
+    'Nennen Sie die Abbildung oder Tabelle in Worten oder verlinken Sie eine Überschrift: [Abbildung 1](#kennung).',
+  ],
+  math: [
+    'eine Formel in der Schreibweise von LaTeX',
+    'Schreiben Sie die Formel mit gewöhnlichen Zeichen oder zeigen Sie sie als Bild mit Alternativtext; \\$ steht für das Zeichen selbst.',
+  ],
+  subscript: [
+    'eine Tiefstellung von Pandoc',
+    'Verwenden Sie das Unicode-Zeichen wie in CO₂ oder \\~ für das Zeichen selbst.',
+  ],
+  superscript: [
+    'eine Hochstellung von Pandoc',
+    'Verwenden Sie das Unicode-Zeichen wie in m² oder \\^ für das Zeichen selbst.',
+  ],
+  strikethrough: [
+    'eine Streichung nach Art von GitHub',
+    'Löschen Sie die gestrichenen Wörter oder schreiben Sie \\~ für das Zeichen selbst.',
+  ],
+  highlight: [
+    'eine Markierung zwischen Gleichheitszeichen',
+    'Schreiben Sie stattdessen *Hervorhebung* oder **starke Hervorhebung**.',
+  ],
+  template: [
+    'eine Anweisung für ein Website-Programm (Liquid, Hugo oder Quarto)',
+    'Ersetzen Sie sie durch den Text, für den sie steht.',
+  ],
+  'contents-mark': [
+    'eine Marke für ein Inhaltsverzeichnis',
+    'Löschen Sie die Zeile: Die Seite erstellt ihr Inhaltsverzeichnis selbst.',
+  ],
+  attributes: [
+    'eine Angabe in geschweiften Klammern, die zu keiner Überschrift und keiner Textstelle gehört',
+    'Löschen Sie die Klammern samt Inhalt.',
+  ],
+  callout: [
+    'ein Kasten von GitHub oder MkDocs',
+    'Löschen Sie die Marke und schreiben Sie ein Zitat oder einen Absatz, der mit **Hinweis:** beginnt.',
+  ],
+  'wiki-link': ['ein Link in Wiki-Schreibweise', 'Schreiben Sie den Link als [Text](https://…).'],
+  latex: ['ein Befehl von LaTeX', 'Löschen Sie den Befehl oder ersetzen Sie ihn durch Markdown.'],
+  'caption-line': [
+    'eine Tabellenunterschrift von Pandoc',
+    'Schreiben Sie die Unterschrift als Absatz ohne den Doppelpunkt.',
+  ],
+  'text-table': [
+    'eine Tabelle aus Strichen nach Art von Pandoc',
+    'Schreiben Sie die Tabelle mit senkrechten Strichen: | A | B |, darunter |---|---|. Pandoc schreibt sie so mit: -t markdown-grid_tables-simple_tables-multiline_tables+pipe_tables',
+  ],
+  'pasted-bullet': [
+    'ein Aufzählungspunkt, der als Zeichen eingefügt wurde',
+    'Beginnen Sie jeden Eintrag mit Bindestrich und Leerzeichen und fügen Sie über der Liste eine Leerzeile ein.',
+  ],
+  'letter-list': [
+    'eine Aufzählung mit Buchstaben',
+    'Beginnen Sie jeden Eintrag mit einem Bindestrich oder einer Zahl: 1) und 2).',
+  ],
+  'emphasis-in-word': [
+    'eine Hervorhebung im Wort, wo ein Stern als Genderstern gilt',
+    'Schreiben Sie **starke Hervorhebung** mit zwei Sternen oder heben Sie das ganze Wort hervor.',
+  ],
+};
 
 /** The German messages about the body. */
 export const DE_BODY: BodyMessages = {
@@ -262,6 +337,11 @@ export const DE_BODY: BodyMessages = {
     'Die Zeile beginnt mit einem Strich, gilt aber nicht als Quelle des Zitats.',
     'Erwartet wird ein eigener Absatz, der mit einem Geviertstrich (—) beginnt.',
     'Fügen Sie darüber eine Zeile ein, die nur > enthält, und beginnen Sie die Quelle mit —.',
+  ],
+  'foreign-notation': ({ notation }) => [
+    `Die Stelle erscheint so, wie sie hier steht, denn das gibt es in einem Policy Brief nicht: ${FOREIGN[notation][0]}.`,
+    'Erwartet wird das Markdown eines Policy Briefs.',
+    FOREIGN[notation][1],
   ],
   'straight-quote': () => [
     'Der deutsche Text enthält ein gerades Anführungszeichen.',

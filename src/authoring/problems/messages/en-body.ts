@@ -1,4 +1,64 @@
+import type { ForeignNotation } from '../../body/foreign-notation.js';
 import type { BodyMessages } from './catalogue.js';
+
+/** Each foreign notation in English: its name, and what to write instead. */
+const FOREIGN: Readonly<Record<ForeignNotation, readonly [name: string, cure: string]>> = {
+  'inline-note': [
+    'an inline note of Pandoc',
+    'Write [^1] here and, on a separate line, [^1]: with the text of the note.',
+  ],
+  'citation-key': [
+    'a citation key of Pandoc or Quarto',
+    'Write the reference as readers should see it, for example (Example 2024), or \\@ if a name on a network is meant.',
+  ],
+  'cross-reference': [
+    'a cross-reference of Quarto',
+    'Name the figure or table in words, or link to a heading: [Figure 1](#id).',
+  ],
+  math: [
+    'mathematics in the notation of LaTeX',
+    'Write the formula in plain characters, or as an image with a text alternative; write \\$ for the character itself.',
+  ],
+  subscript: ['a subscript of Pandoc', 'Use the Unicode character, as in CO₂, or write \\~ for the character itself.'],
+  superscript: [
+    'a superscript of Pandoc',
+    'Use the Unicode character, as in m², or write \\^ for the character itself.',
+  ],
+  strikethrough: [
+    'a deletion in the notation of GitHub',
+    'Remove the deleted words, or write \\~ for the character itself.',
+  ],
+  highlight: ['a highlight between equals signs', 'Write *emphasis* or **strong emphasis** instead.'],
+  template: [
+    'an instruction of a site generator (Liquid, Hugo or Quarto)',
+    'Replace it with the text that it stands for.',
+  ],
+  'contents-mark': ['a mark for a table of contents', 'Remove the line: the page makes its own table of contents.'],
+  attributes: [
+    'attributes in braces that belong to no heading and no passage',
+    'Remove the braces and what they contain.',
+  ],
+  callout: [
+    'a box of GitHub or MkDocs',
+    'Remove the mark and write a quote, or a paragraph that begins with **Note:**.',
+  ],
+  'wiki-link': ['a link of a wiki', 'Write the link as [text](https://…).'],
+  latex: ['a command of LaTeX', 'Remove the command, or replace it with Markdown.'],
+  'caption-line': ['a caption of Pandoc below a table', 'Write the caption as a paragraph without the colon.'],
+  'text-table': [
+    'a grid table or simple table of Pandoc',
+    'Write the table with bars: | A | B |, below it |---|---|. Pandoc does so with: -t markdown-grid_tables-simple_tables-multiline_tables+pipe_tables',
+  ],
+  'pasted-bullet': [
+    'a bullet that was pasted as a character',
+    'Begin each entry with a hyphen and a space, and insert a blank line above the list.',
+  ],
+  'letter-list': ['a list with letters', 'Begin each entry with a hyphen or a number: 1) and 2).'],
+  'emphasis-in-word': [
+    'emphasis inside a word, where a star is a gender star',
+    'Write **strong emphasis** with two stars, or emphasise the whole word.',
+  ],
+};
 
 /** The English messages about the body. */
 export const EN_BODY: BodyMessages = {
@@ -260,6 +320,11 @@ export const EN_BODY: BodyMessages = {
     'The line begins with a dash, but is not read as the attribution of the quote.',
     'Expected a separate paragraph that begins with an em dash (—).',
     'Insert a line that contains only > above it, and begin the attribution with —.',
+  ],
+  'foreign-notation': ({ notation }) => [
+    `Readers will see this passage as it is, because a brief does not know ${FOREIGN[notation][0]}.`,
+    'Expected the Markdown of a brief.',
+    FOREIGN[notation][1],
   ],
   'straight-quote': () => [
     'The German text contains a straight quotation mark.',

@@ -1,0 +1,60 @@
+/**
+ * Notations of Pandoc, Quarto, kramdown, Liquid, GitHub, wikis and LaTeX that a brief does not read, so that readers would
+ * see their marks. Of two that match the same passage, the first counts. Each pattern looks ahead by a limited length.
+ */
+const PATTERNS = {
+  'inline-note': /\^\[/u,
+  'citation-key':
+    /\[(?:[^\][\n]{0,99}[\s;-])?@[\p{L}\d][^\][\n]{0,299}\]|(?<![\p{L}\p{N}.])@\p{L}[\p{L}_:-]{0,99}\d{4}[a-z]?(?![\p{L}\d])/u,
+  'cross-reference': /(?<![\p{L}\p{N}.])@(?:fig|tbl|sec|eq|lst)-[\p{L}\d][\p{L}\d-]{0,99}/u,
+  math: /\$\$|\$(?![\s\d$])[^$\n]{0,99}[\\^_{=][^$\n]{0,99}\$/u,
+  subscript: /(?<=[\p{L}\p{N})])~(?!~)[^\s~]{1,20}~(?!~)/u,
+  superscript: /(?<=[\p{L}\p{N})])\^(?!\[)[^\s^[\]]{1,20}\^/u,
+  strikethrough: /~~(?=\S)(?!\d+~~)[^~\n]{1,299}~~/u,
+  highlight: /(?<!=)==(?=[^\s=])[^=\n]{1,299}==(?!=)/u,
+  template: /\{%|\{\{/u,
+  'contents-mark': /^\[TOC\]|^\[\[_TOC_\]\]|^\{:toc\}/imu,
+  attributes: /\{:? {0,3}(?:[#.][\p{L}_][^{}\n]{0,299}|[\p{L}-]{1,40}=[^{}\n]{0,299})\}/u,
+  callout: /^\[!\p{L}{1,20}\]|^(?:!!!|\?\?\?) \p{L}/mu,
+  'wiki-link': /\[\[[^\][\n]{1,299}\]\]/u,
+  latex: /\\(?:newpage|pagebreak|clearpage|cite[pt]?|ref|label|textbf|emph|footnote)(?!\p{L})/u,
+  'caption-line': /^(?:Table)?: \S/mu,
+  'text-table': /^\+(?:[-=]{3,99}\+){1,99}$/mu,
+  'pasted-bullet': /^[•◦▪‣·][\t \u00A0]/mu,
+  'letter-list': /^a\) \S[^\n]{0,999}\nb\) /mu,
+  'emphasis-in-word': /(?<![\p{L}\p{N}*])\*\p{L}{1,40}\*(?=\p{Ll})/u,
+} as const satisfies Readonly<Record<string, RegExp>>;
+
+/** The name of a foreign notation. */
+export type ForeignNotation = keyof typeof PATTERNS;
+
+/** The names of all foreign notations. */
+export const FOREIGN_NOTATIONS = Object.keys(PATTERNS) as ForeignNotation[];
+
+/** Where a text contains a foreign notation. */
+export interface ForeignPassage {
+  notation: ForeignNotation;
+  index: number;
+}
+
+/** Whether a rule is a line of a simple table of Pandoc: several groups of hyphens. */
+export function isTableLine(rule: string): boolean {
+  return /---[ \t]+---/.test(rule);
+}
+
+/**
+ * Finds the first passage in each foreign notation.
+ *
+ * @param text Text without the marks that a brief reads.
+ * @param startsLine Whether the text begins at the start of a line.
+ */
+export function findForeignNotation(text: string, startsLine: boolean): ForeignPassage[] {
+  const found = new Map<number, ForeignPassage>();
+  for (const notation of FOREIGN_NOTATIONS) {
+    const pattern: RegExp = PATTERNS[notation];
+    const index = pattern.exec(text)?.index;
+    if (index === undefined || found.has(index) || (index === 0 && pattern.multiline && !startsLine)) continue;
+    found.set(index, { notation, index });
+  }
+  return [...found.values()];
+}

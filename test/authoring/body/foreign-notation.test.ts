@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { FOREIGN_NOTATIONS, type ForeignNotation } from '../../../src/authoring/body/foreign-notation.js';
+import { formatProblem } from '../../../src/authoring/index.js';
+import { compile } from '../support.js';
+
+const notationsIn = (body: string) =>
+  compile(body).problems.flatMap(({ code, params, line, column }) =>
+    code === 'foreign-notation' ? [`${(params as { notation: string }).notation} ${line - 7}:${column}`] : [],
+  );
+
+const PASSAGES: [notation: ForeignNotation, source: string, place?: string][] = [
+  ['citation-key', 'Eine Studie ▶[@muster2024, S. 5] zeigt'],
+  ['citation-key', 'Eine Studie ▶[vgl. @a1; @b2] zeigt'],
+  ['citation-key', 'Wie ▶@beispiel2023 sieht'],
+  ['citation-key', '▶[-@muster] zeigt'],
+  ['cross-reference', 'Siehe ▶@tbl-werte.'],
+  ['inline-note', 'Ein Satz.▶^[Die Anmerkung.] Und'],
+  ['inline-note', 'Ein *Satz*.▶^[Die *Anmerkung*.] Und'],
+  ['subscript', 'CO▶~2~ und'],
+  ['superscript', 'm▶^2^ und'],
+  ['superscript', 'der 21▶^st^ Tag'],
+  ['strikethrough', 'der ▶~~alte~~ neue'],
+  ['highlight', 'das ▶==Wichtige== hier'],
+  ['math', 'mit ▶$x^2$ und'],
+  ['math', '▶$$\na\n$$'],
+  ['template', 'Text ▶{% include bild.html %}'],
+  ['template', 'Text ▶{{ page.title }}'],
+  ['template', 'Text ▶{{< pagebreak >}}'],
+  ['attributes', '![Karte](karte.png)▶{width=50%}'],
+  ['attributes', '[der Bericht](https://a.example)▶{target=_blank}'],
+  ['attributes', 'Text\n▶{:#eins .gruen}'],
+  ['attributes', '## Titel\n▶{: .gruen}\n'],
+  ['callout', '> ▶[!NOTE]\n> Ein Hinweis.'],
+  ['callout', '▶!!! note\n\nText'],
+  ['contents-mark', '▶[TOC]\n\nText'],
+  ['wiki-link', 'Siehe ▶[[Anhang]].'],
+  ['latex', '▶\\newpage'],
+  ['latex', 'Das ist so ▶\\cite{a}.'],
+  ['caption-line', 'a | b\n--|--\n1 | 2\n\n▶: Tabelle 1'],
+  ['text-table', '▶+---+---+\n| a | b |\n+---+---+'],
+  ['text-table', 'Maßnahme     Wer\n▶-----------  ------\nBänke        Amt'],
+  ['pasted-bullet', 'Liste:\n\n▶•\teins\n•\tzwei'],
+  ['letter-list', '▶a) erstens\nb) zweitens'],
+  ['emphasis-in-word', 'Das ist ▶*Teil*habe und'],
+];
+
+const TEXTS = [
+  'Fragen an @stadt oder stadt@example.de, auch mail@muster2024.example',
+  'Von 5 $ auf 10 $, von $5 auf $10',
+  '~5 Prozent, ~5 bis ~10',
+  'der*die*das und Bürger*innen und *so* und **Frauen**häuser',
+  'a = b, a == b und c == d',
+  'die Menge {1, 2} und { und }',
+  '[so] und [1] und [x, y]',
+  'Ein [Link mit Text](https://a.example): Wert',
+  '[ ] offen',
+  'a) nur ein Punkt',
+  'Zeit: 12 bis 14 Uhr',
+  '\\@muster2024, \\[@muster], CO\\~2\\~, m\\^2\\^, \\[TOC], \\$x^2\\$, \\{width=50%}',
+  '5 · 3',
+];
+
+describe('notation that a brief does not read', () => {
+  for (const [notation, source] of PASSAGES) {
+    it(`is published with a warning: ${JSON.stringify(source)}`, () => {
+      const before = source.slice(0, source.indexOf('▶')).split('\n');
+      const expected = `${notation} ${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+      assert.ok(notationsIn(source.replace('▶', '')).includes(expected), notationsIn(source.replace('▶', '')).join());
+    });
+  }
+
+  for (const text of TEXTS) {
+    it(`is not mistaken for similar text: ${text}`, () => assert.deepEqual(notationsIn(text), []));
+  }
+
+  it('has an example of each kind above, with a name and a cure in both languages', () => {
+    for (const notation of FOREIGN_NOTATIONS) {
+      assert.ok(
+        PASSAGES.some(([one]) => one === notation),
+        notation,
+      );
+      for (const language of ['de', 'en'] as const) {
+        const problem = {
+          code: 'foreign-notation',
+          severity: 'warning',
+          line: 1,
+          column: 1,
+          params: { notation },
+        } as const;
+        assert.ok(!formatProblem(problem, 'a.md', language).includes('undefined'));
+      }
+    }
+  });
+});
