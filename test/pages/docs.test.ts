@@ -36,13 +36,20 @@ const headers = () => ({ 'Content-Security-Policy': POLICY });
 const DESKTOP = { width: 1280, height: 900 };
 const PHONE = { width: 320, height: 640 };
 
-/** The examples in the Markdown of a page. */
-const examplesOn = (path: string) =>
-  snippets().filter(
-    ({ file, kind }) =>
-      kind === 'example' &&
-      `/${file.replace(/(README)?\.md$/, (_, index) => (index ? 'index.html' : '.html'))}` === path,
+/** For each example in the documentation, the path of the page that it is on. */
+const EXAMPLES = snippets()
+  .filter(({ kind }) => kind === 'example')
+  .map(({ file }) => `/${file.replace(/README\.md$/, 'index.md').replace(/\.md$/, '.html')}`);
+/** The path of a page once for each of its examples. */
+const examplesOn = (path: string) => EXAMPLES.filter((page) => page === path);
+
+it('every example in the documentation is on a page that is tested here', () => {
+  assert.ok(EXAMPLES.length > 0);
+  assert.deepEqual(
+    EXAMPLES.filter((path) => !PAGES.includes(path)),
+    [],
   );
+});
 
 eachBrowser(({ name, open, reuse }) => {
   const beside = (content: string, head = '') =>
