@@ -51,8 +51,8 @@ function scriptPlugins({ module }) {
 /**
  * Removes from Lit what the script never runs: directives, SVG and MathML templates, fallbacks for browsers without
  * `adoptedStyleSheets` (all of them also lack `URL.canParse`, which the library needs), errors about values in
- * stylesheets, which are fixed when the script is built, and everything on `globalThis`: the lists of versions, the hooks for polyfills,
- * the metadata of decorators. A host page gets one global from us, `policyBrief`.
+ * stylesheets, which are fixed when the script is built, and everything on `globalThis`: the lists of versions, the
+ * hooks for polyfills, the metadata of decorators. A host page gets one global from us, `policyBrief`.
  */
 function leanLit() {
   const removals = new Map([

@@ -26,7 +26,10 @@ export interface CopyHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
-/** Copies for an element. Reports the outcome to the reader by a message beside the button, and to the page by one event. */
+/**
+ * Copies for an element. Reports the outcome to the reader by a message beside the button, and to the page by one
+ * event.
+ */
 export class CopyController {
   /** The controller that shows a message: there is one clipboard, so one message on the page. */
   static #lastToSpeak: CopyController | undefined;

@@ -1,7 +1,10 @@
 const CROCKFORD = '0123456789abcdefghjkmnpqrstvwxyz';
 const ROGUE_SCHOLAR = '10.59350/';
 
-/** Removes the resolver or prefix of a DOI, and the encoding of an address: `https://doi.org/10.1234/a%23` → `10.1234/a#`. */
+/**
+ * Removes the resolver or prefix of a DOI, and the encoding of an address: `https://doi.org/10.1234/a%23` →
+ * `10.1234/a#`.
+ */
 export function withoutResolver(text: string): string {
   const [, resolver, doi = ''] =
     /^((?:https?:\/\/)?(?:(?:dx\.|www\.)?doi\.org\/)?)(?:doi:\s*)?([^]*)$/i.exec(text.trim()) ?? [];
