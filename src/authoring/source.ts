@@ -47,6 +47,11 @@ export function countLineEnds(text: string): number {
   return count;
 }
 
+/** The line on which a block ends that begins at a line, without the blank lines after it. */
+export function lastLineOf(raw: string, line: number): number {
+  return line + countLineEnds(raw.trimEnd());
+}
+
 /** The position of the first character of a line that is not white space. */
 export function startOfLine(lines: readonly string[], line: number): Position {
   return { line, column: firstColumn(lines[line - 1] ?? '') };

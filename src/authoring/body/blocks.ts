@@ -8,7 +8,7 @@ import { readInlines, readLanguageAttribute } from './inlines.js';
 import { placeTokens, type PlacedToken } from './placed-token.js';
 import { nameOfCharacter } from '../problems/character-name.js';
 import type { Report } from '../problems/problem.js';
-import { countLineEnds, PlacedText, startOfBlock, startOfLine } from '../source.js';
+import { countLineEnds, lastLineOf, PlacedText, startOfBlock, startOfLine } from '../source.js';
 import { readTable } from './tables.js';
 import {
   MAX_DEPTH,
@@ -60,7 +60,7 @@ export function readBlock({ token, line }: PlacedToken, context: Context): Block
         label: token.tag,
         title: token.title,
         at,
-        lastLine: line + countLineEnds(token.raw.trimEnd()),
+        lastLine: lastLineOf(token.raw, line),
       });
       break;
     case 'space':

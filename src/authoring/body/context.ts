@@ -23,8 +23,12 @@ export interface Context {
 export interface LinkDefinitions {
   /** Registers a definition. */
   define(definition: LinkDefinition): void;
-  /** Registers a reference. */
-  use(label: string, reference: LinkReference): void;
+  /**
+   * Registers a reference.
+   *
+   * @param showsTitle Whether the title of the definition becomes a caption.
+   */
+  use(label: string, showsTitle: boolean): void;
 }
 
 /** A link definition, at any depth. */
@@ -34,12 +38,6 @@ export interface LinkDefinition {
   title: string | undefined;
   at: Position;
   lastLine: number;
-}
-
-/** How a link or image uses a definition. */
-export interface LinkReference {
-  /** Whether the title of the definition becomes a caption. */
-  showsTitle: boolean;
 }
 
 /** Resolves references to footnotes. */

@@ -4,10 +4,10 @@ import { findAll } from '../../brief/find.js';
 import type { Block, Inline } from '../../brief/model.js';
 import type { Explanation } from './abbreviations.js';
 import { readEntry } from './blocks.js';
-import type { Context, LinkDefinition, LinkDefinitions, LinkReference, NoteReferences } from './context.js';
+import type { Context, LinkDefinition, LinkDefinitions, NoteReferences } from './context.js';
 import type { PlacedToken } from './placed-token.js';
 import type { Report } from '../problems/problem.js';
-import { countLineEnds, startOfLine, type Position } from '../source.js';
+import { lastLineOf, startOfLine, type Position } from '../source.js';
 import type { FootnoteToken } from '../markdown/tokens.js';
 
 /** Collects the abbreviations that a brief defines, each with its explanation, and reports faulty definitions. */
@@ -49,7 +49,8 @@ export function reportUnusedAbbreviations(
 /** The link definitions of a brief, at any depth, and their uses. */
 export class Definitions implements LinkDefinitions {
   readonly #all: LinkDefinition[] = [];
-  readonly #references = new Map<string, LinkReference[]>();
+  /** For each label in use, whether a reference shows the title. */
+  readonly #used = new Map<string, boolean>();
 
   /** Registers a definition. */
   define(definition: LinkDefinition): void {
@@ -57,8 +58,8 @@ export class Definitions implements LinkDefinitions {
   }
 
   /** Registers a reference. */
-  use(label: string, reference: LinkReference): void {
-    this.#references.set(label, [...(this.#references.get(label) ?? []), reference]);
+  use(label: string, showsTitle: boolean): void {
+    this.#used.set(label, showsTitle || this.#used.get(label) === true);
   }
 
   /** Reports what readers do not see: definitions without a reference, repeated ones, and titles. */
@@ -68,10 +69,9 @@ export class Definitions implements LinkDefinitions {
     for (const definition of this.#all.toSorted((a, b) => a.at.line - b.at.line || a.at.column - b.at.column)) {
       const { label, title, at, lastLine } = definition;
       const earlier = first.get(label);
-      const references = this.#references.get(label);
       if (earlier) report('link-definition-duplicate', at, { label, line: earlier.at.line }, lastLine);
-      else if (!references) report('link-definition-unused', at, { label }, lastLine);
-      else if (title && !references.some(({ showsTitle }) => showsTitle)) report('title-lost', at, { title }, lastLine);
+      else if (!this.#used.has(label)) report('link-definition-unused', at, { label }, lastLine);
+      else if (title && !this.#used.get(label)) report('title-lost', at, { title }, lastLine);
       if (!earlier) first.set(label, definition);
     }
   }
@@ -133,12 +133,7 @@ export class Footnotes implements NoteReferences {
     for (const [label, definition] of this.#definitions) {
       if (this.#used.has(label)) continue;
       const { token, line } = definition;
-      context.report(
-        'footnote-unused',
-        startOfLine(context.lines, line),
-        { label },
-        line + countLineEnds(token.raw.trimEnd()),
-      );
+      context.report('footnote-unused', startOfLine(context.lines, line), { label }, lastLineOf(token.raw, line));
       this.#read(definition, context);
     }
   }

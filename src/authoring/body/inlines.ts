@@ -9,7 +9,7 @@ import type { Context } from './context.js';
 import { shortened } from './shortened.js';
 import { findForeignNotation } from './foreign-notation.js';
 import { checkHref, checkImage, checkLinkText, definitionLabel } from './links.js';
-import { countLineEnds, type PlacedText, type Position } from '../source.js';
+import { lastLineOf, type PlacedText, type Position } from '../source.js';
 import { MAX_DEPTH, type ImageToken, type InlineToken, type SpanToken } from '../markdown/tokens.js';
 import { findSlips } from './typography.js';
 import { trimEnd, trimStart } from '../markdown/white-space.js';
@@ -155,8 +155,8 @@ class InlineReader {
   /** Registers the use of a definition, or reports a title that is not shown. */
   #noteUse({ raw, title }: Tokens.Link | Tokens.Image, at: Position, showsTitle: boolean): void {
     const label = definitionLabel(raw);
-    if (label !== undefined) this.#context.linkDefinitions.use(label, { showsTitle });
-    else if (title && !showsTitle) this.#context.report('title-lost', at, { title }, at.line + countLineEnds(raw));
+    if (label !== undefined) this.#context.linkDefinitions.use(label, showsTitle);
+    else if (title && !showsTitle) this.#context.report('title-lost', at, { title }, lastLineOf(raw, at.line));
   }
 
   #readSpan(token: SpanToken, at: Position, place: Place): Inline {
