@@ -1,7 +1,7 @@
 import { isMap, isScalar } from 'yaml';
 import { compact } from '../../brief/compact.js';
 import type { Contributor, Organisation, Person } from '../../brief/model.js';
-import { optional, readMapping, readText, type Field, type Fields, type Reader } from './fields.js';
+import { optional, readMapping, readText, readTextThat, type Field, type Fields, type Reader } from './fields.js';
 import { isOrcid, withoutOrcidAddress } from './identifiers.js';
 
 const KEYS = ['prefix', 'given', 'particle', 'family', 'suffix', 'orcid', 'affiliation', 'literal'] as const;
@@ -55,13 +55,11 @@ function readPerson(field: Field, fields: PersonFields): Person | undefined {
   return family === undefined ? undefined : compact<Person>({ ...person, family });
 }
 
-const readOrcid: Reader<string> = (field) => {
-  const value = readText(field);
-  const orcid = value === undefined ? undefined : withoutOrcidAddress(value);
-  if (value === undefined || orcid === undefined || isOrcid(orcid)) return orcid;
-  field.report('invalid-orcid', field.at, { value });
-  return undefined;
-};
+const readOrcid: Reader<string> = readTextThat(
+  isOrcid,
+  (value, { at, report }) => report('invalid-orcid', at, { value }),
+  withoutOrcidAddress,
+);
 
 const TITLE = /(?:^|\s)(?:Dr|Prof|Dipl|Ing|Mag|M\.\s?A|B\.\s?A|Ph\.?\s?D|Priv\.?-Doz|PD)(?:\.|-|\s|$)/u;
 

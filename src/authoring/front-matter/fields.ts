@@ -48,19 +48,19 @@ export function readMapping<K extends string>(
     if (knownName) {
       const path = field.name ? `${field.name}.${name}` : name;
       fields[knownName] = { name: path, node: value, at: value?.range ? tree.locate(value) : at, tree, report };
-    } else {
-      const [invisible] = /[\p{Cf}\p{Cc}]|(?! )\p{Z}/u.exec(name) ?? [];
-      if (node.flow && value === null && isScalar(key)) report('comma-in-braces', at, { text: name });
-      else if (invisible) report('invisible-character', at, { character: nameOfCharacter(invisible), key: name });
-      else {
-        const nearest = isFamiliar(name) ? undefined : nearestName(name, known);
-        report('unknown-key', at, {
-          key: name,
-          ...(isFirst && { known: known.join(', ') }),
-          ...(nearest && { nearest }),
-        });
-        isFirst = false;
-      }
+      continue;
+    }
+    const [invisible] = /[\p{Cf}\p{Cc}]|(?! )\p{Z}/u.exec(name) ?? [];
+    if (node.flow && value === null && isScalar(key)) report('comma-in-braces', at, { text: name });
+    else if (invisible) report('invisible-character', at, { character: nameOfCharacter(invisible), key: name });
+    else {
+      const nearest = isFamiliar(name) ? undefined : nearestName(name, known);
+      report('unknown-key', at, {
+        key: name,
+        ...(isFirst && { known: known.join(', ') }),
+        ...(nearest && { nearest }),
+      });
+      isFirst = false;
     }
   }
   return fields;
@@ -93,14 +93,21 @@ export const readText: Reader<string> = (field) => {
   return undefined;
 };
 
-/** Reads a string for which `accept` returns true; `refuse` reports any other. */
+/**
+ * Reads a string for which `accept` returns true; `refuse` reports any other, as it is written.
+ *
+ * @param normalise Turns another spelling of the value into the one that the brief keeps.
+ */
 export function readTextThat(
   accept: (text: string) => boolean,
   refuse: (text: string, field: Field) => void,
+  normalise = (text: string): string => text,
 ): Reader<string> {
   return (field) => {
     const text = readText(field);
-    if (text === undefined || accept(text)) return text;
+    if (text === undefined) return undefined;
+    const value = normalise(text);
+    if (accept(value)) return value;
     refuse(text, field);
     return undefined;
   };

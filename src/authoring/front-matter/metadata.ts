@@ -160,14 +160,15 @@ const readWebAddress: Reader<string> = readTextThat(isWebAddress, (value, { name
 
 const readIssn: Reader<string> = readTextThat(isIssn, (value, { at, report }) => report('invalid-issn', at, { value }));
 
+const readValidDoi: Reader<string> = readTextThat(
+  isDoi,
+  (value, { at, report }) => report('invalid-doi', at, { value }),
+  withoutResolver,
+);
+
 const readDoi: Reader<string> = (field) => {
-  const value = readText(field);
-  if (value === undefined) return undefined;
-  const doi = withoutResolver(value);
-  if (!isDoi(doi)) {
-    field.report('invalid-doi', field.at, { value });
-    return undefined;
-  }
+  const doi = readValidDoi(field);
+  if (doi === undefined) return undefined;
   if (/[.,;]$/.test(doi)) field.report('doi-end', field.at, { value: doi });
   if (!passesRogueScholarChecksum(doi)) field.report('doi-checksum', field.at, { value: doi });
   return doi;

@@ -52,12 +52,11 @@ export function readYaml(
   // The library reads on after `...` with a comment, and forgets the comment.
   const ends = syntax.filter(({ type }) => type === 'doc-end');
   for (const { offset } of ends) report('yaml-syntax', locateOffset(offset), { detail: '"..." ends the document' });
-  for (const { code, message, pos } of faults) {
+  // A tab also makes the library see one key twice, or keys without a name.
+  const tabs = faults.filter(({ code }) => code === 'TAB_AS_INDENT');
+  for (const { code, message, pos } of tabs.length > 0 ? tabs : faults) {
     const at = locateOffset(pos[0]);
     const common = COMMON[code] ?? commonByMessage(message);
-    const hasTab = faults.some((fault) => fault.code === 'TAB_AS_INDENT');
-    // A tab also makes the library see one key twice, or keys without a name.
-    if (hasTab && code !== 'TAB_AS_INDENT') continue;
     if (common) report(common, at, {});
     else if (code === 'DUPLICATE_KEY') report('duplicate-key', at, { key: wordAt(frontMatter, pos[0]) });
     else report('yaml-syntax', at, { detail: message });
