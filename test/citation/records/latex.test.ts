@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { bibtexNameTex, bibtexTex, plainLatexPreamble, unicodeTex } from '../../../src/citation/records/latex.js';
+import {
+  bibtexNameTex,
+  bibtexTex,
+  plainLatexPreamble,
+  unicodeTex,
+  type Tex,
+} from '../../../src/citation/records/latex.js';
 
 describe('bibtexTex', () => {
   const rows: [text: string, tex: string][] = [
@@ -17,18 +23,7 @@ describe('bibtexTex', () => {
     ["-- '' ,,", "-{}- '{}' ,{},"],
     ['a\u0000\u0007b', 'ab'],
   ];
-  for (const [text, tex] of rows) it(`${JSON.stringify(text)} ⇒ ${tex}`, () => assert.equal(bibtexTex(text), tex));
-
-  it('writes a letter and its decomposed form alike', () => assert.equal(bibtexTex('a\u0308'), bibtexTex('ä')));
-
-  it('writes paired braces, whatever the text', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const tex = bibtexTex(text);
-        assert.ok(hasPairedBraces(tex), tex);
-      }),
-    );
-  });
+  testWriter(bibtexTex, rows);
 });
 
 describe('bibtexNameTex', () => {
@@ -44,18 +39,7 @@ describe('bibtexNameTex', () => {
     ['سارة', 'سارة'],
     ['& {E.}', String.raw`\& \{E.\}`],
   ];
-  for (const [text, tex] of rows) it(`${JSON.stringify(text)} ⇒ ${tex}`, () => assert.equal(bibtexNameTex(text), tex));
-
-  it('writes a letter and its decomposed form alike', () => assert.equal(bibtexNameTex('a\u0308'), bibtexNameTex('ä')));
-
-  it('writes paired braces, whatever the text', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const tex = bibtexNameTex(text);
-        assert.ok(hasPairedBraces(tex), tex);
-      }),
-    );
-  });
+  testWriter(bibtexNameTex, rows);
 });
 
 describe('unicodeTex', () => {
@@ -129,4 +113,20 @@ function hasPairedBraces(tex: string): boolean {
     if (depth < 0) return false;
   }
   return depth === 0;
+}
+
+/** Tests what holds for every text that BibTeX reads, with rows of texts and what they become. */
+function testWriter(write: Tex, rows: readonly [text: string, tex: string][]): void {
+  for (const [text, tex] of rows) it(`${JSON.stringify(text)} ⇒ ${tex}`, () => assert.equal(write(text), tex));
+
+  it('writes a letter and its decomposed form alike', () => assert.equal(write('a\u0308'), write('ä')));
+
+  it('writes paired braces, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const tex = write(text);
+        assert.ok(hasPairedBraces(tex), tex);
+      }),
+    );
+  });
 }
