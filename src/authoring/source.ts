@@ -118,7 +118,7 @@ interface LinePlace {
 }
 
 /** The index of the last number that is at most `most`, found by binary search in ascending numbers. */
-function lastAtMost(numbers: readonly number[], most: number): number {
+export function lastAtMost(numbers: readonly number[], most: number): number {
   let low = 0;
   let high = numbers.length;
   while (high - low > 1) {
@@ -134,7 +134,8 @@ function firstColumn(line: string): number {
   return Math.max(0, line.search(/\S/)) + 1;
 }
 
-function lineStarts(text: string): number[] {
+/** The offset at which each line of a text begins. */
+export function lineStarts(text: string): number[] {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return starts;

@@ -1,6 +1,6 @@
-import { LineCounter, Parser, parseDocument, type CST, type ErrorCode, type Node } from 'yaml';
+import { Parser, parseDocument, type CST, type ErrorCode, type Node } from 'yaml';
 import type { ProblemCode, Report } from '../problems/problem.js';
-import type { Position, SplitSource } from '../source.js';
+import { lastAtMost, lineStarts, type Position, type SplitSource } from '../source.js';
 
 /** Parsed YAML, with a function that gives the position of a node in the file. */
 export interface YamlTree {
@@ -39,14 +39,15 @@ export function readYaml(
     report('front-matter-nesting', start, {});
     return undefined;
   }
-  const lineCounter = new LineCounter();
+  // The library's own counter misses the end of a line on which there is a NUL.
+  const starts = lineStarts(frontMatter);
   const locateOffset = (offset: number): Position => {
-    const { line, col } = lineCounter.linePos(offset);
-    return { line: Math.max(1, line) + frontMatterLine - 1, column: Math.max(1, col) };
+    const index = lastAtMost(starts, offset);
+    return { line: index + frontMatterLine, column: offset - (starts[index] ?? 0) + 1 };
   };
   // Without `prettyErrors`, the library adds no position to its message. `silent` would hide that it has left out text.
   // The readers of keys and values report tags.
-  const document = parseDocument(frontMatter, { version: '1.2', lineCounter, prettyErrors: false, logLevel: 'error' });
+  const document = parseDocument(frontMatter, { version: '1.2', prettyErrors: false, logLevel: 'error' });
   const warnings = document.warnings.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED');
   const faults = [...document.errors, ...warnings];
   // The library reads on after `...` with a comment, and forgets the comment.

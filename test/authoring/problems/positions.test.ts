@@ -51,6 +51,18 @@ describe('the position of a problem', () => {
   const source = `${FRONT_MATTER}Eins\n\n- zwei ▶\`x\`\n`;
   const position = (text: string) => problemsOf(text.replace('▶', '')).map(({ line, column }) => [line, column]);
 
+  it('is exact in front matter that has control characters', () => {
+    const problems = problemsOf('---\n*a[\u0000\n\u0000}\n---\n');
+    assert.deepEqual(
+      problems.map(({ line, column }) => [line, column]),
+      [
+        [2, 3],
+        [2, 4],
+        [3, 2],
+      ],
+    );
+  });
+
   it('is the same with CRLF, with CR and with a byte order mark', () => {
     const expected = position(source);
     assert.deepEqual(expected, [[10, 8]]);
