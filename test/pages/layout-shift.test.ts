@@ -143,6 +143,8 @@ async function reload(page: Page, path: string, source: string): Promise<Seen> {
       (globalThis as unknown as { reportPaint: () => void }).reportPaint();
     }).observe({ type: 'paint', buffered: true });
   });
+  // A browser would scroll the new page to where the text stood that the reader saw at the top of the old one.
+  await page.evaluate(() => (history.scrollRestoration = 'manual'));
   await page.reload({ waitUntil: 'load' });
   await untilShown(page);
   // Chromium records a shift with the frame in which something moves, and reports it when idle.
