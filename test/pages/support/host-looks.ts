@@ -13,36 +13,41 @@ export async function allShown(page: Page): Promise<void> {
   });
 }
 
-/** The computed styles of one element or of what it generates. */
-export type Look = [name: string, styles: string[]];
+/** One element or what it generates: its name, and each of its computed styles on a line. */
+export type Look = [name: string, styles: string];
 
 /**
  * Every computed style of every element outside the brief. The ancestors of the brief become higher
  * with it: only there, height and the origins that are reckoned from it are left out.
  */
-export function hostLooks(page: Page): Promise<Look[]> {
-  return page.evaluate(() => {
+export async function hostLooks(page: Page): Promise<Look[]> {
+  // As one string, the thousands of styles reach this process far sooner than as values of their own.
+  const looks = await page.evaluate(() => {
     const place = document.querySelector('#place')!;
     const byHeight = /^(?:height|block-size|perspective-origin|transform-origin)$/;
-    return [document.documentElement, document.body, ...document.body.querySelectorAll('*')]
+    const looks = [document.documentElement, document.body, ...document.body.querySelectorAll('*')]
       .filter((element) => element === place || !place.contains(element))
       .flatMap((element) =>
-        ['', '::before', '::after', '::marker'].flatMap((pseudo): [string, string[]][] => {
+        ['', '::before', '::after', '::marker'].flatMap((pseudo): Look[] => {
           const style = getComputedStyle(element, pseudo || null);
           if (pseudo === '::marker' ? element.localName !== 'li' : pseudo && style.content === 'none') return [];
           const names = [...style].sort().filter((name) => !element.contains(place) || !byHeight.test(name));
-          return [[element.localName + pseudo, names.map((name) => `${name}: ${style.getPropertyValue(name)}`)]];
+          const styles = names.map((name) => `${name}: ${style.getPropertyValue(name)}`);
+          return [[element.localName + pseudo, styles.join('\n')]];
         }),
       );
+    return JSON.stringify(looks);
   });
+  return JSON.parse(looks) as Look[];
 }
 
 /** The differences in computed style between two pages with the same elements. */
 export function changes(before: Look[], after: Look[]): string[] {
   if (before.length !== after.length) return [`${before.length} elements before, ${after.length} after`];
   return before.flatMap(([name, styles], index) => {
-    const others = after[index]![1];
-    return styles.filter((style, at) => style !== others[at]).map((style) => `${name} no longer has ${style}`);
+    const others = after[index]![1].split('\n');
+    const lines = styles.split('\n');
+    return lines.filter((style, at) => style !== others[at]).map((style) => `${name} no longer has ${style}`);
   });
 }
 
