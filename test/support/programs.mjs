@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { installWhatIsMissing } from '../../demo/install.mjs';
 import { findCommand } from './browsers.mjs';
 import { installFromDebian } from './install-browser.mjs';
 import { SYSTEMS } from './install-cms.mjs';
@@ -7,6 +8,7 @@ import { SYSTEMS } from './install-cms.mjs';
 const COMMANDS = {
   pandoc: 'pandoc',
   bib2xml: 'bibutils',
+  biblatex2xml: 'bibutils',
   ris2xml: 'bibutils',
   xml2bib: 'bibutils',
   pdflatex: 'texlive-latex-base',
@@ -29,6 +31,7 @@ const LATEX_FILES = {
  * @returns {string[]} Those that are still missing, by the name of their package.
  */
 export function providePrograms() {
+  installWhatIsMissing('test/readers');
   const missing = missingPackages();
   if (missing.length > 0) attempt(() => installFromDebian([missing.join(' ')]));
   for (const name of missingSystems()) attempt(SYSTEMS[name].install);

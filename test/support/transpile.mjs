@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 const FOLDERS = ['src', 'test', 'demo'];
 const OUT = 'build';
 /** Programs of their own, which Vite and Eleventy build. */
-const APPS = /^test\/frameworks\/[^/]+\//;
+const APPS = /^test\/(?:frameworks\/[^/]+|readers\/node_modules)\//;
 
 /**
  * Writes what tests run to build/: every module of src/, test/ and demo/ with its types taken off. Types are checked

@@ -1,0 +1,249 @@
+import { readFileSync } from 'node:fs';
+import { DOMParser, type Document, type Element } from '@xmldom/xmldom';
+import { compileBrief } from '../../src/authoring/index.js';
+import type { Citations, Contributor, Metadata } from '../../src/brief/model.js';
+import { familyWithParticle, isOrganisation } from '../../src/brief/text.js';
+import { workOf } from '../../src/citation/work.js';
+import { readBack } from '../citation/records/read-back.js';
+import { runProgram } from './run-program.js';
+
+/** The fields that are compared. */
+export const FIELDS = [
+  'type',
+  'authors',
+  'editors',
+  'organisation',
+  'title',
+  'series',
+  'label',
+  'date',
+  'DOI',
+  'language',
+  'abstract',
+] as const;
+
+/** What a brief is, or what a reader takes it for: a string for each field; empty if there is none. */
+export type Cells = Readonly<Record<(typeof FIELDS)[number], string>>;
+
+type Format = keyof Citations['records'];
+
+/** An item of CSL-JSON as readers write it, with what some of them write instead. */
+interface ReadItem {
+  type?: string;
+  author?: ReadName[];
+  editor?: ReadName[];
+  title?: string;
+  publisher?: string;
+  number?: string;
+  issue?: string;
+  issued?: { 'date-parts'?: (string | number)[][] };
+  language?: string;
+  abstract?: string;
+  DOI?: string;
+  'collection-title'?: string;
+  'collection-number'?: string;
+}
+
+interface ReadName {
+  literal?: string;
+  family?: string;
+  given?: string;
+  suffix?: string;
+  'non-dropping-particle'?: string;
+  'dropping-particle'?: string;
+}
+
+interface Job {
+  reader: string;
+  format: Format;
+  record: string;
+}
+
+/** A brief with what is true of it. */
+export interface Case {
+  name: string;
+  truth: Cells;
+  records: Citations['records'];
+}
+
+/** The libraries of test/readers/, and the formats that each of them reads. */
+const LIBRARIES: Readonly<Record<string, readonly Format[]>> = {
+  'pandoc 3': ['bibtex', 'biblatex', 'ris', 'csl-json'],
+  'Better BibTeX': ['bibtex', 'biblatex'],
+  'biblatex-csl-converter': ['bibtex', 'biblatex'],
+  astrocite: ['bibtex', 'ris'],
+};
+
+const BIBUTILS: readonly [Format, program: string][] = [
+  ['bibtex', 'bib2xml'],
+  ['biblatex', 'biblatex2xml'],
+  ['ris', 'ris2xml'],
+];
+
+/** The first brief and those whose metadata are hard to carry. */
+export function cases(): Case[] {
+  const truths = JSON.parse(readFileSync('test/fixtures/records/truth.json', 'utf8')) as Record<string, Truth>;
+  const first = 'resiliente-kommunen-2-0.de';
+  return [first, ...Object.keys(truths).sort()].map((name) => {
+    const source = readFileSync(`${name === first ? 'src/briefs' : 'test/fixtures/records'}/${name}.md`, 'utf8');
+    const { brief, problems } = compileBrief(source, { id: name.replace(/\..*$/, '') });
+    if (!brief) throw new Error(`${name}: ${JSON.stringify(problems)}`);
+    const { meta } = brief;
+    const { abstract = '' } = workOf(meta, brief.summary);
+    const truth = truths[name] ?? { ...meta, author: meta.authors, editor: meta.editors };
+    return { name, truth: cellsOfTruth(truth, abstract), records: brief.citations.records };
+  });
+}
+
+type Truth = Omit<Metadata, 'authors' | 'editors'> & {
+  author: readonly Contributor[];
+  editor?: readonly Contributor[] | undefined;
+};
+
+function cellsOfTruth(
+  { author, editor = [], title, publisher, series, date, doi, lang }: Truth,
+  abstract: string,
+): Cells {
+  return normalised({
+    type: 'report',
+    authors: author.map(wholeName).join(' | '),
+    editors: editor.map(wholeName).join(' | '),
+    organisation: publisher?.name,
+    title,
+    series: series?.title,
+    label: series?.issue,
+    date,
+    DOI: doi,
+    language: lang,
+    abstract,
+  });
+}
+
+function wholeName(contributor: Contributor): string {
+  if (isOrganisation(contributor)) return contributor.literal;
+  return [familyWithParticle(contributor), contributor.given, contributor.suffix].filter(Boolean).join(', ');
+}
+
+/** What every reader takes each record for, under the name of reader and format. */
+export function readAll(briefs: readonly Case[]): Map<string, readonly Cells[]> {
+  const rows = new Map<string, readonly Cells[]>();
+  const jobs = Object.entries(LIBRARIES).flatMap(([reader, formats]) =>
+    formats.flatMap((format) => briefs.map(({ records }): Job => ({ reader, format, record: records[format] }))),
+  );
+  const results = JSON.parse(
+    runProgram('node', ['test/readers/read.mjs'], { input: JSON.stringify(jobs) }),
+  ) as ReadItem[][];
+  jobs.forEach(({ reader, format }, index) => {
+    const name = `${reader}, ${format}`;
+    rows.set(name, [...(rows.get(name) ?? []), cellsOfOne(results[index] ?? [])]);
+  });
+  for (const format of ['bibtex', 'biblatex', 'csl-json'] as const) {
+    const args = ['--from', format.replace('-', ''), '--to', 'csljson'];
+    const read = (input: string) => cellsOfOne(JSON.parse(runProgram('pandoc', args, { input })) as ReadItem[]);
+    rows.set(
+      `pandoc 2, ${format}`,
+      briefs.map(({ records }) => read(records[format])),
+    );
+  }
+  for (const [format, program] of BIBUTILS) {
+    const read = (input: string) => cellsOfMods(runProgram(program, [], { input }));
+    rows.set(
+      `bibutils, ${format}`,
+      briefs.map(({ records }) => read(records[format])),
+    );
+  }
+  for (const format of ['bibtex', 'biblatex', 'ris'] as const) {
+    rows.set(
+      `citation-js, ${format}`,
+      briefs.map(({ records }) => cellsOf(readBack(records[format]) as ReadItem)),
+    );
+  }
+  return rows;
+}
+
+function cellsOfOne(items: readonly ReadItem[]): Cells {
+  return items.length === 1 && items[0] ? cellsOf(items[0]) : normalised({ type: `${items.length} records` });
+}
+
+function cellsOf(item: ReadItem): Cells {
+  const { type, author = [], editor = [], title, publisher, DOI, language, abstract, issued } = item;
+  return normalised({
+    type,
+    authors: author.map(readName).join(' | '),
+    editors: editor.map(readName).join(' | '),
+    organisation: publisher,
+    title,
+    series: item['collection-title'],
+    label: item.number ?? item['collection-number'] ?? item.issue,
+    date: dateOf(issued?.['date-parts']?.[0]),
+    DOI,
+    // Some readers add the country that they know best.
+    language: language?.replace(/^([a-z]{2})-[A-Z]{2}$/, '$1'),
+    abstract,
+  });
+}
+
+function dateOf(parts: readonly (string | number)[] = []): string {
+  return parts
+    .filter(Boolean)
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+}
+
+function readName({ literal, family = '', given, suffix, ...particles }: ReadName): string {
+  if (literal !== undefined) return literal;
+  const particle = particles['non-dropping-particle'] ?? particles['dropping-particle'] ?? '';
+  return [familyWithParticle({ particle, family }), given, suffix].filter(Boolean).join(', ');
+}
+
+function cellsOfMods(xml: string): Cells {
+  const document: Document = new DOMParser().parseFromString(xml.replace(/^\uFEFF/, ''), 'text/xml');
+  const records = document.getElementsByTagName('mods');
+  const mods = records.item(0);
+  if (!mods || records.length !== 1) return normalised({ type: `${records.length} records` });
+  const all = (name: string) => Array.from(mods.getElementsByTagName(name));
+  const textOf = (element: Element | undefined) => element?.textContent ?? '';
+  const titleOf = (element: Element) =>
+    ['title', 'subTitle']
+      .map((name) => textOf(element.getElementsByTagName(name)[0]))
+      .filter(Boolean)
+      .join(': ');
+  const hosts = all('relatedItem');
+  const own = all('titleInfo').find(({ parentNode }) => parentNode === mods);
+  const namesOf = (role: string) =>
+    all('name')
+      .filter((name) => textOf(name.getElementsByTagName('roleTerm')[0]) === role)
+      .map(nameInMods);
+  return normalised({
+    type: all('genre').some((genre) => textOf(genre) === 'technical report') ? 'report' : '',
+    authors: namesOf('author').join(' | '),
+    editors: namesOf('editor').join(' | '),
+    organisation: textOf(all('publisher')[0]) || namesOf('sponsor').join(' | '),
+    title: own && titleOf(own),
+    series: hosts.map(titleOf).join(' | '),
+    label: textOf(all('number')[0]),
+    date: textOf(all('dateIssued')[0]),
+    DOI: textOf(all('identifier').find((identifier) => identifier.getAttribute('type') === 'doi')),
+    language: textOf(all('languageTerm')[0]),
+    abstract: textOf(all('abstract')[0]),
+  });
+}
+
+function nameInMods(name: Element): string {
+  const parts = Array.from(name.getElementsByTagName('namePart'));
+  const of = (type: string) =>
+    parts
+      .filter((part) => part.getAttribute('type') === type)
+      .map((part) => part.textContent)
+      .join(' ');
+  return [of('family'), of('given'), of('suffix')].filter(Boolean).join(', ') || (parts[0]?.textContent ?? '');
+}
+
+/** Letters are compared whether or not their accents are joined to them. */
+function normalised(cells: { [Field in keyof Cells]?: string | undefined }): Cells {
+  const entries = FIELDS.map((field) => [
+    field,
+    (cells[field] ?? '').replace(/[\u00A0\u00AD]/g, (sign) => (sign === '\u00AD' ? '' : ' ')).normalize('NFC'),
+  ]);
+  return Object.fromEntries(entries);
+}
