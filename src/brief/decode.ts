@@ -42,9 +42,14 @@ const note: Decoder<Fields<model.Note>> = (value, path, run) => {
   return fields;
 };
 
+const run = object<Fields<model.Emphasis>>({ content: inlines });
+
 const markup = variant<Exclude<model.Inline, string>>({
-  emphasis: object({ content: inlines }),
-  strong: object({ content: inlines }),
+  emphasis: run,
+  strong: run,
+  superscript: run,
+  subscript: run,
+  strikethrough: run,
   link: object({
     href: text('an address with https:, http:, mailto: or #', isSafeHref),
     content: inlines,
@@ -60,7 +65,7 @@ const inline: Decoder<model.Inline> = (value, path, run) =>
   typeof value === 'string' ? value : markup(value, path, run);
 
 const block: Decoder<model.Block> = variant<model.Block>({
-  paragraph: object({ content: inlines }),
+  paragraph: run,
   heading: object({ depth: oneOf([1, 2, 3]), id, content: inlines }),
   list: object<Fields<model.List>>(
     { ordered: oneOf([true, false]), items: listOf(blocks) },

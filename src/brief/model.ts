@@ -233,7 +233,19 @@ export interface Rule {
 }
 
 /** A run of text: plain text is a string. */
-export type Inline = string | Emphasis | Strong | Link | Abbreviation | Foreign | Note | Image | Break;
+export type Inline =
+  | string
+  | Emphasis
+  | Strong
+  | Superscript
+  | Subscript
+  | Strikethrough
+  | Link
+  | Abbreviation
+  | Foreign
+  | Note
+  | Image
+  | Break;
 
 /** Emphasised text. */
 export interface Emphasis {
@@ -244,6 +256,24 @@ export interface Emphasis {
 /** Important text. */
 export interface Strong {
   type: 'strong';
+  content: Inline[];
+}
+
+/** Raised text, as in `m²`. */
+export interface Superscript {
+  type: 'superscript';
+  content: Inline[];
+}
+
+/** Lowered text, as in `CO₂`. */
+export interface Subscript {
+  type: 'subscript';
+  content: Inline[];
+}
+
+/** Text that is no longer valid. */
+export interface Strikethrough {
+  type: 'strikethrough';
   content: Inline[];
 }
 

@@ -90,14 +90,19 @@ function readInlines(element: Element): Inline[] {
   });
 }
 
+/** The nodes that have nothing but content, by the element that shows them. */
+const RUNS: Readonly<
+  Record<string, 'emphasis' | 'strong' | 'superscript' | 'subscript' | 'strikethrough' | undefined>
+> = { em: 'emphasis', strong: 'strong', sup: 'superscript', sub: 'subscript', s: 'strikethrough' };
+
 function readInline(element: Element): Inline[] {
   const content = readInlines(element);
   const href = element.getAttribute('href') ?? '';
   const lang = element.getAttribute('lang');
   if (element.matches('.brief-note-reference')) return [];
   if (element.localName === 'br') return [{ type: 'break' }];
-  if (element.localName === 'em') return [{ type: 'emphasis', content }];
-  if (element.localName === 'strong') return [{ type: 'strong', content }];
+  const type = RUNS[element.localName];
+  if (type) return [{ type, content }];
   if (element.localName === 'a' && isSafeHref(href)) return [{ type: 'link', href, content }];
   return lang ? [{ type: 'foreign', lang, content }] : content;
 }

@@ -13,10 +13,6 @@ export function inlines(content: readonly Inline[], context: RenderContext): unk
 function inline(node: Inline, context: RenderContext): unknown {
   if (typeof node === 'string') return node;
   switch (node.type) {
-    case 'emphasis':
-      return html`<em>${inlines(node.content, context)}</em>`;
-    case 'strong':
-      return html`<strong>${inlines(node.content, context)}</strong>`;
     case 'link':
       return node.href.startsWith('#')
         ? html`<a class="brief-link" href=${context.href(node.href.slice(1))}>${inlines(node.content, context)}</a>`
@@ -33,8 +29,19 @@ function inline(node: Inline, context: RenderContext): unknown {
       return html`<img class="brief-inline-image" src=${context.imageSource(node.src)} alt=${node.alt} />`;
     case 'break':
       return html`<br />`;
+    default:
+      return RUNS[node.type](inlines(node.content, context));
   }
 }
+
+/** The elements that have nothing but content. */
+const RUNS = {
+  emphasis: (content: unknown) => html`<em>${content}</em>`,
+  strong: (content: unknown) => html`<strong>${content}</strong>`,
+  superscript: (content: unknown) => html`<sup>${content}</sup>`,
+  subscript: (content: unknown) => html`<sub>${content}</sub>`,
+  strikethrough: (content: unknown) => html`<s>${content}</s>`,
+};
 
 /** Only the first reference to a note has an id, because the note can link back to only one place. */
 function noteReference({ number, content }: Note, context: RenderContext): unknown {

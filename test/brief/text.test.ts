@@ -11,6 +11,7 @@ describe('inlineText', () => {
     ['plain text, character for character', ['Bürger*innen\u00A0–\u00AD„z. B.“'], 'Bürger*innen\u00A0–\u00AD„z. B.“'],
     ['emphasis in strong', [{ type: 'strong', content: ['a', { type: 'emphasis', content: ['b'] }] }], 'ab'],
     ['a link without its address', [{ type: 'link', href: '#x', content: ['Ziel'] }], 'Ziel'],
+    ['a raised number', ['m', { type: 'superscript', content: ['2'] }], 'm2'],
     ['an abbreviation as written', [{ type: 'abbreviation', text: 'GBO', title: 'Große Bankordnung' }], 'GBO'],
     ['another language', ['a ', { type: 'foreign', lang: 'en', content: ['bench'] }], 'a bench'],
     ['a line break as a space', ['a', { type: 'break' }, 'b'], 'a b'],

@@ -143,6 +143,11 @@ describe('the HTML', () => {
       '<strong>fester <em>Topf</em></strong>',
     ],
     [
+      'raised, lowered and deleted text stays',
+      html`m<sup>2</sup> CO<sub>2</sub> <s>alt</s>`,
+      'm<sup>2</sup> CO<sub>2</sub> <s>alt</s>',
+    ],
+    [
       'a link keeps its address and nothing else',
       html`<a class="x" id="y" rel="noopener" href="https://beispiel.example/?a=1&b=2">dort</a>`,
       LINK,

@@ -294,6 +294,16 @@ describe('runs of text', () => {
     ]);
   });
 
+  it('use sup, sub and s for raised, lowered and deleted text', () => {
+    const types = ['superscript', 'subscript', 'strikethrough'] as const;
+    const p = line(...types.map((type) => ({ type, content: [type] })));
+    expect([...p.children].map(({ localName, textContent }) => [localName, textContent])).to.deep.equal([
+      ['sup', 'superscript'],
+      ['sub', 'subscript'],
+      ['s', 'strikethrough'],
+    ]);
+  });
+
   it('give the full form of an abbreviation', () => {
     const abbr = line({ type: 'abbreviation', text: 'GBO', title: 'Große Bankordnung' }).querySelector('abbr')!;
     expect([abbr.textContent, abbr.title]).to.deep.equal(['GBO', 'Große Bankordnung']);

@@ -93,6 +93,12 @@ class InlineReader {
         return { type: 'emphasis', content: this.#inner(token, place) };
       case 'strong':
         return { type: 'strong', content: this.#inner(token, place) };
+      case 'brief-superscript':
+        return { type: 'superscript', content: this.#inner(token, place) };
+      case 'brief-subscript':
+        return { type: 'subscript', content: this.#inner(token, place) };
+      case 'brief-strikethrough':
+        return { type: 'strikethrough', content: this.#inner(token, place) };
       case 'link':
         return this.#readLink(token, at(), place);
       case 'image':

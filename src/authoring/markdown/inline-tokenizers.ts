@@ -1,5 +1,5 @@
-import type { TokenizerExtensionFunction } from 'marked';
-import { MAX_DEPTH, type FootnoteReferenceToken, type SpanToken } from './tokens.js';
+import type { Tokens, TokenizerExtensionFunction } from 'marked';
+import { MAX_DEPTH, type FootnoteReferenceToken, type MarkToken, type SpanToken } from './tokens.js';
 
 const readFootnoteReference: TokenizerExtensionFunction = (src): FootnoteReferenceToken | undefined => {
   const [raw, label] = /^\[\^([^\s[\]]+)\]/.exec(src) ?? [];
@@ -27,5 +27,40 @@ function closingBracket(src: string): number {
   return -1;
 }
 
-/** Tokenizers of the inlines that a brief adds to CommonMark: footnote references and bracketed spans. */
-export const INLINE_TOKENIZERS: TokenizerExtensionFunction[] = [readFootnoteReference, readSpan];
+/** Pandoc reads no white space between these marks. They enclose a letter, a digit or the sign of a charge. */
+const SUPERSCRIPT = /^\^(?!\[)(?=[^\s^]*[\p{L}\p{N}+−–-])((?:\\\S|[^\s^\\]){1,99})\^/u;
+const SUBSCRIPT = /^~(?=[^\s~]*[\p{L}\p{N}+−–-])((?:\\\S|[^\s~\\]){1,99})~(?!~)/u;
+const STRIKETHROUGH = /^~~(?![\s~])((?:\\[^]|~(?!~)|[^~\\]){1,999}?)(?<!\s)~~(?!~)/u;
+
+const readMark: TokenizerExtensionFunction = function (src, tokens): MarkToken | undefined {
+  const mark = (type: MarkToken['type'], pattern: RegExp): MarkToken | undefined => {
+    const [raw, text] = pattern.exec(src) ?? [];
+    return raw && text ? { type, raw, text, tokens: this.lexer.inlineTokens(text) } : undefined;
+  };
+  const before = tokens.at(-1);
+  if (src.startsWith('^')) return mark('brief-superscript', SUPERSCRIPT);
+  if (!src.startsWith('~') || (before?.type === 'text' && before.raw.endsWith('~'))) return undefined;
+  if (src.startsWith('~~')) return mark('brief-strikethrough', STRIKETHROUGH);
+  // `~5` is an approximate number; only after a word does the tilde lower what follows.
+  return /[\p{L}\p{N})*_\]}^~]$/u.test(before?.raw ?? '') ? mark('brief-subscript', SUBSCRIPT) : undefined;
+};
+
+/** Mathematics in the notation of LaTeX, which is reported and stays as it is: no mark inside it means anything. */
+const readMathematics: TokenizerExtensionFunction = (src): Tokens.Text | undefined => {
+  const [raw] = MATHEMATICS.exec(src) ?? [];
+  return raw ? { type: 'text', raw, text: raw, escaped: false } : undefined;
+};
+
+/** A passage between dollar signs that contains a sign of LaTeX. Amounts of money contain none. */
+export const MATHEMATICS = /^(?:\$\$[^$]{1,999}\$\$|\$(?![\s\d$])[^$\n]{0,99}[\\^_{=][^$\n]{0,99}\$)/u;
+
+/** Ends plain text where a tokenizer could begin. Otherwise the same as marked's. */
+export const TEXT = /^(`+|[^`])(?:(?= {2,}\n)|[^]*?(?:(?=[\\<!\[`*_^~$]|$)|[^ ](?= {2,}\n)))/;
+
+/** Tokenizers of the inlines that a brief adds to CommonMark. */
+export const INLINE_TOKENIZERS: TokenizerExtensionFunction[] = [
+  readFootnoteReference,
+  readSpan,
+  readMark,
+  readMathematics,
+];

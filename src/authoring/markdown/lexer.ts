@@ -1,7 +1,7 @@
 import { Hooks, Lexer, Tokenizer, type Tokens } from 'marked';
 import { startsBlock } from './block-lines.js';
 import { blockTokenizers } from './block-tokenizers.js';
-import { INLINE_TOKENIZERS } from './inline-tokenizers.js';
+import { INLINE_TOKENIZERS, TEXT } from './inline-tokenizers.js';
 import { protectLiterals } from './literal-stars.js';
 import { MAX_DEPTH, type BlockToken, type ParagraphToken } from './tokens.js';
 import { isBlank, lineEnd, trimEnd } from './white-space.js';
@@ -28,9 +28,9 @@ export function lexBody(body: string): BlockToken[] {
     },
   });
   const { block, inline } = Lexer.rules;
-  // Of GFM, only tables: no strikethrough, no bare addresses, no task lists.
+  // Of GFM, only tables: our own tokenizers read strikethrough, and a brief has no task lists.
   tokenizer.rules.block = { ...block.normal, table: block.gfm.table };
-  tokenizer.rules.inline = inline.normal;
+  tokenizer.rules.inline = { ...inline.normal, text: TEXT };
   return lexer.lex(body) as BlockToken[];
 }
 

@@ -120,10 +120,19 @@ export interface SpanToken {
   tokens: Token[];
 }
 
+/** A raised, lowered or deleted passage, in the notation of Pandoc. */
+export interface MarkToken {
+  type: 'brief-superscript' | 'brief-subscript' | 'brief-strikethrough';
+  raw: string;
+  text: string;
+  tokens: Token[];
+}
+
 /** Every inline token of the lexer. */
 export type InlineToken =
   | FootnoteReferenceToken
   | SpanToken
+  | MarkToken
   | Tokens.Text
   | Tokens.Escape
   | Tokens.Em

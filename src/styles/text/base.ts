@@ -86,6 +86,17 @@ export const baseStyles = css`
     font-weight: 700;
   }
 
+  .brief :where(sup, sub) {
+    position: static;
+    font-size: 0.75em;
+    line-height: 0;
+    vertical-align: super;
+  }
+
+  .brief sub {
+    vertical-align: sub;
+  }
+
   .brief em {
     font-style: italic;
   }

@@ -2,13 +2,6 @@ import { css } from 'lit';
 
 /** Footnotes. */
 export const noteStyles = css`
-  .brief-note-reference {
-    position: static;
-    font-size: 0.75em;
-    line-height: 0;
-    vertical-align: super;
-  }
-
   .brief-note-reference a,
   .brief-note-back {
     padding: 0.5em 0.4em;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { findAll } from '../../../src/brief/find.js';
+import type { Inline } from '../../../src/brief/model.js';
 import { blocksOf, briefOf, codesIn, inlinesOf, problemsIn } from '../support.js';
 
 describe('links', () => {
@@ -175,6 +176,60 @@ describe('passages in another language', () => {
     assert.deepEqual(codesIn('[b]{.x lang=en}'), ['unknown-attribute']);
     assert.deepEqual(codesIn('[b]{#x lang=en}'), ['unknown-attribute']);
     assert.deepEqual(codesIn('[b]{lang=en y=z}'), ['unknown-attribute']);
+  });
+});
+
+describe('raised, lowered and deleted text', () => {
+  const node = (type: 'superscript' | 'subscript' | 'strikethrough', ...content: Inline[]): Inline => ({
+    type,
+    content,
+  });
+
+  const read: [source: string, inlines: Inline[]][] = [
+    ['m^2^ und', ['m', node('superscript', '2'), ' und']],
+    [
+      '^14^C, Ca^2+^ und Cl^−^',
+      [node('superscript', '14'), 'C, Ca', node('superscript', '2+'), ' und Cl', node('superscript', '−')],
+    ],
+    ['der 21^*st*^ Tag', ['der 21', node('superscript', { type: 'emphasis', content: ['st'] }), ' Tag']],
+    [
+      'CO~2~ und *H*~2~O',
+      ['CO', node('subscript', '2'), ' und ', { type: 'emphasis', content: ['H'] }, node('subscript', '2'), 'O'],
+    ],
+    ['SO~4~^2−^', ['SO', node('subscript', '4'), node('superscript', '2−')]],
+    ['der ~~alte~~ neue', ['der ', node('strikethrough', 'alte'), ' neue']],
+    ['~~die *alten*\nRegeln~~', [node('strikethrough', 'die ', { type: 'emphasis', content: ['alten'] }, ' Regeln')]],
+    ['~~CO~2~ weg~~', [node('strikethrough', 'CO', node('subscript', '2'), ' weg')]],
+    ['**m^2^**', [{ type: 'strong', content: ['m', node('superscript', '2')] }]],
+    ['m^Bürger*innen^', ['m', node('superscript', 'Bürger*innen')]],
+  ];
+  for (const [source, inlines] of read) {
+    it(`is read: ${JSON.stringify(source)}`, () => assert.deepEqual(inlinesOf(source), inlines));
+  }
+
+  const TEXTS = [
+    '~5 Prozent, ~5 bis ~10 oder ~5~',
+    'm^2 und m^3',
+    'so ^ und ^ so',
+    'a ^b c^ d',
+    'H~2 O~',
+    '^^ und ^_^',
+    'a ~~ b ~~ c',
+    '~~so',
+    'ein ~~~so~~',
+    'so~~~',
+  ];
+  for (const text of TEXTS) it(`stays text: ${text}`, () => assert.deepEqual(inlinesOf(text), [text]));
+
+  it('stays text after a backslash', () => {
+    assert.deepEqual(inlinesOf('m\\^2^, CO\\~2~ und \\~\\~so\\~\\~'), ['m^2^, CO~2~ und ~~so~~']);
+  });
+
+  it('is read in tables and headings', () => {
+    const { summary, sections } = briefOf('a | m^2^\n--|--\n1 | CO~2~\n\n## CO~2~ und m^2^\n');
+    assert.equal(findAll(summary, 'superscript').length, 1);
+    assert.equal(findAll(summary, 'subscript').length, 1);
+    assert.equal(sections[0]?.id, 'co2-und-m2');
   });
 });
 

@@ -19,18 +19,6 @@ const FOREIGN: Readonly<Record<ForeignNotation, readonly [name: string, cure: st
     'eine Formel in der Schreibweise von LaTeX',
     'Schreiben Sie die Formel mit gewöhnlichen Zeichen oder zeigen Sie sie als Bild mit Alternativtext; \\$ steht für das Zeichen selbst.',
   ],
-  subscript: [
-    'eine Tiefstellung von Pandoc',
-    'Verwenden Sie das Unicode-Zeichen wie in CO₂ oder \\~ für das Zeichen selbst.',
-  ],
-  superscript: [
-    'eine Hochstellung von Pandoc',
-    'Verwenden Sie das Unicode-Zeichen wie in m² oder \\^ für das Zeichen selbst.',
-  ],
-  strikethrough: [
-    'eine Streichung nach Art von GitHub',
-    'Löschen Sie die gestrichenen Wörter oder schreiben Sie \\~ für das Zeichen selbst.',
-  ],
   highlight: [
     'eine Markierung zwischen Gleichheitszeichen',
     'Schreiben Sie stattdessen *Hervorhebung* oder **starke Hervorhebung**.',

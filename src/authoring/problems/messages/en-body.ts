@@ -19,15 +19,6 @@ const FOREIGN: Readonly<Record<ForeignNotation, readonly [name: string, cure: st
     'mathematics in the notation of LaTeX',
     'Write the formula in plain characters, or as an image with a text alternative; write \\$ for the character itself.',
   ],
-  subscript: ['a subscript of Pandoc', 'Use the Unicode character, as in CO₂, or write \\~ for the character itself.'],
-  superscript: [
-    'a superscript of Pandoc',
-    'Use the Unicode character, as in m², or write \\^ for the character itself.',
-  ],
-  strikethrough: [
-    'a deletion in the notation of GitHub',
-    'Remove the deleted words, or write \\~ for the character itself.',
-  ],
   highlight: ['a highlight between equals signs', 'Write *emphasis* or **strong emphasis** instead.'],
   template: [
     'an instruction of a site generator (Liquid, Hugo or Quarto)',
