@@ -31,6 +31,8 @@ const INLINES = [
   '[§ *§*]{lang=en}',
   '<https://a.example/§>',
   '§[^1]',
+  '§^[§ *§*]',
+  '§^[[§](https://a.example/§)\n§]',
   '§[^2]',
   '§\\\n§',
   '§  \n§',

@@ -1,4 +1,4 @@
-import type { Inline } from '../../brief/model.js';
+import type { Block, Inline } from '../../brief/model.js';
 import type { Report } from '../problems/problem.js';
 import type { Position } from '../source.js';
 import type { Abbreviate } from './abbreviations.js';
@@ -46,4 +46,6 @@ export interface NoteReferences {
   openSection(): void;
   /** Returns the note for a reference, or undefined if the label is not defined, which is reported. */
   refer(label: string, at: Position, context: Context): Inline | undefined;
+  /** Returns a note without a label; its content is given by a function, because it has the next number. */
+  add(read: () => Block[]): Inline;
 }

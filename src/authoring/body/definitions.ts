@@ -128,6 +128,12 @@ export class Footnotes implements NoteReferences {
     return { type: 'note', number, content: this.#read(definition, reader) };
   }
 
+  /** A note without a label. */
+  add(read: () => Block[]): Inline {
+    const number = ++this.#count;
+    return { type: 'note', number, content: read() };
+  }
+
   /** Reports the footnotes without a reference, and the problems inside them. */
   reportUnused(context: Context): void {
     for (const [label, definition] of this.#definitions) {
@@ -142,7 +148,7 @@ export class Footnotes implements NoteReferences {
     const inner = { ...context, lang: this.#lang, inNote: true };
     const content = token.entries.flatMap((entry) => readEntry(entry, line, inner));
     const isEmpty = content.length === 0 && token.entries.every(({ tokens }) => tokens?.every(isInvisible));
-    if (isEmpty) context.report('footnote-empty', startOfLine(context.lines, line), { label: token.label });
+    if (isEmpty) context.report('footnote-empty', startOfLine(context.lines, line), { note: `[^${token.label}]` });
     return content;
   }
 }

@@ -10,7 +10,13 @@ import { shortened } from './shortened.js';
 import { findForeignNotation } from './foreign-notation.js';
 import { checkHref, checkImage, checkLinkText, definitionLabel } from './links.js';
 import { lastLineOf, type PlacedText, type Position } from '../source.js';
-import { MAX_DEPTH, type ImageToken, type InlineToken, type SpanToken } from '../markdown/tokens.js';
+import {
+  MAX_DEPTH,
+  type ImageToken,
+  type InlineNoteToken,
+  type InlineToken,
+  type SpanToken,
+} from '../markdown/tokens.js';
 import { findSlips } from './typography.js';
 import { trimEnd, trimStart } from '../markdown/white-space.js';
 
@@ -107,8 +113,10 @@ class InlineReader {
         return this.#readSpan(token, at(), place);
       case 'brief-footnote-reference':
         if (!this.#context.inNote) return this.#context.footnotes.refer(token.label, at(), this.#context);
-        report('footnote-nested', at(), { label: token.label });
+        report('footnote-nested', at(), { note: token.raw });
         return undefined;
+      case 'brief-inline-note':
+        return this.#readInlineNote(token, at(), place);
       case 'codespan':
         report('code-span', at(), {});
         return token.text;
@@ -163,6 +171,17 @@ class InlineReader {
     const label = definitionLabel(raw);
     if (label !== undefined) this.#context.linkDefinitions.use(label, showsTitle);
     else if (title && !showsTitle) this.#context.report('title-lost', at, { title }, lastLineOf(raw, at.line));
+  }
+
+  #readInlineNote(token: InlineNoteToken, at: Position, place: Place): Inline | undefined {
+    const { report, inNote, footnotes } = this.#context;
+    if (inNote) report('footnote-nested', at, { note: shortened(token.raw) });
+    const reader = new InlineReader(this.#placed, { ...this.#context, inNote: true });
+    return footnotes.add(() => {
+      const content = reader.#inner(token, place);
+      if (content.length === 0) report('footnote-empty', at, { note: token.raw });
+      return [{ type: 'paragraph', content }];
+    });
   }
 
   #readSpan(token: SpanToken, at: Position, place: Place): Inline {

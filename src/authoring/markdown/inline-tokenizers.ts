@@ -1,9 +1,18 @@
 import type { Tokens, TokenizerExtensionFunction } from 'marked';
-import { MAX_DEPTH, type FootnoteReferenceToken, type MarkToken, type SpanToken } from './tokens.js';
+import { closingBracket } from './brackets.js';
+import type { FootnoteReferenceToken, InlineNoteToken, MarkToken, SpanToken } from './tokens.js';
 
 const readFootnoteReference: TokenizerExtensionFunction = (src): FootnoteReferenceToken | undefined => {
   const [raw, label] = /^\[\^([^\s[\]]+)\]/.exec(src) ?? [];
   return raw && label ? { type: 'brief-footnote-reference', raw, label } : undefined;
+};
+
+const readInlineNote: TokenizerExtensionFunction = function (src): InlineNoteToken | undefined {
+  if (!src.startsWith('^[')) return undefined;
+  const end = closingBracket(src, 1);
+  if (end < 0) return undefined;
+  const text = src.slice(2, end);
+  return { type: 'brief-inline-note', raw: src.slice(0, end + 1), text, tokens: this.lexer.inlineTokens(text) };
 };
 
 const readSpan: TokenizerExtensionFunction = function (src): SpanToken | undefined {
@@ -15,17 +24,6 @@ const readSpan: TokenizerExtensionFunction = function (src): SpanToken | undefin
   const raw = src.slice(0, end + 1 + braces.length);
   return { type: 'brief-span', raw, text, attributes, tokens: this.lexer.inlineTokens(text) };
 };
-
-/** The offset of the bracket that closes the first one; -1 if there is none within {@link MAX_DEPTH} levels. */
-function closingBracket(src: string): number {
-  let depth = 0;
-  for (let at = 0; at < src.length && depth <= MAX_DEPTH; at++) {
-    if (src[at] === '\\') at++;
-    else if (src[at] === '[') depth++;
-    else if (src[at] === ']' && --depth === 0) return at;
-  }
-  return -1;
-}
 
 /** Pandoc reads no white space between these marks. They enclose a letter, a digit or the sign of a charge. */
 const SUPERSCRIPT = /^\^(?!\[)(?=[^\s^]*[\p{L}\p{N}+−–-])((?:\\\S|[^\s^\\]){1,99})\^/u;
@@ -60,6 +58,7 @@ export const TEXT = /^(`+|[^`])(?:(?= {2,}\n)|[^]*?(?:(?=[\\<!\[`*_^~$]|$)|[^ ](
 /** Tokenizers of the inlines that a brief adds to CommonMark. */
 export const INLINE_TOKENIZERS: TokenizerExtensionFunction[] = [
   readFootnoteReference,
+  readInlineNote,
   readSpan,
   readMark,
   readMathematics,

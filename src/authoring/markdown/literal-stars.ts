@@ -1,3 +1,5 @@
+import { closingBracket } from './brackets.js';
+
 /**
  * A single star between two letters or digits, as in `Bürger*innen` and `jede*r`. A soft hyphen counts as part of the
  * word, as a character or as a character reference.
@@ -14,11 +16,24 @@ const FOOTNOTE_OR_SPAN = /\[\^[^\s[\]]+\]|\[[^[\]]*\]\{[^{}\n]*\}/g;
 
 /**
  * Protects characters that marked would take for emphasis: the stars of German gender forms, which a paragraph with two
- * of them would lose, and the text of footnote references and spans, which have tokenizers. Keeps the length.
+ * of them would lose, and the text of footnote references, inline notes and spans, which have tokenizers. Keeps the length.
  */
 export function protectLiterals(text: string): string {
-  return text
+  return withoutNotes(text)
     .replace(FOOTNOTE_OR_SPAN, (match) => `[${'a'.repeat(match.length - 2)}]`)
     .replace(INSIDE_WORD, 'a')
     .replace(BARE_ENDING, 'a');
+}
+
+/** Protects the text of inline notes, which can contain brackets. */
+function withoutNotes(text: string): string {
+  let result = '';
+  let from = 0;
+  for (let at = text.indexOf('^['); at >= 0; at = text.indexOf('^[', Math.max(from, at + 1))) {
+    const end = closingBracket(text, at + 1);
+    if (end < 0) continue;
+    result += `${text.slice(from, at)}[${'a'.repeat(end - at - 1)}]`;
+    from = end + 1;
+  }
+  return result + text.slice(from);
 }

@@ -120,6 +120,14 @@ export interface SpanToken {
   tokens: Token[];
 }
 
+/** A footnote whose text is at the place that refers to it, in the notation of Pandoc. */
+export interface InlineNoteToken {
+  type: 'brief-inline-note';
+  raw: string;
+  text: string;
+  tokens: Token[];
+}
+
 /** A raised, lowered or deleted passage, in the notation of Pandoc. */
 export interface MarkToken {
   type: 'brief-superscript' | 'brief-subscript' | 'brief-strikethrough';
@@ -131,6 +139,7 @@ export interface MarkToken {
 /** Every inline token of the lexer. */
 export type InlineToken =
   | FootnoteReferenceToken
+  | InlineNoteToken
   | SpanToken
   | MarkToken
   | Tokens.Text

@@ -63,9 +63,9 @@ export interface BodyParams {
   'no-id': object;
   'footnote-undefined': { label: string };
   'footnote-unused': { label: string };
-  'footnote-nested': { label: string };
+  'footnote-nested': { note: string };
   'footnote-duplicate': { label: string; line: number };
-  'footnote-empty': { label: string };
+  'footnote-empty': { note: string };
   'abbreviation-duplicate': { text: string; line: number };
   'abbreviation-empty': { text: string };
   'abbreviation-unused': { text: string };

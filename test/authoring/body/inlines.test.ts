@@ -179,6 +179,56 @@ describe('passages in another language', () => {
   });
 });
 
+describe('inline notes', () => {
+  const note = (number: number, ...content: Inline[]): Inline => ({
+    type: 'note',
+    number,
+    content: [{ type: 'paragraph', content }],
+  });
+
+  it('are numbered with the footnotes', () => {
+    assert.deepEqual(inlinesOf('a^[eins] b[^x] c^[drei [x] \\] *y*] d[^x]\n\n[^x]: zwei'), [
+      'a',
+      note(1, 'eins'),
+      ' b',
+      note(2, 'zwei'),
+      ' c',
+      note(3, 'drei [x] ] ', { type: 'emphasis', content: ['y'] }),
+      ' d',
+      { type: 'note', number: 2, content: [] },
+    ]);
+  });
+
+  it('can contain links, several lines and marks that do not affect the text around them', () => {
+    assert.deepEqual(inlinesOf('*a^[b* [Ziel eins](https://a.example)\nc] d*'), [
+      {
+        type: 'emphasis',
+        content: ['a', note(1, 'b* ', { type: 'link', href: 'https://a.example', content: ['Ziel eins'] }, ' c'), ' d'],
+      },
+    ]);
+  });
+
+  it('work in headings and tables', () => {
+    const { summary, sections } = briefOf('a | b^[eins]\n--|--\n1 | 2\n\n## B^[zwei]\n\nText');
+    assert.deepEqual(
+      findAll([summary, sections], 'note').map(({ node }) => node.number),
+      [1, 2],
+    );
+    assert.equal(sections[0]?.id, 'b');
+  });
+
+  it('are refused in footnotes, in other inline notes and in text alternatives', () => {
+    assert.deepEqual(problemsIn('a[^x]\n\n[^x]: b^[c]'), ['footnote-nested 3:8']);
+    assert.deepEqual(problemsIn('a^[b^[c]]'), ['footnote-nested 1:5']);
+    assert.deepEqual(problemsIn('a^[b[^x]]\n\n[^x]: c'), ['footnote-nested 1:5', 'footnote-unused 3:1']);
+    assert.deepEqual(problemsIn('![a^[b]](c.png)'), ['image-reference 1:1']);
+  });
+
+  it('are refused without text', () => assert.deepEqual(problemsIn('a^[]'), ['footnote-empty 1:2']));
+  it('are checked', () => assert.deepEqual(problemsIn('a^[ein <b>]'), ['raw-html 1:8']));
+  it('are text after a backslash', () => assert.deepEqual(inlinesOf('a\\^[b]'), ['a^[b]']));
+});
+
 describe('raised, lowered and deleted text', () => {
   const node = (type: 'superscript' | 'subscript' | 'strikethrough', ...content: Inline[]): Inline => ({
     type,

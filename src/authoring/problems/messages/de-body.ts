@@ -4,8 +4,8 @@ import type { BodyMessages } from './catalogue.js';
 /** Each foreign notation in German: its name, and what to write instead. */
 const FOREIGN: Readonly<Record<ForeignNotation, readonly [name: string, cure: string]>> = {
   'inline-note': [
-    'eine Anmerkung im Satz nach Art von Pandoc',
-    'Schreiben Sie hier [^1] und in einer eigenen Zeile [^1]: mit dem Text der Anmerkung.',
+    'eine Anmerkung im Satz, deren Klammer sich nicht schließt',
+    'Ergänzen Sie nach der Anmerkung die Klammer ] oder schreiben Sie \\^ für das Zeichen selbst.',
   ],
   'citation-key': [
     'ein Zitierschlüssel von Pandoc oder Quarto',
@@ -166,9 +166,9 @@ export const DE_BODY: BodyMessages = {
     `Erwartet wird [^${label}] an einer Stelle im Text.`,
     'Ergänzen Sie den Verweis oder löschen Sie die Fußnote.',
   ],
-  'footnote-nested': ({ label }) => [
-    `Der Verweis auf die Fußnote [^${label}] steht selbst in einer Fußnote.`,
-    'Erwartet werden Verweise nur im Haupttext.',
+  'footnote-nested': ({ note }) => [
+    `Die Fußnote ${note} steht selbst in einer Fußnote.`,
+    'Erwartet werden Fußnoten nur im Haupttext.',
     'Übernehmen Sie stattdessen den Wortlaut der Fußnote an diese Stelle.',
   ],
   'footnote-duplicate': ({ label, line }) => [
@@ -176,9 +176,9 @@ export const DE_BODY: BodyMessages = {
     'Erwartet wird jede Fußnote nur einmal.',
     'Wählen Sie für eine der beiden eine andere Bezeichnung.',
   ],
-  'footnote-empty': ({ label }) => [
-    `Die Fußnote [^${label}] ist leer.`,
-    'Erwartet wird Text nach dem Doppelpunkt.',
+  'footnote-empty': ({ note }) => [
+    `Die Fußnote ${note} ist leer.`,
+    'Erwartet wird Text nach dem Doppelpunkt oder, bei ^[…], zwischen den Klammern.',
     'Ergänzen Sie den Text oder löschen Sie die Fußnote samt Verweis.',
   ],
   'abbreviation-duplicate': ({ text, line }) => [

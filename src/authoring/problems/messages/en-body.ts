@@ -4,8 +4,8 @@ import type { BodyMessages } from './catalogue.js';
 /** Each foreign notation in English: its name, and what to write instead. */
 const FOREIGN: Readonly<Record<ForeignNotation, readonly [name: string, cure: string]>> = {
   'inline-note': [
-    'an inline note of Pandoc',
-    'Write [^1] here and, on a separate line, [^1]: with the text of the note.',
+    'an inline note without its closing bracket',
+    'Add ] after the note, or write \\^ for the character itself.',
   ],
   'citation-key': [
     'a citation key of Pandoc or Quarto',
@@ -152,9 +152,9 @@ export const EN_BODY: BodyMessages = {
     `Expected [^${label}] in the text.`,
     'Add the reference, or remove the footnote.',
   ],
-  'footnote-nested': ({ label }) => [
-    `The reference to the footnote [^${label}] is inside a footnote.`,
-    'Expected references only in the main text.',
+  'footnote-nested': ({ note }) => [
+    `The footnote ${note} is inside a footnote.`,
+    'Expected footnotes only in the main text.',
     'Repeat the text of the footnote here instead.',
   ],
   'footnote-duplicate': ({ label, line }) => [
@@ -162,9 +162,9 @@ export const EN_BODY: BodyMessages = {
     'Expected each footnote only once.',
     'Choose another label for one of them.',
   ],
-  'footnote-empty': ({ label }) => [
-    `The footnote [^${label}] is empty.`,
-    'Expected text after the colon.',
+  'footnote-empty': ({ note }) => [
+    `The footnote ${note} is empty.`,
+    'Expected text after the colon or, in ^[…], between the brackets.',
     'Add the text, or remove the footnote and its reference.',
   ],
   'abbreviation-duplicate': ({ text, line }) => [
