@@ -57,7 +57,8 @@ function textOf(node: Node, paragraphEnd = PARAGRAPH_END): string {
   if (tag === 'br') return '\n';
   const isLine = LINE.test(tag) && !(node as Element).querySelector('p');
   const content = [...node.childNodes].map((child) => textOf(child, isLine ? LINE_END : paragraphEnd)).join('');
-  if (/^t[dh]$/.test(tag)) return ((node as Element).previousElementSibling ? '\t' : '') + content;
+  if (/^t[dh]$/.test(tag))
+    return ((node as Element).previousElementSibling ? '\t' : '') + content.replaceAll('\n', ' ');
   const end = isLine ? LINE_END : PARAGRAPH.test(tag) || tag === 'li' ? paragraphEnd : '';
   return end + content + end;
 }

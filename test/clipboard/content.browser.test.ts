@@ -35,6 +35,16 @@ describe('the plain text', () => {
       'eins\nzwei',
     ],
     [
+      'a line break in a cell is a space, because a line is a row',
+      html`<table>
+        <tr>
+          <td>eins<br />zwei</td>
+          <td>drei</td>
+        </tr>
+      </table>`,
+      'eins zwei\tdrei',
+    ],
+    [
       'paragraphs are separated by a blank line',
       html`<p>eins</p>
         <p>zwei</p>

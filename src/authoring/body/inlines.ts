@@ -75,22 +75,23 @@ class InlineReader {
     }
     let { offset } = place;
     for (const token of tokens as readonly InlineToken[]) {
-      const inline = this.#readOne(token, { ...place, offset });
-      const last = inlines.at(-1);
-      if (typeof inline === 'string' && typeof last === 'string') inlines[inlines.length - 1] = last + inline;
-      else if (inline !== undefined && inline !== '') inlines.push(inline);
+      for (const inline of [this.#readOne(token, { ...place, offset })].flat()) {
+        const last = inlines.at(-1);
+        if (typeof inline === 'string' && typeof last === 'string') inlines[inlines.length - 1] = last + inline;
+        else if (inline !== undefined && inline !== '') inlines.push(inline);
+      }
       offset += token.raw.length;
     }
     return inlines.flatMap((inline) => (typeof inline === 'string' ? this.#context.abbreviate(inline) : inline));
   }
 
-  #readOne(token: InlineToken, place: Place): Inline | undefined {
+  #readOne(token: InlineToken, place: Place): Inline | Inline[] | undefined {
     const { report } = this.#context;
     const at = () => this.#placed.position(place.offset);
     switch (token.type) {
       case 'text':
         this.#lint(token.raw, place);
-        return decodeHTMLStrict(joinLines(token.raw));
+        return this.#context.inCell ? readCellLines(token.raw) : decodeHTMLStrict(joinLines(token.raw));
       case 'escape':
         return token.text;
       case 'br':
@@ -121,6 +122,7 @@ class InlineReader {
         report('code-span', at(), {});
         return token.text;
       case 'html':
+        if (this.#context.inCell && LINE_BREAK.test(token.raw)) return { type: 'break' };
         report('raw-html', at(), { html: shortened(token.raw) });
         return undefined;
       default: {
@@ -198,6 +200,14 @@ class InlineReader {
       this.#context.report(code, this.#placed.position(offset + index), params);
     }
   }
+}
+
+const LINE_BREAK = /^<br[ \t]*\/?>$/i;
+
+/** Reads plain text of a cell, where a backslash before a space begins a new line. */
+function readCellLines(text: string): Inline[] {
+  const [first = '', ...others] = text.split(/[ \t]*\\[ \t]+/).map(decodeHTMLStrict);
+  return [first, ...others.flatMap((line): Inline[] => [{ type: 'break' }, line])];
 }
 
 /** The images among inlines, at any depth outside notes. */

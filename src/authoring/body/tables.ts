@@ -24,7 +24,7 @@ export function readTable({ token, line }: PlacedToken<Tokens.Table>, context: C
       const placed = new PlacedText(context.lines, rowLine, text, from);
       const found = (context.lines[rowLine - 1] ?? '').indexOf(text, from);
       if (found >= 0) from = found + text.length;
-      return readInlines(tokens, placed, context);
+      return readInlines(tokens, placed, { ...context, inCell: true });
     });
   };
   const head = readRow(token.header, line);

@@ -134,6 +134,34 @@ describe('tables', () => {
   });
 });
 
+describe('lines in a cell of a table', () => {
+  const cell = (source: string) => {
+    const [table] = blocksOf(`a | b\n--|--\n${source} | 2`);
+    return table?.type === 'table' && table.rows[0]?.[0];
+  };
+
+  for (const mark of ['<br>', '<br/>', '<br />', '<BR>', ' \\ ', '\\ ']) {
+    it(`are separated by ${JSON.stringify(mark)}`, () => {
+      assert.deepEqual(cell(`eins${mark}*zwei*${mark}drei`), [
+        'eins',
+        { type: 'break' },
+        { type: 'emphasis', content: ['zwei'] },
+        { type: 'break' },
+        'drei',
+      ]);
+    });
+  }
+
+  it('are separated in the header row as well', () => {
+    const [table] = blocksOf('a<br>b | c\n--|--\n1 | 2');
+    assert.deepEqual(table?.type === 'table' && table.head[0], ['a', { type: 'break' }, 'b']);
+  });
+
+  it('are not separated by other backslashes', () => {
+    assert.deepEqual(cell('a\\b \\\\ c \\| d \\'), ['a\\b \\ c | d \\']);
+  });
+});
+
 describe('figures', () => {
   it('are images that are alone in a paragraph, with the title as caption', () => {
     assert.deepEqual(blocksOf('![Karte der Bürger*innen](bilder/karte.svg "Stand: 3. Oktober &amp; später")'), [

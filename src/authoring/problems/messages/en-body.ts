@@ -190,7 +190,7 @@ export const EN_BODY: BodyMessages = {
   'raw-html': ({ html }) => [
     `The text contains HTML: ${html}`,
     'Expected Markdown only, so that every website can show the brief safely.',
-    'Use Markdown (a backslash at the end of a line makes a line break), or write &lt; for the character itself.',
+    'Use Markdown (a backslash at the end of a line makes a line break; <br> does so only in tables), or write &lt; for the character itself.',
   ],
   'code-span': () => [
     'The text contains program code between backticks.',
