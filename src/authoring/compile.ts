@@ -75,6 +75,7 @@ function readBody(
     linkDefinitions,
     lang,
     inNote: false,
+    inHeading: false,
     inCell: false,
   };
   const ids = new IdRegister(briefId, lang, report);

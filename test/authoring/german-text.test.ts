@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { blockText } from '../../src/brief/text.js';
+import { blockText, inlineText } from '../../src/brief/text.js';
 import { blocksOf, briefOf, codesIn, inlinesOf } from './support.js';
 
 /** Paragraphs that other Markdown parsers change. Here, each stays a single unchanged string. */
@@ -35,7 +35,7 @@ const LITERAL = [
   '+ 5 Prozent mehr',
   '5 * 3 * 2 = 30',
   '2*3*4',
-  'www.example.de und post@example.de und https://example.de/a_b_c',
+  'post@example.de und example.de/a_b_c',
   'eine\u00ADTrennung und Chemnitz\u00A0–\u00A0Stadt',
   'Preis & Wert, a < b > c',
   'Das [DeZIM] und [ ] und [x]',
@@ -48,6 +48,11 @@ const LITERAL = [
 ];
 
 describe('German text', () => {
+  it('keeps addresses as written, although they become links', () => {
+    const text = 'www.example.de und post@example.de und https://example.de/a_b_c';
+    assert.equal(inlineText(inlinesOf(text)), text);
+  });
+
   for (const text of LITERAL) {
     it(`is reproduced exactly: ${text}`, () => {
       assert.deepEqual(inlinesOf(text), [text]);

@@ -17,6 +17,8 @@ export interface Context {
   readonly lang: string;
   /** Whether the passage is in a footnote. */
   readonly inNote: boolean;
+  /** Whether the passage is a heading, which the table of contents turns into a link. */
+  readonly inHeading: boolean;
   /** Whether the passage is in a cell of a table, which takes one line of the file. */
   readonly inCell: boolean;
 }

@@ -14,6 +14,7 @@ const PATTERNS = {
   attributes: /\{:? {0,3}(?:[#.][\p{L}_][^{}\n]{0,299}|[\p{L}-]{1,40}=[^{}\n]{0,299})\}/u,
   callout: /^\[!\p{L}{1,20}\]|^(?:!!!|\?\?\?) \p{L}/mu,
   'wiki-link': /\[\[[^\][\n]{1,299}\]\]/u,
+  'link-space': /\]\((?:https?:|mailto:)[^\s()]{1,999} [^()\n]{1,299}\)/u,
   latex: /\\(?:newpage|pagebreak|clearpage|cite[pt]?|ref|label|textbf|emph|footnote)(?!\p{L})/u,
   'caption-line': /^(?:Table)?: \S/mu,
   'text-table': /^\+(?:[-=]{3,99}\+){1,99}$/mu,

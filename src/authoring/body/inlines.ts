@@ -108,6 +108,10 @@ class InlineReader {
         return { type: 'strikethrough', content: this.#inner(token, place) };
       case 'link':
         return this.#readLink(token, at(), place);
+      case 'brief-address': {
+        const text = decodeHTMLStrict(token.raw);
+        return this.#context.inHeading ? text : { type: 'link', href: token.href, content: [text] };
+      }
       case 'image':
         return this.#readImage(token, at(), place);
       case 'brief-span':
@@ -178,7 +182,7 @@ class InlineReader {
   #readInlineNote(token: InlineNoteToken, at: Position, place: Place): Inline | undefined {
     const { report, inNote, footnotes } = this.#context;
     if (inNote) report('footnote-nested', at, { note: shortened(token.raw) });
-    const reader = new InlineReader(this.#placed, { ...this.#context, inNote: true });
+    const reader = new InlineReader(this.#placed, { ...this.#context, inNote: true, inHeading: false });
     return footnotes.add(() => {
       const content = reader.#inner(token, place);
       if (content.length === 0) report('footnote-empty', at, { note: token.raw });

@@ -149,7 +149,7 @@ class StructureReader {
 
   #title(token: HeadingToken, line: number, at: Position): Inline[] {
     const placed = new PlacedText(this.#context.lines, line, token.text, token.from);
-    const title = readInlines(token.tokens, placed, this.#context);
+    const title = readInlines(token.tokens, placed, { ...this.#context, inHeading: true });
     if (inlineText(title).trim() === '') this.#context.report('heading-empty', at, {});
     return title;
   }

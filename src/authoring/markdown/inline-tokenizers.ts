@@ -1,4 +1,5 @@
 import type { Tokens, TokenizerExtensionFunction } from 'marked';
+import { readAddress } from './addresses.js';
 import { closingBracket } from './brackets.js';
 import type { FootnoteReferenceToken, InlineNoteToken, MarkToken, SpanToken } from './tokens.js';
 
@@ -25,10 +26,13 @@ const readSpan: TokenizerExtensionFunction = function (src): SpanToken | undefin
   return { type: 'brief-span', raw, text, attributes, tokens: this.lexer.inlineTokens(text) };
 };
 
-/** Pandoc reads no white space between these marks. They enclose a letter, a digit or the sign of a charge. */
+/**
+ * Pandoc reads no white space between the first two marks; they enclose a letter, a digit or the sign of a charge. In
+ * German, `~~10~~` is a rough number.
+ */
 const SUPERSCRIPT = /^\^(?!\[)(?=[^\s^]*[\p{L}\p{N}+−–-])((?:\\\S|[^\s^\\]){1,99})\^/u;
 const SUBSCRIPT = /^~(?=[^\s~]*[\p{L}\p{N}+−–-])((?:\\\S|[^\s~\\]){1,99})~(?!~)/u;
-const STRIKETHROUGH = /^~~(?![\s~])((?:\\[^]|~(?!~)|[^~\\]){1,999}?)(?<!\s)~~(?!~)/u;
+const STRIKETHROUGH = /^~~(?![\s~]|\d+~~)((?:\\[^]|~(?!~)|[^~\\]){1,999}?)(?<!\s)~~(?!~)/u;
 
 const readMark: TokenizerExtensionFunction = function (src, tokens): MarkToken | undefined {
   const mark = (type: MarkToken['type'], pattern: RegExp): MarkToken | undefined => {
@@ -45,7 +49,7 @@ const readMark: TokenizerExtensionFunction = function (src, tokens): MarkToken |
 
 /** Mathematics in the notation of LaTeX, which is reported and stays as it is: no mark inside it means anything. */
 const readMathematics: TokenizerExtensionFunction = (src): Tokens.Text | undefined => {
-  const [raw] = MATHEMATICS.exec(src) ?? [];
+  const raw = src.startsWith('$') ? MATHEMATICS.exec(src)?.[0] : undefined;
   return raw ? { type: 'text', raw, text: raw, escaped: false } : undefined;
 };
 
@@ -53,7 +57,8 @@ const readMathematics: TokenizerExtensionFunction = (src): Tokens.Text | undefin
 export const MATHEMATICS = /^(?:\$\$[^$]{1,999}\$\$|\$(?![\s\d$])[^$\n]{0,99}[\\^_{=][^$\n]{0,99}\$)/u;
 
 /** Ends plain text where a tokenizer could begin. Otherwise the same as marked's. */
-export const TEXT = /^(`+|[^`])(?:(?= {2,}\n)|[^]*?(?:(?=[\\<!\[`*_^~$]|$)|[^ ](?= {2,}\n)))/;
+export const TEXT =
+  /^(`+|[^`])(?:(?= {2,}\n)|[^]*?(?:(?=[\\<!\[`*_^~$]|[hH]ttps?:|[wW]{3}\.|[dD][oO][iI][.:]|dx\.|10\.\d{4}|$)|[^ ](?= {2,}\n)))/;
 
 /** Tokenizers of the inlines that a brief adds to CommonMark. */
 export const INLINE_TOKENIZERS: TokenizerExtensionFunction[] = [
@@ -62,4 +67,5 @@ export const INLINE_TOKENIZERS: TokenizerExtensionFunction[] = [
   readSpan,
   readMark,
   readMathematics,
+  readAddress,
 ];

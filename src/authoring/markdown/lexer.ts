@@ -83,7 +83,22 @@ class BriefTokenizer extends Tokenizer {
   }
 
   override link(src: string): Tokens.Link | Tokens.Image | undefined {
-    return this.#nested(() => super.link(src));
+    return this.#asLink(() => this.#nested(() => super.link(src)));
+  }
+
+  override reflink(
+    src: string,
+    links: Parameters<Tokenizer['reflink']>[1],
+  ): Tokens.Link | Tokens.Image | Tokens.Text | undefined {
+    return this.#asLink(() => super.reflink(src, links));
+  }
+
+  /** After a link in the text of a link, marked would forget the outer one. */
+  #asLink<T>(read: () => T): T {
+    const { inLink } = this.lexer.state;
+    const token = read();
+    this.lexer.state.inLink = inLink;
+    return token;
   }
 
   /** Reads one level beyond the limit, so that the place that exceeds it can be reported. */

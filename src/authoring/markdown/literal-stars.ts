@@ -1,3 +1,4 @@
+import { protectAddresses } from './addresses.js';
 import { closingBracket } from './brackets.js';
 
 /**
@@ -16,10 +17,10 @@ const FOOTNOTE_OR_SPAN = /\[\^[^\s[\]]+\]|\[[^[\]]*\]\{[^{}\n]*\}/g;
 
 /**
  * Protects characters that marked would take for emphasis: the stars of German gender forms, which a paragraph with two
- * of them would lose, and the text of footnote references, inline notes and spans, which have tokenizers. Keeps the length.
+ * of them would lose, and the text of footnote references, inline notes, spans and addresses, which have tokenizers. Keeps the length.
  */
 export function protectLiterals(text: string): string {
-  return withoutNotes(text)
+  return protectAddresses(withoutNotes(text))
     .replace(FOOTNOTE_OR_SPAN, (match) => `[${'a'.repeat(match.length - 2)}]`)
     .replace(INSIDE_WORD, 'a')
     .replace(BARE_ENDING, 'a');

@@ -128,6 +128,13 @@ export interface InlineNoteToken {
   tokens: Token[];
 }
 
+/** An address in running text. */
+export interface AddressToken {
+  type: 'brief-address';
+  raw: string;
+  href: string;
+}
+
 /** A raised, lowered or deleted passage, in the notation of Pandoc. */
 export interface MarkToken {
   type: 'brief-superscript' | 'brief-subscript' | 'brief-strikethrough';
@@ -142,6 +149,7 @@ export type InlineToken =
   | InlineNoteToken
   | SpanToken
   | MarkToken
+  | AddressToken
   | Tokens.Text
   | Tokens.Escape
   | Tokens.Em

@@ -33,6 +33,7 @@ const PASSAGES: [notation: ForeignNotation, source: string, place?: string][] = 
   ['callout', '▶!!! note\n\nText'],
   ['contents-mark', '▶[TOC]\n\nText'],
   ['wiki-link', 'Siehe ▶[[Anhang]].'],
+  ['link-space', 'Der [Anhang▶](https://b.example/mein anhang.pdf)'],
   ['latex', '▶\\newpage'],
   ['latex', 'Das ist so ▶\\cite{a}.'],
   ['caption-line', 'a | b\n--|--\n1 | 2\n\n▶: Tabelle 1'],

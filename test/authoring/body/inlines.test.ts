@@ -104,6 +104,83 @@ describe('links', () => {
   });
 });
 
+describe('addresses in running text', () => {
+  const link = (text: string, href = text): Inline => ({ type: 'link', href, content: [text] });
+  const doi = (text: string, name = text) => link(text, `https://doi.org/${name}`);
+
+  const read: [source: string, inlines: Inline[]][] = [
+    ['https://a.example/b?c=1#d', [link('https://a.example/b?c=1#d')]],
+    ['Siehe https://a.example.', ['Siehe ', link('https://a.example'), '.']],
+    ['(siehe http://a.example/b), und', ['(siehe ', link('http://a.example/b'), '), und']],
+    ['https://a.example/Bank_(Park)!', [link('https://a.example/Bank_(Park)'), '!']],
+    ['(https://a.example/Bank_(Park))', ['(', link('https://a.example/Bank_(Park)'), ')']],
+    [
+      '„https://a.example“ und »www.b.example«',
+      ['„', link('https://a.example'), '“ und »', link('www.b.example', 'https://www.b.example'), '«'],
+    ],
+    [
+      'HTTPS://A.EXAMPLE/b; WWW.B.EXAMPLE:',
+      [link('HTTPS://A.EXAMPLE/b'), '; ', link('WWW.B.EXAMPLE', 'https://WWW.B.EXAMPLE'), ':'],
+    ],
+    ['https://a.example/?a=1&amp;b=2&c=3', [link('https://a.example/?a=1&b=2&c=3')]],
+    ['https://a.example&nbsp;und', [link('https://a.example'), '\u00A0und']],
+    ['*a https://b.example/_c_*d e*', [{ type: 'emphasis', content: ['a ', link('https://b.example/_c_*d'), ' e'] }]],
+    ['https://a.example/_b_*c*d~e~f^g^ h', [link('https://a.example/_b_*c*d~e~f^g^'), ' h']],
+    ['**https://a.example**', [{ type: 'strong', content: [link('https://a.example')] }]],
+    ['*www.a.example*', [{ type: 'emphasis', content: [link('www.a.example', 'https://www.a.example')] }]],
+    ['https://a.example/bänke/ö…', [link('https://a.example/bänke/ö'), '…']],
+    ['doi:10.1234/abc.', [doi('doi:10.1234/abc', '10.1234/abc'), '.']],
+    ['DOI: 10.1234.5/a(b)c#d).', ['DOI: ', doi('10.1234.5/a(b)c#d', '10.1234.5/a(b)c%23d'), ').']],
+    ['10.59350/hpz3x-qh641, und', [doi('10.59350/hpz3x-qh641'), ', und']],
+    ['https://doi.org/10.1234/abc.', [link('https://doi.org/10.1234/abc'), '.']],
+    ['doi.org/10.1234/abc', [link('doi.org/10.1234/abc', 'https://doi.org/10.1234/abc')]],
+    [
+      '[see https://a.example]{lang=en}',
+      [{ type: 'foreign', lang: 'en', content: ['see ', link('https://a.example')] }],
+    ],
+  ];
+  for (const [source, inlines] of read) {
+    it(`are links: ${JSON.stringify(source)}`, () => assert.deepEqual(inlinesOf(source), inlines));
+  }
+
+  const TEXTS = [
+    'https:// und http und www. und www.beispiel',
+    'xhttps://a.example und ähttps://a.example',
+    'mail@www.a.example',
+    '10.1234 und 10.1234/ und 10.000/12.000 und 5/10.1234/x',
+    'ftp://a.example',
+    'doi: 10.12/x',
+  ];
+  for (const text of TEXTS) it(`stay text: ${text}`, () => assert.deepEqual(inlinesOf(text), [text]));
+
+  it('stay text after a backslash', () => {
+    assert.deepEqual(inlinesOf('https:\\//a.example www\\.a.example 10\\.1234/x'), [
+      'https://a.example www.a.example 10.1234/x',
+    ]);
+  });
+
+  it('stay text in links, text alternatives and headings', () => {
+    const { summary, sections } = briefOf(
+      '[Die Seite https://a.example](https://b.example) ![www.c.example](d.png) ' +
+        '[Zwei [innen](https://d.example) https://e.example][f]\n\n[f]: https://f.example\n\n## Zu https://a.example\n',
+    );
+    const hrefs = findAll(summary, 'link').map(({ node }) => node.href);
+    assert.ok(!hrefs.some((href) => /\/\/(?:a|www)\./.test(href)), hrefs.join());
+    assert.deepEqual(sections[0]?.title, ['Zu https://a.example']);
+  });
+
+  it('are not part of a link whose address contains a space', () => {
+    assert.deepEqual(inlinesOf('[Anhang](https://b.example/mein anhang.pdf)'), [
+      '[Anhang](https://b.example/mein anhang.pdf)',
+    ]);
+  });
+
+  it('need no format and size', () => assert.deepEqual(problemsIn('https://a.example/b.pdf'), []));
+  it('are no abbreviations', () => {
+    assert.deepEqual(inlinesOf('EU: https://a.example/EU\n\n*[EU]: Union')[2], link('https://a.example/EU'));
+  });
+});
+
 describe('images', () => {
   it('can be inline', () => {
     assert.deepEqual(inlinesOf('ein ![Wappen](wappen.svg) dort'), [

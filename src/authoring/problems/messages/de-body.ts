@@ -40,6 +40,10 @@ const FOREIGN: Readonly<Record<ForeignNotation, readonly [name: string, cure: st
     'Löschen Sie die Marke und schreiben Sie ein Zitat oder einen Absatz, der mit **Hinweis:** beginnt.',
   ],
   'wiki-link': ['ein Link in Wiki-Schreibweise', 'Schreiben Sie den Link als [Text](https://…).'],
+  'link-space': [
+    'ein Link, dessen Adresse ein Leerzeichen enthält',
+    'Schreiben Sie in der Adresse %20 statt des Leerzeichens.',
+  ],
   latex: ['ein Befehl von LaTeX', 'Löschen Sie den Befehl oder ersetzen Sie ihn durch Markdown.'],
   'caption-line': [
     'eine Tabellenunterschrift von Pandoc',

@@ -34,6 +34,7 @@ const FOREIGN: Readonly<Record<ForeignNotation, readonly [name: string, cure: st
     'Remove the mark and write a quote, or a paragraph that begins with **Note:**.',
   ],
   'wiki-link': ['a link of a wiki', 'Write the link as [text](https://…).'],
+  'link-space': ['a link whose address contains a space', 'Write %20 instead of the space in the address.'],
   latex: ['a command of LaTeX', 'Remove the command, or replace it with Markdown.'],
   'caption-line': ['a caption of Pandoc below a table', 'Write the caption as a paragraph without the colon.'],
   'text-table': [
