@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { compile, compileBriefJson, problemsIn } from './support.js';
+import { blockText } from '../../src/brief/text.js';
+import { briefOf, compile, compileBriefJson, problemsIn } from './support.js';
 
 describe('raw HTML', () => {
   const cases: [source: string, problems: string[]][] = [
     ['<div>Text</div>', ['raw-html 1:1']],
     ['Text <b>fett</b>', ['raw-html 1:6', 'raw-html 1:13']],
     ['Text<br>', ['raw-html 1:5']],
-    ['<!-- geheim -->', ['raw-html 1:1']],
-    ['Text <!-- geheim -->', ['raw-html 1:6']],
     ['<script>alert(1)</script>', ['raw-html 1:1']],
     ['<svg onload=alert(1)>', ['raw-html 1:1']],
     ['<img src=x onerror=alert(1)>', ['raw-html 1:1']],
@@ -51,6 +50,57 @@ describe('raw HTML', () => {
 
   it('that is written as character references stays text', () => {
     assert.match(compileBriefJson('&lt;script&gt;'), /"content":\["<script>"\]/);
+  });
+});
+
+describe('comments', () => {
+  const cases: [source: string, problems: string[], text: string][] = [
+    ['<!-- geheim -->', ['comment 1:1'], ''],
+    ['Text <!-- geheim --> mehr', ['comment 1:6'], 'Text mehr'],
+    ['Text<!-- geheim -->mehr', ['comment 1:5'], 'Textmehr'],
+    ['Text <!-- geheim -->', ['comment 1:6'], 'Text'],
+    ['<!-- a --> Text', ['comment 1:1'], 'Text'],
+    ['<!-- a -->     Text', ['comment 1:1'], 'Text'],
+    ['<!-- a --><!-- b -->', ['comment 1:1', 'comment 1:11'], ''],
+    ['eins\n<!-- a -->\nzwei', ['comment 2:1'], 'eins zwei'],
+    ['eins\n\n<!--\na\n\n## b\n-->\n\nzwei', ['comment 3:1'], 'eins\nzwei'],
+    ['eins <!-- a\n\n- b\n##c\n---\n--> zwei\n\ndrei', ['comment 1:6'], 'eins zwei\ndrei'],
+    ['- a <!-- b\n\n  c --> d\n- <!-- e -->\n- f', ['comment 1:5', 'comment 4:3'], 'a d\nf'],
+    ['- a\n<!-- b -->\n- c', ['comment 2:1'], 'a\nc'],
+    ['> a\n>\n> <!-- b -->', ['comment 3:3'], 'a'],
+    ['> <!-- b -->', ['comment 1:3'], ''],
+    ['- <!-- b -->', ['comment 1:3'], ''],
+    ['a | <!-- b --> c\n--|--\ne <!-- d --> | f', ['comment 1:5', 'comment 3:3'], 'a\nc\ne\nf'],
+    ['*a<!-- b -->*', ['comment 1:3'], 'a'],
+  ];
+  for (const [source, problems, text] of cases) {
+    it(`are left out, and named: ${JSON.stringify(source)}`, () => {
+      assert.deepEqual(problemsIn(source), problems);
+      assert.equal(blockText(briefOf(source).summary), text);
+    });
+  }
+
+  it('are named with their last line', () => {
+    const [block, inline] = compile('<!-- a\n\nb -->\n\nText <!-- c\nd --> e\n').problems;
+    assert.deepEqual([block?.line, block?.lastLine, inline?.line, inline?.lastLine], [8, 10, 12, 13]);
+  });
+
+  it('leave an image alone in its paragraph', () => {
+    assert.deepEqual(briefOf('![a](b.png) <!-- c -->').summary, [{ type: 'figure', src: 'b.png', alt: 'a' }]);
+  });
+
+  it('leave no empty footnote', () => {
+    assert.deepEqual(problemsIn('a[^x]\n\n[^x]: <!-- b -->'), ['footnote-empty 3:1', 'comment 3:7']);
+  });
+
+  it('are refused if they never end', () => {
+    assert.deepEqual(problemsIn('Text\n\n<!-- a\n\nb'), ['comment-unclosed 3:1']);
+    assert.deepEqual(problemsIn('Text <!-- a\n\nb'), ['comment-unclosed 1:6']);
+    assert.deepEqual(problemsIn('- a <!-- b\n- c -->'), ['comment-unclosed 1:5']);
+  });
+
+  it('are text after a backslash', () => {
+    assert.deepEqual(problemsIn('\\<!-- a\n\nb -->'), []);
   });
 });
 

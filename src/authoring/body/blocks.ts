@@ -52,8 +52,12 @@ export function readBlock({ token, line }: PlacedToken, context: Context): Block
     case 'code':
       report(token.codeBlockStyle === 'indented' ? 'code-indented' : 'code-block', at, {});
       break;
+    case 'brief-comment':
+      report('comment', at, {}, lastLineOf(token.raw, line));
+      break;
     case 'html':
-      report('raw-html', at, { html: shortened(token.raw) });
+      if (token.raw.trimStart().startsWith('<!--')) report('comment-unclosed', at, {});
+      else report('raw-html', at, { html: shortened(token.raw) });
       break;
     case 'def':
       context.linkDefinitions.define({
@@ -89,19 +93,31 @@ export function readEntry({ tokens, line: offset }: ContainerEntry, line: number
 function readParagraph({ token, line }: PlacedToken<ParagraphToken>, context: Context): Block {
   const { lines, report } = context;
   const placed = new PlacedText(lines, line, token.text);
-  reportFalseHeadings(token.text, placed, report);
+  reportFalseHeadings(token.text.replace(COMMENT, withoutMarks), placed, report);
   if (token.underlined) report('heading-underlined', startOfLine(lines, line + countLineEnds(token.text)), {});
   if (isTableDelimiter(token.text.split('\n', 2)[1] ?? ''))
     report('table-header', startOfBlock(lines, line, token.raw), {});
   const tokens = token.tokens as InlineToken[];
   const [image, ...others] = tokens;
-  if (image?.type !== 'image' || others.length > 0) {
+  if (image?.type !== 'image' || !others.every(isInvisible)) {
     return { type: 'paragraph', content: readInlines(tokens, placed, context) };
   }
   // The title of an image that is alone in its paragraph is the caption; any other title is reported as lost.
-  const [figure] = readInlines([{ ...image, isFigure: true }], placed, context);
+  const [figure] = readInlines([{ ...image, isFigure: true }, ...others], placed, context);
   const { src, alt } = figure as Image;
   return { type: 'figure', src, alt, ...(image.title && { caption: decodeHTMLStrict(image.title) }) };
+}
+
+/** Whether an inline token is a comment, or white space before one. */
+function isInvisible({ type, raw }: InlineToken): boolean {
+  return (type === 'html' && raw.startsWith('<!--')) || (type === 'text' && raw.trim() === '');
+}
+
+const COMMENT = /<!--[^]*?-->/g;
+
+/** Blanks out the number signs of a comment. Keeps the length. */
+function withoutMarks(comment: string): string {
+  return comment.replaceAll('#', ' ');
 }
 
 /** Reports lines that look like a heading but have another character than a space after the number signs. */
@@ -115,20 +131,25 @@ function reportFalseHeadings(text: string, placed: PlacedText, report: Report): 
 /** Number signs before white space that is neither space nor tab, before an invisible character, or before a word. */
 const FALSE_HEADING = /^(#{1,6})(?![ \t\n])([\s\p{Cf}\p{Cc}])|^(##{1,5})(?=[\p{L}\p{N}])/gmu;
 
-function readList({ token, line }: PlacedToken<ListToken>, context: Context): List {
+function readList({ token, line }: PlacedToken<ListToken>, context: Context): List | undefined {
   const { ordered, start } = token;
   for (const { line: stray, number } of token.strays) {
     context.report('list-number', startOfLine(context.lines, line + stray), { number });
   }
-  const items = token.entries.map((entry) => readEntry(entry, line, context));
+  const items = token.entries.flatMap((entry) => {
+    const content = readEntry(entry, line, context);
+    return isLeftOut([entry], content) ? [] : [content];
+  });
+  if (items.length === 0) return undefined;
   return { type: 'list', ordered, ...(ordered && start !== 1 && { start }), items };
 }
 
 const EM_DASH = /^(?:—|---)[ \u00A0\u202F]*/;
 
 /** Reads a quote. Its last paragraph is the attribution if it begins with an em dash and is not the only one. */
-function readQuote({ token, line }: PlacedToken<QuoteToken>, context: Context): Quote {
+function readQuote({ token, line }: PlacedToken<QuoteToken>, context: Context): Quote | undefined {
   const content = token.entries.flatMap((entry) => readEntry(entry, line, context));
+  if (isLeftOut(token.entries, content)) return undefined;
   const last = content.at(-1);
   if (last?.type !== 'paragraph') return { type: 'quote', content };
   const [first, ...rest] = last.content;
@@ -147,6 +168,11 @@ function reportLostAttribution({ raw }: QuoteToken, line: number, { lines, repor
   const before = quoteLines[index - 1] ?? '';
   const isLong = /^[ >]*(?:—|---)/.test(quoteLines[index] ?? '');
   if (index > 0 && (isLong || /^[ >]*$/.test(before))) report('attribution-line', startOfLine(lines, line + index), {});
+}
+
+/** Whether entries without content contain comments, so that an empty block would be left of them. */
+function isLeftOut(entries: readonly ContainerEntry[], content: readonly Block[]): boolean {
+  return content.length === 0 && entries.some(({ tokens }) => tokens?.some(({ type }) => type === 'brief-comment'));
 }
 
 function readGroup({ token, line }: PlacedToken<GroupToken>, context: Context): Block {

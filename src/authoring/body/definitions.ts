@@ -158,5 +158,5 @@ const IGNORED: LinkDefinitions = { define: () => undefined, use: () => undefined
 
 /** Whether a token adds nothing to the text, and no other problem is reported for it. */
 function isInvisible({ type }: Token): boolean {
-  return type === 'def' || type === 'space';
+  return type === 'def' || type === 'space' || type === 'brief-comment';
 }

@@ -9,7 +9,7 @@ import type { Context } from './context.js';
 import { shortened } from './shortened.js';
 import { findForeignNotation } from './foreign-notation.js';
 import { checkHref, checkImage, checkLinkText, definitionLabel } from './links.js';
-import { lastLineOf, type PlacedText, type Position } from '../source.js';
+import { countLineEnds, lastLineOf, type PlacedText, type Position } from '../source.js';
 import {
   MAX_DEPTH,
   type ImageToken,
@@ -74,14 +74,24 @@ class InlineReader {
       return inlines;
     }
     let { offset } = place;
+    let followsSpace = false;
     for (const token of tokens as readonly InlineToken[]) {
-      for (const inline of [this.#readOne(token, { ...place, offset })].flat()) {
+      const last = inlines.at(-1);
+      if (isComment(token)) {
+        // The space before a comment and the one after it are one.
+        followsSpace = last === undefined || (typeof last === 'string' && /[ \n]$/.test(last));
+      }
+      for (const read of [this.#readOne(token, { ...place, offset })].flat()) {
         const last = inlines.at(-1);
+        const inline = followsSpace && typeof read === 'string' ? trimStart(read) : read;
+        followsSpace &&= read === undefined;
         if (typeof inline === 'string' && typeof last === 'string') inlines[inlines.length - 1] = last + inline;
         else if (inline !== undefined && inline !== '') inlines.push(inline);
       }
       offset += token.raw.length;
     }
+    const last = inlines.at(-1);
+    if (isComment(tokens.at(-1)) && typeof last === 'string') inlines[inlines.length - 1] = trimEnd(last);
     return inlines.flatMap((inline) => (typeof inline === 'string' ? this.#context.abbreviate(inline) : inline));
   }
 
@@ -126,6 +136,10 @@ class InlineReader {
         report('code-span', at(), {});
         return token.text;
       case 'html':
+        if (isComment(token)) {
+          report('comment', at(), {}, at().line + countLineEnds(token.raw));
+          return undefined;
+        }
         if (this.#context.inCell && LINE_BREAK.test(token.raw)) return { type: 'break' };
         report('raw-html', at(), { html: shortened(token.raw) });
         return undefined;
@@ -199,11 +213,17 @@ class InlineReader {
     for (const { notation, index } of findForeignNotation(raw, offset === 0 && depth === 0)) {
       this.#context.report('foreign-notation', this.#placed.position(offset + index), { notation });
     }
+    const open = raw.indexOf('<!--');
+    if (open >= 0) this.#context.report('comment-unclosed', this.#placed.position(offset + open), {});
     if (!isGerman(lang)) return;
     for (const { code, index, params } of findSlips(raw)) {
       this.#context.report(code, this.#placed.position(offset + index), params);
     }
   }
+}
+
+function isComment(token: Token | undefined): boolean {
+  return token?.type === 'html' && token.raw.startsWith('<!--');
 }
 
 const LINE_BREAK = /^<br[ \t]*\/?>$/i;

@@ -3,6 +3,7 @@ import { isOrdered, readLines, readList, type BlockLines, type Claim, type Claim
 import {
   MAX_DEPTH,
   type AbbreviationToken,
+  type CommentToken,
   type ContainerEntry,
   type FootnoteToken,
   type GroupEndToken,
@@ -82,8 +83,14 @@ export function blockTokenizers(): TokenizerExtensionFunction[] {
     return { type: 'brief-footnote', raw: src.slice(0, end), label, entries: [nest(this.lexer, 0, lines)] };
   };
 
-  return [readHeading, readQuote, readListToken, readGroup, readFootnote, readAbbreviation];
+  return [readComment, readHeading, readQuote, readListToken, readGroup, readFootnote, readAbbreviation];
 }
+
+/** Unlike a block of HTML in CommonMark, a comment ends at its mark, so that text after it on the same line stays. */
+const readComment: TokenizerExtensionFunction = (src): CommentToken | undefined => {
+  const [raw] = /^ {0,3}<!--(?:-?>|[^]*?-->)[ \t]*/.exec(src) ?? [];
+  return raw ? { type: 'brief-comment', raw } : undefined;
+};
 
 const readAbbreviation: TokenizerExtensionFunction = (src): AbbreviationToken | undefined => {
   const [raw, text, title = ''] = /^ {0,3}\*\[([^\]\n]+)\]:([^\n]*)/.exec(src) ?? [];

@@ -65,7 +65,14 @@ class BriefTokenizer extends Tokenizer {
   override paragraph(src: string): ParagraphToken {
     let end = lineEnd(src, 0);
     let underlined = false;
+    let checked = 0;
     while (end < src.length && !underlined) {
+      const closing = endOfOpenComment(src, checked, end);
+      checked = end;
+      if (closing !== undefined) {
+        end = lineEnd(src, closing);
+        continue;
+      }
       const stop = lineEnd(src, end + 1);
       const line = src.slice(end + 1, stop);
       underlined = UNDERLINE.test(line);
@@ -111,4 +118,20 @@ class BriefTokenizer extends Tokenizer {
       this.#depth--;
     }
   }
+}
+
+const ESCAPE_OR_CODE = /\\[^]|(`+)(?!`)[^]*?(?<!`)\1(?!`)/g;
+
+/**
+ * The end of a comment that is open at the end of a line of a paragraph; it may contain lines that would begin a block.
+ *
+ * @param checked The offset up to which no comment is open.
+ * @param end The end of the line.
+ */
+function endOfOpenComment(src: string, checked: number, end: number): number | undefined {
+  if (!src.slice(checked, end).includes('<!--')) return undefined;
+  const text = src.slice(0, end).replace(ESCAPE_OR_CODE, '');
+  if (text.lastIndexOf('<!--') <= text.lastIndexOf('-->')) return undefined;
+  const closing = src.indexOf('-->', end);
+  return closing < 0 ? undefined : closing;
 }

@@ -87,6 +87,12 @@ export interface AbbreviationToken {
   title: string;
 }
 
+/** A comment of HTML, which is left out. */
+export interface CommentToken {
+  type: 'brief-comment';
+  raw: string;
+}
+
 /** Every block token of the lexer. */
 export type BlockToken =
   | HeadingToken
@@ -97,6 +103,7 @@ export type BlockToken =
   | GroupEndToken
   | FootnoteToken
   | AbbreviationToken
+  | CommentToken
   | Tokens.Table
   | Tokens.Code
   | Tokens.HTML

@@ -70,6 +70,8 @@ export interface BodyParams {
   'abbreviation-empty': { text: string };
   'abbreviation-unused': { text: string };
   'definition-inside-block': object;
+  comment: object;
+  'comment-unclosed': object;
   'raw-html': { html: string };
   'code-span': object;
   'code-block': object;
@@ -131,6 +133,7 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'keywords-text',
   'title-in-name',
   'citation-differs',
+  'comment',
   'footnote-unused',
   'link-definition-unused',
   'link-definition-duplicate',

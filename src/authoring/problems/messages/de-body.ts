@@ -205,6 +205,16 @@ export const DE_BODY: BodyMessages = {
     'Erwartet wird sie in einer eigenen Zeile ohne Einrückung und ohne >.',
     'Verschieben Sie die Erklärung ans Ende der Datei.',
   ],
+  comment: () => [
+    'Der Kommentar erscheint nicht im Policy Brief.',
+    'Erwartet wird in der Datei nur, was auch erscheinen soll.',
+    'Löschen Sie den Kommentar, sobald er erledigt ist, oder übernehmen Sie seinen Inhalt in den Text.',
+  ],
+  'comment-unclosed': () => [
+    'Der Kommentar, der hier beginnt, wird nicht geschlossen.',
+    'Erwartet wird -->, und zwar im selben Absatz, Listeneintrag oder Zitat.',
+    'Ergänzen Sie --> oder schreiben Sie &lt; für das Zeichen selbst.',
+  ],
   'raw-html': ({ html }) => [
     `Der Text enthält HTML: ${html}`,
     'Erwartet wird reines Markdown, damit sich der Policy Brief überall sicher anzeigen lässt.',

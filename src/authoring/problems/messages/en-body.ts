@@ -188,6 +188,16 @@ export const EN_BODY: BodyMessages = {
     'Expected the definition on a separate line, without indentation or >.',
     'Move the definition to the end of the file.',
   ],
+  comment: () => [
+    'The comment will not appear in the brief.',
+    'Expected only what readers should see.',
+    'Remove the comment once it is dealt with, or move its content into the text.',
+  ],
+  'comment-unclosed': () => [
+    'The comment that opens here is never closed.',
+    'Expected --> in the same paragraph, list entry or quote.',
+    'Add -->, or write &lt; for the character itself.',
+  ],
   'raw-html': ({ html }) => [
     `The text contains HTML: ${html}`,
     'Expected Markdown only, so that every website can show the brief safely.',
