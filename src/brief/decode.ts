@@ -50,6 +50,7 @@ const markup = variant<Exclude<model.Inline, string>>({
   superscript: run,
   subscript: run,
   strikethrough: run,
+  code: run,
   link: object({
     href: text('an address with https:, http:, mailto: or #', isSafeHref),
     content: inlines,

@@ -240,6 +240,7 @@ export type Inline =
   | Superscript
   | Subscript
   | Strikethrough
+  | Code
   | Link
   | Abbreviation
   | Foreign
@@ -274,6 +275,12 @@ export interface Subscript {
 /** Text that is no longer valid. */
 export interface Strikethrough {
   type: 'strikethrough';
+  content: Inline[];
+}
+
+/** The name of a file, an address or the like, in fixed-width type. */
+export interface Code {
+  type: 'code';
   content: Inline[];
 }
 

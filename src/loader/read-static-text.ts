@@ -92,8 +92,8 @@ function readInlines(element: Element): Inline[] {
 
 /** The nodes that have nothing but content, by the element that shows them. */
 const RUNS: Readonly<
-  Record<string, 'emphasis' | 'strong' | 'superscript' | 'subscript' | 'strikethrough' | undefined>
-> = { em: 'emphasis', strong: 'strong', sup: 'superscript', sub: 'subscript', s: 'strikethrough' };
+  Record<string, 'emphasis' | 'strong' | 'superscript' | 'subscript' | 'strikethrough' | 'code' | undefined>
+> = { em: 'emphasis', strong: 'strong', sup: 'superscript', sub: 'subscript', s: 'strikethrough', code: 'code' };
 
 function readInline(element: Element): Inline[] {
   const content = readInlines(element);

@@ -41,6 +41,7 @@ const RUNS = {
   superscript: (content: unknown) => html`<sup>${content}</sup>`,
   subscript: (content: unknown) => html`<sub>${content}</sub>`,
   strikethrough: (content: unknown) => html`<s>${content}</s>`,
+  code: (content: unknown) => html`<code>${content}</code>`,
 };
 
 /** Only the first reference to a note has an id, because the note can link back to only one place. */

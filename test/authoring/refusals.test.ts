@@ -105,8 +105,6 @@ describe('comments', () => {
 });
 
 describe('code', () => {
-  it('is refused inline', () =>
-    assert.deepEqual(problemsIn('ein `code` und\nein ``code``'), ['code-span 1:5', 'code-span 2:5']));
   it('is refused between fences', () => {
     assert.deepEqual(problemsIn('```js\nx\n```\n\nText\n~~~\ny\n~~~'), ['code-block 1:1', 'code-block 6:1']);
   });

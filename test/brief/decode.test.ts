@@ -124,7 +124,7 @@ describe('decodeBrief', () => {
       [
         `${INLINES}[1].type`,
         'html',
-        `${INLINES}[1].type: expected one of emphasis, strong, superscript, subscript, strikethrough, link, abbreviation, foreign, note, image, break`,
+        `${INLINES}[1].type: expected one of emphasis, strong, superscript, subscript, strikethrough, code, link, abbreviation, foreign, note, image, break`,
       ],
       [`${INLINES}[1]`, 5, `${INLINES}[1]: expected an object`],
       [`${INLINES}[1].content`, 'x', `${INLINES}[1].content: expected a list`],

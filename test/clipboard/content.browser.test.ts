@@ -153,9 +153,9 @@ describe('the HTML', () => {
       '<strong>fester <em>Topf</em></strong>',
     ],
     [
-      'raised, lowered and deleted text stays',
-      html`m<sup>2</sup> CO<sub>2</sub> <s>alt</s>`,
-      'm<sup>2</sup> CO<sub>2</sub> <s>alt</s>',
+      'raised, lowered and deleted text and fixed-width type stay',
+      html`m<sup>2</sup> CO<sub>2</sub> <s>alt</s> <code>a.csv</code>`,
+      'm<sup>2</sup> CO<sub>2</sub> <s>alt</s> <code>a.csv</code>',
     ],
     [
       'a link keeps its address and nothing else',

@@ -294,13 +294,14 @@ describe('runs of text', () => {
     ]);
   });
 
-  it('use sup, sub and s for raised, lowered and deleted text', () => {
-    const types = ['superscript', 'subscript', 'strikethrough'] as const;
+  it('use sup, sub, s and code for raised, lowered and deleted text and for fixed-width type', () => {
+    const types = ['superscript', 'subscript', 'strikethrough', 'code'] as const;
     const p = line(...types.map((type) => ({ type, content: [type] })));
     expect([...p.children].map(({ localName, textContent }) => [localName, textContent])).to.deep.equal([
       ['sup', 'superscript'],
       ['sub', 'subscript'],
       ['s', 'strikethrough'],
+      ['code', 'code'],
     ]);
   });
 

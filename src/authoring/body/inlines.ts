@@ -133,8 +133,7 @@ class InlineReader {
       case 'brief-inline-note':
         return this.#readInlineNote(token, at(), place);
       case 'codespan':
-        report('code-span', at(), {});
-        return token.text;
+        return { type: 'code', content: [token.text] };
       case 'html':
         if (isComment(token)) {
           report('comment', at(), {}, at().line + countLineEnds(token.raw));

@@ -73,7 +73,6 @@ export interface BodyParams {
   comment: object;
   'comment-unclosed': object;
   'raw-html': { html: string };
-  'code-span': object;
   'code-block': object;
   'code-indented': object;
   'link-scheme': { href: string };

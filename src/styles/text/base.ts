@@ -110,6 +110,11 @@ export const baseStyles = css`
     text-decoration: underline dotted;
   }
 
+  .brief code {
+    unicode-bidi: plaintext;
+    hyphens: manual;
+  }
+
   .brief-link {
     unicode-bidi: plaintext;
     text-decoration-line: underline;

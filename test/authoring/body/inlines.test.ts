@@ -360,6 +360,36 @@ describe('raised, lowered and deleted text', () => {
   });
 });
 
+describe('words in fixed-width type', () => {
+  const code = (text: string): Inline => ({ type: 'code', content: [text] });
+
+  const read: [source: string, inlines: Inline[]][] = [
+    ['die Datei `daten_2025*.csv` und', ['die Datei ', code('daten_2025*.csv'), ' und']],
+    ['ein ``Gravis ` darin``', ['ein ', code('Gravis ` darin')]],
+    [
+      '`https://a.example/` und `m^2^ ~~a~~ ^[b] &amp; \\* <!-- c -->`',
+      [code('https://a.example/'), ' und ', code('m^2^ ~~a~~ ^[b] &amp; \\* <!-- c -->')],
+    ],
+    ['*`a`*', [{ type: 'emphasis', content: [code('a')] }]],
+    ['`eins\nzwei`', [code('eins zwei')]],
+  ];
+  for (const [source, inlines] of read) {
+    it(`is read: ${JSON.stringify(source)}`, () => assert.deepEqual(inlinesOf(source), inlines));
+  }
+
+  it('is neither checked nor abbreviated', () => {
+    assert.deepEqual(problemsIn('`"z. B." - [@key] {{ x }} EU`\n\n*[EU]: Union'), ['abbreviation-unused 3:1']);
+  });
+
+  it('is read in headings and tables', () => {
+    const { summary, sections } = briefOf('a | `b`\n--|--\n1 | `2`\n\n## Zu `daten.csv`\n');
+    assert.equal(findAll(summary, 'code').length, 2);
+    assert.equal(sections[0]?.id, 'zu-daten-csv');
+  });
+
+  it('is not mistaken for a single backtick', () => assert.deepEqual(inlinesOf('so `n Ding'), ['so `n Ding']));
+});
+
 describe('abbreviations', () => {
   const definition = '\n\n*[DeZIM]: Deutsches Zentrum für Integrations- und Migrationsforschung';
   const node = {
@@ -447,7 +477,7 @@ describe('footnotes', () => {
   });
 
   it('are reported once, no matter how many sections refer to them', () => {
-    assert.deepEqual(problemsIn('a[^x]\n\n## B\n\nb[^x]\n\n[^x]: `c`'), ['code-span 7:7']);
+    assert.deepEqual(problemsIn('a[^x]\n\n## B\n\nb[^x]\n\n[^x]: <b>'), ['raw-html 7:7']);
   });
 
   it('are numbered through summary, sections, headings and items', () => {
@@ -479,7 +509,7 @@ describe('footnotes', () => {
   it('warn if the text does not refer to them', () =>
     assert.deepEqual(problemsIn('a\n\n[^x]: b'), ['footnote-unused 3:1']));
   it('are checked even if the text does not refer to them', () => {
-    assert.deepEqual(problemsIn('a\n\n[^x]: b `c`'), ['footnote-unused 3:1', 'code-span 3:9']);
+    assert.deepEqual(problemsIn('a\n\n[^x]: b <i>'), ['footnote-unused 3:1', 'raw-html 3:9']);
   });
   it('refuse references to other footnotes', () => {
     assert.deepEqual(problemsIn('a[^x]\n\n[^x]: b[^y]\n\n[^y]: c'), ['footnote-nested 3:8', 'footnote-unused 5:1']);

@@ -190,7 +190,7 @@ suggested-citation: "A, B (2025): C."
   });
 
   it('reports all problems in one run, with their positions', () => {
-    const source = '---\ntitel: A\nlang: de_\ndate: 2025-13\nauthor: Nora\nseries:\n  title: S\n  isn: 1\n---\n\n`x`\n';
+    const source = '---\ntitel: A\nlang: de_\ndate: 2025-13\nauthor: Nora\nseries:\n  title: S\n  isn: 1\n---\n\n<i>\n';
     assert.deepEqual(problems(source), [
       'missing-key 1:1',
       'unknown-key 2:1',
@@ -198,7 +198,7 @@ suggested-citation: "A, B (2025): C."
       'invalid-date 4:7',
       'person-as-text 5:9',
       'unknown-key 8:3',
-      'code-span 11:1',
+      'raw-html 11:1',
     ]);
   });
 
@@ -230,7 +230,7 @@ suggested-citation: "A, B (2025): C."
   ];
   for (const [title, yaml, problem] of syntax) {
     it(`refuses ${title} with its position, and still checks the body`, () => {
-      assert.deepEqual(problems(`---\n${yaml}\n---\n\`x\`\n`), [problem, `code-span ${yaml.split('\n').length + 3}:1`]);
+      assert.deepEqual(problems(`---\n${yaml}\n---\n<i>\n`), [problem, `raw-html ${yaml.split('\n').length + 3}:1`]);
     });
   }
 });

@@ -4,38 +4,38 @@ import { codesIn, FRONT_MATTER, problemsIn, problemsOf } from '../support.js';
 
 /** Each case marks the position of its only problem with ▶, which is removed before compiling. */
 const PLACES = [
-  'Eins\n\nzwei ▶`drei`',
-  'Eins\nzwei\ndrei ▶`vier`',
-  'Eins  \nzwei\\\n  drei ▶`vier`',
-  '> eins\n> zwei ▶`drei`',
-  '> eins\nzwei ▶`drei`',
-  '> > eins\n> > ▶`zwei`',
-  '- a\n- b\n\n  c ▶`d`',
-  '- a\n  - b ▶`c`',
-  '-\t▶`c`',
-  '1. a\n2. b\n   wrapped ▶`c`',
-  '- > eins\n  > zwei ▶`drei`',
-  '::: {lang=en}\n\nHello ▶`x`\n:::',
-  'a[^x]\n\n[^x]: eins\n\n    zwei ▶`x`',
-  '## Teil\n\n### Abschnitt ▶`x` {#x}',
-  '  ##  Teil ▶`x` ##',
-  '## a ▶`x` {#a}',
-  'a | b\n--|--\n1 | ▶`x`\n2 | 3',
-  'a | ▶`x`\n--|--',
-  '*a **b ▶`c`** d*',
-  '[der Text ▶`x`](https://a.example)',
-  '[see ▶`x`]{lang=en}',
-  'Bürger*innen und Akteur*innen *und ▶`x`*',
-  '&nbsp;&shy; ▶`x`',
-  '\u{1F600} ▶`x`',
-  'Text[^x] *und* \\* ▶`x`\n\n[^x]: a',
+  'Eins\n\nzwei ▶<i>',
+  'Eins\nzwei\ndrei ▶<i>',
+  'Eins  \nzwei\\\n  drei ▶<i>',
+  '> eins\n> zwei ▶<i>',
+  '> eins\nzwei ▶<i>',
+  '> > eins\n> > ▶<i>',
+  '- a\n- b\n\n  c ▶<i>',
+  '- a\n  - b ▶<i>',
+  '-\t▶<i>',
+  '1. a\n2. b\n   wrapped ▶<i>',
+  '- > eins\n  > zwei ▶<i>',
+  '::: {lang=en}\n\nHello ▶<i>\n:::',
+  'a[^x]\n\n[^x]: eins\n\n    zwei ▶<i>',
+  '## Teil\n\n### Abschnitt ▶<i> {#x}',
+  '  ##  Teil ▶<i> ##',
+  '## a ▶<i> {#a}',
+  'a | b\n--|--\n1 | ▶<i>\n2 | 3',
+  'a | ▶<i>\n--|--',
+  '*a **b ▶<i>** d*',
+  '[der Text ▶<i>](https://a.example)',
+  '[see ▶<i>]{lang=en}',
+  'Bürger*innen und Akteur*innen *und ▶<i>*',
+  '&nbsp;&shy; ▶<i>',
+  '\u{1F600} ▶<i>',
+  'Text[^x] *und* \\* ▶<i>\n\n[^x]: a',
   '## A\n\n\n\n### B\n\n\n\n▶#### C {.x}',
   '> - ▶```\n>   x\n>   ```',
   'a[^x]\n\n[^x]: ▶<i>',
-  'a[^`x`]\n\n[^`x`]: ▶`x`',
+  'a[^`x`]\n\n[^`x`]: ▶<i>',
   '- ::: {lang=en}\n  a\n  :::\n\n  ▶:::',
   'Eins\n\n***\n\n▶```\nx\n```',
-  'Eins\n\n[k]: https://a.example\n[Kommune X][k]\n\n[^▶`x`',
+  'Eins\n\n[k]: https://a.example\n[Kommune X][k]\n\n[^▶<i>',
 ];
 
 describe('the position of a problem', () => {
@@ -48,7 +48,7 @@ describe('the position of a problem', () => {
     });
   }
 
-  const source = `${FRONT_MATTER}Eins\n\n- zwei ▶\`x\`\n`;
+  const source = `${FRONT_MATTER}Eins\n\n- zwei ▶<i>\n`;
   const position = (text: string) => problemsOf(text.replace('▶', '')).map(({ line, column }) => [line, column]);
 
   it('is exact in front matter that has control characters', () => {
@@ -72,13 +72,13 @@ describe('the position of a problem', () => {
   });
 
   it('does not count Unicode line separators as line ends', () => {
-    assert.deepEqual(problemsIn('a\u2028b\u2029c\u0085d\n\n`x`'), ['code-span 3:1']);
+    assert.deepEqual(problemsIn('a\u2028b\u2029c\u0085d\n\n<i>'), ['raw-html 3:1']);
   });
 
   it('determines the order of the problems', () => {
-    assert.deepEqual(codesIn('[^a] `x`\n\n# B\n\n[guter Text](#c) ![](https://a.example/x)'), [
+    assert.deepEqual(codesIn('[^a] <i>\n\n# B\n\n[guter Text](#c) ![](https://a.example/x)'), [
       'footnote-undefined',
-      'code-span',
+      'raw-html',
       'heading-level-1',
       'link-target',
       'image-alternative',

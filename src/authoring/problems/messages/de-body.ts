@@ -220,15 +220,10 @@ export const DE_BODY: BodyMessages = {
     'Erwartet wird reines Markdown, damit sich der Policy Brief überall sicher anzeigen lässt.',
     'Verwenden Sie Markdown (ein \\ am Zeilenende ergibt einen Zeilenumbruch, <br> nur in Tabellen) oder &lt; für das Zeichen selbst.',
   ],
-  'code-span': () => [
-    'Der Text enthält Programmcode zwischen Gravis-Zeichen (`).',
-    'Erwartet wird einfacher Text, denn ein Policy Brief enthält keinen Code.',
-    'Verwenden Sie Anführungszeichen oder *Hervorhebung* oder \\` für das Zeichen selbst.',
-  ],
   'code-block': () => [
     'Der Text enthält einen Block mit Programmcode.',
-    'Erwartet wird einfacher Text, denn ein Policy Brief enthält keinen Code.',
-    'Löschen Sie die Zeilen aus Gravis-Zeichen oder Tilden oder machen Sie mit > ein Zitat daraus.',
+    'Erwartet wird Fließtext; in dicktengleicher Schrift sind nur Wörter im Satz möglich, etwa der Dateiname `daten.csv`.',
+    'Veröffentlichen Sie den Code an anderer Stelle und verlinken Sie ihn; ist er keiner, löschen Sie die Zeilen aus Gravis-Zeichen oder Tilden.',
   ],
   'code-indented': () => [
     'Die Zeile ist um mindestens vier Leerzeichen eingerückt, was in Markdown Programmcode bedeutet.',

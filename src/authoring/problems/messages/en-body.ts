@@ -203,15 +203,10 @@ export const EN_BODY: BodyMessages = {
     'Expected Markdown only, so that every website can show the brief safely.',
     'Use Markdown (a backslash at the end of a line makes a line break; <br> does so only in tables), or write &lt; for the character itself.',
   ],
-  'code-span': () => [
-    'The text contains program code between backticks.',
-    'Expected plain text, because a brief contains no code.',
-    'Use quotation marks or *emphasis*, or write \\` for the character itself.',
-  ],
   'code-block': () => [
     'The text contains a block of program code.',
-    'Expected plain text, because a brief contains no code.',
-    'Remove the lines of backticks or tildes, or turn the block into a quote with >.',
+    'Expected running text; only words in a sentence can have fixed-width type, such as the file name `data.csv`.',
+    'Publish the code elsewhere and link to it; if it is none, remove the lines of backticks or tildes.',
   ],
   'code-indented': () => [
     'The line is indented by at least four spaces, which means program code in Markdown.',
