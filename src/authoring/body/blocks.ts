@@ -1,5 +1,5 @@
 import { decodeHTMLStrict } from 'entities';
-import type { Block, Image, List, Quote } from '../../brief/model.js';
+import type { Block, Foreign, Image, List, Quote } from '../../brief/model.js';
 import { isTableDelimiter } from '../markdown/block-lines.js';
 import type { Context } from './context.js';
 import { shortened } from './shortened.js';
@@ -103,9 +103,10 @@ function readParagraph({ token, line }: PlacedToken<ParagraphToken>, context: Co
     return { type: 'paragraph', content: readInlines(tokens, placed, context) };
   }
   // The title of an image that is alone in its paragraph is the caption; any other title is reported as lost.
-  const [figure] = readInlines([{ ...image, isFigure: true }, ...others], placed, context);
-  const { src, alt } = figure as Image;
-  return { type: 'figure', src, alt, ...(image.title && { caption: decodeHTMLStrict(image.title) }) };
+  const [read] = readInlines([{ ...image, isFigure: true }, ...others], placed, context) as [Image | Foreign];
+  const { src, alt } = (read.type === 'foreign' ? read.content[0] : read) as Image;
+  const figure: Block = { type: 'figure', src, alt, ...(image.title && { caption: decodeHTMLStrict(image.title) }) };
+  return read.type === 'foreign' ? { type: 'group', lang: read.lang, content: [figure] } : figure;
 }
 
 /** Whether an inline token is a comment, or white space before one. */
@@ -115,7 +116,7 @@ function isInvisible({ type, raw }: InlineToken): boolean {
 
 const COMMENT = /<!--[^]*?-->/g;
 
-/** Blanks out the number signs of a comment. Keeps the length. */
+/** Replaces the number signs of a comment. Keeps the length. */
 function withoutMarks(comment: string): string {
   return comment.replaceAll('#', ' ');
 }

@@ -50,6 +50,17 @@ export function readLanguageAttribute(text: string, at: Position, { report }: Co
   return undefined;
 }
 
+/** Reads the language from the attributes of an image, and lists the others, which a brief ignores. */
+function readImageAttributes(attributes: string): { lang?: string; ignored: string } {
+  const { id, classes, pairs, rest } = parseAttributes(attributes.replace(/^\{:?|\}$/g, ''));
+  const lang = pairs.find(([key, value]) => key === 'lang' && isLanguageTag(value))?.[1];
+  const others = pairs
+    .filter(([key, value]) => key !== 'lang' || value !== lang)
+    .map(([key, value]) => `${key}=${value}`);
+  const names = [...(id === undefined ? [] : [`#${id}`]), ...classes.map((name) => `.${name}`)];
+  return { ...(lang && { lang }), ignored: [...names, ...others, ...rest].join(' ') };
+}
+
 /** The surroundings of some tokens within the text. */
 interface Place {
   lang: string;
@@ -174,15 +185,18 @@ class InlineReader {
     return { type: 'link', href, content };
   }
 
-  #readImage(token: ImageToken, at: Position, place: Place): Inline {
+  #readImage({ attributes = '', ...token }: ImageToken, at: Position, place: Place): Inline {
     const src = decodeHTMLStrict(token.href);
-    const content = this.#inner(token, place);
+    const length = token.raw.length - attributes.length;
+    const { lang, ignored } = readImageAttributes(attributes);
+    if (ignored) this.#context.report('attributes-ignored', this.#placed.position(place.offset + length), { ignored });
+    const content = this.#inner(token, { ...place, lang: lang ?? place.lang });
     if (findAll(content, 'note').length + findAll(content, 'link').length > 0)
       this.#context.report('image-reference', at, {});
     const alt = inlineText(withAlternatives(content));
     checkImage(src, alt, at, this.#context);
-    this.#noteUse(token, at, token.isFigure ?? false);
-    return { type: 'image', src, alt };
+    this.#noteUse({ ...token, raw: token.raw.slice(0, length) }, at, token.isFigure ?? false);
+    return lang ? { type: 'foreign', lang, content: [{ type: 'image', src, alt }] } : { type: 'image', src, alt };
   }
 
   /** Registers the use of a definition, or reports a title that is not shown. */

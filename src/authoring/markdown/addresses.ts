@@ -49,7 +49,7 @@ function addressAt(text: string, at: number): string | undefined {
   return found && withinBrackets(found).replace(/[.,;:!?'’*_~([{|–-]+$/, '');
 }
 
-/** The part of an address before the first bracket that closes none of its own. */
+/** The part of an address before the first closing bracket that the address does not open. */
 function withinBrackets(address: string): string {
   const open: string[] = [];
   for (let at = 0; at < address.length; at++) {

@@ -1,5 +1,6 @@
 import { Hooks, Lexer, Tokenizer, type Tokens } from 'marked';
 import { startsBlock } from './block-lines.js';
+import { attributesAtStart } from './attribute-braces.js';
 import { blockTokenizers } from './block-tokenizers.js';
 import { INLINE_TOKENIZERS, TEXT } from './inline-tokenizers.js';
 import { protectLiterals } from './literal-stars.js';
@@ -90,22 +91,24 @@ class BriefTokenizer extends Tokenizer {
   }
 
   override link(src: string): Tokens.Link | Tokens.Image | undefined {
-    return this.#asLink(() => this.#nested(() => super.link(src)));
+    return this.#asLink(src, () => this.#nested(() => super.link(src)));
   }
 
   override reflink(
     src: string,
     links: Parameters<Tokenizer['reflink']>[1],
   ): Tokens.Link | Tokens.Image | Tokens.Text | undefined {
-    return this.#asLink(() => super.reflink(src, links));
+    return this.#asLink(src, () => super.reflink(src, links));
   }
 
-  /** After a link in the text of a link, marked would forget the outer one. */
-  #asLink<T>(read: () => T): T {
+  /** Adds the attributes of an image. After a link in the text of a link, marked would forget the outer one. */
+  #asLink<T extends Tokens.Generic | undefined>(src: string, read: () => T): T {
     const { inLink } = this.lexer.state;
     const token = read();
     this.lexer.state.inLink = inLink;
-    return token;
+    if (token?.type !== 'image') return token;
+    const attributes = attributesAtStart(src.slice(token.raw.length));
+    return attributes ? { ...token, raw: token.raw + attributes, attributes } : token;
   }
 
   /** Reads one level beyond the limit, so that the place that exceeds it can be reported. */

@@ -24,6 +24,8 @@ export interface ParagraphToken extends Tokens.Paragraph {
 /** An image; the title of a figure is its caption. */
 export interface ImageToken extends Tokens.Image {
   isFigure?: boolean;
+  /** The attributes directly after it, with their braces; they are part of `raw`. */
+  attributes?: string;
 }
 
 /** A block that contains blocks. */

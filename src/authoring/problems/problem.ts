@@ -87,6 +87,7 @@ export interface BodyParams {
   'image-alternative': { src: string };
   'image-source': { src: string };
   'image-reference': object;
+  'attributes-ignored': { ignored: string };
   'group-unclosed': object;
   'group-unopened': object;
   'language-missing': object;
@@ -140,6 +141,7 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'link-vague',
   'link-file',
   'title-lost',
+  'attributes-ignored',
   'list-number',
   'attribution-line',
   'foreign-notation',

@@ -25,7 +25,7 @@ const PASSAGES: [notation: ForeignNotation, source: string, place?: string][] = 
   ['template', 'Text ▶{% include bild.html %}'],
   ['template', 'Text ▶{{ page.title }}'],
   ['template', 'Text ▶{{< pagebreak >}}'],
-  ['attributes', '![Karte](karte.png)▶{width=50%}'],
+  ['attributes', '![Karte](karte.png) ▶{width=50%}'],
   ['attributes', '[der Bericht](https://a.example)▶{target=_blank}'],
   ['attributes', 'Text\n▶{:#eins .gruen}'],
   ['attributes', '## Titel\n▶{: .gruen}\n'],

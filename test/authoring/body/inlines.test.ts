@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { findAll } from '../../../src/brief/find.js';
 import type { Inline } from '../../../src/brief/model.js';
-import { blocksOf, briefOf, codesIn, inlinesOf, problemsIn } from '../support.js';
+import { blocksOf, briefOf, codesIn, compile, inlinesOf, problemsIn } from '../support.js';
 
 describe('links', () => {
   it('lead to web addresses, mail addresses and headings of the brief', () => {
@@ -210,6 +210,48 @@ describe('images', () => {
 
   it('warn of the title of an inline image, which is not shown', () => {
     assert.deepEqual(codesIn('ein ![Wappen](wappen.svg "Titel")'), ['title-lost']);
+  });
+});
+
+describe('attributes of an image', () => {
+  const image: Inline = { type: 'image', src: 'b.png', alt: 'A' };
+
+  it('are ignored, with a warning that names them', () => {
+    assert.deepEqual(inlinesOf('ein ![A](b.png){width=50% .klasse #id fig-alt="x [y] *z*"} und'), [
+      'ein ',
+      image,
+      ' und',
+    ]);
+    const { problems } = compile('ein\n![A](b.png){width="0.27in" .klasse #id}');
+    assert.deepEqual(
+      problems.map(({ code, line, column, params }) => [code, line - 7, column, params]),
+      [['attributes-ignored', 2, 12, { ignored: '#id .klasse width=0.27in' }]],
+    );
+  });
+
+  it('of kramdown are ignored as well', () =>
+    assert.deepEqual(inlinesOf('ein ![A](b.png){:.klasse}'), ['ein ', image]));
+
+  it('can follow a reference to a definition', () => {
+    assert.deepEqual(blocksOf('![A][k]{width=50%}\n\n[k]: b.png "C"'), [
+      { type: 'figure', src: 'b.png', alt: 'A', caption: 'C' },
+    ]);
+  });
+
+  it('can give its language', () => {
+    assert.deepEqual(inlinesOf('ein ![A](b.png){lang=en}'), [
+      'ein ',
+      { type: 'foreign', lang: 'en', content: [image] },
+    ]);
+    assert.deepEqual(blocksOf('![A](b.png "C"){lang=en}'), [
+      { type: 'group', lang: 'en', content: [{ type: 'figure', src: 'b.png', alt: 'A', caption: 'C' }] },
+    ]);
+    assert.deepEqual(codesIn('![A](b.png){lang=en .x}'), ['attributes-ignored']);
+    assert.deepEqual(codesIn('![A](b.png){lang=en_US}'), ['attributes-ignored']);
+  });
+
+  it('are not mistaken for text in braces', () => {
+    assert.deepEqual(inlinesOf('ein ![A](b.png){siehe oben} und'), ['ein ', image, '{siehe oben} und']);
   });
 });
 

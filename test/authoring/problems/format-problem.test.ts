@@ -29,6 +29,7 @@ const FACTS = {
   id: 'I',
   line: 9,
   label: 'L',
+  ignored: '.k',
   note: '[^L]',
   html: '<b>',
   href: 'H',

@@ -290,6 +290,11 @@ export const DE_BODY: BodyMessages = {
     'Erwartet wird reiner Text, denn in einem Alternativtext lässt sich keinem Verweis folgen.',
     'Verschieben Sie den Link oder den Verweis in den Text.',
   ],
+  'attributes-ignored': ({ ignored }) => [
+    `Diese Angaben bleiben unbeachtet: ${ignored}`,
+    'Erwartet wird hier höchstens die Sprache eines Bildes, zum Beispiel {lang=en}; Größe und Aussehen bestimmt die Seite.',
+    'Löschen Sie die Angaben.',
+  ],
   'group-unclosed': () => [
     'Die Gruppe, die hier beginnt, wird nicht geschlossen.',
     'Erwartet wird nach dem letzten Block der Gruppe eine Zeile aus drei Doppelpunkten.',

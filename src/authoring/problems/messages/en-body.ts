@@ -273,6 +273,11 @@ export const EN_BODY: BodyMessages = {
     'Expected plain text, because readers cannot follow a reference in a text alternative.',
     'Move the link or the reference into the text.',
   ],
+  'attributes-ignored': ({ ignored }) => [
+    `These attributes are ignored: ${ignored}`,
+    'Expected at most the language of an image, such as {lang=en}; the page decides on size and appearance.',
+    'Remove the attributes.',
+  ],
   'group-unclosed': () => [
     'The group that opens here is never closed.',
     'Expected a line of three colons after the last block of the group.',
