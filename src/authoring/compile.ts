@@ -5,6 +5,7 @@ import { citationsOf, suggestedCitation } from '../citation/index.js';
 import type { CslStyle } from '../citation/csl/styles.js';
 import { workOf, type Work } from '../citation/work.js';
 import { abbreviator } from './body/abbreviations.js';
+import { withCaptions } from './body/captions.js';
 import type { Context } from './body/context.js';
 import { collectAbbreviations, Definitions, Footnotes, reportUnusedAbbreviations } from './body/definitions.js';
 import { firstSentence } from './body/description.js';
@@ -62,7 +63,7 @@ function readBody(
   lang: string,
   report: Report,
 ): Structure {
-  const tokens = placeTokens(lexBody(body), bodyLine);
+  const tokens = withCaptions(placeTokens(lexBody(body), bodyLine));
   const footnotes = new Footnotes(tokens, lang, lines, report);
   const abbreviations = collectAbbreviations(tokens, lines, report);
   const linkDefinitions = new Definitions();

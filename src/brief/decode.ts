@@ -75,7 +75,7 @@ const block: Decoder<model.Block> = variant<model.Block>({
   quote: object<Fields<model.Quote>>({ content: blocks }, { attribution: inlines }),
   table: object<Fields<model.Table>>(
     { head: listOf(inlines), rows: listOf(listOf(inlines)) },
-    { align: listOf(oneOf(['start', 'center', 'end', null])) },
+    { caption: inlines, align: listOf(oneOf(['start', 'center', 'end', null])) },
   ),
   figure: object<Fields<model.Figure>>({ src: imageSource, alt: alternative }, { caption: string }),
   group: object({ lang, content: blocks }),

@@ -199,6 +199,7 @@ export interface Quote {
 /** A table with one header row. */
 export interface Table {
   type: 'table';
+  caption?: Inline[];
   /** One entry per column. */
   head: Inline[][];
   /** Rows of cells, each as long as `head`. */

@@ -64,7 +64,9 @@ function textOfBlock(block: Block): string {
     case 'quote':
       return [blockText(block.content), inlineText(block.attribution ?? [])].filter(Boolean).join('\n');
     case 'table':
-      return [block.head, ...block.rows].flat().map(inlineText).join('\n');
+      return [...(block.caption ? [block.caption] : []), ...block.head, ...block.rows.flat()]
+        .map(inlineText)
+        .join('\n');
     case 'figure':
       return block.caption ?? '';
     case 'group':

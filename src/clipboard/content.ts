@@ -34,11 +34,11 @@ export function clipboardContentOfNodes(nodes: DocumentFragment | Element): Requ
   return { text, html: htmlOf(nodes).replace(BLOCK_TAG, '$1').trim() };
 }
 
-const PARAGRAPH = /^(blockquote|div|fig\w+|h[\dr]|ol|p|table|ul)$/;
+const PARAGRAPH = /^(blockquote|caption|div|fig\w+|h[\dr]|ol|p|table|ul)$/;
 const LINE = /^(li|tr)$/;
-const KEPT = /^(bdi|blockquote|code|em|h\d|li|ol|p|s|strong|su[bp]|table|tbody|td|th|thead|tr|ul)$/;
+const KEPT = /^(bdi|blockquote|caption|code|em|h\d|li|ol|p|s|strong|su[bp]|table|tbody|td|th|thead|tr|ul)$/;
 /** A block tag, including the white space around it, which is not part of the text. */
-const BLOCK_TAG = / *(<\/?(?:blockquote|div|h[\dr]|li|ol|p|t\w+|ul)\b[^>]*>) */g;
+const BLOCK_TAG = / *(<\/?(?:blockquote|caption|div|h[\dr]|li|ol|p|t\w+|ul)\b[^>]*>) */g;
 const SILENT = '.brief-note-reference,.brief-note-back,.brief-number,[aria-hidden=true],[hidden],script,style,template';
 
 /** Mark the end of a paragraph and of a line. In text of the page, both characters are white space. */

@@ -80,12 +80,24 @@ export function hasQuotationMarks({ content: [first] }: Quote): boolean {
 }
 
 /** A table wider than its column scrolls inside its frame; `tabindex` makes the frame scrollable by keyboard. */
-function table({ head, rows, align = [] }: Table, context: RenderContext): TemplateResult {
+function table({ caption, head, rows, align = [] }: Table, context: RenderContext): TemplateResult {
   const look = (column: number) => cellClass(align[column]);
   const cells = (row: readonly Inline[][]) =>
     row.map((cell, column) => html`<td class=${look(column)}>${inlines(cell, context)}</td>`);
-  return html`<div class="brief-table-frame" tabindex="0" role="group" aria-label=${context.textStrings.table}>
+  return html`<div
+    class="brief-table-frame"
+    tabindex="0"
+    role="group"
+    aria-label=${caption ? inlineText(caption) : context.textStrings.table}
+  >
     <table class="brief-table">
+      ${
+        caption
+          ? html`<caption class="brief-caption">
+              ${inlines(caption, context)}
+            </caption>`
+          : nothing
+      }
       <thead>
         <tr>
           ${head.map((cell, column) => html`<th scope="col" class=${look(column)}>${inlines(cell, context)}</th>`)}

@@ -44,7 +44,7 @@ function withoutSyntax(line: string): string {
     .replace(/<br *\/?>/g, ' ')
     .replace(/\[\^[^\s\]]+\]/g, ' ')
     .replace(/\]\[[^\]]*\]/g, ' ')
-    .replace(/^\s*\[[^\]]+\]:/, ' ')
+    .replace(/^\s*(?:\[[^\]]+\]|Table):/, ' ')
     .replace(/^[\s>]*\d+[.)]\s/, ' ');
 }
 

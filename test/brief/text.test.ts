@@ -43,6 +43,7 @@ describe('blockText', () => {
     ['a quote and who said it', [{ type: 'quote', content: [paragraph('a')], attribution: ['b'] }], 'a\nb'],
     ['a quote without attribution', [{ type: 'quote', content: [paragraph('a')] }], 'a'],
     ['a table, one cell a line', [{ type: 'table', head: [['a'], ['b']], rows: [[['c'], ['d']]] }], 'a\nb\nc\nd'],
+    ['a table with its caption', [{ type: 'table', caption: ['T'], head: [['a'], []], rows: [] }], 'T\na\n'],
     ['the caption of a figure', [{ type: 'figure', src: 'a.png', alt: 'Alternative', caption: 'Bild' }], 'Bild'],
     ['no figure without a caption', [{ type: 'figure', src: 'a.png', alt: 'Alternative' }], ''],
     ['a passage in another language', [{ type: 'group', lang: 'en', content: [paragraph('a')] }], 'a'],

@@ -1,6 +1,7 @@
 import { decodeHTMLStrict } from 'entities';
 import type { Block, Foreign, Image, List, Quote } from '../../brief/model.js';
 import { isTableDelimiter } from '../markdown/block-lines.js';
+import { withCaptions } from './captions.js';
 import type { Context } from './context.js';
 import { shortened } from './shortened.js';
 import { isTableLine } from './foreign-notation.js';
@@ -85,7 +86,7 @@ export function readEntry({ tokens, line: offset }: ContainerEntry, line: number
     context.report('nesting', startOfLine(context.lines, line + offset), { most: MAX_DEPTH });
     return [];
   }
-  return placeTokens(tokens as BlockToken[], line + offset)
+  return withCaptions(placeTokens(tokens as BlockToken[], line + offset))
     .map((placed) => readBlock(placed, context))
     .filter((block) => block !== undefined);
 }

@@ -2,6 +2,7 @@ import type { Tokens } from 'marked';
 import type { Alignment, Inline, Table } from '../../brief/model.js';
 import type { Context } from './context.js';
 import { readInlines } from './inlines.js';
+import type { Caption, TableToken } from '../markdown/tokens.js';
 import type { PlacedToken } from './placed-token.js';
 import { PlacedText, startOfLine } from '../source.js';
 
@@ -15,7 +16,7 @@ const ALIGNMENT: Readonly<Record<'left' | 'center' | 'right', Alignment>> = {
  * Turns a table into the data model. Reports a row with more cells than the header row, because the lexer drops the
  * extra cells.
  */
-export function readTable({ token, line }: PlacedToken<Tokens.Table>, context: Context): Table {
+export function readTable({ token, line }: PlacedToken<TableToken>, context: Context): Table {
   const columns = token.header.length;
   const rowLines = token.raw.split('\n').slice(2);
   const readRow = (cells: readonly Tokens.TableCell[], rowLine: number): Inline[][] => {
@@ -27,6 +28,7 @@ export function readTable({ token, line }: PlacedToken<Tokens.Table>, context: C
       return readInlines(tokens, placed, { ...context, inCell: true });
     });
   };
+  const caption = token.caption && readCaption(token.caption, context);
   const head = readRow(token.header, line);
   const rows = token.rows.map((cells, index) => {
     const count = countCells(rowLines[index] ?? '');
@@ -35,7 +37,25 @@ export function readTable({ token, line }: PlacedToken<Tokens.Table>, context: C
     return readRow(cells, line + 2 + index);
   });
   const align = token.align.map((side) => side && ALIGNMENT[side]);
-  return { type: 'table', head, rows, ...(align.some((side) => side !== null) && { align }) };
+  return {
+    type: 'table',
+    ...(caption && { caption }),
+    head,
+    rows,
+    ...(align.some((side) => side !== null) && { align }),
+  };
+}
+
+function readCaption(
+  { source, tokens, attributes = '', line }: Caption & { line: number },
+  context: Context,
+): Inline[] {
+  const placed = new PlacedText(context.lines, line, source);
+  if (attributes) {
+    const at = placed.position(source.length - attributes.length);
+    context.report('attributes-ignored', at, { ignored: attributes.slice(1, -1) });
+  }
+  return readInlines(tokens, placed, context);
 }
 
 /** A bar after an even number of backslashes. */

@@ -1,12 +1,14 @@
 import { Hooks, Lexer, Tokenizer, type Tokens } from 'marked';
 import { startsBlock } from './block-lines.js';
-import { attributesAtStart } from './attribute-braces.js';
+import { attributesAtStart, splitAttributes } from './attribute-braces.js';
 import { blockTokenizers } from './block-tokenizers.js';
 import { INLINE_TOKENIZERS, TEXT } from './inline-tokenizers.js';
 import { protectLiterals } from './literal-stars.js';
-import { MAX_DEPTH, type BlockToken, type ParagraphToken } from './tokens.js';
+import { MAX_DEPTH, type BlockToken, type Caption, type ParagraphToken } from './tokens.js';
 import { isBlank, lineEnd, trimEnd } from './white-space.js';
 
+const CAPTION_MARK = /^(?:Table)?:[ \t]+(?=\S)/;
+const CAPTION_LINE = /\n {0,3}(?:Table)?:[ \t]+[^\s|][^|\n]*(?=\n|$)/;
 const UNDERLINE = /^ {0,3}(?:={2,}|-{2,})[ \t]*$/;
 
 /**
@@ -82,7 +84,24 @@ class BriefTokenizer extends Tokenizer {
     }
     const raw = src.slice(0, end);
     const text = trimEnd(raw.replace(/(^|\n)[ \t]+/g, '$1'));
-    return { type: 'paragraph', raw, text, underlined, tokens: this.lexer.inline(text) };
+    const caption = this.#readCaption(text);
+    return { type: 'paragraph', raw, text, underlined, ...(caption && { caption }), tokens: this.lexer.inline(text) };
+  }
+
+  #readCaption(paragraph: string): Caption | undefined {
+    const [mark] = CAPTION_MARK.exec(paragraph) ?? [];
+    if (mark === undefined) return undefined;
+    const source = paragraph.slice(mark.length);
+    const { text, attributes } = splitAttributes(source);
+    return { source, tokens: this.lexer.inline(text), ...(attributes && { attributes }) };
+  }
+
+  // A caption directly below a table is not a row of it.
+  override table(src: string): Tokens.Table | undefined {
+    const table = super.table(src);
+    const caption = table && CAPTION_LINE.exec(table.raw.slice(lineEnd(src, lineEnd(src, 0) + 1)));
+    if (!caption) return table;
+    return super.table(src.slice(0, lineEnd(src, lineEnd(src, 0) + 1) + caption.index));
   }
 
   override emStrong(src: string, protectedSrc: string, prevChar?: string): Tokens.Em | Tokens.Strong | undefined {
@@ -125,16 +144,20 @@ class BriefTokenizer extends Tokenizer {
 
 const ESCAPE_OR_CODE = /\\[^]|(`+)(?!`)[^]*?(?<!`)\1(?!`)/g;
 
+/** No comment of a paragraph is longer. The limit keeps many comments without an end from taking quadratic time. */
+const LONGEST_COMMENT = 10_000;
+
 /**
  * The end of a comment that is open at the end of a line of a paragraph; it may contain lines that would begin a block.
  *
- * @param checked The offset up to which no comment is open.
+ * @param start The start of the line.
  * @param end The end of the line.
  */
-function endOfOpenComment(src: string, checked: number, end: number): number | undefined {
-  if (!src.slice(checked, end).includes('<!--')) return undefined;
-  const text = src.slice(0, end).replace(ESCAPE_OR_CODE, '');
+function endOfOpenComment(src: string, start: number, end: number): number | undefined {
+  const line = src.slice(start, end);
+  if (!line.includes('<!--')) return undefined;
+  const text = line.replace(ESCAPE_OR_CODE, '');
   if (text.lastIndexOf('<!--') <= text.lastIndexOf('-->')) return undefined;
-  const closing = src.indexOf('-->', end);
-  return closing < 0 ? undefined : closing;
+  const closing = src.slice(end, end + LONGEST_COMMENT).indexOf('-->');
+  return closing < 0 ? undefined : end + closing;
 }

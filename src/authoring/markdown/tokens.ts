@@ -19,6 +19,22 @@ export interface HeadingToken {
 /** A paragraph. Below an underline of `===` or `---`, CommonMark would read it as a heading. */
 export interface ParagraphToken extends Tokens.Paragraph {
   underlined: boolean;
+  /** What the paragraph is next to a table, if it begins with a colon or with `Table:`. */
+  caption?: Caption;
+}
+
+/** The caption of a table, without its mark and its attributes. */
+export interface Caption {
+  /** The text with its attributes. */
+  source: string;
+  tokens: Token[];
+  /** The attributes after the text, with their braces. */
+  attributes?: string;
+}
+
+/** A table, with its caption and the line at which that begins. */
+export interface TableToken extends Tokens.Table {
+  caption?: Caption & { line: number };
 }
 
 /** An image; the title of a figure is its caption. */
@@ -106,7 +122,7 @@ export type BlockToken =
   | FootnoteToken
   | AbbreviationToken
   | CommentToken
-  | Tokens.Table
+  | TableToken
   | Tokens.Code
   | Tokens.HTML
   | Tokens.Hr

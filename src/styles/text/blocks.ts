@@ -52,6 +52,10 @@ export const blockStyles = css`
     line-height: 1.5;
   }
 
+  .brief caption {
+    padding-block-end: 0.5em;
+  }
+
   .brief-table-frame {
     overflow-x: auto;
   }

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { findAll } from '../../../src/brief/find.js';
+import { blockText } from '../../../src/brief/text.js';
 import { blocksOf, codesIn, compile, problemsIn } from '../support.js';
 
 const paragraph = (text: string) => ({ type: 'paragraph', content: [text] });
@@ -131,6 +133,57 @@ describe('tables', () => {
 
   it('refuse a header row that does not match', () => {
     assert.deepEqual(problemsIn('| a |\n|--|--|'), ['table-header 1:1']);
+  });
+});
+
+describe('captions of tables', () => {
+  const TABLE = 'a | b\n--|--\n1 | 2';
+  const captionsOf = (body: string) =>
+    blocksOf(body).map((block) => (block.type === 'table' ? (block.caption ?? null) : block.type));
+
+  it('are paragraphs before or after them that begin with a colon or with "Table:"', () => {
+    for (const body of [
+      `${TABLE}\n\n: T *1*`,
+      `${TABLE}\n\nTable: T *1*`,
+      `: T *1*\n\n${TABLE}`,
+      `: T *1*\n${TABLE}`,
+      `${TABLE}\n: T *1*`,
+      `${TABLE}\n\n:   T\n    *1*`,
+    ]) {
+      assert.deepEqual(captionsOf(body), [['T ', { type: 'emphasis', content: ['1'] }]]);
+      assert.deepEqual(problemsIn(body), []);
+    }
+  });
+
+  it('belong to the table before them unless that has one', () => {
+    assert.deepEqual(captionsOf(`${TABLE}\n\n: eins\n\n${TABLE}\n\n: zwei`), [['eins'], ['zwei']]);
+    assert.deepEqual(captionsOf(`: eins\n\n${TABLE}\n\n: zwei\n\n${TABLE}`), [['eins'], ['zwei']]);
+    assert.deepEqual(captionsOf(`${TABLE}\n\n: eins\n\n${TABLE}`), [['eins'], null]);
+  });
+
+  it('are found in quotes and lists', () => {
+    assert.deepEqual(blockText(blocksOf(`- ${TABLE.replaceAll('\n', '\n  ')}\n\n  : eins`)), 'eins\na\nb\n1\n2');
+  });
+
+  it('lose their attributes, with a warning', () => {
+    const body = `${TABLE}\n\n: Tabelle {1}, *so*\n  und so {#tbl-x .klasse}`;
+    assert.deepEqual(captionsOf(body), [['Tabelle {1}, ', { type: 'emphasis', content: ['so'] }, ' und so']]);
+    assert.deepEqual(problemsIn(body), ['attributes-ignored 6:10']);
+  });
+
+  it('can refer to footnotes, which are numbered in reading order', () => {
+    const [table] = blocksOf(`a | b[^y]\n--|--\n1 | 2\n\n: T[^x]\n\n[^x]: eins\n\n[^y]: zwei`);
+    assert.deepEqual(
+      findAll(table, 'note').map(({ node }) => [node.number, blockText(node.content)]),
+      [
+        [1, 'eins'],
+        [2, 'zwei'],
+      ],
+    );
+  });
+
+  it('are rows if they have cells', () => {
+    assert.deepEqual(blockText(blocksOf(`${TABLE}\n: x | y`)), 'a\nb\n1\n2\n: x\ny');
   });
 });
 

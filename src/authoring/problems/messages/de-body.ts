@@ -46,8 +46,8 @@ const FOREIGN: Readonly<Record<ForeignNotation, readonly [name: string, cure: st
   ],
   latex: ['ein Befehl von LaTeX', 'Löschen Sie den Befehl oder ersetzen Sie ihn durch Markdown.'],
   'caption-line': [
-    'eine Tabellenunterschrift von Pandoc',
-    'Schreiben Sie die Unterschrift als Absatz ohne den Doppelpunkt.',
+    'eine Tabellenunterschrift, neben der keine Tabelle steht',
+    'Schreiben Sie die Unterschrift direkt über oder unter die Tabelle, die eines Bildes hinter dessen Pfad: ![Alternativtext](bild.png "Unterschrift").',
   ],
   'text-table': [
     'eine Tabelle aus Strichen nach Art von Pandoc',

@@ -36,7 +36,10 @@ const FOREIGN: Readonly<Record<ForeignNotation, readonly [name: string, cure: st
   'wiki-link': ['a link of a wiki', 'Write the link as [text](https://…).'],
   'link-space': ['a link whose address contains a space', 'Write %20 instead of the space in the address.'],
   latex: ['a command of LaTeX', 'Remove the command, or replace it with Markdown.'],
-  'caption-line': ['a caption of Pandoc below a table', 'Write the caption as a paragraph without the colon.'],
+  'caption-line': [
+    'a caption without a table next to it',
+    'Write the caption directly above or below the table; that of an image follows its path: ![text alternative](image.png "caption").',
+  ],
   'text-table': [
     'a grid table or simple table of Pandoc',
     'Write the table with bars: | A | B |, below it |---|---|. Pandoc does so with: -t markdown-grid_tables-simple_tables-multiline_tables+pipe_tables',
