@@ -78,6 +78,7 @@ const block: Decoder<model.Block> = variant<model.Block>({
     { caption: inlines, align: listOf(oneOf(['start', 'center', 'end', null])) },
   ),
   figure: object<Fields<model.Figure>>({ src: imageSource, alt: alternative }, { caption: string }),
+  box: object<Fields<model.Box>>({ content: blocks }, { title: inlines }),
   group: object({ lang, content: blocks }),
   rule: object({}),
 });

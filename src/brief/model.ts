@@ -163,7 +163,7 @@ export interface Item {
 }
 
 /** A block of text. */
-export type Block = Paragraph | Heading | List | Quote | Table | Figure | Group | Rule;
+export type Block = Paragraph | Heading | List | Quote | Table | Figure | Box | Group | Rule;
 
 /** A paragraph. */
 export interface Paragraph {
@@ -219,6 +219,13 @@ export interface Figure {
   /** Text alternative for readers who cannot see the image. Never empty. */
   alt: string;
   caption?: string;
+}
+
+/** Blocks that are set apart from the text, such as a note or a warning. */
+export interface Box {
+  type: 'box';
+  title?: Inline[];
+  content: Block[];
 }
 
 /** Blocks in a different language from the surrounding text. */

@@ -69,6 +69,8 @@ function textOfBlock(block: Block): string {
         .join('\n');
     case 'figure':
       return block.caption ?? '';
+    case 'box':
+      return [inlineText(block.title ?? []), blockText(block.content)].filter(Boolean).join('\n');
     case 'group':
       return blockText(block.content);
     case 'rule':

@@ -27,6 +27,10 @@ function block(block: Block, context: RenderContext): TemplateResult {
       return table(block, context);
     case 'figure':
       return figure(block, context);
+    case 'box':
+      return html`<div class="brief-box" role="note">
+        ${blocks([...(block.title ? [titleOf(block.title)] : []), ...block.content], context)}
+      </div>`;
     case 'group': {
       const { lang, dir } = language(block.lang);
       return html`<div class="brief-group" lang=${lang} dir=${dir}>${blocks(block.content, context)}</div>`;
@@ -34,6 +38,11 @@ function block(block: Block, context: RenderContext): TemplateResult {
     case 'rule':
       return html`<hr class="brief-rule" />`;
   }
+}
+
+/** The title of a box is no heading, because the text after the box does not belong to it. */
+function titleOf(title: Inline[]): Block {
+  return { type: 'paragraph', content: [{ type: 'strong', content: title }] };
 }
 
 function list({ ordered, start, items }: List, context: RenderContext): TemplateResult {

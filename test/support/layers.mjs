@@ -26,7 +26,7 @@ export const LAYERS = {
   classic: ['script'],
   index: ['brief', 'controls', 'elements', 'events', 'locales', 'templates', 'version'],
   citation: ['brief', '@citation-js/core', '@citation-js/plugin-csl', '@xmldom/xmldom', 'any-ascii', 'citeproc'],
-  authoring: ['brief', 'citation', 'entities', 'marked', 'yaml'],
+  authoring: ['brief', 'citation', 'locales', 'entities', 'marked', 'yaml'],
   publish: ['brief', 'citation', 'frames', 'library-files', 'locales', 'templates', 'version', 'lit'],
   cli: ['authoring', 'brief', 'citation', 'library-files', 'publish', 'node:fs', 'node:path', 'node:util'],
   'embed-builder': [

@@ -38,7 +38,7 @@ describe('a whole brief as HTML', () => {
   it('uses no landmark that belongs to the page', () => {
     expectElement(root.querySelector('main, header, footer, nav, aside, form, search'), null);
     const roles = all.map((element) => element.getAttribute('role')).filter(Boolean);
-    expect([...new Set(roles)].sort()).to.deep.equal(['group', 'heading', 'list']);
+    expect([...new Set(roles)].sort()).to.deep.equal(['group', 'heading', 'list', 'note']);
   });
 
   it('leaves sections unnamed, because a named section is a landmark', () => {

@@ -25,3 +25,10 @@ export function parseAttributes(text: string): Attributes {
   }
   return attributes;
 }
+
+/** Attributes as text, to name them in a message. */
+export function attributeText({ id, classes, pairs, rest }: Attributes): string {
+  const ids = id === undefined ? [] : [`#${id}`];
+  const values = pairs.map(([key, value]) => (/[\s=]|^$/.test(value) ? `${key}="${value}"` : `${key}=${value}`));
+  return [...ids, ...classes.map((name) => `.${name}`), ...values, ...rest].join(' ');
+}

@@ -1,6 +1,8 @@
 import { decodeHTMLStrict } from 'entities';
-import type { Block, Foreign, Image, List, Quote } from '../../brief/model.js';
+import type { Block, Box, Foreign, Image, Inline, List, Quote } from '../../brief/model.js';
 import { isTableDelimiter } from '../markdown/block-lines.js';
+import { BOX_KINDS, boxTitle, type BoxKind } from '../../locales/box-titles.js';
+import { readBoxAttributes } from './boxes.js';
 import { withCaptions } from './captions.js';
 import type { Context } from './context.js';
 import { shortened } from './shortened.js';
@@ -16,6 +18,7 @@ import {
   type BlockToken,
   type ContainerEntry,
   type GroupToken,
+  type HeadingToken,
   type InlineToken,
   type ListToken,
   type ParagraphToken,
@@ -149,7 +152,12 @@ function readList({ token, line }: PlacedToken<ListToken>, context: Context): Li
 const EM_DASH = /^(?:—|---)[ \u00A0\u202F]*/;
 
 /** Reads a quote. Its last paragraph is the attribution if it begins with an em dash and is not the only one. */
-function readQuote({ token, line }: PlacedToken<QuoteToken>, context: Context): Quote | undefined {
+function readQuote({ token, line }: PlacedToken<QuoteToken>, context: Context): Quote | Box | undefined {
+  const { callout } = token;
+  if (callout) {
+    const placed = new PlacedText(context.lines, line, callout.title);
+    return readBox(callout.kind as BoxKind, readInlines(callout.tokens, placed, context), { token, line }, context);
+  }
   const content = token.entries.flatMap((entry) => readEntry(entry, line, context));
   if (isLeftOut(token.entries, content)) return undefined;
   const last = content.at(-1);
@@ -177,11 +185,61 @@ function isLeftOut(entries: readonly ContainerEntry[], content: readonly Block[]
   return content.length === 0 && entries.some(({ tokens }) => tokens?.some(({ type }) => type === 'brief-comment'));
 }
 
-function readGroup({ token, line }: PlacedToken<GroupToken>, context: Context): Block {
+/**
+ * Reads a box. Its title is the one given, or else the first heading in it, or else a word for its kind.
+ *
+ * @returns Undefined if nothing is left of it.
+ */
+function readBox(
+  kind: BoxKind,
+  given: Inline[],
+  { token, line }: PlacedToken<QuoteToken | GroupToken>,
+  context: Context,
+): Box | undefined {
+  const [entry = { line: 0, tokens: [] }] = token.entries;
+  const { heading, entry: rest } = given.length > 0 ? { entry } : withoutHeading(entry, line);
+  const written = heading ? readTitle(heading, context) : given;
+  const content = readEntry(rest, line, context);
+  if (written.length === 0 && isLeftOut([entry], content)) return undefined;
+  const usual = boxTitle(kind, context.lang);
+  const title = written.length === 0 && usual ? [usual] : written;
+  return { type: 'box', ...(title.length > 0 && { title }), content };
+}
+
+/** Separates the heading with which an entry begins. */
+function withoutHeading(
+  entry: ContainerEntry,
+  line: number,
+): { heading?: PlacedToken<HeadingToken>; entry: ContainerEntry } {
+  const tokens = (entry.tokens ?? []) as BlockToken[];
+  const index = tokens.findIndex(({ type }) => type !== 'space');
+  const { token, line: at } = placeTokens(tokens, line + entry.line)[index] ?? {};
+  if (token?.type !== 'brief-heading' || at === undefined) return { entry };
+  const after = tokens.slice(index + 1);
+  return { heading: { token, line: at }, entry: { line: at - line + countLineEnds(token.raw), tokens: after } };
+}
+
+function readTitle({ token, line }: PlacedToken<HeadingToken>, context: Context): Inline[] {
+  const { lines, report } = context;
+  if (token.attributes) report('attributes-ignored', startOfLine(lines, line), { ignored: token.attributes });
+  return readInlines(token.tokens, new PlacedText(lines, line, token.text, token.from), context);
+}
+
+/** The attributes of a group, for messages. */
+const KNOWN = ['lang', ...BOX_KINDS.map((kind) => `.callout-${kind}`)].join(', ');
+
+function readGroup({ token, line }: PlacedToken<GroupToken>, context: Context): Block | undefined {
   const at = startOfBlock(context.lines, line, token.raw);
   if (!token.closed) context.report('group-unclosed', at, {});
   const attributes = token.attributes.trim().replace(/^\{(.*)\}$/, '$1');
-  const lang = readLanguageAttribute(attributes, at, context) ?? context.lang;
+  const box = readBoxAttributes(attributes);
+  if (box) {
+    if (box.ignored) context.report('attributes-ignored', at, { ignored: box.ignored });
+    const inner = box.lang ? { ...context, lang: box.lang } : context;
+    const block = readBox(box.kind, box.title ? [box.title] : [], { token, line }, inner);
+    return box.lang && block ? { type: 'group', lang: box.lang, content: [block] } : block;
+  }
+  const lang = readLanguageAttribute(attributes, at, context, KNOWN) ?? context.lang;
   return {
     type: 'group',
     lang,

@@ -9,14 +9,17 @@ const NO_END =
 const MOST = 4000;
 
 /**
- * The first sentence of the first block with text: the teaser of a brief without a description.
+ * The first sentence of the first block with text that is not set apart: the teaser of a brief without a description.
  *
  * @param blocks The summary of the brief.
  * @param lang The language of the brief.
  * @returns Undefined if there is no text.
  */
 export function firstSentence(blocks: readonly Block[], lang: string): string | undefined {
-  const text = blocks.map((block) => blockText([block])).find((candidate) => candidate.trim() !== '');
+  const text = blocks
+    .filter(({ type }) => type !== 'box')
+    .map((block) => blockText([block]))
+    .find((candidate) => candidate.trim() !== '');
   if (text === undefined) return undefined;
   let sentence = '';
   for (const { segment } of new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text.slice(0, MOST))) {

@@ -4,7 +4,7 @@ import { isGerman, isLanguageTag } from '../../brief/language.js';
 import { findAll } from '../../brief/find.js';
 import type { Image, Inline } from '../../brief/model.js';
 import { inlineText } from '../../brief/text.js';
-import { parseAttributes } from './attributes.js';
+import { attributeText, parseAttributes } from './attributes.js';
 import type { Context } from './context.js';
 import { shortened } from './shortened.js';
 import { findForeignNotation } from './foreign-notation.js';
@@ -33,17 +33,22 @@ export function readInlines(tokens: readonly Token[], placed: PlacedText, contex
 /**
  * Reads the `lang` attribute of a span or a group, and reports all others.
  *
+ * @param known What to name as possible in messages.
  * @returns The language tag, or undefined if it is missing or invalid, which is reported.
  */
-export function readLanguageAttribute(text: string, at: Position, { report }: Context): string | undefined {
+export function readLanguageAttribute(
+  text: string,
+  at: Position,
+  { report }: Context,
+  known = 'lang',
+): string | undefined {
   const { id, classes, pairs, rest } = parseAttributes(text);
-  const known = 'lang';
   for (const name of [...(id === undefined ? [] : [`#${id}`]), ...classes.map((name) => `.${name}`)]) {
     report('unknown-attribute', at, { name, known });
   }
   for (const word of rest) report('attribute-syntax', at, { text: word });
-  for (const [name] of pairs) if (name !== known) report('unknown-attribute', at, { name, known });
-  const lang = pairs.find(([name]) => name === known)?.[1];
+  for (const [name] of pairs) if (name !== 'lang') report('unknown-attribute', at, { name, known });
+  const lang = pairs.find(([name]) => name === 'lang')?.[1];
   if (lang === undefined) report('language-missing', at, {});
   else if (!isLanguageTag(lang)) report('invalid-language', at, { value: lang });
   else return lang;
@@ -52,13 +57,10 @@ export function readLanguageAttribute(text: string, at: Position, { report }: Co
 
 /** Reads the language from the attributes of an image, and lists the others, which a brief ignores. */
 function readImageAttributes(attributes: string): { lang?: string; ignored: string } {
-  const { id, classes, pairs, rest } = parseAttributes(attributes.replace(/^\{:?|\}$/g, ''));
+  const { pairs, ...others } = parseAttributes(attributes.replace(/^\{:?|\}$/g, ''));
   const lang = pairs.find(([key, value]) => key === 'lang' && isLanguageTag(value))?.[1];
-  const others = pairs
-    .filter(([key, value]) => key !== 'lang' || value !== lang)
-    .map(([key, value]) => `${key}=${value}`);
-  const names = [...(id === undefined ? [] : [`#${id}`]), ...classes.map((name) => `.${name}`)];
-  return { ...(lang && { lang }), ignored: [...names, ...others, ...rest].join(' ') };
+  const ignored = attributeText({ ...others, pairs: pairs.filter(([key]) => key !== 'lang' || !lang) });
+  return { ...(lang && { lang }), ignored };
 }
 
 /** The surroundings of some tokens within the text. */

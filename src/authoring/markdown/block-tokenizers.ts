@@ -1,4 +1,5 @@
 import type { Lexer, Token, TokenizerExtensionFunction } from 'marked';
+import { BOX_KINDS } from '../../locales/box-titles.js';
 import { isOrdered, readLines, readList, type BlockLines, type Claim, type ClaimRule } from './block-lines.js';
 import {
   MAX_DEPTH,
@@ -49,7 +50,11 @@ export function blockTokenizers(): TokenizerExtensionFunction[] {
     const first = claimQuoteLine(src.slice(0, lineEnd(src, 0)));
     if (typeof first === 'string') return undefined;
     const { lines, end } = readLines(src, first.content, claimQuoteLine);
-    return { type: 'brief-quote', raw: src.slice(0, end), entries: [nest(this.lexer, 0, lines)] };
+    const raw = src.slice(0, end);
+    const [, kind, title = ''] = CALLOUT.exec(first.content) ?? [];
+    if (kind === undefined) return { type: 'brief-quote', raw, entries: [nest(this.lexer, 0, lines)] };
+    const callout = { kind: kind.toLowerCase(), title, tokens: this.lexer.inline(title) };
+    return { type: 'brief-quote', raw, callout, entries: [nest(this.lexer, 1, lines.slice(1))] };
   };
 
   const readListToken: TokenizerExtensionFunction = function (src): ListToken | undefined {
@@ -96,6 +101,9 @@ const readAbbreviation: TokenizerExtensionFunction = (src): AbbreviationToken | 
   const [raw, text, title = ''] = /^ {0,3}\*\[([^\]\n]+)\]:([^\n]*)/.exec(src) ?? [];
   return raw && text ? { type: 'brief-abbreviation', raw, text, title: title.trim() } : undefined;
 };
+
+/** GitHub's notation for a box; other programs add marks for folding and a title. */
+const CALLOUT = new RegExp(`^ {0,3}\\[!(${BOX_KINDS.join('|')})\\][-+]?(?:[ \\t]+(.*?))?[ \\t]*$`, 'i');
 
 /** `## Title ##` means the same as `## Title`. */
 function withoutClosingMarks(text: string): string {

@@ -62,6 +62,8 @@ export interface ContainerEntry {
 /** A block quotation. */
 export interface QuoteToken extends ContainerToken {
   type: 'brief-quote';
+  /** Makes it a box, in GitHub's notation. */
+  callout?: { kind: string; title: string; tokens: Token[] };
 }
 
 /** A line of a list that begins with a number out of sequence, and so is text. */

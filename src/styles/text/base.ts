@@ -55,7 +55,7 @@ export const baseStyles = css`
   /* Containers stack their children. On paper they are blocks, since grids break badly between pages. */
   @media screen {
     .brief,
-    .brief :where(blockquote, div:not([role]), figure, nav, ol, section) {
+    .brief :where(blockquote, div:not([tabindex]), figure, nav, ol, section) {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
       align-content: start;

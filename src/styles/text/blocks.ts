@@ -36,6 +36,14 @@ export const blockStyles = css`
     max-inline-size: var(--_measure);
   }
 
+  .brief-box {
+    max-inline-size: var(--_measure);
+    padding: 1em 1.25em;
+    border: 1px solid var(--_rule);
+    border-radius: var(--_radius);
+    break-inside: avoid;
+  }
+
   .brief-image {
     max-inline-size: 100%;
     block-size: auto;

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Block } from '../../../src/brief/model.js';
 import { findAll } from '../../../src/brief/find.js';
 import { blockText } from '../../../src/brief/text.js';
 import { blocksOf, codesIn, compile, problemsIn } from '../support.js';
 
-const paragraph = (text: string) => ({ type: 'paragraph', content: [text] });
+const paragraph = (text: string): Block => ({ type: 'paragraph', content: [text] });
 
 describe('quotes', () => {
   it('contain paragraphs', () => {
@@ -93,6 +94,86 @@ describe('groups', () => {
   it('refuse classes', () => {
     assert.deepEqual(codesIn('::: {.note lang=en}\nHello\n:::'), ['unknown-attribute']);
     assert.deepEqual(codesIn('::: note\nHello\n:::'), ['attribute-syntax', 'language-missing']);
+  });
+});
+
+describe('boxes', () => {
+  const box = (title: string, ...content: Block[]): Block => ({ type: 'box', title: [title], content });
+
+  const read: [source: string, blocks: Block[]][] = [
+    ['::: {.callout-note}\nText\n:::', [box('Hinweis', paragraph('Text'))]],
+    ['::: callout-tip\nText\n:::', [box('Tipp', paragraph('Text'))]],
+    [
+      '::: {.callout-important title="Zuerst lesen"}\nText\n\n- a\n:::',
+      [box('Zuerst lesen', paragraph('Text'), { type: 'list', ordered: false, items: [[paragraph('a')]] })],
+    ],
+    ['::: {.callout-warning}\n\n## Zuerst lesen\n\nText\n:::', [box('Zuerst lesen', paragraph('Text'))]],
+    ['::: {.callout-caution}\n### Zuerst lesen\nText\n:::', [box('Zuerst lesen', paragraph('Text'))]],
+    [
+      '::: {.callout-note lang=en}\nText\n:::',
+      [{ type: 'group', lang: 'en', content: [box('Note', paragraph('Text'))] }],
+    ],
+    ['> [!NOTE]\n> Text', [box('Hinweis', paragraph('Text'))]],
+    ['> [!TIP]\n>\n> eins\nzwei', [box('Tipp', paragraph('eins zwei'))]],
+    ['> [!important] Zuerst lesen\n> Text', [box('Zuerst lesen', paragraph('Text'))]],
+    ['> [!WARNING]- Zuerst lesen\n> Text', [box('Zuerst lesen', paragraph('Text'))]],
+    [
+      '> [!Caution]\n> > Zitat\n> >\n> > — Wer',
+      [box('Vorsicht', { type: 'quote', content: [paragraph('Zitat')], attribution: ['Wer'] })],
+    ],
+    [
+      '- a\n\n  > [!NOTE]\n  > Text',
+      [{ type: 'list', ordered: false, items: [[paragraph('a'), box('Hinweis', paragraph('Text'))]] }],
+    ],
+    ['> [!NOTE]', [box('Hinweis')]],
+    ['> [!NOTE]\n> <!-- leer -->', []],
+  ];
+  for (const [source, blocks] of read) {
+    it(`are read: ${JSON.stringify(source)}`, () => assert.deepEqual(blocksOf(source), blocks));
+  }
+
+  it('have titles with markup, which are checked', () => {
+    const [first] = blocksOf('> [!NOTE] Zu *lesen*^[jetzt]\n> Text');
+    assert.deepEqual(first?.type === 'box' && first.title?.[1], { type: 'emphasis', content: ['lesen'] });
+    assert.deepEqual(problemsIn('> [!NOTE] Zu "lesen"\n> "a"'), [
+      'straight-quote 1:14',
+      'straight-quote 1:20',
+      'straight-quote 2:3',
+      'straight-quote 2:5',
+    ]);
+    assert.deepEqual(problemsIn('Text\n\n::: {.callout-note}\n\n## Zu <i>\n\n<b>\n:::'), [
+      'raw-html 5:7',
+      'raw-html 7:1',
+    ]);
+  });
+
+  it('have no title in a language that the interface does not know', () => {
+    assert.deepEqual(blocksOf('::: {.callout-note lang=fr}\nTexte\n:::'), [
+      { type: 'group', lang: 'fr', content: [{ type: 'box', content: [paragraph('Texte')] }] },
+    ]);
+  });
+
+  it('lose their other attributes, with a warning', () => {
+    const { problems } = compile('::: {#x .callout-note .y collapse="true" lang=q}\n\n## A {#b}\n:::');
+    assert.deepEqual(
+      problems.map(({ code, line, params }) => [code, line - 7, params]),
+      [
+        ['attributes-ignored', 1, { ignored: '#x .y collapse=true lang=q' }],
+        ['attributes-ignored', 3, { ignored: '#b' }],
+      ],
+    );
+  });
+
+  it('refuse a second heading, and must be closed', () => {
+    assert.deepEqual(problemsIn('::: {.callout-note}\n## A\n\n## B\n:::'), ['heading-inside-block 4:1']);
+    assert.deepEqual(problemsIn('::: {.callout-note}\nA'), ['group-unclosed 1:1']);
+  });
+
+  it('are quotes if their mark is not at the start', () => {
+    assert.deepEqual(
+      blocksOf('> Text\n> [!NOTE]').map(({ type }) => type),
+      ['quote'],
+    );
   });
 });
 

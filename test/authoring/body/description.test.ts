@@ -15,6 +15,7 @@ const CASES: [text: string, sentence: string | undefined][] = [
   ['Für *Bürger*innen* und **alle**. Und mehr.', 'Für Bürger*innen und alle.'],
   ['Ohne Punkt', 'Ohne Punkt'],
   ['***\n\nErst der zweite Block. Ja.', 'Erst der zweite Block.'],
+  ['> [!NOTE]\n> Ein Kasten.\n\nErst danach. Ja.', 'Erst danach.'],
   ['', undefined],
 ];
 

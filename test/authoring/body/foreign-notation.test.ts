@@ -29,7 +29,7 @@ const PASSAGES: [notation: ForeignNotation, source: string, place?: string][] = 
   ['attributes', '[der Bericht](https://a.example)▶{target=_blank}'],
   ['attributes', 'Text\n▶{:#eins .gruen}'],
   ['attributes', '## Titel\n▶{: .gruen}\n'],
-  ['callout', '> ▶[!NOTE]\n> Ein Hinweis.'],
+  ['callout', '> ▶[!INFO]\n> Ein Hinweis.'],
   ['callout', '▶!!! note\n\nText'],
   ['contents-mark', '▶[TOC]\n\nText'],
   ['wiki-link', 'Siehe ▶[[Anhang]].'],

@@ -36,8 +36,8 @@ const FOREIGN: Readonly<Record<ForeignNotation, readonly [name: string, cure: st
     'Löschen Sie die Klammern samt Inhalt.',
   ],
   callout: [
-    'ein Kasten von GitHub oder MkDocs',
-    'Löschen Sie die Marke und schreiben Sie ein Zitat oder einen Absatz, der mit **Hinweis:** beginnt.',
+    'ein Kasten von MkDocs, oder einer von GitHub mit unbekannter Art',
+    'Schreiben Sie > [!NOTE], > [!TIP], > [!IMPORTANT], > [!WARNING] oder > [!CAUTION] und darunter den Text mit > am Zeilenanfang.',
   ],
   'wiki-link': ['ein Link in Wiki-Schreibweise', 'Schreiben Sie den Link als [Text](https://…).'],
   'link-space': [

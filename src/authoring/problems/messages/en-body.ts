@@ -30,8 +30,8 @@ const FOREIGN: Readonly<Record<ForeignNotation, readonly [name: string, cure: st
     'Remove the braces and what they contain.',
   ],
   callout: [
-    'a box of GitHub or MkDocs',
-    'Remove the mark and write a quote, or a paragraph that begins with **Note:**.',
+    'a box of MkDocs, or of an unknown kind in the notation of GitHub',
+    'Write > [!NOTE], > [!TIP], > [!IMPORTANT], > [!WARNING] or > [!CAUTION], and below it the text with > at the start of each line.',
   ],
   'wiki-link': ['a link of a wiki', 'Write the link as [text](https://…).'],
   'link-space': ['a link whose address contains a space', 'Write %20 instead of the space in the address.'],
