@@ -72,6 +72,9 @@ const block: Decoder<model.Block> = variant<model.Block>({
     { ordered: oneOf([true, false]), items: listOf(blocks) },
     { start: integer(0, 999_999_999) },
   ),
+  definitions: object<Fields<model.DefinitionList>>({
+    items: listOf(object<model.Definition>({ term: inlines, definitions: listOf(blocks) })),
+  }),
   quote: object<Fields<model.Quote>>({ content: blocks }, { attribution: inlines }),
   table: object<Fields<model.Table>>(
     { head: listOf(inlines), rows: listOf(listOf(inlines)) },

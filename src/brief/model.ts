@@ -163,7 +163,7 @@ export interface Item {
 }
 
 /** A block of text. */
-export type Block = Paragraph | Heading | List | Quote | Table | Figure | Box | Group | Rule;
+export type Block = Paragraph | Heading | List | DefinitionList | Quote | Table | Figure | Box | Group | Rule;
 
 /** A paragraph. */
 export interface Paragraph {
@@ -187,6 +187,18 @@ export interface List {
   /** Number of the first entry of an ordered list, if it is not 1. */
   start?: number;
   items: Block[][];
+}
+
+/** A list of terms, each with its definitions. */
+export interface DefinitionList {
+  type: 'definitions';
+  items: Definition[];
+}
+
+/** A term with its definitions; each definition is a list of blocks. */
+export interface Definition {
+  term: Inline[];
+  definitions: Block[][];
 }
 
 /** A block quotation, with the person or role to whom it is attributed. */

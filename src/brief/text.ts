@@ -61,6 +61,10 @@ function textOfBlock(block: Block): string {
       return inlineText(block.content);
     case 'list':
       return block.items.map(blockText).join('\n');
+    case 'definitions':
+      return block.items
+        .flatMap(({ term, definitions }) => [inlineText(term), ...definitions.map(blockText)])
+        .join('\n');
     case 'quote':
       return [blockText(block.content), inlineText(block.attribution ?? [])].filter(Boolean).join('\n');
     case 'table':

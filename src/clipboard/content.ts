@@ -34,11 +34,11 @@ export function clipboardContentOfNodes(nodes: DocumentFragment | Element): Requ
   return { text, html: htmlOf(nodes).replace(BLOCK_TAG, '$1').trim() };
 }
 
-const PARAGRAPH = /^(blockquote|caption|div|fig\w+|h[\dr]|ol|p|table|ul)$/;
-const LINE = /^(li|tr)$/;
-const KEPT = /^(bdi|blockquote|caption|code|em|h\d|li|ol|p|s|strong|su[bp]|table|tbody|td|th|thead|tr|ul)$/;
+const PARAGRAPH = /^(blockquote|caption|d[dlt]|div|fig\w+|h[\dr]|li|ol|p|table|ul)$/;
+const LINE = /^(d[dt]|li|tr)$/;
+const KEPT = /^(bdi|blockquote|caption|code|d[dlt]|em|h\d|li|ol|p|s|strong|su[bp]|table|tbody|td|th|thead|tr|ul)$/;
 /** A block tag, including the white space around it, which is not part of the text. */
-const BLOCK_TAG = / *(<\/?(?:blockquote|caption|div|h[\dr]|li|ol|p|t\w+|ul)\b[^>]*>) */g;
+const BLOCK_TAG = / *(<\/?(?:blockquote|caption|d[dlt]|div|h[\dr]|li|ol|p|t\w+|ul)\b[^>]*>) */g;
 const SILENT = '.brief-note-reference,.brief-note-back,.brief-number,[aria-hidden=true],[hidden],script,style,template';
 
 /** Mark the end of a paragraph and of a line. In text of the page, both characters are white space. */
@@ -59,7 +59,7 @@ function textOf(node: Node, paragraphEnd = PARAGRAPH_END): string {
   const content = [...node.childNodes].map((child) => textOf(child, isLine ? LINE_END : paragraphEnd)).join('');
   if (/^t[dh]$/.test(tag))
     return ((node as Element).previousElementSibling ? '\t' : '') + content.replaceAll('\n', ' ');
-  const end = isLine ? LINE_END : PARAGRAPH.test(tag) || tag === 'li' ? paragraphEnd : '';
+  const end = isLine ? LINE_END : PARAGRAPH.test(tag) ? paragraphEnd : '';
   return end + content + end;
 }
 

@@ -77,7 +77,7 @@ function isTemplate(content: unknown): content is TemplateResult {
 }
 
 const BLOCK =
-  '</?(?:article|blockquote|caption|div|figcaption|figure|h[1-6r]|li|nav|ol|p|section|table|tbody|td|th|thead|tr|ul)\\b[^>]*>';
+  '</?(?:article|blockquote|caption|d[dlt]|div|figcaption|figure|h[1-6r]|li|nav|ol|p|section|table|tbody|td|th|thead|tr|ul)\\b[^>]*>';
 const AROUND_BLOCK = new RegExp(` *(${BLOCK}) *`, 'g');
 const BETWEEN_BLOCKS = new RegExp(`(${BLOCK})(?=<)(?=${BLOCK})`, 'g');
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Alignment, Block, Figure, Inline, List, Quote, Table } from '../brief/model.js';
+import type { Alignment, Block, DefinitionList, Figure, Inline, List, Quote, Table } from '../brief/model.js';
 import { inlineText } from '../brief/text.js';
 import { heading } from './heading.js';
 import { inlines } from './inlines.js';
@@ -21,6 +21,8 @@ function block(block: Block, context: RenderContext): TemplateResult {
       });
     case 'list':
       return list(block, context);
+    case 'definitions':
+      return definitions(block, context);
     case 'quote':
       return quote(block, context);
     case 'table':
@@ -62,6 +64,16 @@ function listItem(item: readonly Block[], context: RenderContext): unknown {
   return first?.type === 'paragraph' && rest.every((block) => block.type === 'list')
     ? [inlines(first.content, context), blocks(rest, context)]
     : blocks(item, context);
+}
+
+function definitions({ items }: DefinitionList, context: RenderContext): TemplateResult {
+  return html`<dl class="brief-definitions">
+    ${items.map(
+      ({ term, definitions }) =>
+        html`<dt class="brief-term">${inlines(term, context)}</dt>
+          ${definitions.map((one) => html`<dd class="brief-definition">${listItem(one, context)}</dd>`)}`,
+    )}
+  </dl>`;
 }
 
 const QUOTATION_MARK = /^["„“”‚‘’«»‹›「『]/;

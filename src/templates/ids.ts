@@ -17,7 +17,10 @@ export function noteReferenceId(number: number): string {
 
 /** The footnotes of a text, in the order of their first references. */
 export function notesIn(tree: unknown): Found<Note>[] {
-  return findAll(tree, 'note').filter(({ node }) => node.content.length > 0);
+  // In decoded data, a caption follows the cells of its table.
+  return findAll(tree, 'note')
+    .filter(({ node }) => node.content.length > 0)
+    .sort((a, b) => a.node.number - b.node.number);
 }
 
 /** The ids that a template defines. The template runs once for that, and what it returns is not drawn. */

@@ -114,6 +114,8 @@ const BLOCKS = [
   '•\t§',
   '::: {.callout-note title="§ §"}\n§\n:::',
   '::: {.callout-tip .§ lang=en}\n\n### § {#§}\n\n§\n\n- §\n:::',
+  '§ *§*\n: §\n§\n\n§\n\n:   § §\n\n    - §\n\n: §',
+  '§[^1]\n: <!-- § -->\n: §\n§\n: §',
   '> [!NOTE]\n> §\n>\n> §',
   '> [!warning] § *§*\n> §',
   '<!-- §\n\n- § -->',

@@ -101,12 +101,12 @@ describe('decodeBrief', () => {
       [
         'summary[0].type',
         'script',
-        'summary[0].type: expected one of paragraph, heading, list, quote, table, figure, group, rule',
+        'summary[0].type: expected one of paragraph, heading, list, definitions, quote, table, figure, box, group, rule',
       ],
       [
         'summary[0].type',
         undefined,
-        'summary[0].type: expected one of paragraph, heading, list, quote, table, figure, group, rule',
+        'summary[0].type: expected one of paragraph, heading, list, definitions, quote, table, figure, box, group, rule',
       ],
       ['sections', null, 'sections: expected a list'],
       ['sections[1]', 'x', 'sections[1]: expected an object'],

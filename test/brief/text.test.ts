@@ -46,6 +46,11 @@ describe('blockText', () => {
     ['a table with its caption', [{ type: 'table', caption: ['T'], head: [['a'], []], rows: [] }], 'T\na\n'],
     ['the caption of a figure', [{ type: 'figure', src: 'a.png', alt: 'Alternative', caption: 'Bild' }], 'Bild'],
     ['no figure without a caption', [{ type: 'figure', src: 'a.png', alt: 'Alternative' }], ''],
+    [
+      'terms and definitions, one a line',
+      [{ type: 'definitions', items: [{ term: ['a'], definitions: [[paragraph('b')], [paragraph('c')]] }] }],
+      'a\nb\nc',
+    ],
     ['a box and its title', [{ type: 'box', title: ['a'], content: [paragraph('b')] }], 'a\nb'],
     ['a passage in another language', [{ type: 'group', lang: 'en', content: [paragraph('a')] }], 'a'],
     ['no rule', [paragraph('a'), { type: 'rule' }, paragraph('b')], 'a\nb'],

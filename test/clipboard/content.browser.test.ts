@@ -106,6 +106,31 @@ describe('the plain text', () => {
       'a\n\nb\n\nc',
     ],
     [
+      'terms and definitions are lines, unless they have paragraphs',
+      html`<dl>
+        <dt>a</dt>
+        <dd>b</dd>
+        <dt>c</dt>
+        <dd>
+          <p>d</p>
+          <p>e</p>
+        </dd>
+      </dl>`,
+      'a\nb\nc\n\nd\n\ne',
+    ],
+    [
+      'the caption of a table is a paragraph',
+      html`<table>
+        <caption>
+          a
+        </caption>
+        <tr>
+          <td>b</td>
+        </tr>
+      </table>`,
+      'a\n\nb',
+    ],
+    [
       'a table row becomes a line with tabs between its cells',
       html`<table>
         <thead>
@@ -156,6 +181,19 @@ describe('the HTML', () => {
       'raised, lowered and deleted text and fixed-width type stay',
       html`m<sup>2</sup> CO<sub>2</sub> <s>alt</s> <code>a.csv</code>`,
       'm<sup>2</sup> CO<sub>2</sub> <s>alt</s> <code>a.csv</code>',
+    ],
+    [
+      'captions and definition lists stay',
+      html`<table>
+          <caption>
+            a
+          </caption>
+        </table>
+        <dl>
+          <dt>b</dt>
+          <dd>c</dd>
+        </dl>`,
+      '<table><caption>a</caption></table><dl><dt>b</dt><dd>c</dd></dl>',
     ],
     [
       'a link keeps its address and nothing else',

@@ -158,6 +158,13 @@ describe('footnotes', () => {
     expect(notes[0]!.closest('.brief-summary')).not.to.equal(null);
   });
 
+  it('are in the order of their numbers, although a decoded table has its caption last', () => {
+    const note = (number: number): Inline => ({ type: 'note', number, content: [paragraph('x')] });
+    const table: Block = { type: 'table', head: [[note(2)]], rows: [], caption: [note(1)] };
+    const notes = [...drawn(smallBrief({ summary: [table] })).querySelectorAll<HTMLLIElement>('.brief-note')];
+    expect(notes.map(({ value }) => value)).to.deep.equal([1, 2]);
+  });
+
   it('link to their reference and back', () => {
     const reference = root.querySelector<HTMLAnchorElement>('.brief-summary sup a')!;
     const note = root.querySelector(`[id="${reference.getAttribute('href')!.slice(1)}"]`)!;
@@ -237,6 +244,14 @@ describe('blocks', () => {
     expect([...table.querySelectorAll('tbody tr')].map(({ children }) => children.length)).to.deep.equal([3, 3]);
   });
 
+  it('of a table have its caption, which names the frame as well', () => {
+    const frame = drawn(sampleBrief).querySelector('.brief-table-frame')!;
+    expect(plainText(frame.querySelector('table > caption:first-child')!)).to.equal('Tabelle 1: Bänke je Ort');
+    expect(frame.ariaLabel).to.equal('Tabelle 1: Bänke je Ort');
+    const without = block('div', { type: 'table', head: [['a']], rows: [] });
+    expect([without.ariaLabel, without.querySelector('caption')]).to.deep.equal(['Tabelle', null]);
+  });
+
   it('of a table are aligned by class instead of a style attribute', () => {
     const cells = [...drawn(sampleBrief).querySelectorAll('tbody tr:first-child td')];
     expect(cells.map(({ className }) => className)).to.deep.equal([
@@ -255,6 +270,30 @@ describe('blocks', () => {
     expect(figure.localName).to.equal('figure');
     expect(figure.querySelector('img')!.alt).to.equal('Skizze einer Bank');
     expect(plainText(figure.querySelector('figcaption')!)).to.equal('Abbildung 1: eine Bank');
+  });
+
+  it('of a definition list are terms and definitions', () => {
+    const list = drawn(sampleBrief).querySelector('dl')!;
+    expect([...list.children].map((one) => [one.localName, plainText(one)])).to.deep.equal([
+      ['dt', 'Bank'],
+      ['dd', 'ein Möbel'],
+      ['dd', 'ein Hausfür Geld'],
+      ['dt', 'Hocker'],
+      ['dd', 'eine kleine Bank'],
+    ]);
+    expect([...list.querySelectorAll('dd')].map((one) => one.querySelectorAll('p').length)).to.deep.equal([0, 2, 0]);
+  });
+
+  it('of a box are a note with its title, which is no heading', () => {
+    const box = drawn(sampleBrief).querySelector('.brief-box')!;
+    expect(box.role).to.equal('note');
+    expect([...box.children].map((one) => [one.localName, plainText(one)])).to.deep.equal([
+      ['p', 'Bitte Platz nehmen'],
+      ['p', 'Bänke sind für alle da.'],
+      ['ul', 'Auch für Sie'],
+    ]);
+    expect(box.querySelectorAll('strong')).to.have.lengthOf(1);
+    expect(block('div', { type: 'box', content: [] }).children).to.have.lengthOf(0);
   });
 
   it('in another language state language and direction', () => {

@@ -1,5 +1,5 @@
 import { decodeHTMLStrict } from 'entities';
-import type { Block, Box, Foreign, Image, Inline, List, Quote } from '../../brief/model.js';
+import type { Block, Box, DefinitionList, Foreign, Image, Inline, List, Quote } from '../../brief/model.js';
 import { isTableDelimiter } from '../markdown/block-lines.js';
 import { BOX_KINDS, boxTitle, type BoxKind } from '../../locales/box-titles.js';
 import { readBoxAttributes } from './boxes.js';
@@ -17,6 +17,7 @@ import {
   MAX_DEPTH,
   type BlockToken,
   type ContainerEntry,
+  type DefinitionsToken,
   type GroupToken,
   type HeadingToken,
   type InlineToken,
@@ -38,6 +39,8 @@ export function readBlock({ token, line }: PlacedToken, context: Context): Block
       return readQuote({ token, line }, context);
     case 'brief-list':
       return readList({ token, line }, context);
+    case 'brief-definitions':
+      return readDefinitions({ token, line }, context);
     case 'brief-group':
       return readGroup({ token, line }, context);
     case 'hr':
@@ -147,6 +150,17 @@ function readList({ token, line }: PlacedToken<ListToken>, context: Context): Li
   });
   if (items.length === 0) return undefined;
   return { type: 'list', ordered, ...(ordered && start !== 1 && { start }), items };
+}
+
+function readDefinitions({ token, line }: PlacedToken<DefinitionsToken>, context: Context): DefinitionList {
+  const items = token.items.map(({ term, entries }) => ({
+    term: readInlines(term.tokens, new PlacedText(context.lines, line + term.line, term.text), context),
+    definitions: entries.flatMap((entry) => {
+      const content = readEntry(entry, line, context);
+      return isLeftOut([entry], content) ? [] : [content];
+    }),
+  }));
+  return { type: 'definitions', items };
 }
 
 const EM_DASH = /^(?:—|---)[ \u00A0\u202F]*/;

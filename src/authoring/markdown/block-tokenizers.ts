@@ -1,11 +1,13 @@
 import type { Lexer, Token, TokenizerExtensionFunction } from 'marked';
 import { BOX_KINDS } from '../../locales/box-titles.js';
 import { isOrdered, readLines, readList, type BlockLines, type Claim, type ClaimRule } from './block-lines.js';
+import { readDefinitionList } from './definition-lines.js';
 import {
   MAX_DEPTH,
   type AbbreviationToken,
   type CommentToken,
   type ContainerEntry,
+  type DefinitionsToken,
   type FootnoteToken,
   type GroupEndToken,
   type GroupToken,
@@ -88,7 +90,26 @@ export function blockTokenizers(): TokenizerExtensionFunction[] {
     return { type: 'brief-footnote', raw: src.slice(0, end), label, entries: [nest(this.lexer, 0, lines)] };
   };
 
-  return [readComment, readHeading, readQuote, readListToken, readGroup, readFootnote, readAbbreviation];
+  const readDefinitions: TokenizerExtensionFunction = function (src): DefinitionsToken | undefined {
+    const list = readDefinitionList(src);
+    if (!list) return undefined;
+    const items = list.items.map(({ term, line, definitions }) => ({
+      term: { text: term, line, tokens: this.lexer.inline(term) },
+      entries: definitions.map((definition) => nest(this.lexer, definition.line, definition.lines)),
+    }));
+    return { type: 'brief-definitions', raw: src.slice(0, list.end), items };
+  };
+
+  return [
+    readComment,
+    readHeading,
+    readQuote,
+    readListToken,
+    readGroup,
+    readFootnote,
+    readAbbreviation,
+    readDefinitions,
+  ];
 }
 
 /** Unlike a block of HTML in CommonMark, a comment ends at its mark, so that text after it on the same line stays. */

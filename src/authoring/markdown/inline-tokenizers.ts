@@ -58,7 +58,7 @@ export const MATHEMATICS = /^(?:\$\$[^$]{1,999}\$\$|\$(?![\s\d$])[^$\n]{0,99}[\\
 
 /** Ends plain text where a tokenizer could begin. Otherwise the same as marked's. */
 export const TEXT =
-  /^(`+|[^`])(?:(?= {2,}\n)|[^]*?(?:(?=[\\<!\[`*_^~$]|[hH]ttps?:|[wW]{3}\.|[dD][oO][iI][.:]|dx\.|10\.\d{4}|$)|[^ ](?= {2,}\n)))/;
+  /^(`+|[^`])(?:(?= {2,}\n)|[^]*?(?:(?=[\\<![`*_^~$]|[hH]ttps?:|[wW]{3}\.|[dD][oO][iI][.:]|dx\.|10\.\d{4}|$)|[^ ](?= {2,}\n)))/;
 
 /** Tokenizers of the inlines that a brief adds to CommonMark. */
 export const INLINE_TOKENIZERS: TokenizerExtensionFunction[] = [

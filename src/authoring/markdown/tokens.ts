@@ -93,6 +93,18 @@ export interface GroupEndToken {
   raw: string;
 }
 
+/** A definition list, in the notation of Pandoc. */
+export interface DefinitionsToken {
+  type: 'brief-definitions';
+  raw: string;
+  items: {
+    /** The term, and its line relative to the first line of the token. */
+    term: { text: string; line: number; tokens: Token[] };
+    /** Its definitions. */
+    entries: ContainerEntry[];
+  }[];
+}
+
 /** The definition of a footnote. */
 export interface FootnoteToken extends ContainerToken {
   type: 'brief-footnote';
@@ -121,6 +133,7 @@ export type BlockToken =
   | ListToken
   | GroupToken
   | GroupEndToken
+  | DefinitionsToken
   | FootnoteToken
   | AbbreviationToken
   | CommentToken

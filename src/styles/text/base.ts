@@ -82,7 +82,7 @@ export const baseStyles = css`
     break-after: avoid;
   }
 
-  .brief :where(strong, th) {
+  .brief :where(strong, th, dt) {
     font-weight: 700;
   }
 

@@ -26,6 +26,12 @@ export const blockStyles = css`
     margin-block: 0.25em;
   }
 
+  .brief-definition {
+    max-inline-size: var(--_measure);
+    margin-block: 0.25em 0.5em;
+    padding-inline-start: 1.5em;
+  }
+
   .brief-rule {
     inline-size: 6em;
     border-block-start-width: 1px;

@@ -97,6 +97,69 @@ describe('groups', () => {
   });
 });
 
+describe('definition lists', () => {
+  const list = (...items: [term: string, ...definitions: Block[][]][]): Block => ({
+    type: 'definitions',
+    items: items.map(([term, ...definitions]) => ({ term: [term], definitions })),
+  });
+
+  const read: [source: string, blocks: Block[]][] = [
+    ['A\n: eins', [list(['A', [paragraph('eins')]])]],
+    ['A\n\n:   eins', [list(['A', [paragraph('eins')]])]],
+    ['A\n: eins\nzwei\n  drei', [list(['A', [paragraph('eins zwei drei')]])]],
+    ['A\n: eins\n: zwei\n\n: drei', [list(['A', [paragraph('eins')], [paragraph('zwei')], [paragraph('drei')]])]],
+    ['A\n: eins\nB\n: zwei', [list(['A', [paragraph('eins')]], ['B', [paragraph('zwei')]])]],
+    [
+      'A\n\n: eins\n\nB\n\n: zwei\n\nText',
+      [list(['A', [paragraph('eins')]], ['B', [paragraph('zwei')]]), paragraph('Text')],
+    ],
+    [
+      'A\n:   eins\n\n    zwei\n\n    - drei',
+      [
+        list([
+          'A',
+          [paragraph('eins'), paragraph('zwei'), { type: 'list', ordered: false, items: [[paragraph('drei')]] }],
+        ]),
+      ],
+    ],
+    [
+      'A\n: eins\n- zwei',
+      [list(['A', [paragraph('eins')]]), { type: 'list', ordered: false, items: [[paragraph('zwei')]] }],
+    ],
+    ['> A\n> : eins', [{ type: 'quote', content: [list(['A', [paragraph('eins')]])] }]],
+    ['- A\n  : eins', [{ type: 'list', ordered: false, items: [[list(['A', [paragraph('eins')]])]] }]],
+    ['A\n: > eins', [list(['A', [{ type: 'quote', content: [paragraph('eins')] }]])]],
+    ['A\n: <!-- leer -->', [{ type: 'definitions', items: [{ term: ['A'], definitions: [] }] }]],
+  ];
+  for (const [source, blocks] of read) {
+    it(`are read: ${JSON.stringify(source)}`, () => assert.deepEqual(blocksOf(source), blocks));
+  }
+
+  it('have markup in terms and definitions, which are checked', () => {
+    const [first] = blocksOf('*A*^[x]\n: b^[y]');
+    assert.deepEqual(
+      findAll(first, 'note').map(({ node }) => node.number),
+      [1, 2],
+    );
+    assert.deepEqual(problemsIn('Text\n\nA <i>\n: b\n\n  c <b>\n\nD\n\n: e <u>'), [
+      'raw-html 3:3',
+      'raw-html 6:5',
+      'raw-html 10:5',
+    ]);
+  });
+
+  it('are not mistaken for a caption, nor for text', () => {
+    const types = (source: string) => blocksOf(source).map(({ type }) => type);
+    assert.deepEqual(types('Text\n\n: T\n\na | b\n--|--\n1 | 2'), ['paragraph', 'table']);
+    assert.deepEqual(types('a | b\n--|--\n1 | 2\n\n: T'), ['table']);
+    assert.deepEqual(types('eins\nzwei\n: drei'), ['paragraph']);
+    assert.deepEqual(types('eins\n:drei'), ['paragraph']);
+    assert.deepEqual(types('eins\n\n\n: drei'), ['paragraph', 'paragraph']);
+    assert.deepEqual(types('![a](b.png)\n\n: drei'), ['figure', 'paragraph']);
+    assert.deepEqual(types('- eins\n\n: drei'), ['list', 'paragraph']);
+  });
+});
+
 describe('boxes', () => {
   const box = (title: string, ...content: Block[]): Block => ({ type: 'box', title: [title], content });
 
@@ -253,14 +316,10 @@ describe('captions of tables', () => {
   });
 
   it('can refer to footnotes, which are numbered in reading order', () => {
-    const [table] = blocksOf(`a | b[^y]\n--|--\n1 | 2\n\n: T[^x]\n\n[^x]: eins\n\n[^y]: zwei`);
-    assert.deepEqual(
-      findAll(table, 'note').map(({ node }) => [node.number, blockText(node.content)]),
-      [
-        [1, 'eins'],
-        [2, 'zwei'],
-      ],
-    );
+    const [table] = blocksOf('a | b[^y]\n--|--\n1 | 2\n\n: T[^x]\n\n[^x]: eins\n\n[^y]: zwei');
+    assert.ok(table?.type === 'table');
+    const numbers = (tree: unknown) => findAll(tree, 'note').map(({ node }) => node.number);
+    assert.deepEqual([numbers(table.caption), numbers(table.head)], [[1], [2]]);
   });
 
   it('are rows if they have cells', () => {

@@ -30,6 +30,17 @@ const BODIES: Record<string, string> = {
   footnotes: '[^a]'.repeat(N),
   abbreviations: 'z. B. '.repeat(N),
   lines: 'a\n'.repeat(N),
+  'marks that open': '^a ~~b c~d $e '.repeat(N),
+  'inline notes': 'a^[b '.repeat(N),
+  addresses: 'https://a.example '.repeat(N),
+  'an address of brackets': `https://a.example/${'(['.repeat(N)}`,
+  'comments that open': 'a <!-- b\n'.repeat(N),
+  'comments in paragraphs': 'a <!-- b\n\n'.repeat(N),
+  'definition lists': 'a\n: b\n'.repeat(N),
+  'definitions of one term': `a\n${': b\n'.repeat(N)}`,
+  'nested definition lists': 'a\n: '.repeat(N),
+  captions: ': a\n\n'.repeat(N),
+  boxes: '> [!NOTE]\n'.repeat(N),
 };
 
 const FRONT_MATTERS: Record<string, string> = {
