@@ -36,8 +36,9 @@ export interface CompileOptions {
 /**
  * Compiles a policy brief from Markdown with YAML front matter.
  *
- * The Markdown is CommonMark with tables and with Pandoc's heading attributes, bracketed spans, fenced divs and
- * footnotes; raw HTML and code are refused. The author's text is never changed or corrected.
+ * The Markdown is CommonMark with tables and with Pandoc's heading attributes, bracketed spans, fenced divs, footnotes,
+ * definition lists, captions, superscript, subscript and strikethrough; raw HTML and blocks of code are refused. The
+ * author's text is never changed or corrected.
  *
  * @param source The text of the file.
  * @returns The brief and all problems. Never throws, no matter what the text contains.
