@@ -29,6 +29,8 @@ export interface Compilation {
 export interface CompileOptions {
   /** The brief's stable short name, which must be an id: `resiliente-kommunen-2-0`. */
   id: string;
+  /** The language that the name of the file states, if any: `de` for `kommunen.de.md`. */
+  language?: string;
   /** Citation styles to add to the built-in ones. */
   styles?: readonly CslStyle[];
 }
@@ -43,7 +45,7 @@ export interface CompileOptions {
  * @param source The text of the file.
  * @returns The brief and all problems. Never throws, no matter what the text contains.
  */
-export function compileBrief(source: string, { id, styles = [] }: CompileOptions): Compilation {
+export function compileBrief(source: string, { id, language, styles = [] }: CompileOptions): Compilation {
   const list = new ProblemList();
   const lines = normaliseSource(source).split('\n');
   const sections = splitFrontMatter(lines);
@@ -51,7 +53,7 @@ export function compileBrief(source: string, { id, styles = [] }: CompileOptions
     list.report(sections === 'missing' ? 'front-matter-missing' : 'front-matter-unclosed', { line: 1, column: 1 }, {});
     return { brief: undefined, problems: list.sorted() };
   }
-  const meta = readMetadata(sections, list.report);
+  const meta = readMetadata(sections, list.report, language);
   const structure = readBody(sections, lines, id, meta.lang ?? 'und', list.report);
   const brief = list.hasErrors ? undefined : assemble(id, meta, structure, styles, list.report);
   return { brief, problems: list.sorted() };

@@ -62,7 +62,7 @@ function compileFile(
   { err }: Terminal,
 ): Compiled[] {
   const texts = TEXTS[language];
-  const id = briefId(file);
+  const { id, language: stated } = partsOfName(file);
   if (!isId(id)) {
     err(texts.invalidName(file));
     return [];
@@ -72,7 +72,11 @@ function compileFile(
     err(texts[source.fault](file));
     return [];
   }
-  const { brief, problems } = compileBrief(source.text, { id, styles });
+  const { brief, problems } = compileBrief(source.text, {
+    id,
+    styles,
+    ...(stated !== undefined && { language: stated }),
+  });
   for (const problem of problems) err(formatProblem(problem, file, language));
   return brief ? [{ name: basename(file, '.md'), brief }] : [];
 }
@@ -90,7 +94,9 @@ function refuseNames(files: readonly string[], language: MessageLanguage): strin
   return undefined;
 }
 
-/** The name of a file without language and extension: `kommunen.de.md` → `kommunen`. */
-function briefId(file: string): string {
-  return basename(file, '.md').replace(/\.[a-z]{2,3}(?:-[A-Za-z\d]+)*$/, '');
+/** The id and the language that the name of a file states: `kommunen.de.md` → `kommunen` and `de`. */
+function partsOfName(file: string): { id: string; language?: string | undefined } {
+  const name = basename(file, '.md');
+  const [end, language] = /\.([a-z]{2,3}(?:-[A-Za-z\d]+)*)$/.exec(name) ?? ['', undefined];
+  return { id: name.slice(0, name.length - end.length), language };
 }

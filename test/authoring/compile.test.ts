@@ -5,6 +5,15 @@ import { inlineText } from '../../src/brief/text.js';
 import { compile, codesIn, FRONT_MATTER, frontMatterWith } from './support.js';
 
 describe('compileBrief', () => {
+  it('warns of a file whose name states another language', () => {
+    const stated = (language: string) =>
+      compileBrief(`${FRONT_MATTER}Ein Satz.\n`, { id: 'brief', language }).problems.map(
+        ({ code, line, column }) => `${code} ${line}:${column}`,
+      );
+    assert.deepEqual(stated('en'), ['language-differs 3:7']);
+    for (const language of ['de', 'de-CH', 'xx']) assert.deepEqual(stated(language), []);
+  });
+
   it('gives the brief its id and the version of the format', () => {
     const { brief } = compileBrief(FRONT_MATTER, { id: 'kommunen-2-0' });
     assert.deepEqual([brief?.id, brief?.format], ['kommunen-2-0', 1]);

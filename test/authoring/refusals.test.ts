@@ -129,9 +129,9 @@ describe('nesting', () => {
         (text, _, index) => (index % 2 ? `**x ${text} y**` : `*x ${text} y*`),
         'z',
       );
-    assert.deepEqual(problemsIn(nested(6)), []);
+    assert.deepEqual(problemsIn(`${nested(6)}.`), []);
     assert.deepEqual(
-      problemsIn(nested(7)).map((problem) => problem.split(' ')[0]),
+      problemsIn(`${nested(7)}.`).map((problem) => problem.split(' ')[0]),
       ['nesting'],
     );
   });

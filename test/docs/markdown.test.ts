@@ -10,6 +10,8 @@ import { DOCS, snippets, type Snippet } from './support.js';
 
 const MAIN = resolve('dist/cli/main.js');
 const BRIEF = 'src/briefs/resiliente-kommunen-2-0.de.md';
+const ENGLISH_BRIEF =
+  '---\ntitle: Benches\nlang: en\ndate: 2025-11\nauthor: { given: Erika, family: Mustermann }\n---\n\nA sentence.\n';
 
 const folder = mkdtempSync(join(tmpdir(), 'docs-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -108,7 +110,9 @@ describe('commands in the documentation', () => {
   for (const [file, command] of commands) {
     it(`${file}: ${command}`, () => {
       const args = command.split(' ').slice(2);
-      copyFileSync(BRIEF, join(folder, args[1] ?? ''));
+      const [, file = ''] = args;
+      if (file.includes('.en.')) writeFileSync(join(folder, file), ENGLISH_BRIEF);
+      else copyFileSync(BRIEF, join(folder, file));
       assert.deepEqual(call(args), { status: 0, stderr: '' });
       const data = join(folder, 'public/briefs', (args[1] ?? '').replace('.md', '.json'));
       assert.ok(existsSync(data), data);

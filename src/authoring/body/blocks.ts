@@ -175,7 +175,11 @@ function readQuote({ token, line }: PlacedToken<QuoteToken>, context: Context): 
   const content = token.entries.flatMap((entry) => readEntry(entry, line, context));
   if (isLeftOut(token.entries, content)) return undefined;
   const last = content.at(-1);
-  if (last?.type !== 'paragraph') return { type: 'quote', content };
+  if (last?.type !== 'paragraph') {
+    if (last?.type === 'list' && last.items.length === 1 && content.length > 1)
+      reportLostAttribution(token, line, context, /^[ >]*[-*+] /);
+    return { type: 'quote', content };
+  }
   const [first, ...rest] = last.content;
   if (content.length > 1 && typeof first === 'string' && EM_DASH.test(first)) {
     const attribution = [first.replace(EM_DASH, ''), ...rest].filter((inline) => inline !== '');
@@ -185,12 +189,23 @@ function readQuote({ token, line }: PlacedToken<QuoteToken>, context: Context): 
   return { type: 'quote', content };
 }
 
-/** Reports a likely attribution: a line that begins with an em dash, or a last paragraph that begins with a dash. */
-function reportLostAttribution({ raw }: QuoteToken, line: number, { lines, report }: Context): void {
+const DASH_LINE = /^[ >]*[*_]{0,3}(?:—|---|–|--)[ \u00A0\u202F]/;
+
+/**
+ * Reports a likely attribution: a line that begins with an em dash, or a last paragraph that begins with a dash.
+ *
+ * @param start What the line begins with.
+ */
+function reportLostAttribution(
+  { raw }: QuoteToken,
+  line: number,
+  { lines, report }: Context,
+  start: RegExp = DASH_LINE,
+): void {
   const quoteLines = raw.split('\n');
-  const index = quoteLines.findLastIndex((text) => /^[ >]*(?:—|---|–|--)[ \u00A0\u202F]/.test(text));
+  const index = quoteLines.findLastIndex((text) => start.test(text));
   const before = quoteLines[index - 1] ?? '';
-  const isLong = /^[ >]*(?:—|---)/.test(quoteLines[index] ?? '');
+  const isLong = /^[ >]*[*_]{0,3}(?:—|---)/.test(quoteLines[index] ?? '');
   if (index > 0 && (isLong || /^[ >]*$/.test(before))) report('attribution-line', startOfLine(lines, line + index), {});
 }
 

@@ -17,7 +17,8 @@ import { readInlines } from './inlines.js';
 import type { PlacedToken } from './placed-token.js';
 import { nearestName } from '../problems/nearest.js';
 import { PlacedText, startOfLine, type Position } from '../source.js';
-import type { HeadingToken } from '../markdown/tokens.js';
+import type { HeadingToken, ParagraphToken } from '../markdown/tokens.js';
+import { shortened } from './shortened.js';
 
 /** The content of a file's body. */
 export interface Structure {
@@ -84,10 +85,19 @@ class StructureReader {
         this.#openHeading(token, line, levels.get(token));
         continue;
       }
+      if (token.type === 'paragraph') this.#reportBoldHeading(token, line);
       const block = readBlock({ token, line }, this.#context);
       if (block) this.#blocks.push(block);
     }
     return this.#structure;
+  }
+
+  /** Reports a paragraph that is bold as a whole and does not end like a sentence. */
+  #reportBoldHeading({ text, tokens }: ParagraphToken, line: number): void {
+    const { report, lines } = this.#context;
+    const words = text.replace(/^[*_]+|[*_]+$/g, '');
+    if (tokens.length > 1 || tokens[0]?.type !== 'strong' || /[.!?:;,…]["“”«)]?$/.test(words)) return;
+    report('bold-heading', startOfLine(lines, line), { text: shortened(words) });
   }
 
   #openHeading(token: HeadingToken, line: number, levels: Levels | undefined): void {

@@ -1,11 +1,17 @@
 import type { ProblemCode, ProblemParams } from '../problems/problem.js';
 
-type SlipCode = Extract<ProblemCode, 'straight-quote' | 'hyphen-as-dash' | 'abbreviation-space'>;
+type SlipCode = Extract<
+  ProblemCode,
+  'straight-quote' | 'english-quote' | 'hyphen-as-dash' | 'hyphens-as-dash' | 'abbreviation-space'
+>;
 
 /** A typographic slip, which is reported but never corrected. */
 export type Slip = { [C in SlipCode]: { code: C; index: number; params: ProblemParams[C] } }[SlipCode];
 
 const STRAIGHT_QUOTE = /"/g;
+/** In German, “ ends a quotation; English begins one with it, and ends it with ”. */
+const ENGLISH_QUOTE = /”|(?<=[\s([])“(?=[\p{L}\p{N}])/gu;
+const HYPHENS_AS_DASH = /(?<=\s)-{2,3}(?=\s)|(?<=[\p{L}\p{N}.,;:!?)“])-{2,3}(?=[\p{L}\p{N}(„])/gu;
 const HYPHEN_AS_DASH = /(?<=\S) (?=- \S)/g;
 const ABBREVIATION = /(?<![\p{L}\p{N}.])(?:z\. ?B|d\. ?h|u\. ?a)\.(?!\p{L})/gu;
 
@@ -13,6 +19,8 @@ const ABBREVIATION = /(?<![\p{L}\p{N}.])(?:z\. ?B|d\. ?h|u\. ?a)\.(?!\p{L})/gu;
 export function findSlips(text: string): Slip[] {
   const slips: Slip[] = [];
   for (const { index } of text.matchAll(STRAIGHT_QUOTE)) slips.push({ code: 'straight-quote', index, params: {} });
+  for (const { index } of text.matchAll(ENGLISH_QUOTE)) slips.push({ code: 'english-quote', index, params: {} });
+  for (const { index } of text.matchAll(HYPHENS_AS_DASH)) slips.push({ code: 'hyphens-as-dash', index, params: {} });
   for (const { index } of text.matchAll(HYPHEN_AS_DASH)) {
     slips.push({ code: 'hyphen-as-dash', index: index + 1, params: {} });
   }

@@ -59,9 +59,10 @@ const REQUIRED = {
 /**
  * Reads the front matter of a brief and reports all its problems.
  *
+ * @param nameLanguage The language that the name of the file states, if any.
  * @returns The values that could be read; title, language and authors are present unless an error was reported.
  */
-export function readMetadata(source: SplitSource, report: Report): Partial<FrontMatter> {
+export function readMetadata(source: SplitSource, report: Report, nameLanguage?: string): Partial<FrontMatter> {
   const tree = readYaml(source, report);
   if (!tree) return {};
   const at = { line: 1, column: 1 };
@@ -77,7 +78,7 @@ export function readMetadata(source: SplitSource, report: Report): Partial<Front
   const fields = readMapping(root, KEYS, REQUIRED.title);
   if (!fields) return {};
   reportMissing(fields, at, report);
-  const lang = optional(fields.lang, readLanguage);
+  const lang = optional(fields.lang, (field) => readLanguageBeside(field, nameLanguage));
   return compact<Partial<FrontMatter>>({
     title: optional(fields.title, (field) => readTitle(field, lang)),
     lang,
@@ -118,6 +119,15 @@ const readLanguage: Reader<string> = readTextThat(isRegistered, (value, { at, re
   const tag = LANGUAGE_NAMES[value.toLowerCase()] ?? canonicalTag(value);
   report('invalid-language', at, { value, ...(tag && { tag }) });
 });
+
+/** Reads the language, and reports if the name of the file states another one. */
+function readLanguageBeside(field: Field, name: string | undefined): string | undefined {
+  const value = readLanguage(field);
+  const isOther = (one: string, other: string) => one.split('-', 1)[0] !== other.toLowerCase().split('-', 1)[0];
+  if (name !== undefined && value !== undefined && isRegistered(name) && isOther(name, value))
+    field.report('language-differs', field.at, { value, name });
+  return value;
+}
 
 /** Names of languages that authors write instead of a tag. */
 const LANGUAGE_NAMES: Readonly<Record<string, string>> = {

@@ -34,6 +34,7 @@ export interface FrontMatterParams {
   'person-without-family': object;
   'invalid-date': { value: string };
   'invalid-language': { value: string; tag?: string };
+  'language-differs': { value: string; name: string };
   'invalid-doi': { value: string };
   'doi-checksum': { value: string };
   'invalid-orcid': { value: string };
@@ -50,6 +51,7 @@ export interface BodyParams {
   'heading-space': { character?: string };
   'heading-underlined': object;
   'heading-inside-block': object;
+  'bold-heading': { text: string };
   'attribute-syntax': { text: string };
   'unknown-class': { name: string; known: string; nearest?: string };
   'unknown-attribute': { name: string; known: string };
@@ -99,7 +101,9 @@ export interface BodyParams {
   'attribution-line': object;
   'foreign-notation': { notation: ForeignNotation };
   'straight-quote': object;
+  'english-quote': object;
   'hyphen-as-dash': object;
+  'hyphens-as-dash': object;
   'abbreviation-space': { text: string; better: string };
 }
 
@@ -128,6 +132,7 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'yaml-comment',
   'entity-in-value',
   'missing-date',
+  'language-differs',
   'doi-checksum',
   'doi-end',
   'keywords-text',
@@ -145,8 +150,11 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'list-number',
   'attribution-line',
   'foreign-notation',
+  'bold-heading',
   'straight-quote',
+  'english-quote',
   'hyphen-as-dash',
+  'hyphens-as-dash',
   'abbreviation-space',
 ]);
 

@@ -38,6 +38,14 @@ describe('quotes', () => {
     assert.deepEqual(problemsIn('> Kraft\n>\n> – Jemand'), ['attribution-line 3:1']);
   });
 
+  it('warn of an attribution that is emphasised, or the only entry of a list', () => {
+    assert.deepEqual(problemsIn('> Kraft\n>\n> *— Jemand*'), ['attribution-line 3:1']);
+    assert.deepEqual(problemsIn('> Kraft\n>\n> **– Jemand**'), ['attribution-line 3:1']);
+    assert.deepEqual(problemsIn('> Kraft\n>\n> - Jemand'), ['attribution-line 3:1']);
+    assert.deepEqual(problemsIn('> Kraft\n>\n> - Mut\n> - Zeit'), []);
+    assert.deepEqual(problemsIn('> - Mut'), []);
+  });
+
   it('do not warn of a dash within the text', () => {
     assert.deepEqual(problemsIn('> Kraft – ja\n> – und Mut'), []);
   });

@@ -113,6 +113,12 @@ describe('the structure of a brief', () => {
     assert.deepEqual(problemsIn('## {#a}'), ['heading-empty 1:1']);
   });
 
+  it('warns of a bold paragraph in place of a heading', () => {
+    assert.deepEqual(problemsIn('Text\n\n**Warum jetzt**\n\nText'), ['bold-heading 3:1']);
+    assert.deepEqual(problemsIn('## A\n\n__Der *ganze* Absatz__\n\nText'), ['bold-heading 3:1']);
+    assert.deepEqual(problemsIn('**Das ist wichtig.**\n\n**Wichtig:**\n\n**Wichtig** ist das\n\n- **Mut**'), []);
+  });
+
   it('refuses headings inside other blocks', () => {
     assert.deepEqual(problemsIn('> ## A\n\n- ### B\n\n::: {lang=en}\n#### C\n:::'), [
       'heading-inside-block 1:3',

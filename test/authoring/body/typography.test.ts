@@ -6,6 +6,14 @@ import { FRONT_MATTER, inlinesOf, problemsIn, problemsOf } from '../support.js';
 const CASES: [text: string, problems: string[]][] = [
   ['Er sagt "ja".', ['straight-quote 1:9', 'straight-quote 1:12']],
   ['Kommunen - auch kleine', ['hyphen-as-dash 1:10']],
+  ['Er sagt “Hallo” und geht.', ['english-quote 1:9', 'english-quote 1:15']],
+  ['Er sagt (“Hallo“).', ['english-quote 1:10']],
+  [
+    'Das ist -- so gesagt -- gut, und das---auch.',
+    ['hyphens-as-dash 1:9', 'hyphens-as-dash 1:22', 'hyphens-as-dash 1:37'],
+  ],
+  ['2024--2025', ['hyphens-as-dash 1:5']],
+  ['„*ja*“e „Sätze“, der Schalter --lang, „(„ja“)“', []],
   ['z. B. und z.B.', ['abbreviation-space 1:1', 'abbreviation-space 1:11']],
   ['d. h. so, u. a. so', ['abbreviation-space 1:1', 'abbreviation-space 1:11']],
   ['z.\u00A0B. und d.\u202Fh. und u.&nbsp;a.', []],

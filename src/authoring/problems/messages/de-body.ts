@@ -330,6 +330,11 @@ export const DE_BODY: BodyMessages = {
     `Erwartet werden höchstens ${most} Ebenen von Listen, Zitaten oder Hervorhebungen.`,
     'Vereinfachen Sie die Stelle.',
   ],
+  'bold-heading': ({ text }) => [
+    `Der fett gesetzte Absatz „${text}“ sieht aus wie eine Überschrift.`,
+    'Erwartet wird eine Überschrift mit Nummernzeichen, damit sie im Inhaltsverzeichnis und in der Gliederung für Screenreader steht.',
+    'Löschen Sie die Sterne und schreiben Sie davor die Nummernzeichen der Ebene und ein Leerzeichen: ##, ### oder ####.',
+  ],
   unreadable: ({ text }) => [
     `Diese Stelle lässt sich nicht lesen: ${text}`,
     'Erwartet werden Absätze, Überschriften, Listen, Tabellen, Zitate, Links, Bilder und Fußnoten.',
@@ -349,6 +354,16 @@ export const DE_BODY: BodyMessages = {
     'Der deutsche Text enthält ein gerades Anführungszeichen.',
     'Erwartet wird „…“, innerhalb eines Zitats ‚…‘.',
     'Verwenden Sie deutsche Anführungszeichen.',
+  ],
+  'english-quote': () => [
+    'Der deutsche Text enthält ein englisches Anführungszeichen.',
+    'Erwartet wird „…“, innerhalb eines Zitats ‚…‘.',
+    'Schreiben Sie am Anfang „ und am Ende “.',
+  ],
+  'hyphens-as-dash': () => [
+    'Mehrere Bindestriche stehen für einen Gedankenstrich.',
+    'Erwartet wird ein Halbgeviertstrich (–).',
+    'Schreiben Sie stattdessen –.',
   ],
   'hyphen-as-dash': () => [
     'Ein Bindestrich zwischen Leerzeichen steht für einen Gedankenstrich.',

@@ -180,6 +180,11 @@ export const DE_FRONT_MATTER: FrontMatterMessages = {
     'Erwartet wird ein Kürzel nach BCP 47, etwa de, en oder de-AT.',
     tag ? `Schreiben Sie lang: ${tag}` : 'Verwenden Sie das zweibuchstabige Kürzel der Sprache.',
   ],
+  'language-differs': ({ value, name }) => [
+    `Der Name der Datei nennt die Sprache ${name}, lang nennt ${value}.`,
+    'Erwartet wird an beiden Stellen dieselbe Sprache, die des Textes.',
+    `Schreiben Sie lang: ${name} oder ändern Sie den Namen der Datei.`,
+  ],
   'invalid-doi': ({ value }) => [
     `„${value}“ ist keine DOI.`,
     'Erwartet wird eine DOI wie 10.59350/hpz3x-qh641.',

@@ -316,6 +316,11 @@ export const EN_BODY: BodyMessages = {
     `Expected at most ${most} levels of lists, quotes or emphasis.`,
     'Simplify the passage.',
   ],
+  'bold-heading': ({ text }) => [
+    `The bold paragraph "${text}" looks like a heading.`,
+    'Expected a heading with number signs, so that it is in the table of contents and in the outline that screen readers use.',
+    'Delete the asterisks, and write before it the number signs of its level and a space: ##, ### or ####.',
+  ],
   unreadable: ({ text }) => [
     `This passage cannot be read: ${text}`,
     'Expected paragraphs, headings, lists, tables, quotes, links, images and footnotes.',
@@ -336,6 +341,12 @@ export const EN_BODY: BodyMessages = {
     'Expected „…“, or ‚…‘ inside a quotation.',
     'Use German quotation marks.',
   ],
+  'english-quote': () => [
+    'The German text contains an English quotation mark.',
+    'Expected „…“, or ‚…‘ inside a quotation.',
+    'Begin the quotation with „ and end it with “.',
+  ],
+  'hyphens-as-dash': () => ['Several hyphens are used as a dash.', 'Expected an en dash (–).', 'Write – instead.'],
   'hyphen-as-dash': () => [
     'A hyphen between spaces is used as a dash.',
     'Expected an en dash (–).',

@@ -175,6 +175,11 @@ export const EN_FRONT_MATTER: FrontMatterMessages = {
     'Expected a BCP 47 tag such as de, en or de-AT.',
     tag ? `Write lang: ${tag}` : 'Use the two-letter code of the language.',
   ],
+  'language-differs': ({ value, name }) => [
+    `The name of the file states the language ${name}, and lang states ${value}.`,
+    'Expected the same language in both places, that of the text.',
+    `Write lang: ${name}, or rename the file.`,
+  ],
   'invalid-doi': ({ value }) => [
     `"${value}" is not a DOI.`,
     'Expected a DOI such as 10.59350/hpz3x-qh641.',
