@@ -36,8 +36,8 @@ export default [
 
 function scriptPlugins({ module }) {
   return [
-    nodeResolve({ browser: true, exportConditions: ['production'] }),
     leanLit(),
+    nodeResolve({ browser: true, exportConditions: ['production'] }),
     minifyLiterals({ failOnError: true }),
     terser({
       ecma: 2022,
@@ -49,60 +49,27 @@ function scriptPlugins({ module }) {
 }
 
 /**
- * Removes from Lit what the script never runs: directives, SVG and MathML templates, fallbacks for browsers without
- * `adoptedStyleSheets` (all of them also lack `URL.canParse`, which the library needs), errors about values in
- * stylesheets, which are fixed when the script is built, and everything on `globalThis`: the lists of versions, the
- * hooks for polyfills, the metadata of decorators. A host page gets one global from us, `policyBrief`.
+ * Puts `src/lean-lit.ts` in place of Lit, and removes from lit-html what the script never runs: directives, SVG and MathML
+ * templates, and everything on `globalThis`: the list of versions and the hook for a polyfill. A host page gets one global
+ * from us, `policyBrief`.
  */
 function leanLit() {
-  const removals = new Map([
-    [
-      'css-tag',
-      [
-        [/t\.ShadowRoot&&\(void 0===[^;]+?"replace"in CSSStyleSheet\.prototype/, '!0'],
-        [/if\("number"==typeof t\)return t;throw Error\([^;]+\)(?=\}\)\(s\))/, ''],
-      ],
-    ],
-    [
-      'reactive-element',
-      [
-        [/,p=a\.reactiveElementPolyfillSupport/, ''],
-        [/,p\?\.\(\{ReactiveElement:y\}\)/, ''],
-        [/,\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
-        [/Symbol\.metadata\?\?=Symbol\("metadata"\),a\.litPropertyMetadata\?\?=new WeakMap;/, ''],
-        [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{const (\w+)=litPropertyMetadata\.get\(t\);[^}]+\}/, ''],
-      ],
-    ],
-    [
-      'lit-html',
-      [
-        [/,B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
-        [/,w=x\(2\),T=x\(3\)/, ''],
-        [/T as mathml,|,w as svg/g, ''],
-        [/2===i\?"<svg>":3===i\?"<math>":""/, '""'],
-        [/\+\(2===i\?"<\/svg>":3===i\?"<\/math>":""\)/, ''],
-        [/,2===i\|\|3===i\)\{const t=this\.el\.content\.firstChild;t\.replaceWith\(\.\.\.t\.childNodes\)\}/, ');'],
-        [/(?<=function M\(\w,\w)[^{]+\{.+?\}(?=class)/, '){return i}'],
-      ],
-    ],
-    [
-      'lit-element',
-      [
-        [
-          /,s\.litElementHydrateSupport\?\.\(\{LitElement:i\}\);const o=s\.litElementPolyfillSupport;o\?\.\(\{LitElement:i\}\)/,
-          '',
-        ],
-        [/\(s\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
-      ],
-    ],
-  ]);
+  const removals = [
+    [/,B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
+    [/,w=x\(2\),T=x\(3\)/, ''],
+    [/T as mathml,|,w as svg/g, ''],
+    [/2===i\?"<svg>":3===i\?"<math>":""/, '""'],
+    [/\+\(2===i\?"<\/svg>":3===i\?"<\/math>":""\)/, ''],
+    [/,2===i\|\|3===i\)\{const t=this\.el\.content\.firstChild;t\.replaceWith\(\.\.\.t\.childNodes\)\}/, ');'],
+    [/(?<=function M\(\w,\w)[^{]+\{.+?\}(?=class)/, '){return i}'],
+  ];
   return {
     name: 'lean-lit',
+    resolveId: (id) => (id === 'lit' ? resolve('dist/lean-lit.js') : null),
     transform(code, id) {
-      const file = /node_modules\/(?:@lit\/reactive-element|lit-html|lit-element)\/([^/]+)\.js$/.exec(id)?.[1];
-      if (/directive/.test(file)) this.error(`${id} is imported, but the script is built without directives.`);
-      if (!removals.has(file)) return null;
-      for (const [pattern, replacement] of removals.get(file)) {
+      if (!/\/node_modules\/(?:@lit|lit|lit-html|lit-element)\//.test(id) || id.endsWith('/lit/html.js')) return null;
+      if (!/\/lit-html\/lit-html\.js$/.test(id)) this.error(`${id} is imported, but the script is built without it.`);
+      for (const [pattern, replacement] of removals) {
         if (code.search(pattern) < 0) this.error(`${id} has changed: it no longer matches ${pattern}.`);
         code = code.replace(pattern, replacement);
       }

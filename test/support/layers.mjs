@@ -11,6 +11,7 @@ export const LAYERS = {
   'library-files': ['version'],
   'trusted-types-hint': [],
   brief: [],
+  'lean-lit': ['lit'],
   events: ['brief'],
   locales: [],
   frames: [],
