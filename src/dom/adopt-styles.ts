@@ -1,13 +1,17 @@
 import type { CSSResult } from 'lit';
+import { LIBRARY_FILES } from '../library-files.js';
 import { isTree } from './page.js';
 
 /**
- * Gives a document or shadow root a stylesheet, once however many elements ask. A constructed sheet
- * passes any `style-src` policy.
+ * Gives a document or shadow root the stylesheet of the text, once however many elements ask, unless a link has loaded
+ * the same stylesheet. A constructed sheet passes any `style-src` policy.
  *
  * @see https://drafts.csswg.org/cssom/#dom-documentorshadowroot-adoptedstylesheets
  */
-export function adoptStyles(root: Node, { styleSheet }: CSSResult): void {
-  if (isTree(root) && styleSheet && !root.adoptedStyleSheets.includes(styleSheet))
-    root.adoptedStyleSheets.push(styleSheet);
+export function adoptStyles(root: Node, styles: CSSResult): void {
+  if (!isTree(root)) return;
+  const links = [...root.styleSheets].filter(({ disabled }) => !disabled);
+  if (links.some(({ href }) => href?.endsWith(LIBRARY_FILES.stylesheet))) return;
+  const { styleSheet } = styles;
+  if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets.push(styleSheet);
 }

@@ -1,4 +1,5 @@
 import { expect, html } from '@open-wc/testing';
+import { LIBRARY_FILES } from '../../src/library-files.js';
 import { textStyles } from '../../src/styles/text/index.js';
 import type { Section } from '../../src/brief/model.js';
 import { sampleBrief, paragraph, smallBrief } from '../fixtures/brief.js';
@@ -35,6 +36,25 @@ describe('the stylesheet of the text', () => {
     }
     expect(count(root)).to.equal(1);
     expect(getComputedStyle(root.querySelector('.brief-summary')!).display).to.equal('grid');
+  });
+
+  it('is not adopted where a link has loaded it, unless that link is disabled', async () => {
+    const stage = await staged(html`<div></div>`, 0);
+    const root = stage.get('div').attachShadow({ mode: 'open' });
+    const href = `data:text/css,.brief{}#/${LIBRARY_FILES.stylesheet}`;
+    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
+    root.append(link);
+    await next(link, 'load');
+    const counts = [];
+    for (const disabled of [false, true]) {
+      link.disabled = disabled;
+      const element = document.createElement('brief-summary');
+      element.brief = sampleBrief;
+      root.append(element);
+      await next(element, 'brief-load');
+      counts.push(count(root));
+    }
+    expect(counts).to.deep.equal([0, 1]);
   });
 
   it('is in the shadow root of an isolated element, which the page’s rules do not reach', async () => {

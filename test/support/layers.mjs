@@ -16,7 +16,7 @@ export const LAYERS = {
   locales: [],
   frames: [],
   styles: ['lit'],
-  dom: ['brief', 'locales', 'lit'],
+  dom: ['brief', 'library-files', 'locales', 'lit'],
   clipboard: ['brief', 'lit'],
   templates: ['brief', 'locales', 'lit'],
   controls: ['brief', 'clipboard', 'dom', 'events', 'locales', 'styles', 'templates', 'lit'],
