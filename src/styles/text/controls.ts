@@ -4,15 +4,20 @@ import { css } from 'lit';
  * `brief-with-controls`, and then nothing moves. */
 export const controlRowStyles = css`
   @media screen and (scripting) {
-    .brief-with-controls {
-      --_room: '';
+    .brief-with-controls
+      :is(
+        .brief-item-body,
+        .brief-item:not(.brief-recommendation),
+        .brief-quote,
+        .brief-citation > .brief-section-body
+      )::after {
+      content: '';
     }
   }
 
   .brief-item-controls,
   .brief-quote-controls,
   .brief-with-controls :is(.brief-item-body, .brief-item:not(.brief-recommendation), .brief-quote)::after {
-    content: var(--_room);
     display: block;
     justify-self: start;
     min-block-size: 2em;
@@ -22,7 +27,6 @@ export const controlRowStyles = css`
   .brief-cite-controls,
   .brief-citation-controls,
   .brief-with-controls .brief-citation > .brief-section-body::after {
-    content: var(--_room);
     display: block;
     min-block-size: var(--_citation-room, 2.5em);
     font-size: var(--_small);
