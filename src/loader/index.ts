@@ -32,9 +32,13 @@ export function upgrade(root: ParentNode = document): void {
   for (const element of found) upgradeElement(element);
 }
 
-/** Upgrades the document once it is parsed, and everything that is inserted later. */
+/**
+ * Upgrades the document once it is parsed, and everything that is inserted later. It begins a task after the script, which
+ * the browser may use to paint.
+ */
 export async function watch(): Promise<void> {
   await documentParsed();
+  await new Promise((resolve) => setTimeout(resolve));
   upgrade();
   new MutationObserver(follow).observe(document, {
     childList: true,

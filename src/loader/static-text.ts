@@ -1,8 +1,11 @@
-import { nothing, render } from 'lit';
 import { adoptStyles } from '../dom/adopt-styles.js';
 import { textStyles } from '../styles/text/index.js';
 import { createRenderContext } from '../templates/render-context.js';
-import { createControls, CONTROL_ELEMENTS } from '../controls/index.js';
+import { CitationControls } from '../controls/citation-controls.js';
+import { citeItem, copyQuote, linkItem } from '../controls/copy-actions.js';
+import type { CopyAction } from '../controls/copy-controller.js';
+import { CopyControls } from '../controls/copy-controls.js';
+import { CONTROL_ELEMENTS } from '../controls/index.js';
 import { addressBefore, languageOf } from '../dom/page.js';
 import { readQuote, readStaticText } from './read-static-text.js';
 
@@ -24,19 +27,29 @@ export function addControls(text: HTMLElement): void {
     lang: text.parentElement ? languageOf(text.parentElement) : '',
     page: addressBefore(),
   });
-  // Static text has one citation style, and no records of reference managers.
-  const controls = createControls({ options: { formats: '' }, chooseStyle: () => undefined });
-  const drawAfter = (content: unknown, place: Element | null | undefined) => {
-    if (place) render(content ?? nothing, place as HTMLElement);
+  const add = (place: Element | null, className: string, actions: () => CopyAction[]) => {
+    const properties = { className, actions, strings: context.uiStrings, quiet: true, isDeferred: false };
+    place?.append(Object.assign(document.createElement(CopyControls.tag), properties));
   };
   for (const section of brief.sections) {
     for (const item of section.items) {
-      const element = itemElements.get(item);
-      drawAfter(controls.item(item, section, context), element?.querySelector('.brief-item-body') ?? element);
+      const element = itemElements.get(item) ?? null;
+      add(element?.querySelector('.brief-item-body') ?? element, 'brief-item-controls', () => [
+        citeItem(item, section, context),
+        ...linkItem(item, section, context),
+      ]);
     }
   }
   for (const figure of text.querySelectorAll('.brief-quote'))
-    drawAfter(controls.quote(readQuote(figure), context), figure);
-  drawAfter(controls.citation(context), citation.parentElement);
+    add(figure, 'brief-quote-controls', () => [copyQuote(readQuote(figure), context)]);
+  citation.parentElement?.append(
+    Object.assign(document.createElement(CitationControls.tag), {
+      className: 'brief-cite-controls',
+      context,
+      // Static text has one citation style, and no records of reference managers.
+      host: { options: { formats: '' }, chooseStyle: () => undefined },
+      isDeferred: false,
+    }),
+  );
   text.classList.remove('brief-with-controls');
 }
