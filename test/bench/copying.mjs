@@ -16,6 +16,8 @@ export async function benchCopying(browser, samples) {
   const brief = JSON.parse(await readFile(BRIEF, 'utf8'));
   const { url, close } = await serve();
   const times = { elements: [], yardstick: [] };
+  // Without a window, Chromium asks nobody and refuses.
+  await browser.defaultBrowserContext().overridePermissions(url, ['clipboard-sanitized-write']);
   try {
     for (let sample = 0; sample <= samples; sample += 1) {
       const elements = await firstClick(browser, url, showButton, brief);
@@ -78,7 +80,9 @@ async function showButton(brief) {
   const loaded = new Promise((resolve) => button.addEventListener('brief-load', resolve));
   document.body.replaceChildren(button);
   await Promise.all([loaded, customElements.whenDefined('brief-cite-button')]);
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  // The controls are drawn a task after the text.
+  const drawn = () => button.querySelector('policy-brief-copy-controls')?.shadowRoot.querySelector('button');
+  while (!drawn()) await new Promise((resolve) => setTimeout(resolve));
   const { left, top } = button.getBoundingClientRect();
   return { x: left + 20, y: top + 20 };
 }
@@ -89,10 +93,12 @@ function showYardstick({ citations }) {
   const button = Object.assign(document.createElement('button'), { textContent: 'Zitiervorschlag kopieren' });
   button.addEventListener('click', async () => {
     const blob = (type) => new Blob([text], { type });
-    await navigator.clipboard.write([
-      new ClipboardItem({ 'text/plain': blob('text/plain'), 'text/html': blob('text/html') }),
-    ]);
-    button.dispatchEvent(new Event('brief-copy', { bubbles: true }));
+    const item = new ClipboardItem({ 'text/plain': blob('text/plain'), 'text/html': blob('text/html') });
+    const outcome = await navigator.clipboard.write([item]).then(
+      () => 'brief-copy',
+      () => 'brief-copy-error',
+    );
+    button.dispatchEvent(new Event(outcome, { bubbles: true }));
   });
   document.body.replaceChildren(button);
   const { left, top } = button.getBoundingClientRect();
