@@ -26,7 +26,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const start = performance.now();
   let collecting = 0;
   for (let n = 1; n <= BRIEFS; n += 1) {
-    const { brief } = compileBrief(source.replace(/^title: *"?/m, `$&${n} `), { id: `brief-${n}` });
+    const { brief } = compileBrief(source.replace(/^title: *["']?/m, `$&${n} `), { id: `brief-${n}` });
     if (!brief?.meta.title.startsWith(`${n} `)) throw new Error(`Brief ${n} was not compiled.`);
     if (!MARKS.includes(n)) continue;
     const pause = performance.now();
