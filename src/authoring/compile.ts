@@ -30,7 +30,7 @@ export interface CompileOptions {
   /** The brief's stable short name, which must be an id: `resiliente-kommunen-2-0`. */
   id: string;
   /** The language that the name of the file states, if any: `de` for `kommunen.de.md`. */
-  language?: string;
+  language?: string | undefined;
   /** Citation styles to add to the built-in ones. */
   styles?: readonly CslStyle[];
 }

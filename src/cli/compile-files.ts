@@ -72,11 +72,7 @@ function compileFile(
     err(texts[source.fault](file));
     return [];
   }
-  const { brief, problems } = compileBrief(source.text, {
-    id,
-    styles,
-    ...(stated !== undefined && { language: stated }),
-  });
+  const { brief, problems } = compileBrief(source.text, { id, language: stated, styles });
   for (const problem of problems) err(formatProblem(problem, file, language));
   return brief ? [{ name: basename(file, '.md'), brief }] : [];
 }

@@ -1,3 +1,5 @@
+import { isLanguageTag } from '../../brief/language.js';
+
 /** The attributes in braces after a heading, a span or the opening line of a group: `{#id .class key=value}`. */
 export interface Attributes {
   id?: string;
@@ -31,4 +33,9 @@ export function attributeText({ id, classes, pairs, rest }: Attributes): string 
   const ids = id === undefined ? [] : [`#${id}`];
   const values = pairs.map(([key, value]) => (/[\s=]|^$/.test(value) ? `${key}="${value}"` : `${key}=${value}`));
   return [...ids, ...classes.map((name) => `.${name}`), ...values, ...rest].join(' ');
+}
+
+/** The language that attributes state; undefined if there is none, or none that is well-formed. */
+export function languageIn(pairs: Attributes['pairs']): string | undefined {
+  return pairs.find(([key, value]) => key === 'lang' && isLanguageTag(value))?.[1];
 }

@@ -7,7 +7,7 @@ import { withCaptions } from './captions.js';
 import type { Context } from './context.js';
 import { shortened } from './shortened.js';
 import { isTableLine } from './foreign-notation.js';
-import { readInlines, readLanguageAttribute } from './inlines.js';
+import { isComment, readInlines, readLanguageAttribute } from './inlines.js';
 import { placeTokens, type PlacedToken } from './placed-token.js';
 import { nameOfCharacter } from '../problems/character-name.js';
 import type { Report } from '../problems/problem.js';
@@ -117,8 +117,8 @@ function readParagraph({ token, line }: PlacedToken<ParagraphToken>, context: Co
 }
 
 /** Whether an inline token is a comment, or white space before one. */
-function isInvisible({ type, raw }: InlineToken): boolean {
-  return (type === 'html' && raw.startsWith('<!--')) || (type === 'text' && raw.trim() === '');
+function isInvisible(token: InlineToken): boolean {
+  return isComment(token) || (token.type === 'text' && token.raw.trim() === '');
 }
 
 const COMMENT = /<!--[^]*?-->/g;
@@ -144,21 +144,23 @@ function readList({ token, line }: PlacedToken<ListToken>, context: Context): Li
   for (const { line: stray, number } of token.strays) {
     context.report('list-number', startOfLine(context.lines, line + stray), { number });
   }
-  const items = token.entries.flatMap((entry) => {
+  const items = readItems(token.entries, line, context);
+  if (items.length === 0) return undefined;
+  return { type: 'list', ordered, ...(ordered && start !== 1 && { start }), items };
+}
+
+/** Reads the entries of a list, without those of which nothing is left. */
+function readItems(entries: readonly ContainerEntry[], line: number, context: Context): Block[][] {
+  return entries.flatMap((entry) => {
     const content = readEntry(entry, line, context);
     return isLeftOut([entry], content) ? [] : [content];
   });
-  if (items.length === 0) return undefined;
-  return { type: 'list', ordered, ...(ordered && start !== 1 && { start }), items };
 }
 
 function readDefinitions({ token, line }: PlacedToken<DefinitionsToken>, context: Context): DefinitionList {
   const items = token.items.map(({ term, entries }) => ({
     term: readInlines(term.tokens, new PlacedText(context.lines, line + term.line, term.text), context),
-    definitions: entries.flatMap((entry) => {
-      const content = readEntry(entry, line, context);
-      return isLeftOut([entry], content) ? [] : [content];
-    }),
+    definitions: readItems(entries, line, context),
   }));
   return { type: 'definitions', items };
 }

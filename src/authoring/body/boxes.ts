@@ -1,6 +1,5 @@
-import { isLanguageTag } from '../../brief/language.js';
 import { BOX_KINDS, type BoxKind } from '../../locales/box-titles.js';
-import { attributeText, parseAttributes } from './attributes.js';
+import { attributeText, languageIn, parseAttributes } from './attributes.js';
 
 /** What the attributes of a box say. */
 export interface BoxAttributes {
@@ -25,7 +24,7 @@ export function readBoxAttributes(text: string): BoxAttributes | undefined {
   if (!kind) return undefined;
   const isOther = (name: string) => !isMark(kind)(name);
   const title = pairs.find(([key]) => key === 'title')?.[1].trim();
-  const lang = pairs.find(([key, value]) => key === 'lang' && isLanguageTag(value))?.[1];
+  const lang = languageIn(pairs);
   const ignored = attributeText({
     ...others,
     classes: classes.filter(isOther),

@@ -1,3 +1,5 @@
+import { FORMULA } from '../markdown/inline-tokenizers.js';
+
 /**
  * Notations of Pandoc, Quarto, kramdown, Liquid, GitHub, wikis and LaTeX that a brief does not read, so that readers would
  * see their marks. Of two that match the same passage, the first counts. Each pattern looks ahead by a limited length.
@@ -7,7 +9,7 @@ const PATTERNS = {
   'citation-key':
     /\[(?:[^\][\n]{0,99}[\s;-])?@[\p{L}\d][^\][\n]{0,299}\]|(?<![\p{L}\p{N}.])@\p{L}[\p{L}_:-]{0,99}\d{4}[a-z]?(?![\p{L}\d])/u,
   'cross-reference': /(?<![\p{L}\p{N}.])@(?:fig|tbl|sec|eq|lst)-[\p{L}\d][\p{L}\d-]{0,99}/u,
-  math: /\$\$|\$(?![\s\d$])[^$\n]{0,99}[\\^_{=][^$\n]{0,99}\$/u,
+  math: new RegExp(`\\$\\$|${FORMULA.source}`, 'u'),
   highlight: /(?<!=)==(?=[^\s=])[^=\n]{1,299}==(?!=)/u,
   template: /\{%|\{\{/u,
   'contents-mark': /^\[TOC\]|^\[\[_TOC_\]\]|^\{:toc\}/imu,

@@ -4,7 +4,7 @@ import { isGerman, isLanguageTag } from '../../brief/language.js';
 import { findAll } from '../../brief/find.js';
 import type { Image, Inline } from '../../brief/model.js';
 import { inlineText } from '../../brief/text.js';
-import { attributeText, parseAttributes } from './attributes.js';
+import { attributeText, languageIn, parseAttributes } from './attributes.js';
 import type { Context } from './context.js';
 import { shortened } from './shortened.js';
 import { findForeignNotation } from './foreign-notation.js';
@@ -58,7 +58,7 @@ export function readLanguageAttribute(
 /** Reads the language from the attributes of an image, and lists the others, which a brief ignores. */
 function readImageAttributes(attributes: string): { lang?: string; ignored: string } {
   const { pairs, ...others } = parseAttributes(attributes.replace(/^\{:?|\}$/g, ''));
-  const lang = pairs.find(([key, value]) => key === 'lang' && isLanguageTag(value))?.[1];
+  const lang = languageIn(pairs);
   const ignored = attributeText({ ...others, pairs: pairs.filter(([key]) => key !== 'lang' || !lang) });
   return { ...(lang && { lang }), ignored };
 }
@@ -237,7 +237,8 @@ class InlineReader {
   }
 }
 
-function isComment(token: Token | undefined): boolean {
+/** Whether an inline token is a comment of HTML. */
+export function isComment(token: Token | undefined): boolean {
   return token?.type === 'html' && token.raw.startsWith('<!--');
 }
 

@@ -53,8 +53,10 @@ const readMathematics: TokenizerExtensionFunction = (src): Tokens.Text | undefin
   return raw ? { type: 'text', raw, text: raw, escaped: false } : undefined;
 };
 
-/** A passage between dollar signs that contains a sign of LaTeX. Amounts of money contain none. */
-export const MATHEMATICS = /^(?:\$\$[^$]{1,999}\$\$|\$(?![\s\d$])[^$\n]{0,99}[\\^_{=][^$\n]{0,99}\$)/u;
+/** A passage between single dollar signs that contains a sign of LaTeX. Amounts of money contain none. */
+export const FORMULA = /\$(?![\s\d$])[^$\n]{0,99}[\\^_{=][^$\n]{0,99}\$/u;
+
+const MATHEMATICS = new RegExp(`^(?:\\$\\$[^$]{1,999}\\$\\$|${FORMULA.source})`, 'u');
 
 /** Ends plain text where a tokenizer could begin. Otherwise the same as marked's. */
 export const TEXT =
