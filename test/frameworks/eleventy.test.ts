@@ -22,7 +22,7 @@ eachBrowser(({ name, open }) => {
   if (name !== 'chromium') return;
 
   it('without scripts, the page shows what its Markdown says between the tags', async () => {
-    const { page } = await open('/', { folder: FOLDER });
+    const { page } = await open('/', { folder: FOLDER, ownTab: true });
     await page.setJavaScriptEnabled(false);
     await page.reload();
     const link = await page.waitForSelector('policy-brief p a', { visible: true });

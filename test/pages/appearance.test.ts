@@ -35,7 +35,7 @@ eachBrowser(({ name, open }) => {
 
   for (const path of ['/demo/hostile.html', '/demo/town.html']) {
     it(`the rest of ${path} looks the same with and without the script`, async () => {
-      const { page } = await open(path);
+      const { page } = await open(path, { ownTab: true });
       await untilShown(page);
       const withScript = await hostStyles(page);
       await page.setRequestInterception(true);
@@ -53,14 +53,14 @@ eachBrowser(({ name, open }) => {
   if (name !== 'chromium') return;
 
   it('in forced colours, bars, boxes and buttons keep a border', async () => {
-    const { page } = await open('/demo/elements.html');
+    const { page } = await open('/demo/elements.html', { ownTab: true });
     await untilShown(page);
     await feign(page, 'forced-colors', 'active');
     assert.deepEqual(await invisibleBorders(page), []);
   });
 
   it('with increased contrast, hairlines and boxes have the colour of the text', async () => {
-    const { page } = await open('/demo/elements.html');
+    const { page } = await open('/demo/elements.html', { ownTab: true });
     await untilShown(page);
     const borderOfMethod = () =>
       page.evaluate(() => {

@@ -126,7 +126,7 @@ eachBrowser(({ name, open }) => {
   // Only Chromium can emulate forced colours.
   if (name === 'chromium') {
     it('keeps its border and its button in forced colours', async () => {
-      const { page } = await town(element());
+      const { page } = await town(element(), { ownTab: true });
       const client = await page.createCDPSession();
       await client.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
       const widths = await page.evaluate(() => {

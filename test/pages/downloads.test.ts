@@ -21,7 +21,7 @@ eachBrowser(({ name, open }) => {
 
   for (const format of RECORD_FORMATS) {
     it(`the button for ${format} saves the file ${FILES[format]}, byte by byte as in the brief`, async () => {
-      const { page, requests } = await open('/demo/index.html');
+      const { page, requests } = await open('/demo/index.html', { ownTab: true });
       await clear(page);
       await setIn(page, 'brief-citation', { src: BRIEF_PATH });
       const folder = await mkdtemp(join(tmpdir(), 'download-'));

@@ -20,7 +20,7 @@ eachBrowser(({ open }) => {
     ['template', 'two-click', 'brief-frame >>> iframe'],
   ] as const) {
     it(`the snippet for ${system}, ${way}, works on a page that allows only the CSP line`, async () => {
-      const { page, origin } = await open('/demo/embed.html');
+      const { page, origin } = await open('/demo/embed.html', { ownTab: true });
       const { html, policy } = await copiedFor(page, system, way);
       await serve(page, html, policy);
       await page.goto(origin + PASTED, { waitUntil: 'load' });
@@ -42,7 +42,7 @@ eachBrowser(({ open }) => {
   }
 
   it('a page whose script was altered in transit shows the link and does not run the script', async () => {
-    const { page, origin } = await open('/demo/embed.html');
+    const { page, origin } = await open('/demo/embed.html', { ownTab: true });
     const { html, policy } = await copiedFor(page, 'wordpress', 'script');
     await serve(page, html.replace(/sha384-./, 'sha384-'), policy);
     await page.goto(origin + PASTED, { waitUntil: 'load' });

@@ -259,7 +259,7 @@ eachBrowser(({ name, open }) => {
   if (name !== 'chromium') return;
 
   it('without scripts, the page lists the briefs and explains how to link to them', async () => {
-    const { page } = await open('/demo/embed.html');
+    const { page } = await open('/demo/embed.html', { ownTab: true });
     await page.setJavaScriptEnabled(false);
     await page.reload({ waitUntil: 'load' });
     const links = await page.$$eval('embed-builder a', (links) => links.map((link) => link.checkVisibility()));

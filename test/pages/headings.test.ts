@@ -13,7 +13,7 @@ eachBrowser(({ name, open }) => {
 
   for (const level of [1, 2, 3, 4, 5, 6]) {
     it(`heading-level="${level}" gives the title level ${level}, sections ${level + 1}, items ${level + 2}`, async () => {
-      const { page } = await open('/demo/index.html');
+      const { page } = await open('/demo/index.html', { ownTab: true });
       await clear(page);
       await setIn(page, 'policy-brief', { src: BRIEF_PATH, 'heading-level': String(level) });
       assert.deepEqual(await headings(page), ['1 Titel der Seite', ...outline(level)]);
@@ -21,14 +21,14 @@ eachBrowser(({ name, open }) => {
   }
 
   it('an isolated brief uses the same heading levels', async () => {
-    const { page } = await open('/demo/index.html');
+    const { page } = await open('/demo/index.html', { ownTab: true });
     await clear(page);
     await setIn(page, 'policy-brief', { src: BRIEF_PATH, isolate: '' });
     assert.deepEqual(await headings(page), ['1 Titel der Seite', ...outline(2)]);
   });
 
   it('a brief composed of elements has the outline of the whole brief', async () => {
-    const { page } = await open('/demo/institute.html');
+    const { page } = await open('/demo/institute.html', { ownTab: true });
     await untilShown(page);
     const found = await headings(page);
     assert.deepEqual(
@@ -38,7 +38,7 @@ eachBrowser(({ name, open }) => {
   });
 
   it('two briefs add no landmark to the page', async () => {
-    const { page } = await open('/demo/index.html');
+    const { page } = await open('/demo/index.html', { ownTab: true });
     await clear(page);
     await setIn(page, 'policy-brief', { src: BRIEF_PATH });
     await setIn(page, 'policy-brief', { src: BRIEF_PATH, isolate: '' });
@@ -46,7 +46,7 @@ eachBrowser(({ name, open }) => {
   });
 
   it('tables of contents are navigation landmarks with a name', async () => {
-    const { page } = await open('/demo/institute.html');
+    const { page } = await open('/demo/institute.html', { ownTab: true });
     await untilShown(page);
     const found = await nodes(page, ['navigation']);
     assert.ok(found.includes(`navigation Inhalt: ${firstBrief().meta.title}`), found.join());

@@ -18,7 +18,7 @@ eachBrowser(({ name, open }) => {
 
   for (const path of ['/demo/town.html', '/demo/institute.html']) {
     it(`nothing moves when elements replace the static fallback of the same text on ${path}`, async () => {
-      const { page } = await open(path, { viewport: VIEWPORT });
+      const { page } = await open(path, { viewport: VIEWPORT, ownTab: true });
       await untilShown(page);
       const texts = await staticTexts(page);
       assert.ok(texts.length > 2);
@@ -31,19 +31,19 @@ eachBrowser(({ name, open }) => {
 
   for (const width of [360, 1280]) {
     it(`nothing moves when a static brief gets its controls on a page ${width} pixels wide`, async () => {
-      const { page } = await open('/demo/town.html', { viewport: { ...VIEWPORT, width } });
+      const { page } = await open('/demo/town.html', { viewport: { ...VIEWPORT, width }, ownTab: true });
       await expectNothingMoves(page, withStaticBrief('/demo/town.html'));
     });
   }
 
   it('nothing moves when a renamed script gives a static brief its controls', async () => {
-    const { page } = await open('/demo/town.html', { viewport: VIEWPORT });
+    const { page } = await open('/demo/town.html', { viewport: VIEWPORT, ownTab: true });
     const source = withStaticBrief('/demo/town.html').replace(/src="[^"]*classic\.min\.js"/, `src="${RENAMED}"`);
     await expectNothingMoves(page, source);
   });
 
   it('nothing moves when a placeholder replaces its static brief by an element', async () => {
-    const { page } = await open('/demo/town.html', { viewport: VIEWPORT });
+    const { page } = await open('/demo/town.html', { viewport: VIEWPORT, ownTab: true });
     await expectNothingMoves(
       page,
       withStaticBrief('/demo/town.html', (text) => `<div data-policy-brief="${BRIEF_PATH}">${text}</div>`),
@@ -51,7 +51,7 @@ eachBrowser(({ name, open }) => {
   });
 
   it('a fallback of another height moves the content below it, which the test detects', async () => {
-    const { page } = await open('/demo/town.html', { viewport: VIEWPORT });
+    const { page } = await open('/demo/town.html', { viewport: VIEWPORT, ownTab: true });
     const { shift } = await reload(page, '/demo/town.html', readFileSync('./demo/town.html', 'utf8'));
     assert.ok(shift > 0);
   });

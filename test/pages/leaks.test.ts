@@ -11,7 +11,7 @@ eachBrowser(({ name, open }) => {
   if (name !== 'chromium') return;
 
   it(`${CYCLES} briefs added to a page and removed leave no detached nodes behind`, async () => {
-    const { page } = await open('/demo/index.html');
+    const { page } = await open('/demo/index.html', { ownTab: true });
     await untilShown(page);
     const session = await page.createCDPSession();
     // The first elements create what stays in memory: templates, stylesheets, the loaded brief.
@@ -22,7 +22,7 @@ eachBrowser(({ name, open }) => {
   });
 
   it('briefs that a script keeps in memory are detected', async () => {
-    const { page } = await open('/demo/index.html');
+    const { page } = await open('/demo/index.html', { ownTab: true });
     await untilShown(page);
     const session = await page.createCDPSession();
     const before = await countNodes(session);

@@ -56,7 +56,7 @@ eachBrowser(({ name, open }) => {
   });
 
   it('the frame page prints the whole brief with its language and headings, but no buttons', async () => {
-    const { page } = await open('/resiliente-kommunen-2-0.de.html', { folder });
+    const { page } = await open('/resiliente-kommunen-2-0.de.html', { folder, ownTab: true });
     await page.waitForSelector('>>> button');
     const pdf = Buffer.from(await page.pdf({ format: 'A4', tagged: true, outline: true })).toString('latin1');
     for (const mark of ['/StructTreeRoot', '/Lang (de)', '/S /H1', '/S /H2', '/S /BlockQuote'])

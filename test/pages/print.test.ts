@@ -11,7 +11,7 @@ eachBrowser(({ name, open }) => {
   if (name !== 'chromium') return;
 
   it('the printed page contains the whole text, and the DOI in the header and in the citation', async () => {
-    const { page } = await open('/demo/institute.html');
+    const { page } = await open('/demo/institute.html', { ownTab: true });
     await untilShown(page);
     await page.emulateMediaType('print');
     const text = await printedText(page);
@@ -25,7 +25,7 @@ eachBrowser(({ name, open }) => {
   });
 
   it('text prints black, even on a dark page without print styles', async () => {
-    const { page } = await open('/demo/index.html');
+    const { page } = await open('/demo/index.html', { ownTab: true });
     await clear(page);
     await setIn(page, 'policy-brief', { src: BRIEF_PATH });
     const colours = () =>
@@ -40,7 +40,7 @@ eachBrowser(({ name, open }) => {
   });
 
   it('buttons and messages of the controls are not printed', async () => {
-    const { page } = await open('/demo/elements.html');
+    const { page } = await open('/demo/elements.html', { ownTab: true });
     await untilShown(page);
     const sizes = () =>
       page.evaluate(() =>
@@ -55,7 +55,7 @@ eachBrowser(({ name, open }) => {
   });
 
   it('the PDF is tagged with its language and headings', async () => {
-    const { page } = await open('/demo/institute.html');
+    const { page } = await open('/demo/institute.html', { ownTab: true });
     await untilShown(page);
     const pdf = Buffer.from(await page.pdf({ format: 'A4', tagged: true, outline: true })).toString('latin1');
     for (const mark of ['/StructTreeRoot', '/Lang (de)', '/MarkInfo', '/S /H1', '/S /H2', '/S /H3', '/S /BlockQuote']) {

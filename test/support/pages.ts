@@ -1,7 +1,7 @@
 import { after, afterEach, describe } from 'node:test';
 import process from 'node:process';
 import { isDeepStrictEqual } from 'node:util';
-import type { Page, Viewport } from 'puppeteer-core';
+import type { Browser, ConsoleMessage, HTTPRequest, Page, Viewport } from 'puppeteer-core';
 import { serve } from '../../demo/server.mjs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { findBrowser } from './browsers.mjs';
@@ -34,7 +34,19 @@ export interface OpenOptions {
   settle?: boolean;
   /** A function that runs in the page and in every frame of it, before their scripts. */
   watch?: () => void;
+  /** Whether the page gets a tab that no other page gets, for a test that changes the tab for good: see {@link LASTING}. */
+  ownTab?: boolean;
 }
+
+/** What changes a tab for every page that is opened in it afterwards. */
+const LASTING = [
+  'createCDPSession',
+  'emulateMediaType',
+  'evaluateOnNewDocument',
+  'exposeFunction',
+  'setJavaScriptEnabled',
+  'setRequestInterception',
+] as const;
 
 /** A page, and what happened on it since before its first script. */
 export interface OpenPage {
@@ -52,6 +64,12 @@ export interface OpenPage {
 }
 
 type ClosablePage = OpenPage & { close: () => Promise<void> };
+
+/** A tab, and the functions that take back what was done to it for its present page. */
+interface Tab {
+  page: Page;
+  undo: (() => unknown)[];
+}
 
 /** What a group of tests gets. */
 export interface BrowserTests {
@@ -79,6 +97,7 @@ export function eachBrowser(register: (tests: BrowserTests) => void): void {
 
 function registerIn(name: BrowserName, register: (tests: BrowserTests) => void): void {
   const shared = new Map<SharedName, ReturnType<typeof shareBrowser>>();
+  const free = new Map<SharedName, Tab[]>();
   let cleanups: (() => Promise<void>)[] = [];
   let kept: { path: string; fixed: object; opened: ClosablePage } | undefined;
 
@@ -87,24 +106,43 @@ function registerIn(name: BrowserName, register: (tests: BrowserTests) => void):
     shared.set(name, sharing);
     return (await sharing).browser;
   };
+  // A new tab costs a browser more time than most pages do.
+  const takeTab = async (name: SharedName, ownTab: boolean): Promise<Tab> => {
+    const browser = await share(name);
+    const tab = ownTab ? undefined : free.get(name)?.pop();
+    if (tab) {
+      if (name !== 'chromium') await focus(browser, tab.page);
+      return tab;
+    }
+    const context = await browser.createBrowserContext();
+    return { page: await context.newPage(), undo: [] };
+  };
+  const giveBack = async (name: SharedName, { page, undo }: Tab) => {
+    await Promise.all(undo.map((undo) => undo()));
+    const others = (await page.browserContext().pages()).filter((other) => other !== page);
+    await Promise.all(others.map((popup) => popup.close()));
+    free.set(name, [...(free.get(name) ?? []), { page, undo: [] }]);
+  };
   const openNew = async (path: string, options: OpenOptions) => {
     const { colorScheme = 'light', host = '127.0.0.1', headers, folder, documents = {}, javaScript = true } = options;
-    const browser = await share(name === 'firefox' && colorScheme === 'dark' ? 'firefox-dark' : name);
-    const context = await browser.createBrowserContext();
+    const browser = name === 'firefox' && colorScheme === 'dark' ? 'firefox-dark' : name;
     const noScript = name === 'firefox' && !javaScript ? { 'Content-Security-Policy': "script-src 'none'" } : {};
     const allHeaders = (path: string) => ({ ...noScript, ...headers?.(path) });
     const answer = answerWith(documents, allHeaders);
     const site = await serve({ headers: allHeaders, answer, ...(folder && { folder }) });
-    const page = await context.newPage();
+    const ownTab = options.ownTab === true || !javaScript;
+    const tab = await takeTab(browser, ownTab);
+    const { page } = tab;
     countPage();
     await adjust(page, options);
     if (!javaScript && name === 'chromium') await page.setJavaScriptEnabled(false);
     const close = async () => {
-      await context.close();
+      await (ownTab ? page.browserContext().close() : giveBack(browser, tab));
       await site.close();
     };
-    const opened = { page, close, origin: site.url.replace('127.0.0.1', host), ...(await observe(page)) };
-    if (options.watch) await page.evaluateOnNewDocument(options.watch);
+    const opened = { page, close, origin: site.url.replace('127.0.0.1', host), ...(await observe(tab)) };
+    if (options.watch) await runFirst(tab, options.watch);
+    if (!ownTab) refuseLasting(tab);
     await page.goto(opened.origin + path, { waitUntil: options.settle ? 'networkidle0' : 'load' });
     return opened;
   };
@@ -124,6 +162,7 @@ function registerIn(name: BrowserName, register: (tests: BrowserTests) => void):
   });
   after(async () => {
     await letGo();
+    await Promise.all([...free.values()].flat().map(({ page }) => page.browserContext().close()));
     for (const sharing of shared.values()) await (await sharing).leave();
   });
 
@@ -145,14 +184,21 @@ function registerIn(name: BrowserName, register: (tests: BrowserTests) => void):
   register({ name, open, reuse });
 }
 
-async function observe(page: Page): Promise<Omit<OpenPage, 'page' | 'origin'>> {
+async function observe(tab: Tab): Promise<Omit<OpenPage, 'page' | 'origin'>> {
+  const { page } = tab;
   const requests: string[] = [];
   const messages: string[] = [];
   const errors: string[] = [];
-  page.on('request', (request) => requests.push(request.url()));
-  page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => errors.push(String(error)));
-  await page.evaluateOnNewDocument(() => {
+  const listeners = {
+    request: (request: HTTPRequest) => requests.push(request.url()),
+    console: (message: ConsoleMessage) => messages.push(`${message.type()}: ${message.text()}`),
+    pageerror: (error: unknown) => errors.push(String(error)),
+  };
+  page.on('request', listeners.request).on('console', listeners.console).on('pageerror', listeners.pageerror);
+  tab.undo.push(() =>
+    page.off('request', listeners.request).off('console', listeners.console).off('pageerror', listeners.pageerror),
+  );
+  await runFirst(tab, () => {
     const seen: string[] = [];
     Object.assign(globalThis, { policyViolations: seen });
     document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
@@ -162,6 +208,30 @@ async function observe(page: Page): Promise<Omit<OpenPage, 'page' | 'origin'>> {
   const violations = () =>
     page.evaluate(() => (globalThis as unknown as { policyViolations: string[] }).policyViolations);
   return { requests, messages, errors, violations };
+}
+
+/** Gives a tab of Firefox the keys, also where the Tab key has left its last page: focus returns with a change of tabs. */
+async function focus(browser: Browser, page: Page): Promise<void> {
+  const [empty] = await browser.defaultBrowserContext().pages();
+  await empty?.bringToFront();
+  await page.bringToFront();
+}
+
+/** Runs a function in the tab's next page and in its frames, before their scripts. */
+async function runFirst({ page, undo }: Tab, run: () => void): Promise<void> {
+  const { identifier } = await page.evaluateOnNewDocument(run);
+  undo.push(() => page.removeScriptToEvaluateOnNewDocument(identifier));
+}
+
+/** Makes a test fail that would leave its mark on the pages after it. */
+function refuseLasting({ page, undo }: Tab): void {
+  for (const method of LASTING) {
+    const refuse = () => {
+      throw new Error(`${method} lasts longer than the page: open it with \`ownTab\`.`);
+    };
+    Object.defineProperty(page, method, { value: refuse, configurable: true });
+    undo.push(() => Reflect.deleteProperty(page, method));
+  }
 }
 
 const TYPES: Record<string, string> = { '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json' };

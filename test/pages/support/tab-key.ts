@@ -34,10 +34,7 @@ export function focusable(page: Page): Promise<string[]> {
   });
 }
 
-/**
- * Where the focus goes from the top of a page, until it leaves the page. The page must be new: once Tab has left a page
- * of Firefox, the next page in that tab does not have the focus.
- */
+/** Where the focus goes from the top of a newly opened page, until it leaves the page. */
 export async function tabThrough(page: Page, most: number): Promise<Stop[]> {
   const stops: Stop[] = [];
   while (stops.length < most) {
