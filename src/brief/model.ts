@@ -57,7 +57,7 @@ export interface Citations {
   records: Record<RecordFormat, string>;
 }
 
-/** The citation in one style. The text of each link is its address, so that the plain text loses nothing. */
+/** The citation in one style. The text of each link is its address or DOI, so that the plain text loses nothing. */
 export interface CitationStyle {
   /** `suggested`, `apa`, `harvard`, `vancouver`, or the file name of a style that the series adds. */
   id: string;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { doiUrl } from '../brief/address.js';
 import { displayName } from '../brief/text.js';
-import { publicationDate, seriesLine } from './header.js';
+import { seriesLine } from './header.js';
 import { heading } from './heading.js';
 import { outwardLink } from './link.js';
 import type { RenderContext } from './render-context.js';
@@ -12,14 +12,12 @@ import type { RenderContext } from './render-context.js';
  * @param href Target of the title. By default, the title links to the brief's own page, or else to its DOI.
  */
 export function card(context: RenderContext, href?: string): TemplateResult {
-  const { title, series, description, authors, date, url, doi } = context.brief.meta;
+  const { title, series, description, authors, dateInWords, url, doi } = context.brief.meta;
   const target = href ?? url ?? (doi && doiUrl(doi));
   return html`<div class="brief-card">
     ${series ? seriesLine(series) : nothing}
     ${heading(context.headingLevel, target ? outwardLink(target, title) : title, { className: 'brief-card-title' })}
     ${description ? html`<p class="brief-paragraph">${description}</p>` : nothing}
-    <p class="brief-card-facts">
-      ${authors.map(displayName).join(', ')}${date ? [' · ', publicationDate(context)] : nothing}
-    </p>
+    <p class="brief-card-facts">${authors.map(displayName).join(', ')}${dateInWords ? ` · ${dateInWords}` : nothing}</p>
   </div>`;
 }

@@ -26,21 +26,16 @@ export function seriesLine({ title, issue, url }: Series): TemplateResult {
   </p>`;
 }
 
-/** Draws the date of publication, or nothing if it is not known. */
-export function publicationDate({ brief }: RenderContext): TemplateResult | typeof nothing {
-  const { date, dateInWords } = brief.meta;
-  return date && dateInWords ? html`<time datetime=${date}>${dateInWords}</time>` : nothing;
-}
-
+/** The date is plain text: Zotero and others would take the first `<time>` of a page for the date of the page. */
 function facts(context: RenderContext): TemplateResult {
-  const { publisher, date, doi, license } = context.brief.meta;
+  const { publisher, dateInWords, doi, license } = context.brief.meta;
   return html`<ul class="brief-facts" role="list">
     ${
       publisher
         ? html`<li>${publisher.url ? outwardLink(publisher.url, publisher.name) : publisher.name}</li>`
         : nothing
     }
-    ${date ? html`<li>${publicationDate(context)}</li>` : nothing} ${doi ? html`<li>${doiLink(doi)}</li>` : nothing}
+    ${dateInWords ? html`<li>${dateInWords}</li>` : nothing} ${doi ? html`<li>${doiLink(doi)}</li>` : nothing}
     ${license ? html`<li>${licenseName(license)}</li>` : nothing}
   </ul>`;
 }

@@ -201,7 +201,8 @@ describe('<brief-card>', () => {
     ]) {
       expect(text).to.contain(part);
     }
-    expect(stage.get('time').textContent).to.equal('3. November 2025');
+    expect(stage.get('.brief-card-facts').textContent.trim()).to.match(/ · 3\. November 2025$/);
+    expect(stage.get('.brief-card').querySelectorAll('time')).to.have.lengthOf(0);
   });
 
   const rows: [href: string | null, expected: string, why: string][] = [

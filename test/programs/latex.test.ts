@@ -124,7 +124,7 @@ describe('LaTeX with BibLaTeX and biber, in German', () => {
       'Erika von der Mustermann Jr., Žana Ćetković-Öztürk, Łucja Żółć, René O’Muster & Söhne, Ana Muestra y Prueba ',
       'und Amt für Bänke and Bäume, Abt. 100 %.',
       '„Bänke 2.0“: Sitzen als Chance & Gewinn.',
-      'Policy Brief 05|2025.',
+      'Gewinn. Policy Brief 05|2025. Praktisch: Sitzen & Stehen. ',
       'Musterhausen: Institut für Bänke and Stühle, 3. Nov. 2025.',
       '10.12345/bank_(2025)',
     ]) {

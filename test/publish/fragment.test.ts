@@ -10,7 +10,7 @@ import { sampleBrief, textsOf } from '../fixtures/brief.js';
 import { HOSTILE_TEXTS } from '../fixtures/hostile-texts.js';
 
 const ALLOWED =
-  /^(?:a|abbr|article|b|bdi|blockquote|br|caption|code|d[dlt]|div|em|figcaption|figure|h[1-6]|hr|img|li|nav|ol|p|s|section|span|strong|su[bp]|table|tbody|td|th|thead|time|tr|ul)$/;
+  /^(?:a|abbr|article|b|bdi|blockquote|br|caption|code|d[dlt]|div|em|figcaption|figure|h[1-6]|hr|img|li|nav|ol|p|s|section|span|strong|su[bp]|table|tbody|td|th|thead|tr|ul)$/;
 
 interface Node {
   nodeName: string;

@@ -8,15 +8,19 @@ const WEB_ADDRESS = /https?:\/\/(?:\([^\s<>"()]*\)|[^\s<>"()])*(?:\([^\s<>"()]*\
 const AFTER = /(?=[.,;:!?)\]’“”‘«»<>"]*(?:\s|$))/;
 
 /**
- * Turns every address in the text of inlines into a link that shows the whole address.
+ * Turns every address in the text of inlines into a link that shows the whole address, and the DOI of the cited work
+ * after “doi:” into a link that shows the DOI.
  *
  * @param known DOI and address of the cited work, which are found whatever characters they end with.
  */
 export function linked(inlines: readonly Inline[], { DOI, URL }: { DOI?: string; URL?: string }): Inline[] {
   const targets = new Map<string, string>();
-  if (DOI) targets.set(doiAsShown(DOI), doiUrl(DOI));
+  if (DOI) for (const shown of [doiAsShown(DOI), DOI]) targets.set(shown, doiUrl(DOI));
   if (URL) targets.set(URL, URL);
-  const address = new RegExp(`(${[...[...targets.keys()].map(known), WEB_ADDRESS.source].join('|')})`);
+  const expressions = [...targets.keys()].map((shown) =>
+    shown === DOI ? `(?<=\\b[Dd][Oo][Ii]: ?)${known(shown)}` : known(shown),
+  );
+  const address = new RegExp(`(${[...expressions, WEB_ADDRESS.source].join('|')})`);
 
   const linkText = (text: string): Inline[] =>
     text

@@ -20,6 +20,10 @@ export interface CslStyle {
   name?: string;
   /** The style, as XML. */
   csl: string;
+  /** Whether it writes the kind of report like a sentence in English: `Policy brief`. */
+  hasSentenceCase?: boolean;
+  /** What it writes before a DOI that follows another address. Without it, the DOI is an address as well. */
+  doiLabel?: string;
 }
 
 /** The style that the series suggests. */
@@ -29,11 +33,29 @@ const { styles } = plugins.config.get('@csl');
 
 /** The other styles of every brief. */
 export const BUILT_IN_STYLES: readonly CslStyle[] = [
-  // APA 7 names the day of retrieval only for pages that change; citation-js keeps the word for it without a day.
-  { id: 'apa', name: 'APA 7', csl: styles.get('apa').replace(/<text term="retrieved"[^>]*\/>/g, '') },
-  { id: 'harvard', name: 'Harvard', csl: styles.get('harvard1') },
-  { id: 'vancouver', name: 'Vancouver', csl: styles.get('vancouver') },
+  {
+    id: 'apa',
+    name: 'APA 7',
+    // APA 7 names the day of retrieval only for pages that change; citation-js keeps the word for it without a day.
+    csl: styles.get('apa').replace(/<text term="retrieved"[^>]*\/>/g, ''),
+    hasSentenceCase: true,
+  },
+  { id: 'harvard', name: 'Harvard', csl: withSeriesOfReports(styles.get('harvard1')) },
+  // Citing Medicine, 2nd edition, chapter 18: the address comes after “Available from:”, the DOI after “doi:”.
+  { id: 'vancouver', name: 'Vancouver', csl: styles.get('vancouver'), doiLabel: 'doi: ' },
 ];
+
+/** The Harvard style prints the series of books after the publisher; this makes it do so for reports. */
+function withSeriesOfReports(csl: string): string {
+  const publisher =
+    '<group delimiter=": "><text variable="publisher-place"/><text variable="publisher"/></group></group></else-if>';
+  const series =
+    '<group prefix="(" suffix=")" delimiter=", "><text variable="collection-title"/><text variable="collection-number"/></group>';
+  return csl.replace(
+    publisher,
+    (found) => `<group delimiter=" ">${found.replace('</group></else-if>', series)}</group></group></else-if>`,
+  );
+}
 
 /**
  * Cites a work in a style.
@@ -42,8 +64,13 @@ export const BUILT_IN_STYLES: readonly CslStyle[] = [
  * @throws What citeproc throws if the style is not one.
  */
 export function citationIn(style: CslStyle, language: CitationLanguage, item: CslItem): Inline[] {
-  const text = enginesFor(style.csl)[language](protectedItem(item));
-  return linked(readMarkers(item.DOI === undefined ? text : withDoiAddress(text, item.DOI)), item);
+  const genre = language === 'en' && style.hasSentenceCase ? inSentenceCase(item.genre) : item.genre;
+  const text = enginesFor(style.csl)[language](protectedItem({ ...item, genre }));
+  return linked(readMarkers(withDoiAddress(text, item, style)), item);
+}
+
+function inSentenceCase(text: string): string {
+  return text.slice(0, 1) + text.slice(1).toLowerCase();
 }
 
 function protectedItem(item: CslItem): CslItem {
@@ -69,16 +96,19 @@ function protectedName(name: CslName): CslName {
 }
 
 /**
- * Replaces every form of the DOI that a style prints by its address, and repeated addresses by one.
+ * Replaces every form of the DOI that a style prints by its address, and repeated addresses by one. A style with a label
+ * for DOIs writes it after another address.
  *
  * @see https://www.crossref.org/display-guidelines/
  */
-function withDoiAddress(text: string, doi: string): string {
+function withDoiAddress(text: string, { DOI: doi, URL: url }: CslItem, { doiLabel }: CslStyle): string {
+  if (doi === undefined) return text;
   const protectedDoi = protectWhole(doi);
   const address = doiAsShown(protectedDoi);
-  return text
+  const result = text
     .replace(new RegExp(`(?:https?://(?:dx\\.)?doi\\.org/|\\bdoi:?\\s*)?${protectedDoi}`, 'gi'), address)
     .replace(new RegExp(`(?<=${address}.*?)[.,;:]?\\s+${address}`, 'g'), '');
+  return doiLabel === undefined || url === doiUrl(doi) ? result : result.replace(address, doiLabel + protectedDoi);
 }
 
 const engines = new Map<string, Readonly<Record<CitationLanguage, Engine>>>();

@@ -15,6 +15,7 @@ type SharedName =
   | 'institution'
   | 'place'
   | 'series'
+  | 'seriesTitle'
   | 'number'
   | 'doi'
   | 'url'
@@ -46,6 +47,7 @@ export function bibFields(work: Work, tex: Tex, nameTex = tex): BibFields<Shared
     institution: publisher && braced(braced(tex(publisher.name))),
     place: text(publisher?.place),
     series: series && braced(braced(tex(series.title))),
+    seriesTitle: text(series?.title),
     number: text(series?.issue),
     doi: verbatim(work.doi),
     url: verbatim(work.url),

@@ -7,6 +7,10 @@ import { unicodeTex } from './latex.js';
 /**
  * A work for BibLaTeX: an entry in UTF-8.
  *
+ * BibLaTeX's reports have no series, and its styles do not print one. Reference managers read `series`; `note` repeats
+ * its title where every style prints it, next to the number. Zotero reads the language from `language`, but not from
+ * `langid`, by which BibLaTeX hyphenates; BibLaTeX itself would print the tag, which `execute` prevents.
+ *
  * @see https://mirrors.ctan.org/macros/latex/contrib/biblatex/doc/biblatex.pdf
  */
 export function biblatex(work: Work): string {
@@ -21,11 +25,14 @@ export function biblatex(work: Work): string {
     location: fields.place,
     series: fields.series,
     number: fields.number,
+    note: fields.seriesTitle,
     date: work.date && braced(work.date),
     doi: fields.doi,
     url: fields.url,
     issn: fields.issn,
+    language: braced(work.lang),
     langid: language && braced(language),
+    execute: braced('\\clearlist{language}'),
     keywords: fields.keywords,
     abstract: fields.abstract,
     copyright: fields.copyright,

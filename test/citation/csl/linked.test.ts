@@ -44,6 +44,13 @@ describe('addresses in a citation', () => {
     ]);
   });
 
+  it('are made of the DOI alone after “doi:”', () => {
+    for (const label of ['doi:', 'doi: ', 'DOI: ']) {
+      const text = [`${label}${DOI}.`, `Nr. ${DOI}`];
+      assert.deepEqual(linked(text, { DOI }), [label, link(DOI, `https://doi.org/${DOI}`), '.', `Nr. ${DOI}`]);
+    }
+  });
+
   it('are found within emphasis, and never within a link', () => {
     const emphasis = (content: Inline[]): Inline => ({ type: 'emphasis', content });
     assert.deepEqual(linked([emphasis([ADDRESS]), 'x'], { DOI }), [emphasis([link(ADDRESS)]), 'x']);
