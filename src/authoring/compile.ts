@@ -11,6 +11,7 @@ import { collectAbbreviations, Definitions, Footnotes, reportUnusedAbbreviations
 import { firstSentence } from './body/description.js';
 import { IdRegister } from './body/ids.js';
 import { placeTokens } from './body/placed-token.js';
+import type { ReadImage } from './images.js';
 import { lexBody } from './markdown/lexer.js';
 import { readMetadata, type FrontMatter, type SuggestedCitation } from './front-matter/metadata.js';
 import { ProblemList, type Problem, type Report } from './problems/problem.js';
@@ -33,6 +34,8 @@ export interface CompileOptions {
   language?: string | undefined;
   /** Citation styles to add to the built-in ones. */
   styles?: readonly CslStyle[];
+  /** Reads the images, whose sizes the brief then contains; without it, they are neither looked for nor measured. */
+  readImage?: ReadImage | undefined;
 }
 
 /**
@@ -45,7 +48,7 @@ export interface CompileOptions {
  * @param source The text of the file.
  * @returns The brief and all problems. Never throws, no matter what the text contains.
  */
-export function compileBrief(source: string, { id, language, styles = [] }: CompileOptions): Compilation {
+export function compileBrief(source: string, { id, language, styles = [], readImage }: CompileOptions): Compilation {
   const list = new ProblemList();
   const lines = normaliseSource(source).split('\n');
   const sections = splitFrontMatter(lines);
@@ -54,7 +57,7 @@ export function compileBrief(source: string, { id, language, styles = [] }: Comp
     return { brief: undefined, problems: list.sorted() };
   }
   const meta = readMetadata(sections, list.report, language);
-  const structure = readBody(sections, lines, id, meta.lang ?? 'und', list.report);
+  const structure = readBody(sections, lines, id, meta.lang ?? 'und', list.report, readImage);
   const brief = list.hasErrors ? undefined : assemble(id, meta, structure, styles, list.report);
   return { brief, problems: list.sorted() };
 }
@@ -65,6 +68,7 @@ function readBody(
   briefId: string,
   lang: string,
   report: Report,
+  readImage: ReadImage | undefined,
 ): Structure {
   const tokens = withCaptions(placeTokens(lexBody(body), bodyLine));
   const footnotes = new Footnotes(tokens, lang, lines, report);
@@ -77,6 +81,7 @@ function readBody(
     footnotes,
     targets: [],
     linkDefinitions,
+    readImage,
     lang,
     inNote: false,
     inHeading: false,

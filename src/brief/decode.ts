@@ -24,8 +24,12 @@ const string = text();
 const id = unique('an id of letters, digits, ".", "_" and "-"', isId);
 const lang = text('a BCP 47 language tag', isLanguageTag);
 const webAddress = text('an address with https: or http:', isWebAddress);
-const imageSource = text('a path on the host of the brief', isSafeImageSource);
-const alternative = text('a text alternative for the image', (alt) => alt.trim() !== '');
+const image = {
+  src: text('a path on the host of the brief', isSafeImageSource),
+  alt: text('a text alternative for the image', (alt) => alt.trim() !== ''),
+};
+const pixels = integer(1, 999_999);
+const size = { width: pixels, height: pixels };
 
 const inlines = nested(() => listOf(inline));
 const blocks = nested(() => listOf(block));
@@ -58,7 +62,7 @@ const markup = variant<Exclude<model.Inline, string>>({
   abbreviation: object({ text: string, title: string }),
   foreign: object({ lang, content: inlines }),
   note,
-  image: object({ src: imageSource, alt: alternative }),
+  image: object<Fields<model.Image>>(image, size),
   break: object({}),
 });
 
@@ -80,7 +84,7 @@ const block: Decoder<model.Block> = variant<model.Block>({
     { head: listOf(inlines), rows: listOf(listOf(inlines)) },
     { caption: inlines, align: listOf(oneOf(['start', 'center', 'end', null])) },
   ),
-  figure: object<Fields<model.Figure>>({ src: imageSource, alt: alternative }, { caption: string }),
+  figure: object<Fields<model.Figure>>(image, { ...size, caption: string }),
   box: object<Fields<model.Box>>({ content: blocks }, { title: inlines }),
   group: object({ lang, content: blocks }),
   rule: object({}),

@@ -230,6 +230,10 @@ export interface Figure {
   src: string;
   /** Text alternative for readers who cannot see the image. Never empty. */
   alt: string;
+  /** Width in CSS pixels, if the file was measured; a browser then reserves its room. */
+  width?: number;
+  /** Height in CSS pixels, if the file was measured. */
+  height?: number;
   caption?: string;
 }
 
@@ -342,6 +346,10 @@ export interface Image {
   type: 'image';
   src: string;
   alt: string;
+  /** As for a {@link Figure}. */
+  width?: number;
+  /** As for a {@link Figure}. */
+  height?: number;
 }
 
 /** A line break set by the author. */

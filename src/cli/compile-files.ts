@@ -5,6 +5,7 @@ import { isId } from '../brief/decode.js';
 import type { Brief } from '../brief/model.js';
 import type { CslStyle } from '../citation/csl/styles.js';
 import { filesOf } from '../publish/files.js';
+import { imagesOf } from './brief-images.js';
 import { loadConfiguration } from './load-configuration.js';
 import { readTextFile } from './read-text.js';
 import type { Terminal } from './terminal.js';
@@ -21,10 +22,11 @@ export interface CompileFilesOptions {
 /** The exit status of a failure: 1 if a file has errors or cannot be written, 2 if the call is invalid. */
 export type FailureStatus = 1 | 2;
 
-/** A compiled brief and the base name of its files: `resiliente-kommunen-2-0.de`. */
+/** A compiled brief, its images, and the base name of its other files: `resiliente-kommunen-2-0.de`. */
 export interface Compiled {
   name: string;
   brief: Brief;
+  images: readonly Output[];
 }
 
 /**
@@ -49,9 +51,12 @@ export function compileFiles(
   return 1;
 }
 
-/** The files that `compile` writes: the JSON of each brief. */
+/** The files that `compile` writes: the JSON and the images of each brief. */
 export function dataFiles(compiled: readonly Compiled[]): Output[] {
-  return compiled.map(({ name, brief }) => ({ path: filesOf(name).data, text: JSON.stringify(brief) }));
+  return compiled.flatMap(({ name, brief, images }) => [
+    { path: filesOf(name).data, content: JSON.stringify(brief) },
+    ...images,
+  ]);
 }
 
 /** Compiles one file and shows its problems. Gives an empty list if it has errors. */
@@ -72,9 +77,10 @@ function compileFile(
     err(texts[source.fault](file));
     return [];
   }
-  const { brief, problems } = compileBrief(source.text, { id, language: stated, styles });
+  const images = imagesOf(file);
+  const { brief, problems } = compileBrief(source.text, { id, language: stated, styles, readImage: images.read });
   for (const problem of problems) err(formatProblem(problem, file, language));
-  return brief ? [{ name: basename(file, '.md'), brief }] : [];
+  return brief ? [{ name: basename(file, '.md'), brief, images: images.found }] : [];
 }
 
 function refuseNames(files: readonly string[], language: MessageLanguage): string | undefined {

@@ -16,8 +16,8 @@ export function isFolderAddress(text: string): boolean {
 }
 
 /**
- * The files that `publish` writes: the data, page, HTML to paste and oEmbed response of each brief, and the library's
- * files for pages.
+ * The files that `publish` writes: the data, images, page, HTML to paste and oEmbed response of each brief, and the
+ * library's files for pages.
  *
  * @param folder Public address of the folder.
  */
@@ -27,14 +27,14 @@ export function publicationFiles(compiled: readonly Compiled[], folder: string):
     ...compiled.flatMap(({ name, brief }) => {
       const files = filesOf(name);
       return [
-        { path: files.page, text: pageHtml(brief, { folder, name, script: classic, stylesheet }) },
-        { path: files.fragment, text: `${fragmentHtml(brief, { base: folder })}\n` },
-        { path: files.oEmbed, text: `${JSON.stringify(oEmbedOf(brief, folder + files.page), undefined, 2)}\n` },
+        { path: files.page, content: pageHtml(brief, { folder, name, script: classic, stylesheet }) },
+        { path: files.fragment, content: `${fragmentHtml(brief, { base: folder })}\n` },
+        { path: files.oEmbed, content: `${JSON.stringify(oEmbedOf(brief, folder + files.page), undefined, 2)}\n` },
       ];
     }),
     ...[classic, module, stylesheet, licences].map((path) => ({
       path,
-      text: readFileSync(new URL(`../${path}`, import.meta.url), 'utf8'),
+      content: readFileSync(new URL(`../${path}`, import.meta.url), 'utf8'),
     })),
   ];
 }

@@ -63,15 +63,32 @@ export function run(args: readonly string[], environment: Environment, terminal:
 
 /** Writes all files or none, and shows their paths. */
 function write(folder: string, files: readonly Output[], language: MessageLanguage, { out, err }: Terminal): number {
-  const outputs = files.map(({ path, text }) => ({ path: join(folder, path), text }));
+  const { outputs, clash } = withoutRepetition(files.map((file) => ({ ...file, path: join(folder, file.path) })));
+  if (clash !== undefined) {
+    err(TEXTS[language].sameName(clash));
+    err(TEXTS[language].nothingWritten);
+    return FAILED;
+  }
   try {
-    writeAll(folder, outputs);
+    writeAll(outputs);
   } catch (error) {
     err(TEXTS[language].unwritable(folder, error instanceof Error ? error.message : String(error)));
     return FAILED;
   }
   for (const { path } of outputs) out(TEXTS[language].written(path));
   return 0;
+}
+
+/** Files without those that occur twice with the same content; `clash` is a path of two files that differ. */
+function withoutRepetition(files: readonly Output[]): { outputs: Output[]; clash?: string } {
+  const byPath = new Map<string, Output>();
+  for (const file of files) {
+    const other = byPath.get(file.path);
+    if (other && Buffer.compare(Buffer.from(other.content), Buffer.from(file.content)) !== 0)
+      return { outputs: [], clash: file.path };
+    byPath.set(file.path, file);
+  }
+  return { outputs: [...byPath.values()] };
 }
 
 /** The language of the messages. It is found before parsing the call, so that errors of the call appear in it. */

@@ -12,6 +12,7 @@ export interface Texts {
   noUrl: (found: string | undefined) => string;
   notMarkdown: (file: string) => string;
   sameOutput: (first: string, second: string) => string;
+  sameName: (path: string) => string;
   unreadable: (file: string) => string;
   'not-utf8': (file: string) => string;
   invalidName: (file: string) => string;
@@ -30,7 +31,7 @@ const EN: Texts = {
 
 Usage: ${USAGE}
 
-  compile        Write NAME.de.json from NAME.de.md
+  compile        Write NAME.de.json from NAME.de.md, and copy the images of the brief
   publish        Also write a page for each brief (NAME.de.html), which other sites can show in a frame, HTML to paste
                  (NAME.de.fragment.html) and an oEmbed response (NAME.de.oembed.json); add the script and stylesheet
   --out DIR      Folder to write to
@@ -51,6 +52,7 @@ call is invalid.`,
     `publish needs the public address of the folder (--url), ending in a slash, such as https://institut.example/briefs/${found === undefined ? '' : `, not "${found}"`}.`,
   notMarkdown: (file) => `${file}: The file name does not end in .md.`,
   sameOutput: (first, second) => `${first} and ${second} would be written to the same file. Rename one of them.`,
+  sameName: (path) => `${path}: Two different files would get this name. Rename the image of one of the briefs.`,
   unreadable: (file) => `${file}: The file cannot be read. Check its name and its permissions.`,
   'not-utf8': (file) => `${file}: The file is not encoded as UTF-8. Save it as UTF-8 in your editor.`,
   invalidName: (file) =>
@@ -65,7 +67,7 @@ const DE: Texts = {
 
 Aufruf: ${USAGE_DE}
 
-  compile        NAME.de.json aus NAME.de.md erzeugen
+  compile        NAME.de.json aus NAME.de.md erzeugen und die Bilder des Policy Briefs kopieren
   publish        Zusätzlich zu jedem Policy Brief eine Seite (NAME.de.html), die andere Websites in einem Rahmen zeigen
                  können, HTML zum Einfügen (NAME.de.fragment.html) und eine oEmbed-Antwort (NAME.de.oembed.json)
                  erzeugen sowie Skript und Stylesheet ablegen
@@ -87,6 +89,8 @@ wird keine Datei geschrieben); 2, wenn der Aufruf ungültig ist.`,
     `publish benötigt die öffentliche Adresse des Ordners (--url) mit einem Schrägstrich am Ende, etwa https://institut.example/briefs/${found === undefined ? '' : `, nicht „${found}“`}.`,
   notMarkdown: (file) => `${file}: Der Dateiname endet nicht auf .md.`,
   sameOutput: (first, second) => `${first} und ${second} ergäben dieselbe Zieldatei. Benennen Sie eine der beiden um.`,
+  sameName: (path) =>
+    `${path}: Zwei verschiedene Dateien erhielten diesen Namen. Benennen Sie das Bild eines der Policy Briefs um.`,
   unreadable: (file) => `${file}: Die Datei lässt sich nicht lesen. Prüfen Sie den Namen und die Zugriffsrechte.`,
   'not-utf8': (file) => `${file}: Die Datei ist nicht in UTF-8 kodiert. Speichern Sie die Datei im Editor als UTF-8.`,
   invalidName: (file) =>

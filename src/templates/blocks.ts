@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Alignment, Block, DefinitionList, Figure, Inline, List, Quote, Table } from '../brief/model.js';
 import { inlineText } from '../brief/text.js';
 import { heading } from './heading.js';
-import { inlines } from './inlines.js';
+import { image, inlines } from './inlines.js';
 import { language, type RenderContext } from './render-context.js';
 
 /** Draws blocks in order. Headings inside them start one level below the context's heading level. */
@@ -140,9 +140,9 @@ function cellClass(alignment: Alignment | null | undefined): string {
   return alignment ? `brief-cell brief-cell-${alignment}` : 'brief-cell';
 }
 
-function figure({ src, alt, caption }: Figure, context: RenderContext): TemplateResult {
+function figure({ caption, ...shown }: Figure, context: RenderContext): TemplateResult {
   return html`<figure class="brief-figure">
-    <img class="brief-image" src=${context.imageSource(src)} alt=${alt} />
+    ${image(shown, 'brief-image', context)}
     ${caption ? html`<figcaption class="brief-caption">${caption}</figcaption>` : nothing}
   </figure>`;
 }

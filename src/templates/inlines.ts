@@ -1,5 +1,5 @@
-import { html, nothing } from 'lit';
-import type { Inline, Note } from '../brief/model.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Image, Inline, Note } from '../brief/model.js';
 import { outwardLink } from './link.js';
 import { noteId, noteReferenceId } from './ids.js';
 import { language, type RenderContext } from './render-context.js';
@@ -26,12 +26,27 @@ function inline(node: Inline, context: RenderContext): unknown {
     case 'note':
       return context.withNotes ? noteReference(node, context) : nothing;
     case 'image':
-      return html`<img class="brief-inline-image" src=${context.imageSource(node.src)} alt=${node.alt} />`;
+      return image(node, 'brief-inline-image', context);
     case 'break':
       return html`<br />`;
     default:
       return RUNS[node.type](inlines(node.content, context));
   }
+}
+
+/** An image, with its room if its size is known. */
+export function image(
+  { src, alt, width, height }: Omit<Image, 'type'>,
+  name: string,
+  context: RenderContext,
+): TemplateResult {
+  return html`<img
+    class=${name}
+    src=${context.imageSource(src)}
+    alt=${alt}
+    width=${width ?? nothing}
+    height=${height ?? nothing}
+  />`;
 }
 
 /** The elements that have nothing but content. */

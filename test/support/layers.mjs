@@ -29,7 +29,17 @@ export const LAYERS = {
   citation: ['brief', '@citation-js/core', '@citation-js/plugin-csl', '@xmldom/xmldom', 'any-ascii', 'citeproc'],
   authoring: ['brief', 'citation', 'locales', 'entities', 'marked', 'yaml'],
   publish: ['brief', 'citation', 'frames', 'library-files', 'locales', 'templates', 'version', 'lit'],
-  cli: ['authoring', 'brief', 'citation', 'library-files', 'publish', 'node:fs', 'node:path', 'node:util'],
+  cli: [
+    'authoring',
+    'brief',
+    'citation',
+    'library-files',
+    'publish',
+    'image-size',
+    'node:fs',
+    'node:path',
+    'node:util',
+  ],
   'embed-builder': [
     ...['brief', 'clipboard', 'controls', 'dom', 'library-files', 'locales', 'publish', 'templates', 'version'],
     'lit',

@@ -111,8 +111,8 @@ function readParagraph({ token, line }: PlacedToken<ParagraphToken>, context: Co
   }
   // The title of an image that is alone in its paragraph is the caption; any other title is reported as lost.
   const [read] = readInlines([{ ...image, isFigure: true }, ...others], placed, context) as [Image | Foreign];
-  const { src, alt } = (read.type === 'foreign' ? read.content[0] : read) as Image;
-  const figure: Block = { type: 'figure', src, alt, ...(image.title && { caption: decodeHTMLStrict(image.title) }) };
+  const shown = (read.type === 'foreign' ? read.content[0] : read) as Image;
+  const figure: Block = { ...shown, type: 'figure', ...(image.title && { caption: decodeHTMLStrict(image.title) }) };
   return read.type === 'foreign' ? { type: 'group', lang: read.lang, content: [figure] } : figure;
 }
 

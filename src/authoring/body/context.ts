@@ -1,4 +1,5 @@
 import type { Block, Inline } from '../../brief/model.js';
+import type { ReadImage } from '../images.js';
 import type { Report } from '../problems/problem.js';
 import type { Position } from '../source.js';
 import type { Abbreviate } from './abbreviations.js';
@@ -13,6 +14,8 @@ export interface Context {
   /** Collects links to an id in the brief, to be checked once all ids are known. */
   readonly targets: { id: string; at: Position }[];
   readonly linkDefinitions: LinkDefinitions;
+  /** Reads the images, if they are to be measured. */
+  readonly readImage: ReadImage | undefined;
   /** The language of the passage. */
   readonly lang: string;
   /** Whether the passage is in a footnote. */

@@ -196,9 +196,9 @@ class InlineReader {
     if (findAll(content, 'note').length + findAll(content, 'link').length > 0)
       this.#context.report('image-reference', at, {});
     const alt = inlineText(withAlternatives(content));
-    checkImage(src, alt, at, this.#context);
+    const image: Image = { type: 'image', src, alt, ...checkImage(src, alt, at, this.#context) };
     this.#noteUse({ ...token, raw: token.raw.slice(0, length) }, at, token.isFigure ?? false);
-    return lang ? { type: 'foreign', lang, content: [{ type: 'image', src, alt }] } : { type: 'image', src, alt };
+    return lang ? { type: 'foreign', lang, content: [image] } : image;
   }
 
   /** Registers the use of a definition, or reports a title that is not shown. */

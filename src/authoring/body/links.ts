@@ -1,4 +1,5 @@
 import { isSafeHref, isSafeImageSource } from '../../brief/address.js';
+import { imagePath, type ImageFile } from '../images.js';
 import type { Context } from './context.js';
 import type { Position } from '../source.js';
 
@@ -49,10 +50,23 @@ export function checkLinkText(text: string, href: string, at: Position, { report
   if (format && !(text.toUpperCase().includes(format) && SIZE.test(text))) report('link-file', at, { format });
 }
 
-/** Reports an image that lacks a text alternative or that another host would serve. */
-export function checkImage(src: string, alt: string, at: Position, { report }: Context): void {
+/**
+ * Reports an image that lacks a text alternative, that another host would serve, or whose file cannot be shown.
+ *
+ * @returns Its size, if it is known.
+ */
+export function checkImage(src: string, alt: string, at: Position, { report, readImage }: Context): Partial<ImageFile> {
   if (alt.trim() === '') report('image-alternative', at, { src });
   if (src === '' || !isSafeImageSource(src)) report('image-source', at, { src });
+  else if (readImage) {
+    const place = imagePath(src);
+    if (place === 'outside') report('image-outside', at, { src });
+    if (typeof place === 'string') return {};
+    const image = readImage(place.path);
+    if (typeof image !== 'string') return image;
+    report(image === 'missing' ? 'image-missing' : 'image-unreadable', at, { path: place.path });
+  }
+  return {};
 }
 
 /** Normalises a label as CommonMark does, ignoring case and the amount of white space. */

@@ -89,6 +89,9 @@ export interface BodyParams {
   'image-alternative': { src: string };
   'image-source': { src: string };
   'image-reference': object;
+  'image-outside': { src: string };
+  'image-missing': { path: string };
+  'image-unreadable': { path: string };
   'attributes-ignored': { ignored: string };
   'group-unclosed': object;
   'group-unopened': object;

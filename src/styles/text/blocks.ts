@@ -50,7 +50,9 @@ export const blockStyles = css`
     break-inside: avoid;
   }
 
+  /* The width of its attribute, which keeps its room free while it loads */
   .brief-image {
+    inline-size: revert-layer;
     max-inline-size: 100%;
     block-size: auto;
   }

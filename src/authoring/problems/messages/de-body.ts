@@ -290,6 +290,21 @@ export const DE_BODY: BodyMessages = {
     'Erwartet wird reiner Text, denn in einem Alternativtext lässt sich keinem Verweis folgen.',
     'Verschieben Sie den Link oder den Verweis in den Text.',
   ],
+  'image-outside': ({ src }) => [
+    `Das Bild „${src}“ liegt außerhalb des Ordners, in dem der Policy Brief liegt.`,
+    'Erwartet wird ein Pfad in diesem Ordner, etwa bilder/karte.svg, denn das Bild wird mit dem Policy Brief kopiert.',
+    'Legen Sie das Bild im Ordner des Policy Briefs ab und geben Sie seinen Pfad an.',
+  ],
+  'image-missing': ({ path }) => [
+    `Das Bild „${path}“ gibt es nicht.`,
+    'Erwartet wird eine Bilddatei unter diesem Pfad, ausgehend vom Ordner des Policy Briefs.',
+    'Prüfen Sie den Pfad samt Groß- und Kleinschreibung, oder legen Sie das Bild dort ab.',
+  ],
+  'image-unreadable': ({ path }) => [
+    `Die Datei „${path}“ lässt sich nicht als Bild lesen.`,
+    'Erwartet wird ein Bild in einem Format, das Browser zeigen: SVG, PNG, JPEG, WebP, AVIF oder GIF.',
+    'Speichern Sie das Bild noch einmal in einem dieser Formate.',
+  ],
   'attributes-ignored': ({ ignored }) => [
     `Diese Angaben bleiben unbeachtet: ${ignored}`,
     'Erwartet wird hier höchstens die Sprache eines Bildes oder Kastens, zum Beispiel lang=en; das Aussehen bestimmt die Seite.',

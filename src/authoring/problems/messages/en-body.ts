@@ -276,6 +276,21 @@ export const EN_BODY: BodyMessages = {
     'Expected plain text, because readers cannot follow a reference in a text alternative.',
     'Move the link or the reference into the text.',
   ],
+  'image-outside': ({ src }) => [
+    `The image "${src}" is outside the folder of the brief.`,
+    'Expected a path in this folder, such as images/map.svg, because the image is copied with the brief.',
+    'Put the image into the folder of the brief and give its path.',
+  ],
+  'image-missing': ({ path }) => [
+    `There is no image "${path}".`,
+    'Expected an image file at this path, starting from the folder of the brief.',
+    'Check the path, including upper and lower case, or put the image there.',
+  ],
+  'image-unreadable': ({ path }) => [
+    `The file "${path}" cannot be read as an image.`,
+    'Expected an image in a format that browsers show: SVG, PNG, JPEG, WebP, AVIF or GIF.',
+    'Save the image again in one of these formats.',
+  ],
   'attributes-ignored': ({ ignored }) => [
     `These attributes are ignored: ${ignored}`,
     'Expected at most the language of an image or a box, such as lang=en; the page decides on the appearance.',
