@@ -37,11 +37,11 @@ export function lossesOf(source: string, isWord?: (word: string) => boolean): Lo
 /** Keys of the front matter and of attributes that the compiled brief spells differently. */
 const KEYS = ['author', 'editor', 'suggested', 'citation', 'item'];
 
-/** A line without comments of the front matter, line breaks, marks of boxes, labels of footnotes and links, and numbers of lists. */
+/** A line without comments of the front matter, tags of HTML, marks of boxes, labels of footnotes and links, and numbers of lists. */
 function withoutSyntax(line: string): string {
   return line
     .replace(/^# .*$/, ' ')
-    .replace(/<br *\/?>|\[!\w+\]|\.callout-\w+/g, ' ')
+    .replace(/<br *\/?>|<\/?su[bp]>|\[!\w+\]|\.callout-\w+/g, ' ')
     .replace(/\[\^[^\s\]]+\]/g, ' ')
     .replace(/\]\[[^\]]*\]/g, ' ')
     .replace(/^\s*(?:\[[^\]]+\]|Table):/, ' ')

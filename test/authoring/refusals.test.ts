@@ -7,7 +7,12 @@ describe('raw HTML', () => {
   const cases: [source: string, problems: string[]][] = [
     ['<div>Text</div>', ['raw-html 1:1']],
     ['Text <b>fett</b>', ['raw-html 1:6', 'raw-html 1:13']],
-    ['Text<br>', ['raw-html 1:5']],
+    ['Text<br class=x>', ['raw-html 1:5']],
+    ['<br>', ['raw-html 1:1']],
+    ['m<sup>2', ['raw-html 1:2']],
+    ['m<sup id=x>2</sup>', ['raw-html 1:2', 'raw-html 1:13']],
+    ['m<sup>a<sub>b</sub></sup>', ['raw-html 1:2', 'raw-html 1:20']],
+    ['m<sup><b>x</b></sup>', ['raw-html 1:7', 'raw-html 1:11']],
     ['<script>alert(1)</script>', ['raw-html 1:1']],
     ['<svg onload=alert(1)>', ['raw-html 1:1']],
     ['<img src=x onerror=alert(1)>', ['raw-html 1:1']],

@@ -152,7 +152,6 @@ class InlineReader {
           report('comment', at(), {}, at().line + countLineEnds(token.raw));
           return undefined;
         }
-        if (this.#context.inCell && LINE_BREAK.test(token.raw)) return { type: 'break' };
         report('raw-html', at(), { html: shortened(token.raw) });
         return undefined;
       default: {
@@ -163,9 +162,12 @@ class InlineReader {
     }
   }
 
-  #inner({ raw, text, tokens }: { raw: string; text: string; tokens: readonly Token[] }, place: Place): Inline[] {
+  #inner(
+    { raw, text, from, tokens }: { raw: string; text: string; from?: number; tokens: readonly Token[] },
+    place: Place,
+  ): Inline[] {
     // The text of a link may differ from its source in escapes; problems are then reported at the start of the link.
-    const start = Math.max(0, raw.indexOf(text));
+    const start = from ?? Math.max(0, raw.indexOf(text));
     return this.read(tokens, { ...place, offset: place.offset + start, depth: place.depth + 1 });
   }
 
@@ -241,8 +243,6 @@ class InlineReader {
 export function isComment(token: Token | undefined): boolean {
   return token?.type === 'html' && token.raw.startsWith('<!--');
 }
-
-const LINE_BREAK = /^<br[ \t]*\/?>$/i;
 
 /** Reads plain text of a cell, where a backslash before a space begins a new line. */
 function readCellLines(text: string): Inline[] {

@@ -47,6 +47,23 @@ const readMark: TokenizerExtensionFunction = function (src, tokens): MarkToken |
   return /[\p{L}\p{N})*_\]}^~]$/u.test(before?.raw ?? '') ? mark('brief-subscript', SUBSCRIPT) : undefined;
 };
 
+/**
+ * The tags of HTML that converters of Word files and tables on code hosts write for what a brief has: `<sup>`, `<sub>`
+ * and `<br>`, without attributes.
+ */
+const readHtml: TokenizerExtensionFunction = function (src): MarkToken | Tokens.Br | undefined {
+  if (!src.startsWith('<')) return undefined;
+  const [lineBreak] = HTML_BREAK.exec(src) ?? [];
+  if (lineBreak) return { type: 'br', raw: lineBreak };
+  const [raw, tag, text] = HTML_MARK.exec(src) ?? [];
+  if (!raw || !tag || !text) return undefined;
+  const type = tag.toLowerCase() === 'sup' ? 'brief-superscript' : 'brief-subscript';
+  return { type, raw, text, from: tag.length + 2, tokens: this.lexer.inlineTokens(text) };
+};
+
+const HTML_BREAK = /^<br[ \t]*\/?>(?:[ \t]*\n[ \t]*)?/i;
+const HTML_MARK = /^<(su[bp])>((?:(?!<\/?su[bp]\b)[^]){1,999}?)<\/\1>/i;
+
 /** Mathematics in the notation of LaTeX, which is reported and stays as it is: no mark inside it means anything. */
 const readMathematics: TokenizerExtensionFunction = (src): Tokens.Text | undefined => {
   const raw = src.startsWith('$') ? MATHEMATICS.exec(src)?.[0] : undefined;
@@ -68,6 +85,7 @@ export const INLINE_TOKENIZERS: TokenizerExtensionFunction[] = [
   readInlineNote,
   readSpan,
   readMark,
+  readHtml,
   readMathematics,
   readAddress,
 ];

@@ -175,11 +175,13 @@ export interface AddressToken {
   href: string;
 }
 
-/** A raised, lowered or deleted passage, in the notation of Pandoc. */
+/** A raised, lowered or deleted passage, in the notation of Pandoc, or of HTML for the first two. */
 export interface MarkToken {
   type: 'brief-superscript' | 'brief-subscript' | 'brief-strikethrough';
   raw: string;
   text: string;
+  /** The offset of the text, if the same characters may stand before it. */
+  from?: number;
   tokens: Token[];
 }
 

@@ -348,6 +348,13 @@ describe('inline notes', () => {
   it('are text after a backslash', () => assert.deepEqual(inlinesOf('a\\^[b]'), ['a^[b]']));
 });
 
+describe('line breaks', () => {
+  for (const mark of ['  \n', '\\\n', '<br>', '<br/>', '<BR />', '<br>\n', '<br> \n  '])
+    it(`are read: ${JSON.stringify(mark)}`, () => {
+      assert.deepEqual(inlinesOf(`eins${mark}zwei`), ['eins', { type: 'break' }, 'zwei']);
+    });
+});
+
 describe('raised, lowered and deleted text', () => {
   const node = (type: 'superscript' | 'subscript' | 'strikethrough', ...content: Inline[]): Inline => ({
     type,
@@ -371,6 +378,9 @@ describe('raised, lowered and deleted text', () => {
     ['~~CO~2~ weg~~', [node('strikethrough', 'CO', node('subscript', '2'), ' weg')]],
     ['**m^2^**', [{ type: 'strong', content: ['m', node('superscript', '2')] }]],
     ['m^Bürger*innen^', ['m', node('superscript', 'Bürger*innen')]],
+    ['m<sup>2</sup> und CO<SUB>2</SUB>', ['m', node('superscript', '2'), ' und CO', node('subscript', '2')]],
+    ['der 21<sup>*st* Tag</sup>', ['der 21', node('superscript', { type: 'emphasis', content: ['st'] }, ' Tag')]],
+    ['**m<sup>2</sup>**', [{ type: 'strong', content: ['m', node('superscript', '2')] }]],
   ];
   for (const [source, inlines] of read) {
     it(`is read: ${JSON.stringify(source)}`, () => assert.deepEqual(inlinesOf(source), inlines));
@@ -389,6 +399,10 @@ describe('raised, lowered and deleted text', () => {
     'so~~~',
   ];
   for (const text of TEXTS) it(`stays text: ${text}`, () => assert.deepEqual(inlinesOf(text), [text]));
+
+  it('names the place of what is wrong in it', () => {
+    assert.deepEqual(problemsIn('a<sup>su<i></sup>'), ['raw-html 1:9']);
+  });
 
   it('stays text after a backslash', () => {
     assert.deepEqual(inlinesOf('m\\^2^, CO\\~2~ und \\~\\~so\\~\\~'), ['m^2^, CO~2~ und ~~so~~']);

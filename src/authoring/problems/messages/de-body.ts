@@ -218,7 +218,7 @@ export const DE_BODY: BodyMessages = {
   'raw-html': ({ html }) => [
     `Der Text enthält HTML: ${html}`,
     'Erwartet wird reines Markdown, damit sich der Policy Brief überall sicher anzeigen lässt.',
-    'Verwenden Sie Markdown (am Zeilenende \\ für einen Umbruch, in Tabellen <br>, ^…^ und ~…~ für Hoch- und Tiefstellung) oder &lt; für das Zeichen selbst.',
+    'Verwenden Sie Markdown (etwa *…* und **…** für Hervorhebungen; von HTML sind nur <br>, <sup> und <sub> ohne Attribute erlaubt) oder &lt; für das Zeichen selbst.',
   ],
   'code-block': () => [
     'Der Text enthält einen Block mit Programmcode.',

@@ -204,7 +204,7 @@ export const EN_BODY: BodyMessages = {
   'raw-html': ({ html }) => [
     `The text contains HTML: ${html}`,
     'Expected Markdown only, so that every website can show the brief safely.',
-    'Use Markdown (a backslash at the end of a line for a break, <br> for one in a table, ^…^ and ~…~ for superscript and subscript), or write &lt; for the character itself.',
+    'Use Markdown (such as *…* and **…** for emphasis; of HTML, only <br>, <sup> and <sub> without attributes are allowed), or write &lt; for the character itself.',
   ],
   'code-block': () => [
     'The text contains a block of program code.',
