@@ -2,20 +2,25 @@ import { dateInWords } from '../brief/date.js';
 import { BRIEF_FORMAT, type Brief } from '../brief/model.js';
 import { cleanText, inlineText } from '../brief/text.js';
 import { citationsOf, suggestedCitation } from '../citation/index.js';
-import type { CslStyle } from '../citation/csl/styles.js';
+import { SUGGESTED, type CslStyle } from '../citation/csl/styles.js';
 import { workOf, type Work } from '../citation/work.js';
+import { CitationCollector, formattedCitations } from './bibliography/citations.js';
+import { readBibliographies } from './bibliography/read-bibliographies.js';
+import { addReferenceList, newReferenceSection } from './bibliography/reference-list.js';
 import { abbreviator } from './body/abbreviations.js';
 import { withCaptions } from './body/captions.js';
-import type { Context } from './body/context.js';
+import type { CitationReader, Context } from './body/context.js';
 import { collectAbbreviations, Definitions, Footnotes, reportUnusedAbbreviations } from './body/definitions.js';
 import { firstSentence } from './body/description.js';
 import { IdRegister } from './body/ids.js';
-import { placeTokens } from './body/placed-token.js';
+import { NO_CITATIONS, UNFORMATTED } from './body/no-citations.js';
+import { placeTokens, type PlacedToken } from './body/placed-token.js';
 import type { ReadImage } from './images.js';
 import { lexBody } from './markdown/lexer.js';
 import { readMetadata, type FrontMatter, type SuggestedCitation } from './front-matter/metadata.js';
 import { ProblemList, type Problem, type Report } from './problems/problem.js';
-import { normaliseSource, splitFrontMatter, type SplitSource } from './source.js';
+import type { NamedFile } from './front-matter/fields.js';
+import { normaliseSource, splitFrontMatter, type ReadFile, type SplitSource } from './source.js';
 import { readStructure, type Structure } from './body/structure.js';
 
 /** The result of compiling a file. */
@@ -36,19 +41,26 @@ export interface CompileOptions {
   styles?: readonly CslStyle[];
   /** Reads the images, whose sizes the brief then contains; without it, they are neither looked for nor measured. */
   readImage?: ReadImage | undefined;
+  /** The style of the works that the text cites; by default, that of the series. */
+  bibliographyStyle?: CslStyle | undefined;
+  /** Reads a file that the front matter names, by its path from the folder of the brief. */
+  readFile?: ReadFile;
 }
 
 /**
  * Compiles a policy brief from Markdown with YAML front matter.
  *
  * The Markdown is CommonMark with tables and with Pandoc's heading attributes, bracketed spans, fenced divs, footnotes,
- * definition lists, captions, superscript, subscript and strikethrough; raw HTML and blocks of code are refused. The
- * author's text is never changed or corrected.
+ * definition lists, captions, superscript, subscript and strikethrough, and, in a file that names a bibliography, its
+ * citations; raw HTML and blocks of code are refused. The author's text is never changed or corrected.
  *
  * @param source The text of the file.
  * @returns The brief and all problems. Never throws, no matter what the text contains.
  */
-export function compileBrief(source: string, { id, language, styles = [], readImage }: CompileOptions): Compilation {
+export function compileBrief(
+  source: string,
+  { id, language, styles = [], bibliographyStyle = SUGGESTED, readFile = () => undefined, readImage }: CompileOptions,
+): Compilation {
   const list = new ProblemList();
   const lines = normaliseSource(source).split('\n');
   const sections = splitFrontMatter(lines);
@@ -57,20 +69,73 @@ export function compileBrief(source: string, { id, language, styles = [], readIm
     return { brief: undefined, problems: list.sorted() };
   }
   const meta = readMetadata(sections, list.report, language);
-  const structure = readBody(sections, lines, id, meta.lang ?? 'und', list.report, readImage);
-  const brief = list.hasErrors ? undefined : assemble(id, meta, structure, styles, list.report);
+  const file: SourceFile = { ...sections, lines, briefId: id, lang: meta.lang ?? 'und', readImage };
+  const body = meta.bibliography
+    ? readBodyWithWorks(file, meta.bibliography, readFile, bibliographyStyle, list)
+    : readBody(file, tokensOf(file), NO_CITATIONS, new IdRegister(id, file.lang, list.report), list.report);
+  const brief = list.hasErrors ? undefined : assemble(id, meta, body, styles, list.report);
   return { brief, problems: list.sorted() };
 }
 
+/** What readers of the body need to know about the file. */
+interface SourceFile extends SplitSource {
+  lines: readonly string[];
+  briefId: string;
+  lang: string;
+  readImage: ReadImage | undefined;
+}
+
+/** The content of a body, with the works that it cites. */
+interface Body extends Structure {
+  references?: string;
+}
+
+function tokensOf({ body, bodyLine }: SourceFile, withCitations = false): PlacedToken[] {
+  return withCaptions(placeTokens(lexBody(body, withCitations), bodyLine));
+}
+
+/** Reads a body twice: its citations can be formatted only if all of them are known. */
+function readBodyWithWorks(
+  file: SourceFile,
+  files: readonly NamedFile[],
+  readFile: ReadFile,
+  style: CslStyle,
+  list: ProblemList,
+): Body {
+  const { briefId, lang } = file;
+  const { report } = list;
+  const silent = () => undefined;
+  const bibliography = readBibliographies(files, readFile, report);
+  const tokens = tokensOf(file, true);
+  const collector = new CitationCollector(bibliography, style, lang, report);
+  const firstIds = new IdRegister(briefId, lang, silent);
+  const first = readBody({ ...file, readImage: undefined }, tokens, collector, firstIds, silent);
+  const ids = new IdRegister(briefId, lang, report);
+  const [{ at } = { at: { line: 1, column: 1 } }] = files;
+  const isUncited = collector.citations.size === 0;
+  if (isUncited && !list.hasErrors) report('bibliography-unused', at, {});
+  const added = isUncited ? undefined : newReferenceSection(first, lang, firstIds, report);
+  if (isUncited || list.hasErrors) return readBody(file, tokens, UNFORMATTED, ids, report);
+  let result;
+  try {
+    result = collector.format(firstIds, at.line);
+  } catch (error) {
+    report('bibliography-failing', at, { detail: error instanceof Error ? error.message : String(error) });
+    return first;
+  }
+  for (const id of [...result.ids.values(), ...(added ? [added.id] : [])]) ids.takeFree(id, at.line);
+  const structure = readBody(file, tokens, formattedCitations(collector, result), ids, report);
+  addReferenceList(structure, result, added);
+  return { ...structure, references: result.references };
+}
+
 function readBody(
-  { body, bodyLine }: SplitSource,
-  lines: readonly string[],
-  briefId: string,
-  lang: string,
+  { lines, lang, readImage }: SourceFile,
+  tokens: readonly PlacedToken[],
+  citations: CitationReader,
+  ids: IdRegister,
   report: Report,
-  readImage: ReadImage | undefined,
 ): Structure {
-  const tokens = withCaptions(placeTokens(lexBody(body), bodyLine));
   const footnotes = new Footnotes(tokens, lang, lines, report);
   const abbreviations = collectAbbreviations(tokens, lines, report);
   const linkDefinitions = new Definitions();
@@ -82,12 +147,12 @@ function readBody(
     targets: [],
     linkDefinitions,
     readImage,
+    citations,
     lang,
     inNote: false,
     inHeading: false,
     inCell: false,
   };
-  const ids = new IdRegister(briefId, lang, report);
   const structure = readStructure(tokens, ids, context);
   footnotes.reportUnused(context);
   linkDefinitions.reportLost(report);
@@ -100,11 +165,12 @@ function readBody(
 function assemble(
   id: string,
   frontMatter: Partial<FrontMatter>,
-  structure: Structure,
+  { references, ...structure }: Body,
   styles: readonly CslStyle[],
   report: Report,
 ): Brief {
   const { suggestedCitation: suggested, ...given } = frontMatter as FrontMatter;
+  delete given.bibliography;
   const { date, lang } = given;
   const description = given.description ?? firstSentence(structure.summary, lang);
   const meta = {
@@ -115,7 +181,7 @@ function assemble(
   const work = workOf(meta, structure.summary);
   const citations = citationsOf(work, { suggested: suggested?.text, styles });
   if (suggested) compare(suggested, work, report);
-  return { format: BRIEF_FORMAT, id, meta, citations, ...structure };
+  return { format: BRIEF_FORMAT, id, meta, citations, ...structure, ...(references !== undefined && { references }) };
 }
 
 /** Reports a suggested citation that differs from the one computed from the metadata. */

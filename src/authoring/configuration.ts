@@ -1,34 +1,39 @@
 import { isMap } from 'yaml';
+import { compact } from '../brief/compact.js';
 import { isId } from '../brief/decode.js';
 import { readStyle } from '../citation/csl/style-file.js';
+import { bibliographyFaultOf } from '../citation/csl/bibliography.js';
 import { BUILT_IN_STYLES, SUGGESTED, type CslStyle } from '../citation/csl/styles.js';
-import { optional, readListOf, readMapping, readText, type Field, type Reader } from './front-matter/fields.js';
+import {
+  optional,
+  readListOf,
+  readMapping,
+  readNamedFile,
+  readText,
+  type Field,
+  type Fields,
+  type NamedFile,
+} from './front-matter/fields.js';
+import { nearestName } from './problems/nearest.js';
 import { ProblemList, type Problem, type Report } from './problems/problem.js';
-import { normaliseSource, type Position } from './source.js';
+import { normaliseSource, type ReadFile } from './source.js';
 import { readYaml } from './front-matter/yaml.js';
 
 /** The settings for all briefs of a folder. */
 export interface Configuration {
   /** Citation styles to add to the built-in ones; empty if one of the problems is an error. */
   styles: CslStyle[];
+  /** The style of the works that briefs cite, if not that of the series. */
+  bibliographyStyle?: CslStyle;
   /** All problems of the file, sorted by position. */
   problems: Problem[];
 }
 
-/** Reads the text of a file; gives undefined if it cannot be read. */
-export type ReadFile = (path: string) => string | undefined;
-
 /** The styles that every brief includes. */
 const BUILT_IN: readonly CslStyle[] = [SUGGESTED, ...BUILT_IN_STYLES];
 
-const KEYS = ['citation-styles'] as const;
+const KEYS = ['citation-styles', 'bibliography-style'] as const;
 const EXAMPLE = 'citation-styles: [styles/zeitschrift.csl]';
-
-/** A file named in the configuration. */
-interface NamedFile {
-  path: string;
-  at: Position;
-}
 
 /**
  * Reads a configuration, `policy-brief.yaml`, and the citation styles that it names.
@@ -38,7 +43,8 @@ interface NamedFile {
  */
 export function readConfiguration(source: string, readFile: ReadFile): Configuration {
   const list = new ProblemList();
-  const files = readStyleFiles(normaliseSource(source), list.report);
+  const fields = readFields(normaliseSource(source), list.report);
+  const files = optional(fields?.['citation-styles'], readListOf(readNamedFile)) ?? [];
   const taken = [...BUILT_IN];
   const styles: CslStyle[] = [];
   for (const file of files) {
@@ -47,27 +53,42 @@ export function readConfiguration(source: string, readFile: ReadFile): Configura
     taken.push(style);
     styles.push(style);
   }
-  return { styles: list.hasErrors ? [] : styles, problems: list.sorted() };
+  const bibliographyStyle = optional(fields?.['bibliography-style'], (field) => readBibliographyStyle(field, taken));
+  const problems = list.sorted();
+  return list.hasErrors ? { styles: [], problems } : compact<Configuration>({ styles, bibliographyStyle, problems });
 }
 
-function readStyleFiles(source: string, report: Report): NamedFile[] {
+function readFields(source: string, report: Report): Fields<(typeof KEYS)[number]> | undefined {
   const tree = readYaml({ frontMatter: source, frontMatterLine: 1 }, report);
   // A file that contains only comments is valid.
-  if (!tree?.root) return [];
+  if (!tree?.root) return undefined;
   const at = { line: 1, column: 1 };
   if (!isMap(tree.root)) {
     report('configuration-not-mapping', at, { example: EXAMPLE });
-    return [];
+    return undefined;
   }
   const root: Field = { name: '', node: tree.root, at, tree, report };
-  const fields = readMapping(root, KEYS, EXAMPLE);
-  return optional(fields?.['citation-styles'], readListOf(readNamedFile)) ?? [];
+  return readMapping(root, KEYS, EXAMPLE);
 }
 
-const readNamedFile: Reader<NamedFile> = (field) => {
-  const path = readText(field);
-  return path === undefined ? undefined : { path, at: field.at };
-};
+/** Reads the id of the style for the works that briefs cite. */
+function readBibliographyStyle(field: Field, styles: readonly CslStyle[]): CslStyle | undefined {
+  const value = readText(field);
+  if (value === undefined) return undefined;
+  const { at, report } = field;
+  const ids = styles.map(({ id }) => id);
+  const style = styles.find(({ id }) => id === value);
+  if (!style) {
+    const nearest = nearestName(value, ids);
+    report('bibliography-style-unknown', at, { value, known: ids.join(', '), ...(nearest && { nearest }) });
+    return undefined;
+  }
+  const fault = bibliographyFaultOf(style);
+  if (fault === undefined) return style;
+  if (fault === 'note') report('bibliography-style-note', at, { value });
+  else report('bibliography-style-failing', at, { value, ...fault });
+  return undefined;
+}
 
 function readStyleFile({ path, at }: NamedFile, readFile: ReadFile, report: Report): CslStyle | undefined {
   const [, id = ''] = /([^/\\]*)\.csl$/.exec(path) ?? [];

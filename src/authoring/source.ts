@@ -4,6 +4,9 @@ export interface Position {
   column: number;
 }
 
+/** Reads the text of a file; gives undefined if it cannot be read. */
+export type ReadFile = (path: string) => string | undefined;
+
 /** A source file split into front matter and body, with the line at which each begins. */
 export interface SplitSource {
   frontMatter: string;

@@ -74,7 +74,7 @@ const block: Decoder<model.Block> = variant<model.Block>({
   heading: object({ depth: oneOf([1, 2, 3]), id, content: inlines }),
   list: object<Fields<model.List>>(
     { ordered: oneOf([true, false]), items: listOf(blocks) },
-    { start: integer(0, 999_999_999) },
+    { start: integer(0, 999_999_999), ids: listOf(id) },
   ),
   definitions: object<Fields<model.DefinitionList>>({
     items: listOf(object<model.Definition>({ term: inlines, definitions: listOf(blocks) })),
@@ -148,14 +148,17 @@ const section = object<model.Section>(
   { lang, itemLabel: string },
 );
 
-const brief = object<model.Brief>({
-  format: oneOf([model.BRIEF_FORMAT]),
-  id,
-  meta: metadata,
-  citations,
-  summary: blocks,
-  sections: listOf(section),
-});
+const brief = object<model.Brief>(
+  {
+    format: oneOf([model.BRIEF_FORMAT]),
+    id,
+    meta: metadata,
+    citations,
+    summary: blocks,
+    sections: listOf(section),
+  },
+  { references: string },
+);
 
 /** The results of {@link decodeBrief}, so that no brief is decoded twice. */
 const decoded = new WeakSet<model.Brief>();

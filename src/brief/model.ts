@@ -22,6 +22,8 @@ export interface Brief {
   summary: Block[];
   /** The sections in reading order. */
   sections: Section[];
+  /** The works that the text cites, as CSL-JSON, for feeds and reference managers. Missing if it cites none by a key. */
+  references?: string;
 }
 
 /** What the authors state about the publication, and two strings derived from it. */
@@ -187,6 +189,8 @@ export interface List {
   /** Number of the first entry of an ordered list, if it is not 1. */
   start?: number;
   items: Block[][];
+  /** An id for each entry of a list of cited works, to which citations link. */
+  ids?: string[];
 }
 
 /** A list of terms, each with its definitions. */

@@ -1,13 +1,12 @@
-import { basename } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { compileBrief } from '../authoring/compile.js';
 import { formatProblem, type MessageLanguage } from '../authoring/problems/format-problem.js';
 import { isId } from '../brief/decode.js';
 import type { Brief } from '../brief/model.js';
-import type { CslStyle } from '../citation/csl/styles.js';
 import { filesOf } from '../publish/files.js';
 import { imagesOf } from './brief-images.js';
-import { loadConfiguration } from './load-configuration.js';
-import { readTextFile } from './read-text.js';
+import { loadConfiguration, type CitationSettings } from './load-configuration.js';
+import { readTextFile, readTextLoosely } from './read-text.js';
 import type { Terminal } from './terminal.js';
 import { TEXTS } from './texts.js';
 import type { Output } from './write-all.js';
@@ -44,9 +43,9 @@ export function compileFiles(
     terminal.err(refusal);
     return 2;
   }
-  const styles = loadConfiguration(configuration, language, terminal);
-  const compiled = files.flatMap((file) => compileFile(file, styles ?? [], language, terminal));
-  if (styles !== undefined && compiled.length === files.length) return compiled;
+  const settings = loadConfiguration(configuration, language, terminal);
+  const compiled = files.flatMap((file) => compileFile(file, settings ?? { styles: [] }, language, terminal));
+  if (settings !== undefined && compiled.length === files.length) return compiled;
   terminal.err(TEXTS[language].nothingWritten);
   return 1;
 }
@@ -62,7 +61,7 @@ export function dataFiles(compiled: readonly Compiled[]): Output[] {
 /** Compiles one file and shows its problems. Gives an empty list if it has errors. */
 function compileFile(
   file: string,
-  styles: readonly CslStyle[],
+  settings: CitationSettings,
   language: MessageLanguage,
   { err }: Terminal,
 ): Compiled[] {
@@ -78,7 +77,9 @@ function compileFile(
     return [];
   }
   const images = imagesOf(file);
-  const { brief, problems } = compileBrief(source.text, { id, language: stated, styles, readImage: images.read });
+  const readFile = (path: string) => readTextLoosely(resolve(dirname(file), path));
+  const options = { id, language: stated, readFile, readImage: images.read, ...settings };
+  const { brief, problems } = compileBrief(source.text, options);
   for (const problem of problems) err(formatProblem(problem, file, language));
   return brief ? [{ name: basename(file, '.md'), brief, images: images.found }] : [];
 }

@@ -3,6 +3,15 @@ import { readFileSync } from 'node:fs';
 /** The result of reading a file: its text, or why it could not be read. */
 export type TextFile = { text: string } | { text: undefined; fault: 'unreadable' | 'not-utf8' };
 
+/** Reads a file of whose bytes any that are not UTF-8 become U+FFFD; gives undefined if it cannot be read. */
+export function readTextLoosely(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
 /** Reads a file that must be UTF-8. */
 export function readTextFile(path: string): TextFile {
   let bytes;

@@ -47,8 +47,11 @@ function titleOf(title: Inline[]): Block {
   return { type: 'paragraph', content: [{ type: 'strong', content: title }] };
 }
 
-function list({ ordered, start, items }: List, context: RenderContext): TemplateResult {
-  const entries = items.map((item) => html`<li class="brief-list-item">${listItem(item, context)}</li>`);
+function list({ ordered, start, items, ids = [] }: List, context: RenderContext): TemplateResult {
+  const entries = items.map((item, index) => {
+    const id = ids[index];
+    return html`<li class="brief-list-item" id=${id ? context.define(id) : nothing}>${listItem(item, context)}</li>`;
+  });
   return ordered
     ? html`<ol class="brief-list brief-list-ordered" start=${start ?? nothing}>
         ${entries}

@@ -53,6 +53,25 @@ const INLINES = [
   '„§“',
 ];
 
+/** They are text in a file without a bibliography. */
+const CITATIONS = [
+  '[@muster2024]',
+  '[§ @muster2024, S. 3; § *§* @amt, §: §]',
+  '[§ §; -@amt; § §\n[§](https://a.example/§)]',
+  '@muster2024',
+  '@muster2024 [S. 3, §]',
+  '-@amt [§ *§*]',
+  '@{DBLP:a/b}\n[§]',
+  '[§ [@amt]]',
+  '[§ @amt]{lang=en}',
+  '[§ @amt][§]',
+  '[@muster2024](https://a.example/§)',
+  '![§ @amt](bild.png)',
+  '§^[§ @amt [§].]',
+  '[§ @amt §[^1]]',
+  '[@amt § @muster2024 §; `§ ; §` @viele2020a, „§“]',
+];
+
 const DEFINITIONS = [
   '[a]: https://a.example/§',
   '[a]: https://a.example/§ "§"',
@@ -127,7 +146,10 @@ const BLOCKS = [
 
 const CONTAINERS = ['> ', '- ', '1) ', ''];
 
-const inline = fc.constantFrom(...INLINES);
+const inline = fc.oneof(
+  { weight: 8, arbitrary: fc.constantFrom(...INLINES) },
+  { weight: 2, arbitrary: fc.constantFrom(...CITATIONS) },
+);
 const paragraph = fc
   .tuple(fc.array(inline, { minLength: 1, maxLength: 5 }), fc.constantFrom(' ', '\n', ''))
   .map(([parts, space]) => parts.join(space));
@@ -188,11 +210,13 @@ const frontMatter = fc
     fc.subarray(FRONT_MATTER_LINES, { maxLength: 2 }),
     rarely(fc.constant<string[]>([]), fc.subarray(REFUSED_LINES, { maxLength: 1 })),
     rarely(fc.constantFrom(...ENDS), fc.constantFrom(...FALSE_ENDS)),
+    fc.subarray(['bibliography: literatur.bib']),
   )
-  .map(([lines, refused, end]) =>
-    ['---', 'title: §', 'lang: de', 'date: 2025', 'author: { given: §, family: § }', ...lines, ...refused, end].join(
-      '\n',
-    ),
+  .map(([lines, refused, end, bibliography]) =>
+    [
+      ...['---', 'title: §', 'lang: de', 'date: 2025', 'author: { given: §, family: § }', ...bibliography],
+      ...[...lines, ...refused, end],
+    ].join('\n'),
   );
 
 /** A file made of every construct, every kind of definition and every end of front matter, with each word once. */

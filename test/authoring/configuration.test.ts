@@ -27,6 +27,12 @@ const FILES = new Map([
   ],
 ]);
 
+FILES.set('n.csl', SAMPLE_STYLE.replace(/class="[^"]*"/, 'class="note"'));
+FILES.set(
+  'halb.csl',
+  SAMPLE_STYLE.replace(/<citation>[^]*<\/citation>/, '<citation><layout><nummer/></layout></citation>'),
+);
+
 const read = (source: string) => readConfiguration(source, (path) => FILES.get(path));
 const problemsIn = (source: string) =>
   read(source).problems.map(({ code, line, column }) => `${code} ${line}:${column}`);
@@ -51,6 +57,14 @@ describe('the configuration', () => {
       brief?.citations.styles.map(({ id }) => id),
       ['suggested', 'apa', 'harvard', 'vancouver', 'muster'],
     );
+  });
+
+  it('chooses the style of the works that briefs cite', () => {
+    const styles = ['suggested', 'apa', 'muster'].map(
+      (id) => read(`citation-styles: muster.csl\nbibliography-style: ${id}`).bibliographyStyle?.id,
+    );
+    assert.deepEqual(styles, ['suggested', 'apa', 'muster']);
+    assert.equal(read('citation-styles: muster.csl').bibliographyStyle, undefined);
   });
 
   for (const source of ['', '# nichts\n', '\uFEFF\r\n']) {
@@ -83,6 +97,17 @@ describe('the configuration', () => {
       `citation-styles: [${id}.csl]`,
       ['style-taken 1:19'],
     ]),
+    ['an unknown style for works', 'bibliography-style: ap', ['bibliography-style-unknown 1:21']],
+    [
+      'a style for works that sets notes',
+      'citation-styles: n.csl\nbibliography-style: n',
+      ['bibliography-style-note 2:21'],
+    ],
+    [
+      'a style that cannot set works',
+      'citation-styles: halb.csl\nbibliography-style: halb',
+      ['bibliography-style-failing 2:21'],
+    ],
     [
       'several problems',
       'citation-styles:\n  - kein.csl\n  - fehlt.csl\nfarbe: rot\n',
@@ -97,11 +122,21 @@ describe('the configuration', () => {
   }
 
   const messages: [source: string, language: 'de' | 'en', pattern: RegExp][] = [
-    ['citation-style: x', 'en', /unknown\. Expected one of citation-styles\. Write "citation-styles" if/],
+    [
+      'citation-style: x',
+      'en',
+      /unknown\. Expected one of citation-styles, bibliography-style\. Write "citation-styles" if/,
+    ],
     ['citation-styles: abhaengig.csl', 'de', /verweist nur auf einen anderen, „mutter“\. .* Laden Sie mutter\.csl/],
     ['citation-styles: abhaengig.csl', 'en', /only refers to another one, "mutter"\. .* Download mutter\.csl/],
     ['citation-styles: apa.csl', 'de', /heißt wie ein anderer, „APA 7“ \(apa\)\. /],
     ['citation-styles: suggested.csl', 'en', /has the same name as another one \(suggested\)\. /],
+    [
+      'bibliography-style: ap',
+      'de',
+      /Erwartet wird einer dieser Stile: suggested, apa, harvard, vancouver\. Schreiben Sie apa,/,
+    ],
+    ['bibliography-style: chicago', 'en', /Choose one of these, or name the file of the style in citation-styles\./],
     ['citation-styles: kaputt.csl', 'en', /cannot format a citation .*nummer/],
   ];
   for (const [source, language, pattern] of messages) {

@@ -1,5 +1,5 @@
 import { decodeHTMLStrict } from 'entities';
-import { compileBrief } from '../../src/authoring/index.js';
+import { compileBrief, type ReadFile } from '../../src/authoring/index.js';
 
 /** What a file loses: words that its brief does not contain, on lines that no problem names. */
 export interface Losses {
@@ -15,9 +15,10 @@ export interface Losses {
  * Compiles a file and compares its words with those of the brief.
  *
  * @param isWord Selects the words to compare. By default, all words of readable text: not keys, labels or comments.
+ * @param readFile Reads the bibliography.
  */
-export function lossesOf(source: string, isWord?: (word: string) => boolean): Losses {
-  const { brief, problems } = compileBrief(source, { id: 'brief' });
+export function lossesOf(source: string, isWord?: (word: string) => boolean, readFile?: ReadFile): Losses {
+  const { brief, problems } = compileBrief(source, { id: 'brief', ...(readFile && { readFile }) });
   const named = new Set(
     problems.flatMap(({ line, lastLine = line }) =>
       Array.from({ length: lastLine - line + 1 }, (_, index) => line + index),
@@ -37,10 +38,11 @@ export function lossesOf(source: string, isWord?: (word: string) => boolean): Lo
 /** Keys of the front matter and of attributes that the compiled brief spells differently. */
 const KEYS = ['author', 'editor', 'suggested', 'citation', 'item'];
 
-/** A line without comments of the front matter, tags of HTML, marks of boxes, labels of footnotes and links, and numbers of lists. */
+/** A line without comments and file names of the front matter, keys of works, tags of HTML, marks of boxes, labels of footnotes and links, and numbers of lists. */
 function withoutSyntax(line: string): string {
   return line
-    .replace(/^# .*$/, ' ')
+    .replace(/^(?:# .*|bibliography: .*)$/, ' ')
+    .replace(/(?<![\p{L}\p{N}\\.@/])@(?:\{[^{}]*\}|[\p{L}\p{N}_][\p{L}\p{N}_:.-]*)/gu, ' ')
     .replace(/<br *\/?>|<\/?su[bp]>|\[!\w+\]|\.callout-\w+/g, ' ')
     .replace(/\[\^[^\s\]]+\]/g, ' ')
     .replace(/\]\[[^\]]*\]/g, ' ')

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { compileBrief } from '../../src/authoring/index.js';
+import { compileBrief, type ReadFile } from '../../src/authoring/index.js';
 import { formatProblem } from '../../src/authoring/problems/format-problem.js';
 import { decodeBrief } from '../../src/brief/decode.js';
 import { blockText } from '../../src/brief/text.js';
@@ -19,8 +19,8 @@ const markdown = fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit:
 });
 
 /** Checks the invariants of every compilation. */
-function checkCompilation(source: string): void {
-  const { brief, problems } = compileBrief(source, { id: 'brief' });
+function checkCompilation(source: string, readFile?: ReadFile): void {
+  const { brief, problems } = compileBrief(source, { id: 'brief', ...(readFile && { readFile }) });
   const lines = source.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
   assert.equal(
     brief === undefined,
@@ -130,8 +130,52 @@ describe('compiling', () => {
     );
   });
 
+  it('returns a brief or errors for any bibliography', () => {
+    const value = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 5 }),
+      fc.constantFrom('constructor', '__proto__', '2024', '05|2025', '<i>a', '</i>', '$&', '%%STRING%%'),
+    );
+    const name = fc.record({ family: value, given: value, suffix: value }, { requiredKeys: ['family'] });
+    const date = fc.record(
+      {
+        'date-parts': fc.array(fc.array(fc.oneof(fc.nat(3000), value), { maxLength: 3 }), { maxLength: 2 }),
+        raw: value,
+      },
+      { requiredKeys: [] },
+    );
+    const work = fc.record(
+      { type: value, title: value, author: fc.array(name, { maxLength: 3 }), issued: date, DOI: value, volume: value },
+      { requiredKeys: ['title'] },
+    );
+    const source = `${FRONT_MATTER.replace('---\n', '---\nbibliography: a.json\n')}[so @a, S. 3; @b] und @a [S. 4].\n`;
+    fc.assert(
+      fc.property(work, work, (a, b) => {
+        checkCompilation(source, () =>
+          JSON.stringify([
+            { id: 'a', ...a },
+            { id: 'b', ...b },
+          ]),
+        );
+      }),
+      RUNS,
+    );
+    const pieces = fc.array(
+      fc.constantFrom(
+        ...'@book{a,|@misc{b,|title={T},|author={A and B}|{|}|"|,|=|#|%|\\|\n|date={2020}|@string{x="y"}'.split('|'),
+      ),
+      { maxLength: 30 },
+    );
+    fc.assert(
+      fc.property(pieces, (some) => checkCompilation(source.replace('json', 'bib'), () => some.join(''))),
+      RUNS,
+    );
+  });
+
   it('returns a brief or errors for any string', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), checkCompilation), RUNS);
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (source) => checkCompilation(source)),
+      RUNS,
+    );
   });
 
   it('keeps every German paragraph word for word', () => {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { decodeBrief } from '../../src/brief/decode.js';
+import { blockText } from '../../src/brief/text.js';
 import { FRONT_MATTER } from '../authoring/support.js';
 
 const MAIN = fileURLToPath(new URL('../../src/cli/main.js', import.meta.url));
@@ -52,6 +53,23 @@ describe('policy-brief with a configuration', () => {
     write('reihe/anders.yaml', 'citation-styles: [stile/musterstil.csl]\n');
     assert.deepEqual(call('--config', 'reihe/anders.yaml'), { status: 0, err: '' });
     assert.deepEqual(stylesWritten(), [...BUILT_IN, 'musterstil']);
+  });
+
+  it('cites works from a bibliography next to the brief, in the style that the configuration names', () => {
+    mkdirSync(join(folder, 'briefe'));
+    write('briefe/b.md', `${FRONT_MATTER.replace('---\n', '---\nbibliography: l.bib\n')}Nach @muster2024.\n`);
+    write('briefe/l.bib', '@book{muster2024, author = {Muster, E. and Beispiel, M.}, title = {Bänke}, year = 2024}\n');
+    write('policy-brief.yaml', 'bibliography-style: apa\n');
+    assert.deepEqual(call('briefe/b.md'), { status: 0, err: '' });
+    const brief = decodeBrief(JSON.parse(readFileSync(join(folder, 'out/b.json'), 'utf8')));
+    assert.equal(blockText(brief.summary), 'Nach Muster & Beispiel (2024).');
+    write(
+      'briefe/l.bib',
+      new Uint8Array([...Buffer.from('@book{muster2024, title = {B'), 0xe4, ...Buffer.from('nke}}\n')]),
+    );
+    assert.match(call('briefe/b.md').err, /^briefe\/b\.md:2:15: error: Line 1 of "l\.bib" contains a character/);
+    rmSync(join(folder, 'briefe/l.bib'));
+    assert.match(call('briefe/b.md').err, /^briefe\/b\.md:2:15: error: The bibliography "l\.bib" cannot be read\./);
   });
 
   it('writes nothing if the configuration has errors, and shows the problems of the briefs as well', () => {

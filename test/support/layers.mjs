@@ -26,7 +26,11 @@ export const LAYERS = {
   script: ['define', 'frames', 'loader', 'locales', 'trusted-types-hint', 'version'],
   classic: ['script'],
   index: ['brief', 'controls', 'elements', 'events', 'locales', 'templates', 'version'],
-  citation: ['brief', '@citation-js/core', '@citation-js/plugin-csl', '@xmldom/xmldom', 'any-ascii', 'citeproc'],
+  citation: [
+    'brief',
+    ...['@citation-js/core', '@citation-js/plugin-bibtex', '@citation-js/plugin-csl', '@xmldom/xmldom', 'any-ascii'],
+    ...['citeproc', 'node:module'],
+  ],
   authoring: ['brief', 'citation', 'locales', 'entities', 'marked', 'yaml'],
   publish: ['brief', 'citation', 'frames', 'library-files', 'locales', 'templates', 'version', 'lit'],
   cli: [

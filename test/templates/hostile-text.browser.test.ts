@@ -14,7 +14,21 @@ declare global {
 }
 
 /** Fields whose value is not free text. */
-const CHECKED = new Set(['id', 'type', 'role', 'lang', 'date', 'doi', 'url', 'href', 'src', 'orcid', 'align', 'key']);
+const CHECKED = new Set([
+  'id',
+  'ids',
+  'type',
+  'role',
+  'lang',
+  'date',
+  'doi',
+  'url',
+  'href',
+  'src',
+  'orcid',
+  'align',
+  'key',
+]);
 
 /** The brief with one string in place of every free text by the author. */
 function everywhere(text: string): Brief {

@@ -215,6 +215,17 @@ describe('blocks', () => {
     expectElement(list.querySelector('p'), null);
   });
 
+  it('of a list of works have the ids to which citations link', () => {
+    const root = drawn(sampleBrief);
+    const link = root.querySelector<HTMLAnchorElement>('#ausblick a[href="#ref-sitz2024"]')!;
+    expect(link.textContent).to.equal('Sitz 2024, S. 3');
+    const entry = root.querySelector('#ref-sitz2024')!;
+    expect(entry.localName).to.equal('li');
+    expect(entry.querySelector('a')!.href).to.equal('https://doi.org/10.1234/benches');
+    const other = block('ul', { type: 'list', ordered: false, items: [[paragraph('a')]] });
+    expect(other.firstElementChild!.hasAttribute('id')).to.equal(false);
+  });
+
   it('of a list entry are paragraphs if there are several', () => {
     const list = block('ul', { type: 'list', ordered: false, items: [[paragraph('a'), paragraph('b')]] });
     expect(list.querySelectorAll('li > p')).to.have.lengthOf(2);

@@ -6,7 +6,7 @@ import { readBoxAttributes } from './boxes.js';
 import { withCaptions } from './captions.js';
 import type { Context } from './context.js';
 import { shortened } from './shortened.js';
-import { isTableLine } from './foreign-notation.js';
+import { findForeignNotation, isTableLine } from './foreign-notation.js';
 import { isComment, readInlines, readLanguageAttribute } from './inlines.js';
 import { placeTokens, type PlacedToken } from './placed-token.js';
 import { nameOfCharacter } from '../problems/character-name.js';
@@ -20,6 +20,7 @@ import {
   type DefinitionsToken,
   type GroupToken,
   type HeadingToken,
+  type ImageToken,
   type InlineToken,
   type ListToken,
   type ParagraphToken,
@@ -111,9 +112,17 @@ function readParagraph({ token, line }: PlacedToken<ParagraphToken>, context: Co
   }
   // The title of an image that is alone in its paragraph is the caption; any other title is reported as lost.
   const [read] = readInlines([{ ...image, isFigure: true }, ...others], placed, context) as [Image | Foreign];
+  reportKeyInCaption(image, placed, context);
   const shown = (read.type === 'foreign' ? read.content[0] : read) as Image;
   const figure: Block = { ...shown, type: 'figure', ...(image.title && { caption: decodeHTMLStrict(image.title) }) };
   return read.type === 'foreign' ? { type: 'group', lang: read.lang, content: [figure] } : figure;
+}
+
+/** Reports a key in a caption, which is plain text. */
+function reportKeyInCaption({ title }: ImageToken, placed: PlacedText, { citations, report }: Context): void {
+  const found = findForeignNotation(title ?? '', false);
+  if (citations.isActive && found.some(({ notation }) => notation === 'citation-key'))
+    report('citation-misplaced', placed.position(0), {});
 }
 
 /** Whether an inline token is a comment, or white space before one. */

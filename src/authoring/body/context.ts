@@ -1,5 +1,6 @@
 import type { Block, Inline } from '../../brief/model.js';
 import type { ReadImage } from '../images.js';
+import type { CitationToken } from '../markdown/tokens.js';
 import type { Report } from '../problems/problem.js';
 import type { Position } from '../source.js';
 import type { Abbreviate } from './abbreviations.js';
@@ -16,6 +17,7 @@ export interface Context {
   readonly linkDefinitions: LinkDefinitions;
   /** Reads the images, if they are to be measured. */
   readonly readImage: ReadImage | undefined;
+  readonly citations: CitationReader;
   /** The language of the passage. */
   readonly lang: string;
   /** Whether the passage is in a footnote. */
@@ -45,6 +47,29 @@ export interface LinkDefinition {
   title: string | undefined;
   at: Position;
   lastLine: number;
+}
+
+/** Resolves citations of works. */
+export interface CitationReader {
+  /** Whether keys of works are citations. */
+  readonly isActive: boolean;
+  /**
+   * Returns a citation as readers see it, and reports keys without a work.
+   *
+   * @param works What the file says of each of its works.
+   * @param withLinks Whether there can be links to the entries.
+   */
+  cite(token: CitationToken, works: readonly CitedWork[], withLinks: boolean): Inline[];
+}
+
+/** One work of a citation, as the file states it. */
+export interface CitedWork {
+  key: string;
+  at: Position;
+  withoutAuthors: boolean;
+  /** What is written before and after the key. */
+  prefix: Inline[];
+  suffix: Inline[];
 }
 
 /** Resolves references to footnotes. */

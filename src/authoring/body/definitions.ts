@@ -5,6 +5,7 @@ import type { Block, Inline } from '../../brief/model.js';
 import type { Explanation } from './abbreviations.js';
 import { readEntry } from './blocks.js';
 import type { Context, LinkDefinition, LinkDefinitions, NoteReferences } from './context.js';
+import { UNFORMATTED } from './no-citations.js';
 import type { PlacedToken } from './placed-token.js';
 import type { Report } from '../problems/problem.js';
 import { lastLineOf, startOfLine, type Position } from '../source.js';
@@ -140,7 +141,8 @@ export class Footnotes implements NoteReferences {
       if (this.#used.has(label)) continue;
       const { token, line } = definition;
       context.report('footnote-unused', startOfLine(context.lines, line), { label }, lastLineOf(token.raw, line));
-      this.#read(definition, context);
+      // No reader sees what it cites.
+      this.#read(definition, context.citations.isActive ? { ...context, citations: UNFORMATTED } : context);
     }
   }
 

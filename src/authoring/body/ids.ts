@@ -73,6 +73,24 @@ export class IdRegister {
     return id;
   }
 
+  /**
+   * Registers an id that no author has given, with a number if it is taken.
+   *
+   * @param line The line to name where a heading has the same id.
+   */
+  takeFree(id: string, line: number): string {
+    let free = id;
+    const isTaken = () => this.#lines.has(free) || free === this.#briefId || free === this.#citationId;
+    for (let count = 2; isTaken(); count++) free = `${id}-${count}`;
+    this.#lines.set(free, line);
+    return free;
+  }
+
+  /** The line of the heading with an id; undefined if there is none. */
+  lineOf(id: string): number | undefined {
+    return this.#lines.get(id);
+  }
+
   /** Whether an id has been registered. */
   has(id: string): boolean {
     return this.#lines.has(id);

@@ -12,6 +12,8 @@ import { checkHref, checkImage, checkLinkText, definitionLabel } from './links.j
 import { countLineEnds, lastLineOf, type PlacedText, type Position } from '../source.js';
 import {
   MAX_DEPTH,
+  type CitationToken,
+  type CiteText,
   type ImageToken,
   type InlineNoteToken,
   type InlineToken,
@@ -139,6 +141,8 @@ class InlineReader {
         return this.#readImage(token, at(), place);
       case 'brief-span':
         return this.#readSpan(token, at(), place);
+      case 'brief-citation':
+        return this.#readCitation(token, place);
       case 'brief-footnote-reference':
         if (!this.#context.inNote) return this.#context.footnotes.refer(token.label, at(), this.#context);
         report('footnote-nested', at(), { note: token.raw });
@@ -221,6 +225,19 @@ class InlineReader {
     });
   }
 
+  #readCitation(token: CitationToken, place: Place): Inline[] {
+    const textOf = ({ tokens, offset }: CiteText): Inline[] =>
+      this.read(tokens, { ...place, offset: place.offset + offset, depth: place.depth + 1 });
+    const works = token.cites.map(({ key, offset, withoutAuthors, prefix, suffix }) => ({
+      key,
+      at: this.#placed.position(place.offset + offset),
+      withoutAuthors,
+      prefix: textOf(prefix),
+      suffix: textOf(suffix),
+    }));
+    return this.#context.citations.cite(token, works, !this.#context.inHeading);
+  }
+
   #readSpan(token: SpanToken, at: Position, place: Place): Inline {
     const lang = readLanguageAttribute(token.attributes, at, this.#context) ?? place.lang;
     return { type: 'foreign', lang, content: this.#inner(token, { ...place, lang }) };
@@ -228,7 +245,10 @@ class InlineReader {
 
   #lint(raw: string, { lang, offset, depth }: Place): void {
     for (const { notation, index } of findForeignNotation(raw, offset === 0 && depth === 0)) {
-      this.#context.report('foreign-notation', this.#placed.position(offset + index), { notation });
+      const at = this.#placed.position(offset + index);
+      if (notation === 'citation-key' && this.#context.citations.isActive)
+        this.#context.report('citation-misplaced', at, {});
+      else this.#context.report('foreign-notation', at, { notation });
     }
     const open = raw.indexOf('<!--');
     if (open >= 0) this.#context.report('comment-unclosed', this.#placed.position(offset + open), {});

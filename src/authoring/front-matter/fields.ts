@@ -113,6 +113,18 @@ export function readTextThat(
   };
 }
 
+/** The path of a file, and where it is named. */
+export interface NamedFile {
+  path: string;
+  at: Position;
+}
+
+/** Reads the path of a file. */
+export const readNamedFile: Reader<NamedFile> = (field) => {
+  const path = readText(field);
+  return path === undefined ? undefined : { path, at: field.at };
+};
+
 /** Reads a field if it exists. */
 export function optional<T>(field: Field | undefined, read: Reader<T>): T | undefined {
   return field && read(field);

@@ -9,10 +9,12 @@ import {
   optional,
   readListOf,
   readMapping,
+  readNamedFile,
   readText,
   readTextThat,
   type Field,
   type Fields,
+  type NamedFile,
   type Reader,
 } from './fields.js';
 import { isIssn, passesRogueScholarChecksum, withoutResolver } from './identifiers.js';
@@ -35,12 +37,15 @@ const KEYS = [
   'keywords',
   'description',
   'suggested-citation',
+  'bibliography',
 ] as const;
 
-/** The content of the front matter: the metadata, and the citation that the authors suggest. */
+/** The content of the front matter: the metadata, the citation that the authors suggest, and files with works. */
 export interface FrontMatter extends Metadata {
   /** The suggested citation, used character for character. */
   suggestedCitation?: SuggestedCitation;
+  /** The files with the works that the text cites. */
+  bibliography?: NamedFile[];
 }
 
 /** A suggested citation and its position in the front matter. */
@@ -93,6 +98,7 @@ export function readMetadata(source: SplitSource, report: Report, nameLanguage?:
     keywords: optional(fields.keywords, readKeywords),
     description: optional(fields.description, readText),
     suggestedCitation: optional(fields['suggested-citation'], readSuggestedCitation),
+    bibliography: optional(fields.bibliography, readListOf(readNamedFile)),
   });
 }
 

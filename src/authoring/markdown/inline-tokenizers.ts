@@ -79,6 +79,9 @@ const MATHEMATICS = new RegExp(`^(?:\\$\\$[^$]{1,999}\\$\\$|${FORMULA.source})`,
 export const TEXT =
   /^(`+|[^`])(?:(?= {2,}\n)|[^]*?(?:(?=[\\<![`*_^~$]|[hH]ttps?:|[wW]{3}\.|[dD][oO][iI][.:]|dx\.|10\.\d{4}|$)|[^ ](?= {2,}\n)))/;
 
+/** The same for a text with citations, which also begin with `@` and `-@`. */
+export const TEXT_WITH_CITATIONS = new RegExp(TEXT.source.replace('|[hH]ttps?:', '|-?@|[hH]ttps?:'));
+
 /** Tokenizers of the inlines that a brief adds to CommonMark. */
 export const INLINE_TOKENIZERS: TokenizerExtensionFunction[] = [
   readFootnoteReference,

@@ -2,7 +2,8 @@ import { Hooks, Lexer, Tokenizer, type Tokens } from 'marked';
 import { startsBlock } from './block-lines.js';
 import { attributesAtStart, splitAttributes } from './attribute-braces.js';
 import { blockTokenizers } from './block-tokenizers.js';
-import { INLINE_TOKENIZERS, TEXT } from './inline-tokenizers.js';
+import { readCitation } from './citations.js';
+import { INLINE_TOKENIZERS, TEXT, TEXT_WITH_CITATIONS } from './inline-tokenizers.js';
 import { protectLiterals } from './literal-stars.js';
 import { MAX_DEPTH, type BlockToken, type Caption, type ParagraphToken } from './tokens.js';
 import { isBlank, lineEnd, trimEnd } from './white-space.js';
@@ -16,9 +17,10 @@ const UNDERLINE = /^ {0,3}(?:={2,}|-{2,})[ \t]*$/;
  * change German text. Calls share no state.
  *
  * @param body Text with `\n` line ends.
+ * @param withCitations Whether keys of works are citations.
  * @returns Consecutive tokens: their `raw` strings add up to the body.
  */
-export function lexBody(body: string): BlockToken[] {
+export function lexBody(body: string, withCitations = false): BlockToken[] {
   const tokenizer = new BriefTokenizer();
   const lexer = new Lexer({
     tokenizer,
@@ -27,13 +29,13 @@ export function lexBody(body: string): BlockToken[] {
       renderers: {},
       childTokens: {},
       block: blockTokenizers(),
-      inline: INLINE_TOKENIZERS,
+      inline: withCitations ? [...INLINE_TOKENIZERS, readCitation] : INLINE_TOKENIZERS,
     },
   });
   const { block, inline } = Lexer.rules;
   // Of GFM, only tables: our own tokenizers read strikethrough, and a brief has no task lists.
   tokenizer.rules.block = { ...block.normal, table: block.gfm.table };
-  tokenizer.rules.inline = { ...inline.normal, text: TEXT };
+  tokenizer.rules.inline = { ...inline.normal, text: withCitations ? TEXT_WITH_CITATIONS : TEXT };
   return lexer.lex(body) as BlockToken[];
 }
 

@@ -185,8 +185,36 @@ export interface MarkToken {
   tokens: Token[];
 }
 
+/** A citation of works, in the notation of Pandoc. */
+export interface CitationToken {
+  type: 'brief-citation';
+  raw: string;
+  /** Whether the authors are part of the sentence: `@key` instead of `[@key]`. */
+  isNarrative: boolean;
+  cites: CiteToken[];
+}
+
+/** One work of a citation. */
+export interface CiteToken {
+  key: string;
+  /** The offset of the key's mark in the citation. */
+  offset: number;
+  /** Whether a hyphen before the mark leaves out the authors. */
+  withoutAuthors: boolean;
+  prefix: CiteText;
+  suffix: CiteText;
+}
+
+/** What the author wrote before or after the key of a work. */
+export interface CiteText {
+  /** Its offset in the citation. */
+  offset: number;
+  tokens: Token[];
+}
+
 /** Every inline token of the lexer. */
 export type InlineToken =
+  | CitationToken
   | FootnoteReferenceToken
   | InlineNoteToken
   | SpanToken

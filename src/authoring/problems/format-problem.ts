@@ -1,7 +1,9 @@
 import type { Catalogue, Message } from './messages/catalogue.js';
+import { DE_BIBLIOGRAPHY } from './messages/de-bibliography.js';
 import { DE_BODY } from './messages/de-body.js';
 import { DE_CONFIGURATION } from './messages/de-configuration.js';
 import { DE_FRONT_MATTER } from './messages/de-front-matter.js';
+import { EN_BIBLIOGRAPHY } from './messages/en-bibliography.js';
 import { EN_BODY } from './messages/en-body.js';
 import { EN_CONFIGURATION } from './messages/en-configuration.js';
 import { EN_FRONT_MATTER } from './messages/en-front-matter.js';
@@ -14,12 +16,12 @@ const CATALOGUES: Readonly<Record<MessageLanguage, Catalogue>> = {
   de: {
     severity: { error: 'Fehler', warning: 'Warnung' },
     lines: (first, last) => `(Zeilen ${first} bis ${last})`,
-    messages: { ...DE_FRONT_MATTER, ...DE_BODY, ...DE_CONFIGURATION },
+    messages: { ...DE_FRONT_MATTER, ...DE_BODY, ...DE_BIBLIOGRAPHY, ...DE_CONFIGURATION },
   },
   en: {
     severity: { error: 'error', warning: 'warning' },
     lines: (first, last) => `(Lines ${first} to ${last})`,
-    messages: { ...EN_FRONT_MATTER, ...EN_BODY, ...EN_CONFIGURATION },
+    messages: { ...EN_FRONT_MATTER, ...EN_BODY, ...EN_BIBLIOGRAPHY, ...EN_CONFIGURATION },
   },
 };
 

@@ -110,6 +110,32 @@ export interface BodyParams {
   'abbreviation-space': { text: string; better: string };
 }
 
+/** The file of an entry, and its line if that is known. */
+export interface EntryPlace {
+  path: string;
+  line?: number;
+}
+
+/** The problems of bibliographies and citations, each with the parameters of its message. */
+export interface BibliographyParams {
+  'bibliography-missing': { path: string };
+  'bibliography-outside': { path: string };
+  'bibliography-ending': { path: string };
+  'bibliography-encoding': { path: string; inLine: number };
+  'bibliography-syntax': { path: string; inLine?: number; detail: string };
+  'bibliography-empty': { path: string };
+  'bibliography-failing': { detail: string };
+  'bibliography-unused': object;
+  'reference-unknown': { key: string; paths: string; nearest?: string };
+  'reference-duplicate': { key: string; place: EntryPlace; again: EntryPlace };
+  'reference-faulty': { key: string; place: EntryPlace; detail: string };
+  'reference-untitled': { key: string; place: EntryPlace };
+  'reference-latex': { key: string; place: EntryPlace; text: string };
+  'reference-undated': { key: string; place: EntryPlace };
+  'references-heading': { id: string };
+  'citation-misplaced': object;
+}
+
 /** The problems of a configuration, apart from its YAML, each with the parameters of its message. */
 export interface ConfigurationParams {
   'configuration-not-mapping': { example: string };
@@ -122,10 +148,13 @@ export interface ConfigurationParams {
   'style-without-bibliography': { path: string };
   'style-failing': { path: string; detail: string };
   'style-taken': { path: string; other: string; name?: string; isBuiltIn: boolean };
+  'bibliography-style-unknown': { value: string; known: string; nearest?: string };
+  'bibliography-style-note': { value: string };
+  'bibliography-style-failing': { value: string; detail: string };
 }
 
 /** All problems of a file, each with the parameters of its message. */
-export interface ProblemParams extends FrontMatterParams, BodyParams, ConfigurationParams {}
+export interface ProblemParams extends FrontMatterParams, BodyParams, BibliographyParams, ConfigurationParams {}
 
 /** The code of a problem. */
 export type ProblemCode = keyof ProblemParams;
@@ -153,6 +182,10 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'list-number',
   'attribution-line',
   'foreign-notation',
+  'bibliography-unused',
+  'reference-undated',
+  'reference-latex',
+  'citation-misplaced',
   'bold-heading',
   'straight-quote',
   'english-quote',

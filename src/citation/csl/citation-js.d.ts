@@ -7,7 +7,12 @@ declare module '@citation-js/core' {
   /** What the plugins of citation-js share: the styles and locales that it brings, and its readers of records. */
   export const plugins: {
     config: { get(name: '@csl'): { styles: Register; locales: Register } };
-    input: { chain(data: unknown, options?: { generateGraph?: boolean }): Record<string, unknown>[] };
+    input: {
+      chain(
+        data: unknown,
+        options?: { generateGraph?: boolean; forceType?: string; target?: string },
+      ): Record<string, unknown>[];
+    };
   };
 }
 
@@ -24,12 +29,31 @@ declare module 'citeproc' {
     children: (StyleNode | string)[];
   }
 
+  /** One work at one place in the text. */
+  export interface CitationItem {
+    id: string;
+    prefix?: string;
+    suffix?: string;
+    locator?: string;
+    label?: string;
+    'suppress-author'?: boolean;
+  }
+
+  /** The works cited at one place in the text. */
+  export interface Citation {
+    citationID: string;
+    citationItems: CitationItem[];
+    properties: { noteIndex: number; mode?: 'composite' | 'author-only'; unsorted?: boolean };
+  }
+
   /** Formats works in one style and language. */
-  interface Engine {
+  export interface Engine {
     setOutputFormat(name: string): void;
     updateItems(ids: readonly string[], isUnsorted?: boolean): void;
+    /** Formats all citations of a text, in reading order. */
+    rebuildProcessorState(citations: readonly Citation[], format: string): [id: string, note: number, text: string][];
     /** False if the style has no bibliography. */
-    makeBibliography(): false | [parameters: unknown, entries: string[]];
+    makeBibliography(): false | [parameters: { entry_ids: string[][] }, entries: string[]];
   }
 
   /** How an engine gets what it asks for. */

@@ -6,7 +6,13 @@ import { unprotect, swapQuotes } from './protected-text.js';
 export const OUTPUT_FORMAT = 'brief';
 
 // Characters for private use, which do not occur in texts; `protect` uses others.
-const OPEN = { emphasis: '\uE000', strong: '\uE001', plain: '\uE002' } as const;
+const OPEN = {
+  emphasis: '\uE000',
+  strong: '\uE001',
+  plain: '\uE002',
+  superscript: '\uE003',
+  subscript: '\uE004',
+} as const;
 const CLOSE = '\uE00F';
 
 const marked = (kind: keyof typeof OPEN) => `${OPEN[kind]}%%STRING%%${CLOSE}`;
@@ -32,8 +38,8 @@ CSL.Output.Formats[OUTPUT_FORMAT] = {
   '@text-decoration/none': false,
   '@text-decoration/underline': false,
   '@vertical-align/baseline': false,
-  '@vertical-align/sup': false,
-  '@vertical-align/sub': false,
+  '@vertical-align/sup': marked('superscript'),
+  '@vertical-align/sub': marked('subscript'),
   '@passthrough/true': asIs,
   '@strip-periods/true': asIs,
   '@strip-periods/false': asIs,
@@ -51,12 +57,16 @@ CSL.Output.Formats[OUTPUT_FORMAT] = {
   '@DOI/true': asIs,
 };
 
-/** Reads a string with markers as inline nodes. */
-export function readMarkers(text: string): Inline[] {
+/**
+ * Reads a string with markers as inline nodes.
+ *
+ * @param spaces What becomes one space.
+ */
+export function readMarkers(text: string, spaces = /\s+/g): Inline[] {
   const root: Inline[] = [];
   const open: { kind: keyof typeof OPEN; content: Inline[] }[] = [];
   for (const piece of text
-    .replace(/\s+/g, ' ')
+    .replace(spaces, ' ')
     .trim()
     .split(/([\uE000-\uE00F])/)) {
     const kind = (Object.keys(OPEN) as (keyof typeof OPEN)[]).find((key) => OPEN[key] === piece);

@@ -37,6 +37,17 @@ function protectText(text: string): string {
   );
 }
 
+/** The markup of titles in CSL-JSON, which citeproc reads. */
+const MARKUP = /(<\/?(?:i|b|sup|sub|sc)>|<span (?:class="nocase"|style="font-variant: ?small-caps;?")>|<\/span>)/;
+
+/** Protects a title, except for its markup. */
+export function protectTitle(title: string): string {
+  return title
+    .split(MARKUP)
+    .map((piece, index) => (index % 2 === 1 ? piece : protect(piece)))
+    .join('');
+}
+
 /** Protects every character, as an address needs. */
 export function protectWhole(text: string): string {
   return substituteAll(withoutPrivateUse(text), CHARACTERS);

@@ -19,6 +19,15 @@ export function reducedStyle(style: Element): StyleNode {
   return element(style.tagName, reducedContent(style), Object.fromEntries(attributes));
 }
 
+/** A whole style, as the tree that citeproc reads. It changes no letter of a title to a capital or a small one. */
+export function wholeStyle(style: Element): StyleNode {
+  const isData = style.hasAttribute('variable') || style.hasAttribute('macro');
+  const attributes = Object.entries(attributesOf(style)).filter(([name]) => !isData || name !== 'text-case');
+  const children = Array.from(style.children);
+  const content = children.length === 0 ? textIn(style) : children.map(wholeStyle);
+  return element(style.tagName, content, Object.fromEntries(attributes));
+}
+
 function reducedContent(parent: Element): StyleNode['children'] {
   const children = Array.from(parent.children);
   if (children.length === 0) return textIn(parent);

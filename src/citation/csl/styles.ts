@@ -101,7 +101,11 @@ function protectedName(name: CslName): CslName {
  *
  * @see https://www.crossref.org/display-guidelines/
  */
-function withDoiAddress(text: string, { DOI: doi, URL: url }: CslItem, { doiLabel }: CslStyle): string {
+export function withDoiAddress(
+  text: string,
+  { DOI: doi, URL: url }: Pick<CslItem, 'DOI' | 'URL'>,
+  { doiLabel }: Pick<CslStyle, 'doiLabel'>,
+): string {
   if (doi === undefined) return text;
   const protectedDoi = protectWhole(doi);
   const address = doiAsShown(protectedDoi);

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { formatProblem, type Problem } from '../../../src/authoring/index.js';
+import { DE_BIBLIOGRAPHY } from '../../../src/authoring/problems/messages/de-bibliography.js';
 import { DE_BODY } from '../../../src/authoring/problems/messages/de-body.js';
 import { DE_CONFIGURATION } from '../../../src/authoring/problems/messages/de-configuration.js';
 import { DE_FRONT_MATTER } from '../../../src/authoring/problems/messages/de-front-matter.js';
+import { EN_BIBLIOGRAPHY } from '../../../src/authoring/problems/messages/en-bibliography.js';
 import { EN_BODY } from '../../../src/authoring/problems/messages/en-body.js';
 import { EN_CONFIGURATION } from '../../../src/authoring/problems/messages/en-configuration.js';
 import { EN_FRONT_MATTER } from '../../../src/authoring/problems/messages/en-front-matter.js';
@@ -48,11 +50,15 @@ const FACTS = {
   path: 'P',
   parent: 'M',
   other: 'O',
+  paths: 'P.bib',
+  inLine: 5,
+  place: { path: 'P.bib', line: 5 },
+  again: { path: 'P.json' },
 };
 
 const CATALOGUES = {
-  de: { ...DE_FRONT_MATTER, ...DE_BODY, ...DE_CONFIGURATION },
-  en: { ...EN_FRONT_MATTER, ...EN_BODY, ...EN_CONFIGURATION },
+  de: { ...DE_FRONT_MATTER, ...DE_BODY, ...DE_BIBLIOGRAPHY, ...DE_CONFIGURATION },
+  en: { ...EN_FRONT_MATTER, ...EN_BODY, ...EN_BIBLIOGRAPHY, ...EN_CONFIGURATION },
 };
 
 describe('a formatted problem', () => {

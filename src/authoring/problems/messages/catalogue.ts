@@ -1,4 +1,10 @@
-import type { BodyParams, ConfigurationParams, FrontMatterParams, ProblemParams } from '../problem.js';
+import type {
+  BibliographyParams,
+  BodyParams,
+  ConfigurationParams,
+  FrontMatterParams,
+  ProblemParams,
+} from '../problem.js';
 
 /** Three sentences: what is wrong, what was expected, and how to fix it. */
 export type Message = readonly [wrong: string, expected: string, cure: string];
@@ -10,6 +16,9 @@ export type FrontMatterMessages = MessagesFor<FrontMatterParams>;
 
 /** The messages about the body, one for each code. */
 export type BodyMessages = MessagesFor<BodyParams>;
+
+/** The messages about bibliographies and citations, one for each code. */
+export type BibliographyMessages = MessagesFor<BibliographyParams>;
 
 /** The messages about the configuration, one for each code. */
 export type ConfigurationMessages = MessagesFor<ConfigurationParams>;

@@ -9,7 +9,7 @@ const FOREIGN: Readonly<Record<ForeignNotation, readonly [name: string, cure: st
   ],
   'citation-key': [
     'ein Zitierschlüssel von Pandoc oder Quarto',
-    'Schreiben Sie den Nachweis so, wie er erscheinen soll, zum Beispiel (Beispiel 2024), oder \\@, falls ein Name in einem Netzwerk gemeint ist.',
+    'Nennen Sie am Anfang der Datei die Literaturdatei, zum Beispiel bibliography: literatur.bib, schreiben Sie den Nachweis aus, zum Beispiel (Beispiel 2024), oder schreiben Sie \\@, falls ein Name in einem Netzwerk gemeint ist.',
   ],
   'cross-reference': [
     'ein Querverweis von Quarto',

@@ -54,4 +54,21 @@ export const DE_CONFIGURATION: ConfigurationMessages = {
       ? 'Löschen Sie den Eintrag: Dieser Stil ist in jedem Policy Brief bereits enthalten.'
       : 'Löschen Sie einen der beiden Einträge oder ändern Sie den Namen.',
   ],
+  'bibliography-style-unknown': ({ value, known, nearest }) => [
+    `Den Zitierstil „${value}“ gibt es hier nicht.`,
+    `Erwartet wird einer dieser Stile: ${known}.`,
+    nearest === undefined
+      ? 'Wählen Sie einen dieser Stile oder nennen Sie die Datei des Stils unter citation-styles.'
+      : `Schreiben Sie ${nearest}, falls das gemeint ist.`,
+  ],
+  'bibliography-style-note': ({ value }) => [
+    `Der Zitierstil „${value}“ setzt Nachweise als Fußnoten.`,
+    'Erwartet wird ein Stil, der im Text auf Autor und Jahr oder auf Nummern verweist.',
+    'Wählen Sie einen anderen Stil, zum Beispiel apa.',
+  ],
+  'bibliography-style-failing': ({ value, detail }) => [
+    `Der Zitierstil „${value}“ lässt sich nicht auf ein Literaturverzeichnis anwenden: ${detail}`,
+    'Erwartet wird ein fehlerfreier Stil der Citation Style Language.',
+    'Laden Sie die Datei erneut von citationstyles.org herunter oder wählen Sie einen anderen Stil.',
+  ],
 };

@@ -9,7 +9,7 @@ const FOREIGN: Readonly<Record<ForeignNotation, readonly [name: string, cure: st
   ],
   'citation-key': [
     'a citation key of Pandoc or Quarto',
-    'Write the reference as readers should see it, for example (Example 2024), or \\@ if a name on a network is meant.',
+    'Name the file with the works in the front matter, for example bibliography: literature.bib; or write the reference as readers should see it, for example (Example 2024), or \\@ if a name on a network is meant.',
   ],
   'cross-reference': [
     'a cross-reference of Quarto',

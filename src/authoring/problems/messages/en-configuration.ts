@@ -54,4 +54,21 @@ export const EN_CONFIGURATION: ConfigurationMessages = {
       ? 'Delete the entry: every brief already includes this style.'
       : 'Delete one of the two entries, or change the name.',
   ],
+  'bibliography-style-unknown': ({ value, known, nearest }) => [
+    `There is no citation style "${value}".`,
+    `Expected one of ${known}.`,
+    nearest === undefined
+      ? 'Choose one of these, or name the file of the style in citation-styles.'
+      : `Write ${nearest} if that is meant.`,
+  ],
+  'bibliography-style-note': ({ value }) => [
+    `The citation style "${value}" cites in footnotes.`,
+    'Expected a style that cites in the text, by author and year or by numbers.',
+    'Choose another style, such as apa.',
+  ],
+  'bibliography-style-failing': ({ value, detail }) => [
+    `The citation style "${value}" cannot format a list of references: ${detail}`,
+    'Expected a style of the Citation Style Language without errors.',
+    'Download the file again from citationstyles.org, or choose another style.',
+  ],
 };
