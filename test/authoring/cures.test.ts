@@ -8,32 +8,37 @@ const problemsWith = (key: string, value: string) =>
   problemsOf(frontMatterWith(key, value)).map(({ code, params }) => [code, params]);
 
 describe('the levels of headings', () => {
-  it('keep their shape where a file begins at level 1', () => {
-    const { sections } = briefOf('# A\n\n## B\n\n### C\n\n# D\n\n## E\n');
-    assert.deepEqual(
-      sections.map(({ id, items }) => [id, ...items.map((item) => item.id)]),
-      [
-        ['a', 'b'],
-        ['d', 'e'],
-      ],
-    );
-    assert.deepEqual(findAll(sections, 'heading').length, 1);
-  });
+  const outline = (body: string) =>
+    briefOf(body).sections.map(({ id, items }) => [
+      id,
+      ...items.map(({ id, content }) => [id, ...findAll(content, 'heading').map(({ node }) => node.id)]),
+    ]);
 
-  it('are all named where equal headings are too deep, with one level for all', () => {
+  for (const [body, expected] of [
+    [
+      '# A\n\n## B\n\n### C\n\n# D\n\n## E\n',
+      [
+        ['a', ['b', 'c']],
+        ['d', ['e']],
+      ],
+    ],
+    ['### A\n\n### B\n\n#### C\n', [['a'], ['b', ['c']]]],
+    ['##### A\n\n##### B\n\n##### C\n', [['a'], ['b'], ['c']]],
+    ['## A\n\n#### B\n\n##### C\n\n#### D\n', [['a', ['b', 'c'], ['d']]]],
+    ['# A\n\n### B\n\n# C\n', [['a', ['b']], ['c']]],
+  ] as const)
+    it(`keep the shape of the file: ${JSON.stringify(body)}`, () => assert.deepEqual(outline(body), expected));
+
+  it('are all named where equal headings are too deep, with one level for all, counted as in the file', () => {
     const skipped = (body: string) =>
       problemsOf(FRONT_MATTER + body).map(({ code, params }) => [code, 'allowed' in params && params.allowed]);
-    assert.deepEqual(skipped('##### A\n\n##### B\n\n##### C\n'), Array(3).fill(['heading-skipped', 2]));
-    assert.deepEqual(skipped('## A\n\n#### B\n\n##### C\n\n#### D\n'), [
+    assert.deepEqual(skipped('## A\n\n### B\n\n## C\n\n#### D\n\n##### E\n\n#### F\n'), [
       ['heading-skipped', 3],
       ['heading-skipped', 4],
       ['heading-skipped', 3],
     ]);
-  });
-
-  it('are counted as in the file where all have moved down', () => {
-    const { params } = problemsOf(`${FRONT_MATTER}# A\n\n### B\n\n# C\n`)[0] ?? {};
-    assert.deepEqual(params, { level: 3, allowed: 2 });
+    assert.deepEqual(skipped('# A\n\n### B\n\n# C\n\n#### D\n'), [['heading-skipped', 3]]);
+    assert.deepEqual(skipped('#### A\n\n### B\n'), [['heading-skipped', 3]]);
   });
 
   it('of a single title in the text are refused', () => {

@@ -32,33 +32,36 @@ const INNERMOST_LEVEL = 6;
 
 /**
  * Groups the blocks of a body by its headings: blocks before the first heading form the summary, level 2 opens a
- * section, level 3 opens an item, and levels 4 to 6 are headings inside an item.
+ * section, level 3 opens an item, and levels 4 to 6 are headings inside an item; see {@link readLevels}.
  */
 export function readStructure(tokens: readonly PlacedToken[], ids: IdRegister, context: Context): Structure {
   return new StructureReader(ids, context).read(tokens);
 }
 
-/** The level of a heading in the brief, and the deepest one that its place allows. */
+/** The level of a heading in the brief, and the deepest one in the file that its place allows if it is too deep. */
 interface Levels {
   level: number;
-  allowed: number;
+  allowed?: number;
 }
 
 /**
- * Reads the levels of all headings. A file with several headings of level 1 has them where others have level 2, and all
- * its headings move down by one; a single one is the title, which the front matter has, and gets no level. Headings that
- * are equal in the file have the same allowed level, so that following each message keeps them equal.
+ * Reads the levels of all headings. The highest level of the file is the brief's level 2, the next one in use its level
+ * 3, and so on, so that a file keeps its shape wherever it begins and whatever level it never uses. A single heading of
+ * level 1 is the title, which the front matter has, and gets no level. Headings that are equal in the file have the same
+ * allowed level, so that following each message keeps them equal.
  */
 function readLevels(headings: readonly HeadingToken[]): Map<HeadingToken, Levels> {
-  const shift = headings.filter(({ depth }) => depth === 1).length > 1 ? 1 : 0;
+  const titles = headings.filter(({ depth }) => depth === 1);
+  const leveled = titles.length === 1 ? headings.filter((token) => token !== titles[0]) : headings;
+  const used = [...new Set(leveled.map(({ depth }) => depth))].sort();
   const open: number[] = [];
   const levels = new Map<HeadingToken, Levels>();
-  for (const token of headings) {
-    const level = Math.min(token.depth + shift, INNERMOST_LEVEL);
-    if (level < 2) continue;
+  for (const token of leveled) {
+    const level = Math.min(2 + used.indexOf(token.depth), INNERMOST_LEVEL);
     while ((open.at(-1) ?? 0) >= level) open.pop();
     open.push(level);
-    levels.set(token, { level, allowed: open.length + 1 });
+    const allowed = open.length + 1;
+    levels.set(token, level > allowed ? { level, allowed: used[allowed - 2] ?? token.depth } : { level });
   }
   return levels;
 }
@@ -108,7 +111,7 @@ class StructureReader {
       return;
     }
     const { level, allowed } = levels;
-    if (level > allowed) report('heading-skipped', at, { level: token.depth, allowed: allowed - level + token.depth });
+    if (allowed !== undefined) report('heading-skipped', at, { level: token.depth, allowed });
     if (level === 2) this.#openSection(token, line, at);
     else if (level === 3) this.#openItem(token, line, at);
     else this.#addHeading(token, level, line, at);

@@ -102,10 +102,10 @@ describe('the structure of a brief', () => {
 
   it('refuses level 1 in the body', () => assert.deepEqual(problemsIn('Text\n\n# Titel'), ['heading-level-1 3:1']));
 
-  it('refuses skipped levels', () => {
-    assert.deepEqual(problemsIn('### A'), ['heading-skipped 1:1']);
-    assert.deepEqual(problemsIn('## A\n\n#### B'), ['heading-skipped 3:1']);
-    assert.deepEqual(problemsIn('## A\n\n### B\n\n##### C'), ['heading-skipped 5:1']);
+  it('refuses a level below one that is missing there', () => {
+    assert.deepEqual(problemsIn('### A\n\n## B'), ['heading-skipped 1:1']);
+    assert.deepEqual(problemsIn('## A\n\n#### B\n\n### C'), ['heading-skipped 3:1']);
+    assert.deepEqual(problemsIn('## A\n\n### B\n\n##### C\n\n### D\n\n#### E'), ['heading-skipped 5:1']);
   });
 
   it('refuses a heading without text', () => {
