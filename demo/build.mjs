@@ -47,9 +47,9 @@ function isMade(sources) {
   return JSON.stringify(record.sources) === JSON.stringify(sources) && Object.entries(record.made).every(isThere);
 }
 
-// In the folders of the demo, Markdown alone is written by hand.
+// In the folders of the demo, only Markdown and bibliographies are written by hand.
 function isSource(path) {
-  return !/^demo\/(?:briefs|docs)\//.test(path) || path.endsWith('.md');
+  return !/^demo\/(?:briefs|docs)\//.test(path) || /\.(?:md|bib)$/.test(path);
 }
 
 function markdownIn(folder) {

@@ -49,7 +49,7 @@ describe('policy-brief publish', () => {
 });
 
 describe('the published folder of the demo', () => {
-  const files = readdirSync('demo/briefs').filter((name) => !name.endsWith('.md'));
+  const files = readdirSync('demo/briefs').filter((name) => !/\.(?:md|bib)$/.test(name));
 
   it('contains data, page, fragment and oEmbed response of each brief, and the files that pages load', () => {
     const names = ['resiliente-kommunen-2-0.de', 'beispielhausen.ar'];
