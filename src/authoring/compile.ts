@@ -1,6 +1,6 @@
 import { dateInWords } from '../brief/date.js';
-import { BRIEF_FORMAT, type Brief } from '../brief/model.js';
-import { cleanText, inlineText } from '../brief/text.js';
+import { BRIEF_FORMAT, type Brief, type Paragraph } from '../brief/model.js';
+import { blockText, cleanText, inlineText } from '../brief/text.js';
 import { citationsOf, suggestedCitation } from '../citation/index.js';
 import { SUGGESTED, type CslStyle } from '../citation/csl/styles.js';
 import { workOf, type Work } from '../citation/work.js';
@@ -17,7 +17,7 @@ import { NO_CITATIONS, UNFORMATTED } from './body/no-citations.js';
 import { placeTokens, type PlacedToken } from './body/placed-token.js';
 import type { ReadImage } from './images.js';
 import { lexBody } from './markdown/lexer.js';
-import { readMetadata, type FrontMatter, type SuggestedCitation } from './front-matter/metadata.js';
+import { readMetadata, type FrontMatter, type PlacedValue } from './front-matter/metadata.js';
 import { ProblemList, type Problem, type Report } from './problems/problem.js';
 import type { NamedFile } from './front-matter/fields.js';
 import { normaliseSource, splitFrontMatter, type ReadFile, type SplitSource } from './source.js';
@@ -169,14 +169,19 @@ function assemble(
   styles: readonly CslStyle[],
   report: Report,
 ): Brief {
-  const { suggestedCitation: suggested, ...given } = frontMatter as FrontMatter;
+  const { suggestedCitation: suggested, givenAbstract, ...given } = frontMatter as FrontMatter;
   delete given.bibliography;
   const { date, lang } = given;
-  const description = given.description ?? firstSentence(structure.summary, lang);
+  const hasLead = blockText(structure.summary).trim() !== '';
+  if (hasLead && givenAbstract) report('abstract-unused', givenAbstract.at, {}, givenAbstract.lastLine);
+  const abstract = hasLead ? undefined : givenAbstract?.text;
+  const lead = abstract === undefined ? structure.summary : [paragraphOf(abstract)];
+  const description = given.description ?? firstSentence(lead, lang);
   const meta = {
     ...given,
     ...(date && { dateInWords: dateInWords(date, lang) }),
     ...(description && { description }),
+    ...(abstract !== undefined && { abstract }),
   };
   const work = workOf(meta, structure.summary);
   const citations = citationsOf(work, { suggested: suggested?.text, styles });
@@ -184,8 +189,12 @@ function assemble(
   return { format: BRIEF_FORMAT, id, meta, citations, ...structure, ...(references !== undefined && { references }) };
 }
 
+function paragraphOf(text: string): Paragraph {
+  return { type: 'paragraph', content: [text] };
+}
+
 /** Reports a suggested citation that differs from the one computed from the metadata. */
-function compare({ text: given, at }: SuggestedCitation, work: Work, report: Report): void {
+function compare({ text: given, at }: PlacedValue, work: Work, report: Report): void {
   const computed = inlineText(suggestedCitation(work));
   // Ignore invisible characters: copying removes them anyway.
   const visible = (text: string) => cleanText(text.normalize());

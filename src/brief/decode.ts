@@ -99,7 +99,7 @@ const person = object<model.Person>(
     particle: string,
     suffix: string,
     orcid: text('an ORCID iD', (value) => /^(\d{4}-){3}\d{3}[\dX]$/.test(value)),
-    affiliation: string,
+    affiliations: listOf(object<model.Affiliation>({ name: string }, { ror: string })),
   },
 );
 const contributor: Decoder<model.Contributor> = (value, path, run) =>
@@ -114,6 +114,8 @@ const metadata = object<model.Metadata>(
     authors: listOf(contributor),
   },
   {
+    subtitle: string,
+    type: oneOf(model.BRIEF_TYPES),
     date: text('a date such as 2025-11-03, 2025-11 or 2025', isDate),
     dateInWords: string,
     editors: listOf(contributor),
@@ -124,6 +126,7 @@ const metadata = object<model.Metadata>(
     license: object<model.License>({ name: string }, { url: webAddress }),
     keywords: listOf(string),
     description: string,
+    abstract: string,
   },
 );
 

@@ -29,6 +29,9 @@ export interface Brief {
 /** What the authors state about the publication, and two strings derived from it. */
 export interface Metadata {
   title: string;
+  subtitle?: string;
+  /** The kind of publication. By default, a policy brief. */
+  type?: BriefType;
   /** Language of the text, BCP 47. */
   lang: string;
   /** Day, month or year of publication, ISO 8601: `2025-11-03`, `2025-11` or `2025`. Missing while it is not known. */
@@ -45,9 +48,24 @@ export interface Metadata {
   url?: string;
   license?: License;
   keywords?: string[];
-  /** A one-sentence teaser: written by the author, or the first sentence of the summary. */
+  /** A one-sentence teaser: written by the author, or the first sentence of the summary or the abstract. */
   description?: string;
+  /** The abstract for records, which readers do not see. Only for a brief without a lead. */
+  abstract?: string;
 }
+
+/** The kinds of publication that a brief can be. */
+export const BRIEF_TYPES = [
+  'policy-brief',
+  'factsheet',
+  'working-paper',
+  'position-paper',
+  'report',
+  'recommendations',
+] as const;
+
+/** One of {@link BRIEF_TYPES}. */
+export type BriefType = (typeof BRIEF_TYPES)[number];
 
 /** Everything that cites the brief, computed when it is compiled, so that the browser computes nothing. */
 export interface Citations {
@@ -98,7 +116,14 @@ export interface Person {
   suffix?: string;
   /** ORCID iD without a resolver: `0000-0002-1825-0097`. */
   orcid?: string;
-  affiliation?: string;
+  affiliations?: Affiliation[];
+}
+
+/** An institution at which a person works. */
+export interface Affiliation {
+  name: string;
+  /** Identifier in the Research Organization Registry without a resolver: `00a208s56`. */
+  ror?: string;
 }
 
 /** An organisation; its name is never split. */

@@ -1,4 +1,4 @@
-import type { Block, Contributor, Inline, Organisation, Person } from './model.js';
+import type { Block, Contributor, Inline, Metadata, Organisation, Person } from './model.js';
 
 /** The plain text of inlines, without notes and images; a line break becomes a space. */
 export function inlineText(inlines: readonly Inline[]): string {
@@ -19,6 +19,11 @@ export function cleanText(text: string): string {
     .replace(/\u00AD/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** Title and subtitle in one: `Title: Subtitle`, or `Title? Subtitle` after other punctuation. */
+export function wholeTitle({ title, subtitle }: Metadata): string {
+  return subtitle ? title + (/[.:!?…–—][“”«»"]?$/.test(title) ? ' ' : ': ') + subtitle : title;
 }
 
 /** Whether a contributor is an organisation. Not by `in`: old libraries add properties to `Object.prototype`. */

@@ -1,7 +1,9 @@
 import { doiUrl } from '../brief/address.js';
 import { compact } from '../brief/compact.js';
+import type { CitationLanguage } from '../brief/language.js';
 import type { Contributor, Person } from '../brief/model.js';
 import { isOrganisation } from '../brief/text.js';
+import { kindOf } from './kind.js';
 import type { Work } from './work.js';
 
 /**
@@ -14,6 +16,7 @@ export interface CslItem {
   type: 'report';
   genre: string;
   title: string;
+  'title-short'?: string;
   author: CslName[];
   editor?: CslName[];
   issued?: { 'date-parts': [number[]] };
@@ -36,20 +39,20 @@ export interface CslItem {
 export type CslName =
   { literal: string } | { family: string; given?: string; 'non-dropping-particle'?: string; suffix?: string };
 
-/** The kind of report, which styles print unchanged in every language. */
-export const GENRE = 'Policy Brief';
-
 /**
  * The CSL-JSON item of a work. The issue label of the report is in `collection-number`, because processors read
  * `05|2025` in `number` as two numbers.
+ *
+ * @param language Of the kind of report. By default, the citation language for the text of the work.
  */
-export function cslItem(work: Work): CslItem {
+export function cslItem(work: Work, language?: CitationLanguage): CslItem {
   const { key, title, lang, date, authors, editors, publisher, series, doi, url, license, abstract, keywords } = work;
   return compact<CslItem>({
     id: key,
     type: 'report',
-    genre: GENRE,
+    genre: kindOf(work, language),
     title,
+    'title-short': work.mainTitle,
     author: authors.map(cslName),
     editor: editors?.map(cslName),
     issued: date === undefined ? undefined : { 'date-parts': [date.split('-').map(Number)] },

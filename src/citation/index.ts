@@ -1,4 +1,4 @@
-import { citationLanguageOf } from '../brief/language.js';
+import { citationLanguageOf, type CitationLanguage } from '../brief/language.js';
 import type { Citations, CitationStyle, Inline } from '../brief/model.js';
 import { cslItem, type CslItem } from './csl-item.js';
 import { linked } from './csl/linked.js';
@@ -16,12 +16,12 @@ export interface CitationsOptions {
 
 /** All citations and records of a work. */
 export function citationsOf(work: Work, { suggested, styles = [] }: CitationsOptions = {}): Citations {
-  const item = cslItem(work);
+  const items = { de: cslItem(work, 'de'), en: cslItem(work, 'en') };
   return {
     key: work.key,
     styles: [
-      suggested === undefined ? inStyle(SUGGESTED, item) : asGiven(suggested, item),
-      ...[...BUILT_IN_STYLES, ...styles].map((style) => inStyle(style, item)),
+      suggested === undefined ? inStyle(SUGGESTED, items) : asGiven(suggested, items.de),
+      ...[...BUILT_IN_STYLES, ...styles].map((style) => inStyle(style, items)),
     ],
     records: recordsOf(work),
   };
@@ -38,11 +38,11 @@ function asGiven(suggested: string, item: CslItem): CitationStyle {
   return { id: SUGGESTED.id, de: text, en: text };
 }
 
-function inStyle(style: CslStyle, item: CslItem): CitationStyle {
+function inStyle(style: CslStyle, { de, en }: Record<CitationLanguage, CslItem>): CitationStyle {
   return {
     id: style.id,
     ...(style.name !== undefined && { name: style.name }),
-    de: citationIn(style, 'de', item),
-    en: citationIn(style, 'en', item),
+    de: citationIn(style, 'de', de),
+    en: citationIn(style, 'en', en),
   };
 }

@@ -1,4 +1,4 @@
-import { blockText, cleanText } from '../brief/text.js';
+import { blockText, cleanText, wholeTitle } from '../brief/text.js';
 import type { Block, Metadata } from '../brief/model.js';
 import { citationKey } from './key.js';
 
@@ -7,21 +7,27 @@ import { citationKey } from './key.js';
  * white space at its ends.
  */
 export interface Work extends Metadata {
+  /** The title with its subtitle. */
+  title: string;
+  /** The title alone; missing if there is no subtitle. */
+  mainTitle?: string;
   /** The key for reference managers and file names, in lower-case ASCII. */
   key: string;
-  /** The lead of the brief. */
+  /** The lead of the brief, or what stands for it. */
   abstract?: string;
 }
 
 /**
  * The work to cite for a brief.
  *
- * @param summary The lead, which is the abstract; without a lead, the description is.
+ * @param summary The lead, which is the abstract; without a lead, the given abstract or the description is.
  * @param key The name that a compiled brief has already.
  */
 export function workOf(meta: Metadata, summary: readonly Block[], key = citationKey(meta)): Work {
-  const abstract = blockText(summary) || meta.description;
-  return cleaned({ ...meta, ...(abstract && { abstract }), key });
+  const abstract = blockText(summary) || (meta.abstract ?? meta.description);
+  const { title: mainTitle, subtitle } = meta;
+  const title = wholeTitle(meta);
+  return cleaned({ ...meta, title, ...(subtitle && { mainTitle }), ...(abstract && { abstract }), key });
 }
 
 /** The same data with every string cleaned. */

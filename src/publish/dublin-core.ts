@@ -3,7 +3,7 @@ import { citationLanguageOf } from '../brief/language.js';
 import type { Citations } from '../brief/model.js';
 import { invertedName } from '../brief/names.js';
 import { cleanText, inlineText } from '../brief/text.js';
-import { GENRE } from '../citation/csl-item.js';
+import { kindOf } from '../citation/kind.js';
 import type { Work } from '../citation/work.js';
 import { links, metas, type HeadTag, type LandingPage } from './tags.js';
 
@@ -39,7 +39,7 @@ export function dublinCore(work: Work, citations: Citations, page: LandingPage):
     ...metas('DCTERMS.license', license?.url),
     ...metas('DCTERMS.bibliographicCitation', suggestedCitation(citations, lang)),
     ...links('schema.Z', 'http://www.zotero.org/namespaces/export#'),
-    ...metas('Z.reportType', GENRE),
+    ...metas('Z.reportType', kindOf(work)),
     ...metas('Z.seriesTitle', series?.title),
     ...metas('Z.seriesNumber', series?.issue),
     ...metas('Z.place', publisher?.place),

@@ -30,13 +30,13 @@ export function highwire(work: Work, page: LandingPage): MetaTag[] {
   ];
 }
 
-/** The tags of an author: the name, followed by institution and ORCID iD. */
+/** The tags of an author: the name, followed by institutions and ORCID iD. */
 function authorTags(author: Contributor, alone: boolean): MetaTag[] {
   const tags = metas('citation_author', listedName(author, alone));
   if (isOrganisation(author)) return tags;
   return [
     ...tags,
-    ...metas('citation_author_institution', author.affiliation),
+    ...metas('citation_author_institution', ...(author.affiliations ?? []).map(({ name }) => name)),
     ...metas('citation_author_orcid', author.orcid && orcidUrl(author.orcid)),
   ];
 }

@@ -1,9 +1,9 @@
 import { doiUrl } from '../brief/address.js';
-import type { Contributor, License, Publisher, Series } from '../brief/model.js';
+import type { Affiliation, Contributor, License, Publisher, Series } from '../brief/model.js';
 import { displayName, familyWithParticle, isOrganisation } from '../brief/text.js';
-import { GENRE } from '../citation/csl-item.js';
+import { kindOf } from '../citation/kind.js';
 import type { Work } from '../citation/work.js';
-import { orcidUrl, type JsonObject, type JsonValue, type LandingPage } from './tags.js';
+import { orcidUrl, rorUrl, type JsonObject, type JsonValue, type LandingPage } from './tags.js';
 
 /**
  * The work in the terms of schema.org: a `Report`, the type with a number given by the publisher. A `ScholarlyArticle`
@@ -19,8 +19,9 @@ export function jsonLd(work: Work, page: LandingPage): JsonObject {
     '@type': 'Report',
     '@id': doiAddress ?? page.url,
     name: title,
-    headline: title,
-    genre: GENRE,
+    headline: work.mainTitle ?? title,
+    alternativeHeadline: work.subtitle,
+    genre: kindOf(work),
     inLanguage: lang,
     datePublished: date,
     author: authors.map(agent),
@@ -41,7 +42,7 @@ export function jsonLd(work: Work, page: LandingPage): JsonObject {
 
 function agent(contributor: Contributor): JsonObject {
   if (isOrganisation(contributor)) return organisation(contributor.literal);
-  const { prefix, given, suffix, orcid, affiliation } = contributor;
+  const { prefix, given, suffix, orcid, affiliations = [] } = contributor;
   const address = orcid && orcidUrl(orcid);
   return known({
     '@type': 'Person',
@@ -51,10 +52,19 @@ function agent(contributor: Contributor): JsonObject {
     familyName: familyWithParticle(contributor),
     honorificPrefix: prefix,
     honorificSuffix: suffix,
-    affiliation: affiliation && organisation(affiliation),
+    affiliation: oneOrAll(affiliations.map(affiliationOf)),
     // Search engines read the address from here, not from `@id`.
     sameAs: address,
   });
+}
+
+function oneOrAll(objects: readonly JsonObject[]): JsonValue | undefined {
+  const [first, ...others] = objects;
+  return others.length === 0 ? first : objects;
+}
+
+function affiliationOf({ name, ror }: Affiliation): JsonObject {
+  return known({ ...organisation(name), '@id': ror && rorUrl(ror) });
 }
 
 function organisation(name: string): JsonObject {

@@ -1,5 +1,5 @@
 import type { Brief } from '../brief/model.js';
-import { displayName } from '../brief/text.js';
+import { displayName, wholeTitle } from '../brief/text.js';
 import { FRAME_SIZE, frameHtml } from './frame.js';
 
 /** An answer of oEmbed 1.0. */
@@ -27,11 +27,11 @@ const ONE_DAY = 86_400;
  * @see https://oembed.com
  */
 export function oEmbedOf(brief: Brief, url: string): OEmbed {
-  const { title, authors, publisher } = brief.meta;
+  const { authors, publisher } = brief.meta;
   return {
     version: '1.0',
     type: 'rich',
-    title,
+    title: wholeTitle(brief.meta),
     author_name: authors.map(displayName).join(', '),
     ...(publisher && { provider_name: publisher.name }),
     provider_url: new URL('.', url).href,

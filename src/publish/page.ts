@@ -1,6 +1,6 @@
 import { directionOf } from '../brief/language.js';
 import type { Brief } from '../brief/model.js';
-import { cleanText } from '../brief/text.js';
+import { cleanText, wholeTitle } from '../brief/text.js';
 import { filesOf } from './files.js';
 import { fragmentHtml } from './fragment.js';
 import { headHtml } from './head.js';
@@ -31,7 +31,8 @@ export interface PageOptions {
  * own, the page contains the metadata for reference managers; otherwise it has a canonical link to the other page.
  */
 export function pageHtml(brief: Brief, { folder, name, script, stylesheet }: PageOptions): string {
-  const { title, lang, url: ownPage, description } = brief.meta;
+  const { lang, url: ownPage, description } = brief.meta;
+  const title = cleanText(wholeTitle(brief.meta));
   const files = filesOf(name);
   const url = folder + files.page;
   const canonical = ownPage ?? url;
@@ -39,7 +40,7 @@ export function pageHtml(brief: Brief, { folder, name, script, stylesheet }: Pag
   const head: Markup[] = [
     { tag: 'meta', attributes: { charset: 'utf-8' } },
     { tag: 'meta', attributes: { name: 'viewport', content: 'width=device-width, initial-scale=1' } },
-    { tag: 'title', content: [cleanText(title)] },
+    { tag: 'title', content: [title] },
     ...(description ? [{ tag: 'meta', attributes: { name: 'description', content: description } }] : []),
     { tag: 'link', attributes: { rel: 'canonical', href: canonical } },
     {

@@ -52,6 +52,11 @@ export function links(rel: string, ...hrefs: (string | undefined)[]): LinkTag[] 
   return hrefs.flatMap((href) => (href ? { tag: 'link', rel, href } : []));
 }
 
+/** The address of an identifier in the Research Organization Registry. */
+export function rorUrl(ror: string): string {
+  return `https://ror.org/${ror}`;
+}
+
 /** The address of an ORCID iD. */
 export function orcidUrl(orcid: string): string {
   return `https://orcid.org/${orcid}`;

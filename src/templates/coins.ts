@@ -1,7 +1,7 @@
 import { doiUrl } from '../brief/address.js';
 import type { Brief } from '../brief/model.js';
 import { invertedName, undividedName } from '../brief/names.js';
-import { blockText, cleanText, isOrganisation } from '../brief/text.js';
+import { blockText, cleanText, isOrganisation, wholeTitle } from '../brief/text.js';
 
 /**
  * The `title` attribute of a COinS element: the brief as a Z39.88-2004 context object of keys and encoded values.
@@ -17,7 +17,7 @@ import { blockText, cleanText, isOrganisation } from '../brief/text.js';
  * @see https://www.niso.org/publications/z3988-2004-r2010
  */
 export function coinsOf({ meta, summary }: Brief): string {
-  const { title, authors, date, lang, publisher, series, doi, url, license, keywords } = meta;
+  const { authors, date, lang, publisher, series, doi, url, license, keywords } = meta;
   const isOneOrganisation = authors.length < 2 && authors.every(isOrganisation);
   const entries: [key: string, values: string | readonly string[] | undefined][] = [
     ['ctx_ver', 'Z39.88-2004'],
@@ -25,7 +25,7 @@ export function coinsOf({ meta, summary }: Brief): string {
     ['rft.genre', 'report'],
     ['rft_id', doi && `info:doi/${doi}`],
     ['rft_id', url ?? (doi && doiUrl(doi))],
-    ['rft.btitle', title],
+    ['rft.btitle', wholeTitle(meta)],
     [isOneOrganisation ? 'rft.aucorp' : 'rft.au', authors.map(isOneOrganisation ? invertedName : undividedName)],
     ['rft.date', date],
     ['rft.series', series?.title],
@@ -34,7 +34,7 @@ export function coinsOf({ meta, summary }: Brief): string {
     ['rft.pub', publisher?.name],
     ['rft.place', publisher?.place],
     ['rft.language', lang],
-    ['rft.description', blockText(summary) || meta.description],
+    ['rft.description', blockText(summary) || (meta.abstract ?? meta.description)],
     ['rft.subject', keywords],
     ['rft.rights', license?.name],
   ];

@@ -6,12 +6,13 @@ import { heading } from './heading.js';
 import { outwardLink } from './link.js';
 import type { RenderContext } from './render-context.js';
 
-/** Draws series and issue, title, authors, publisher, date and DOI. */
+/** Draws series and issue, title, subtitle, authors, publisher, date and DOI. */
 export function header(context: RenderContext): TemplateResult {
-  const { title, authors, editors, series } = context.brief.meta;
+  const { title, subtitle, authors, editors, series } = context.brief.meta;
   return html`<div class="brief-header">
     ${series ? seriesLine(series) : nothing}
     ${heading(context.headingLevel, title, { className: 'brief-title', id: context.define(context.brief.id) })}
+    ${subtitle ? html`<p class="brief-subtitle">${subtitle}</p>` : nothing}
     <p class="brief-authors">${authors.map(contributor)}</p>
     ${editors?.length ? html`<p class="brief-editors"><span lang=${context.textStrings.lang}>${context.textStrings.editedBy}</span> ${editors.map(contributor)}</p>` : nothing}
     ${facts(context)}

@@ -54,7 +54,12 @@ describe('decodeBrief', () => {
       ['meta.authors[1]', 'Mustermann', 'meta.authors[1]: expected an object'],
       ['meta.authors[1].family', undefined, 'meta.authors[1].family: expected a value, found none'],
       ['meta.authors[0].orcid', 'https://orcid.org/0000-0002-1825-0097', 'meta.authors[0].orcid: expected an ORCID iD'],
-      ['meta.authors[0].affiliation', {}, 'meta.authors[0].affiliation: expected a string'],
+      ['meta.authors[0].affiliations', {}, 'meta.authors[0].affiliations: expected a list'],
+      [
+        'meta.type',
+        'Flyer',
+        'meta.type: expected one of "policy-brief", "factsheet", "working-paper", "position-paper", "report", "recommendations"',
+      ],
       ['meta.authors[2].literal', null, 'meta.authors[2].literal: expected a string'],
       ['meta.editors[0].given', 1, 'meta.editors[0].given: expected a string'],
       ['meta.publisher.name', undefined, 'meta.publisher.name: expected a value, found none'],

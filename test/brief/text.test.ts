@@ -1,8 +1,25 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Block, Contributor, Inline } from '../../src/brief/model.js';
-import { blockText, displayName, inlineText } from '../../src/brief/text.js';
+import { blockText, displayName, inlineText, wholeTitle } from '../../src/brief/text.js';
 import { sampleBrief, paragraph } from '../fixtures/brief.js';
+
+describe('title and subtitle', () => {
+  const cases: [title: string, whole: string][] = [
+    ['Bänke', 'Bänke: Was bleibt'],
+    ['Wer sitzt?', 'Wer sitzt? Was bleibt'],
+    ['„Wer sitzt?“', '„Wer sitzt?“ Was bleibt'],
+    ['„Bänke“', '„Bänke“: Was bleibt'],
+    ['Bänke –', 'Bänke – Was bleibt'],
+  ];
+  for (const [title, whole] of cases) {
+    it(`are ${whole}`, () =>
+      assert.equal(wholeTitle({ title, subtitle: 'Was bleibt', lang: 'de', authors: [] }), whole));
+  }
+
+  it('are the title if there is no subtitle', () =>
+    assert.equal(wholeTitle({ title: 'Bänke', lang: 'de', authors: [] }), 'Bänke'));
+});
 
 describe('inlineText', () => {
   const note: Inline = { type: 'note', number: 1, content: [paragraph('Fußnote')] };

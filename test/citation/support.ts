@@ -46,7 +46,7 @@ export function workWith(options: WorkOptions = {}): Work {
 export function cited(id: string, language: CitationLanguage, options: WorkOptions = {}): Inline[] {
   const style = STYLES.find((candidate) => candidate.id === id);
   if (!style) throw new Error(`There is no style ${id}.`);
-  return citationIn(style, language, cslItem(workWith(options)));
+  return citationIn(style, language, cslItem(workWith(options), language));
 }
 
 /** The words of a citation. */

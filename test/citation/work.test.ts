@@ -18,6 +18,21 @@ describe('the work to cite for a brief', () => {
     assert.equal(workOf({ ...SAMPLE_METADATA, description: 'Kurz.' }, []).abstract, 'Kurz.');
   });
 
+  it('has the given abstract rather than the description if it has no lead', () => {
+    const meta = { ...SAMPLE_METADATA, description: 'Kurz.', abstract: 'Lang.' };
+    assert.equal(workOf(meta, []).abstract, 'Lang.');
+    assert.equal(workOf(meta, [paragraph('Vorspann.')]).abstract, 'Vorspann.');
+  });
+
+  it('has title and subtitle in one, and the title alone', () => {
+    const { title, mainTitle, subtitle, key } = workOf(
+      { ...SAMPLE_METADATA, title: 'Bänke', subtitle: 'Was bleibt' },
+      [],
+    );
+    assert.deepEqual([title, mainTitle, subtitle], ['Bänke: Was bleibt', 'Bänke', 'Was bleibt']);
+    assert.equal(key, workOf({ ...SAMPLE_METADATA, title: 'Bänke' }, []).key);
+  });
+
   it('has no abstract if there is neither lead nor description', () => {
     assert.equal(Object.hasOwn(workOf(SAMPLE_METADATA, []), 'abstract'), false);
   });

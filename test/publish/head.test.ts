@@ -297,7 +297,8 @@ function briefOf(text: string): Brief {
   const meta: Metadata = {
     ...BARE,
     title: text,
-    authors: [{ given: text, family: text, affiliation: text }, { literal: text }],
+    subtitle: text,
+    authors: [{ given: text, family: text, affiliations: [{ name: text }] }, { literal: text }],
     publisher: { name: text, unit: text, place: text },
     series: { title: text, issue: text, issn: text },
     license: { name: text },
@@ -336,3 +337,46 @@ async function faultsOf(head: string): Promise<string[]> {
     messages.map(({ line, ruleId, message }) => `${line} ${ruleId}: ${message}`),
   );
 }
+
+describe('the metadata of a brief with a subtitle, a type and affiliations', () => {
+  const affiliations = [{ name: 'Institut', ror: '03yrm5c26' }, { name: 'Amt' }];
+  const tags = headOf(
+    smallBrief({
+      meta: {
+        ...BARE,
+        title: 'Bänke',
+        subtitle: 'Was bleibt',
+        type: 'position-paper',
+        abstract: 'Kurz.',
+        authors: [{ given: 'Erika', family: 'Mustermann', affiliations }],
+      },
+      summary: [],
+    }),
+  );
+  const contents = (name: string) =>
+    tags.flatMap((tag) => (tag.tag === 'meta' && tag.name === name ? tag.content : []));
+
+  it('has title and subtitle in one', () => {
+    for (const name of ['citation_title', 'DC.title']) assert.deepEqual(contents(name), ['Bänke: Was bleibt']);
+  });
+
+  it('names the type in the language of the text', () =>
+    assert.deepEqual(contents('Z.reportType'), ['Positionspapier']));
+
+  it('has the abstract', () => assert.deepEqual(contents('DCTERMS.abstract'), ['Kurz.']));
+
+  it('has every affiliation', () => assert.deepEqual(contents('citation_author_institution'), ['Institut', 'Amt']));
+
+  it('tells search engines all of it', () => {
+    const data = tags.find((tag) => tag.tag === 'script')?.data;
+    assert.deepEqual(
+      [data?.name, data?.headline, data?.alternativeHeadline, data?.genre],
+      ['Bänke: Was bleibt', 'Bänke', 'Was bleibt', 'Positionspapier'],
+    );
+    const [author] = data?.author as unknown as { affiliation: unknown }[];
+    assert.deepEqual(author?.affiliation, [
+      { '@type': 'Organization', name: 'Institut', '@id': 'https://ror.org/03yrm5c26' },
+      { '@type': 'Organization', name: 'Amt' },
+    ]);
+  });
+});

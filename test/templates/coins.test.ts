@@ -37,6 +37,19 @@ describe('the context object of a brief', () => {
     assert.deepEqual(keys, ['ctx_ver', 'rft_val_fmt', 'rft.genre', 'rft.btitle', 'rft.au', 'rft.language']);
   });
 
+  it('has title and subtitle in one, and the abstract of a brief without a lead', () => {
+    const { meta } = sampleBrief;
+    const coins = new URLSearchParams(
+      coinsOf({
+        ...sampleBrief,
+        meta: { ...meta, title: 'Bänke', subtitle: 'Was bleibt', abstract: 'Kurz.' },
+        summary: [],
+      }),
+    );
+    assert.equal(coins.get('rft.btitle'), 'Bänke: Was bleibt');
+    assert.equal(coins.get('rft.description'), 'Kurz.');
+  });
+
   it('writes the genre unencoded, because reference managers search for it that way', () => {
     assert.ok(coinsOf(sampleBrief).split('&').includes('rft.genre=report'));
   });

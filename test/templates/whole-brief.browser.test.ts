@@ -82,6 +82,15 @@ describe('a whole brief as HTML', () => {
     expect(expected.filter((text) => !header.includes(text))).to.deep.equal([]);
   });
 
+  it('shows the subtitle below the title, which is the heading', () => {
+    const [title, subtitle, ...others] = drawn(
+      smallBrief({ meta: { ...smallBrief().meta, title: 'Bänke', subtitle: 'Was bleibt' } }),
+    ).querySelectorAll('.brief-title, .brief-subtitle');
+    expect([title!.localName, title!.textContent]).to.deep.equal(['h2', 'Bänke']);
+    expect([subtitle!.localName, subtitle!.textContent]).to.deep.equal(['p', 'Was bleibt']);
+    expect(others).to.have.lengthOf(0);
+  });
+
   it('omits from its header what the author did not give', () => {
     const header = drawn(smallBrief()).querySelector('.brief-header')!;
     expect(plainText(header)).to.equal('Kurz 2025');

@@ -1,8 +1,17 @@
 import { isMap, isScalar } from 'yaml';
 import { compact } from '../../brief/compact.js';
-import type { Contributor, Organisation, Person } from '../../brief/model.js';
-import { optional, readMapping, readText, readTextThat, type Field, type Fields, type Reader } from './fields.js';
-import { isOrcid, withoutOrcidAddress } from './identifiers.js';
+import type { Affiliation, Contributor, Organisation, Person } from '../../brief/model.js';
+import {
+  optional,
+  readListOf,
+  readMapping,
+  readText,
+  readTextThat,
+  type Field,
+  type Fields,
+  type Reader,
+} from './fields.js';
+import { isOrcid, isRor, withoutOrcidAddress, withoutRorAddress } from './identifiers.js';
 
 const KEYS = ['prefix', 'given', 'particle', 'family', 'suffix', 'orcid', 'affiliation', 'literal'] as const;
 const EXAMPLE = '{ given: Nora, family: Ratzmann }';
@@ -50,7 +59,7 @@ function readPerson(field: Field, fields: PersonFields): Person | undefined {
     particle: optional(fields.particle, readText),
     suffix: optional(fields.suffix, readText),
     orcid: optional(fields.orcid, readOrcid),
-    affiliation: optional(fields.affiliation, readText),
+    affiliations: optional(fields.affiliation, readListOf(readAffiliation)),
   };
   return family === undefined ? undefined : compact<Person>({ ...person, family });
 }
@@ -60,6 +69,27 @@ const readOrcid: Reader<string> = readTextThat(
   (value, { at, report }) => report('invalid-orcid', at, { value }),
   withoutOrcidAddress,
 );
+
+const readRor: Reader<string> = readTextThat(
+  isRor,
+  (value, { at, report }) => report('invalid-ror', at, { value }),
+  withoutRorAddress,
+);
+
+/** Reads the name of an institution, or a mapping of its name and its identifier. */
+const readAffiliation: Reader<Affiliation> = (field) => {
+  if (isScalar(field.node)) {
+    const name = readText(field);
+    return name === undefined ? undefined : { name };
+  }
+  const fields = readMapping(field, ['name', 'ror'], 'affiliation: { name: …, ror: … }');
+  if (!fields) return undefined;
+  if (!fields.name)
+    field.report('missing-key', field.at, { key: `${field.name}.name`, example: 'affiliation: { name: … }' });
+  const name = optional(fields.name, readText);
+  const ror = optional(fields.ror, readRor);
+  return name === undefined ? undefined : compact<Affiliation>({ name, ror });
+};
 
 const TITLE = /(?:^|\s)(?:Dr|Prof|Dipl|Ing|Mag|M\.\s?A|B\.\s?A|Ph\.?\s?D|Priv\.?-Doz|PD)(?:\.|-|\s|$)/u;
 

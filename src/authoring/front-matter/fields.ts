@@ -79,6 +79,14 @@ export function readListOf<T>(read: Reader<T>): Reader<T[]> {
 
 /** Reads a string exactly as written; even a value that YAML takes for a number or a date keeps its spelling. */
 export const readText: Reader<string> = (field) => {
+  const text = readLongText(field);
+  if (!text?.includes('\n')) return text;
+  field.report('line-break-in-value', field.at, { key: field.name });
+  return undefined;
+};
+
+/** Reads a string that may have several lines, such as an abstract. */
+export const readLongText: Reader<string> = (field) => {
   const { node, at, name: key, report } = field;
   if (!isPlain(field)) return undefined;
   if (!isScalar(node)) {
@@ -88,7 +96,6 @@ export const readText: Reader<string> = (field) => {
   // YAML ends a block scalar with a line end that is not part of the value.
   const text = (typeof node.value === 'string' ? node.value : (node.source ?? '')).replace(/\n+$/, '');
   if (node.value === null || text.trim() === '') report('empty-value', at, { key });
-  else if (text.includes('\n')) report('line-break-in-value', at, { key });
   else return checked(text, field);
   return undefined;
 };

@@ -31,8 +31,32 @@ export function passesRogueScholarChecksum(doi: string): boolean {
   const suffix = doi.slice(ROGUE_SCHOLAR.length).toLowerCase();
   const [, first, second, checksum] = /^([\da-z]{5})-([\da-z]{3})(\d{2})$/.exec(suffix) ?? [];
   if (!first || !second || !checksum) return false;
+  return hasChecksum(first + second, checksum);
+}
+
+/** Removes the address before an identifier of ROR: `https://ror.org/00a208s56` → `00a208s56`. */
+export function withoutRorAddress(text: string): string {
+  return text
+    .trim()
+    .replace(/^(?:https?:\/\/)?(?:www\.)?ror\.org\/([\da-z]+)\/?$/i, '$1')
+    .toLowerCase();
+}
+
+/**
+ * Whether a string is an identifier in the Research Organization Registry, without a resolver and with a valid checksum:
+ * a zero and a number in Crockford's base 32, followed by two digits (ISO 7064, MOD 97-10).
+ *
+ * @see https://ror.readme.io/docs/identifier
+ */
+export function isRor(text: string): boolean {
+  const [, number, checksum] = /^(0[\da-z]{6})(\d{2})$/.exec(text) ?? [];
+  return number !== undefined && checksum !== undefined && hasChecksum(number, checksum);
+}
+
+/** Whether two digits are the checksum of a number in Crockford's base 32 (ISO 7064, MOD 97-10). */
+function hasChecksum(text: string, checksum: string): boolean {
   let number = 0n;
-  for (const digit of first + second) {
+  for (const digit of text) {
     const value = CROCKFORD.indexOf(digit);
     if (value < 0) return false;
     number = number * 32n + BigInt(value);

@@ -3,10 +3,12 @@ import { isDoi, isWebAddress } from '../../brief/address.js';
 import { compact } from '../../brief/compact.js';
 import { isDate } from '../../brief/date.js';
 import { isGerman, isLanguageTag } from '../../brief/language.js';
-import type { License, Metadata, Publisher, Series } from '../../brief/model.js';
+import type { BriefType, License, Metadata, Publisher, Series } from '../../brief/model.js';
+import { cleanText } from '../../brief/text.js';
 import { readContributor } from './contributors.js';
 import {
   optional,
+  readLongText,
   readListOf,
   readMapping,
   readNamedFile,
@@ -25,6 +27,8 @@ import { readYaml } from './yaml.js';
 
 const KEYS = [
   'title',
+  'subtitle',
+  'type',
   'lang',
   'date',
   'author',
@@ -36,22 +40,26 @@ const KEYS = [
   'license',
   'keywords',
   'description',
+  'abstract',
   'suggested-citation',
   'bibliography',
 ] as const;
 
 /** The content of the front matter: the metadata, the citation that the authors suggest, and files with works. */
-export interface FrontMatter extends Metadata {
+export interface FrontMatter extends Omit<Metadata, 'abstract'> {
+  /** The abstract, which is used if the brief has no lead. */
+  givenAbstract?: PlacedValue;
   /** The suggested citation, used character for character. */
-  suggestedCitation?: SuggestedCitation;
+  suggestedCitation?: PlacedValue;
   /** The files with the works that the text cites. */
   bibliography?: NamedFile[];
 }
 
-/** A suggested citation and its position in the front matter. */
-export interface SuggestedCitation {
+/** A value and its position in the front matter. */
+export interface PlacedValue {
   text: string;
   at: Position;
+  lastLine?: number;
 }
 
 /** The required keys, each with an example. */
@@ -86,6 +94,8 @@ export function readMetadata(source: SplitSource, report: Report, nameLanguage?:
   const lang = optional(fields.lang, (field) => readLanguageBeside(field, nameLanguage));
   return compact<Partial<FrontMatter>>({
     title: optional(fields.title, (field) => readTitle(field, lang)),
+    subtitle: optional(fields.subtitle, (field) => readTitle(field, lang)),
+    type: optional(fields.type, readType),
     lang,
     date: optional(fields.date, readDate),
     authors: optional(fields.author, readListOf(readContributor)),
@@ -97,6 +107,7 @@ export function readMetadata(source: SplitSource, report: Report, nameLanguage?:
     license: optional(fields.license, readLicense),
     keywords: optional(fields.keywords, readKeywords),
     description: optional(fields.description, readText),
+    givenAbstract: optional(fields.abstract, readAbstract),
     suggestedCitation: optional(fields['suggested-citation'], readSuggestedCitation),
     bibliography: optional(fields.bibliography, readListOf(readNamedFile)),
   });
@@ -109,9 +120,41 @@ function reportMissing(fields: Fields<(typeof KEYS)[number]>, at: Position, repo
   if (!fields.date) report('missing-date', at, {});
 }
 
-const readSuggestedCitation: Reader<SuggestedCitation> = (field) => {
+const readSuggestedCitation: Reader<PlacedValue> = (field) => {
   const text = readText(field);
   return text === undefined ? undefined : { text, at: field.at };
+};
+
+const readAbstract: Reader<PlacedValue> = (field) => {
+  const text = readLongText(field);
+  return text === undefined
+    ? undefined
+    : { text: cleanText(text), at: field.at, lastLine: field.tree.lastLine(field.node) };
+};
+
+/** What authors call the types, in lower case and without hyphens and spaces. */
+const TYPE_NAMES: Readonly<Record<string, BriefType>> = {
+  policybrief: 'policy-brief',
+  factsheet: 'factsheet',
+  faktenblatt: 'factsheet',
+  workingpaper: 'working-paper',
+  arbeitspapier: 'working-paper',
+  positionpaper: 'position-paper',
+  positionspapier: 'position-paper',
+  report: 'report',
+  bericht: 'report',
+  recommendations: 'recommendations',
+  empfehlungen: 'recommendations',
+  handlungsempfehlungen: 'recommendations',
+};
+
+const readType: Reader<BriefType> = (field) => {
+  const value = readText(field);
+  if (value === undefined) return undefined;
+  const name = value.toLowerCase().replace(/[\s_-]+/g, '');
+  if (Object.hasOwn(TYPE_NAMES, name)) return TYPE_NAMES[name];
+  field.report('unknown-type', field.at, { value });
+  return undefined;
 };
 
 function readTitle(field: Field, lang: string | undefined): string | undefined {

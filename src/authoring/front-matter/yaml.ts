@@ -2,10 +2,12 @@ import { Parser, parseDocument, type CST, type ErrorCode, type Node } from 'yaml
 import type { ProblemCode, Report } from '../problems/problem.js';
 import { lastAtMost, lineStarts, type Position, type SplitSource } from '../source.js';
 
-/** Parsed YAML, with a function that gives the position of a node in the file. */
+/** Parsed YAML, with functions that give the position of a node in the file. */
 export interface YamlTree {
   root: Node | null;
   locate: (node: Node | null) => Position;
+  /** The last line of a node. */
+  lastLine: (node: Node | null) => number;
 }
 
 /** No real front matter nests deeper. The limit keeps recursion from overflowing the stack. */
@@ -63,7 +65,11 @@ export function readYaml(
     else report('yaml-syntax', at, { detail: message });
   }
   if (faults.length + ends.length > 0) return undefined;
-  return { root: document.contents, locate: (node) => (node?.range ? locateOffset(node.range[0]) : start) };
+  return {
+    root: document.contents,
+    locate: (node) => (node?.range ? locateOffset(node.range[0]) : start),
+    lastLine: (node) => (node?.range ? locateOffset(Math.max(0, node.range[1] - 1)).line : start.line),
+  };
 }
 
 /** Common mistakes that the library tells apart only by its message. */

@@ -1,13 +1,10 @@
 /** Keys of other programs whose meaning a brief expresses in another way. */
 export const FAMILIAR_KEYS = [
-  'subtitle',
-  'abstract',
   'summary',
   'number',
   'version',
   'edition',
   'translator',
-  'type',
   'language',
   'tags',
   'name',

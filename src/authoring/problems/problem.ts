@@ -40,6 +40,9 @@ export interface FrontMatterParams {
   'invalid-orcid': { value: string };
   'invalid-issn': { value: string };
   'invalid-web-address': { key: string; value: string };
+  'invalid-ror': { value: string };
+  'unknown-type': { value: string };
+  'abstract-unused': object;
   'citation-differs': { given: string; computed: string };
 }
 
@@ -169,6 +172,7 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'doi-end',
   'keywords-text',
   'title-in-name',
+  'abstract-unused',
   'citation-differs',
   'comment',
   'footnote-unused',

@@ -1,6 +1,6 @@
 import type { Contributor, Person } from '../../brief/model.js';
 import { familyWithParticle, isOrganisation } from '../../brief/text.js';
-import { GENRE } from '../csl-item.js';
+import { kindOf } from '../kind.js';
 import type { Work } from '../work.js';
 import type { Tex } from './latex.js';
 
@@ -43,7 +43,7 @@ export function bibFields(work: Work, tex: Tex, nameTex = tex): BibFields<Shared
     editor: names(editors, nameTex),
     // Double braces: programs change the capitals of titles, and read “and” as the end of an institution's name.
     title: braced(braced(tex(work.title))),
-    type: text(GENRE),
+    type: text(kindOf(work)),
     institution: publisher && braced(braced(tex(publisher.name))),
     place: text(publisher?.place),
     series: series && braced(braced(tex(series.title))),

@@ -19,7 +19,8 @@ export function biblatex(work: Work): string {
   return bibEntry('report', work.key, {
     author: fields.author,
     editor: fields.editor,
-    title: fields.title,
+    title: work.mainTitle === undefined ? fields.title : braced(braced(unicodeTex(work.mainTitle))),
+    subtitle: work.subtitle && braced(braced(unicodeTex(work.subtitle))),
     type: fields.type,
     institution: fields.institution,
     location: fields.place,

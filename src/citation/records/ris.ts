@@ -1,7 +1,7 @@
 import { doiUrl } from '../../brief/address.js';
 import type { Contributor } from '../../brief/model.js';
 import { familyWithParticle, isOrganisation } from '../../brief/text.js';
-import { GENRE } from '../csl-item.js';
+import { kindOf } from '../kind.js';
 import type { Work } from '../work.js';
 
 /**
@@ -25,10 +25,11 @@ export function ris(work: Work): string {
     ...authors.map((author): [string, string] => ['AU', nameOf(author)]),
     ...editors.map((editor): [string, string] => ['ED', nameOf(editor)]),
     ['TI', title],
+    ['ST', work.mainTitle],
     ['T2', series?.title],
     ['T3', series?.title],
     ['IS', series?.issue],
-    ['M3', GENRE],
+    ['M3', kindOf(work)],
     ['PY', work.date?.slice(0, 4)],
     ['DA', work.date && slashedDate(work.date)],
     ['PB', publisher?.name],

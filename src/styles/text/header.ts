@@ -29,6 +29,11 @@ export const headerStyles = css`
     line-height: 1.15;
   }
 
+  .brief-subtitle {
+    font-size: 1.25em;
+    line-height: 1.3;
+  }
+
   .brief-authors {
     font-weight: 700;
   }

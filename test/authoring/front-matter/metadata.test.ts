@@ -6,6 +6,7 @@ import {
   passesRogueScholarChecksum,
   withoutResolver,
 } from '../../../src/authoring/front-matter/identifiers.js';
+import { compileBrief } from '../../../src/authoring/index.js';
 import { nearestName } from '../../../src/authoring/problems/nearest.js';
 import { briefOf, FRONT_MATTER, frontMatterWith, problemsOf } from '../support.js';
 
@@ -46,7 +47,7 @@ suggested-citation: "A, B (2025): C."
           family: 'Ratzmann',
           suffix: 'Jr.',
           orcid: '0000-0002-1825-0097',
-          affiliation: 'DeZIM',
+          affiliations: [{ name: 'DeZIM' }],
         },
         { literal: 'Stadt Chemnitz' },
       ],
@@ -108,6 +109,53 @@ suggested-citation: "A, B (2025): C."
   it('accepts a single keyword as a list', () =>
     assert.deepEqual(metaOf('keywords', 'Migration').keywords, ['Migration']));
 
+  it('accepts the type of the brief in German and English', () => {
+    const types = {
+      'policy-brief': ['Policy Brief', 'policy-brief'],
+      factsheet: ['Factsheet', 'Fact Sheet', 'Faktenblatt'],
+      'working-paper': ['Working Paper', 'Arbeitspapier'],
+      'position-paper': ['position paper', 'Positionspapier'],
+      report: ['Report', 'Bericht'],
+      recommendations: ['Recommendations', 'Empfehlungen', 'Handlungsempfehlungen'],
+    };
+    for (const [type, words] of Object.entries(types))
+      for (const word of words) assert.equal(metaOf('type', word).type, type, word);
+  });
+
+  it('accepts several affiliations of a person, with their identifier in ROR', () => {
+    const affiliations = [{ name: 'TU' }, { name: 'Institut, Abteilung', ror: '03yrm5c26' }, { name: 'Amt' }];
+    const person = (written: string) => `[{ family: A, affiliation: ${written} }]`;
+    const several = '[TU, { name: "Institut, Abteilung", ror: "https://ror.org/03yrm5c26" }, { name: Amt }]';
+    assert.deepEqual(metaOf('author', person(several)).authors, [{ family: 'A', affiliations }]);
+    for (const ror of ['03yrm5c26', 'ror.org/03YRM5C26', 'https://ror.org/03yrm5c26/']) {
+      const [author] = metaOf('author', person(`{ name: Institut, ror: "${ror}" }`)).authors;
+      assert.deepEqual(author, { family: 'A', affiliations: [{ name: 'Institut', ror: '03yrm5c26' }] });
+    }
+  });
+
+  it('keeps the subtitle apart from the title', () =>
+    assert.equal(metaOf('subtitle', 'Was bleibt').subtitle, 'Was bleibt'));
+
+  it('keeps an abstract of several lines where there is no lead, and announces the brief by its first sentence', () => {
+    const source = frontMatterWith('abstract', '|\n  Kurz gesagt. Mehr\n  dazu.\n\n  Und Schluss.');
+    const { brief, problems } = compileBrief(`${source}\n## Teil\n\nText.\n`, { id: 'b' });
+    assert.deepEqual(problems, []);
+    assert.equal(brief?.meta.abstract, 'Kurz gesagt. Mehr dazu. Und Schluss.');
+    assert.equal(brief.meta.description, 'Kurz gesagt.');
+    assert.deepEqual(brief.summary, []);
+    assert.match(brief.citations.records.ris, /^AB {2}- Kurz gesagt\. Mehr dazu\. Und Schluss\.\r$/m);
+  });
+
+  it('warns of an abstract beside a lead, which is the abstract', () => {
+    const { brief, problems } = compileBrief(`${frontMatterWith('abstract', 'Kurz.')}\nVorspann.\n`, { id: 'b' });
+    assert.deepEqual(
+      problems.map(({ code, severity, line }) => [code, severity, line]),
+      [['abstract-unused', 'warning', 7]],
+    );
+    assert.equal(brief?.meta.abstract, undefined);
+    assert.match(brief?.citations.records.ris ?? '', /^AB {2}- Vorspann\.\r$/m);
+  });
+
   const refused: [title: string, key: string, value: string, codes: string[]][] = [
     ['a value that is empty', 'title', '""', ['empty-value']],
     ['a value that is null', 'doi', 'null', ['empty-value']],
@@ -125,6 +173,10 @@ suggested-citation: "A, B (2025): C."
       '{ plase: C, url: x }',
       ['missing-key', 'unknown-key', 'invalid-web-address'],
     ],
+    ['a type that no brief has', 'type', 'Flyer', ['unknown-type']],
+    ['an abstract that is a list', 'abstract', '[A]', ['not-text']],
+    ['an affiliation without its name', 'author', '[{ family: A, affiliation: { ror: 03yrm5c26 } }]', ['missing-key']],
+    ['a wrong ROR', 'author', '[{ family: A, affiliation: { name: B, ror: 03yrm5c27 } }]', ['invalid-ror']],
     ['no authors', 'author', '[]', ['empty-value']],
     ['an author without a name', 'author', '{ given: A }', ['person-without-family']],
     ['an author as a text', 'author', 'Nora Ratzmann', ['person-as-text']],

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { decodeBrief } from '../../../src/brief/decode.js';
 import { citationLanguageOf } from '../../../src/brief/language.js';
-import type { Contributor, Inline } from '../../../src/brief/model.js';
+import type { BriefType, Contributor, Inline } from '../../../src/brief/model.js';
 import { inlineText } from '../../../src/brief/text.js';
 import { citationsOf, suggestedCitation } from '../../../src/citation/index.js';
 import { BUILT_IN_STYLES } from '../../../src/citation/csl/styles.js';
@@ -143,6 +143,31 @@ describe('names in every style', () => {
     assert.match(harvard, /\. Herausgegeben von L\. Müller\. /);
     assert.match(vancouver, /\. Müller L, Herausgeber\. /);
   });
+});
+
+describe('a subtitle', () => {
+  it('follows the title and a colon in every style', () => {
+    for (const [where, text] of everywhere({ title: 'Bänke', subtitle: 'Was bleibt' }))
+      assert.ok(text.includes('Bänke: Was bleibt'), `${where}: ${text}`);
+  });
+});
+
+describe('the type of a brief', () => {
+  const names: [type: BriefType, de: string, en: string][] = [
+    ['policy-brief', 'Policy Brief', 'Policy brief'],
+    ['factsheet', 'Factsheet', 'Factsheet'],
+    ['working-paper', 'Arbeitspapier', 'Working paper'],
+    ['position-paper', 'Positionspapier', 'Position paper'],
+    ['report', 'Bericht', 'Report'],
+    ['recommendations', 'Empfehlungen', 'Recommendations'],
+  ];
+  for (const [type, de, en] of names) {
+    it(`is ${de} in German and ${en} in English`, () => {
+      assert.ok(words('apa', 'de', { type }).includes(`[${de}]`));
+      assert.ok(words('apa', 'en', { type }).includes(`[${en}]`));
+      assert.ok(words('harvard', 'de', { type }).includes(`. ${de}. `));
+    });
+  }
 });
 
 describe('terms', () => {

@@ -3,14 +3,11 @@ import type { FrontMatterMessages } from './catalogue.js';
 
 /** What an author who knows these keys from other programs writes in a brief. */
 const FAMILIAR: Readonly<Record<FamiliarKey, string>> = {
-  subtitle: 'Schreiben Sie den Untertitel nach einem Doppelpunkt hinter den Titel: title: "Titel: Untertitel"',
-  abstract: 'Schreiben Sie die Zusammenfassung unter den Kopf: Der Text vor der ersten Überschrift gilt als solche.',
   summary: 'Schreiben Sie die Zusammenfassung unter den Kopf: Der Text vor der ersten Überschrift gilt als solche.',
   number: 'Schreiben Sie die Nummer als „issue“ der Reihe: series: { title: …, issue: "5" }',
   version: 'Nennen Sie die Fassung im Text, etwa im Impressum, und löschen Sie die Zeile.',
   edition: 'Nennen Sie die Auflage im Text, etwa im Impressum, und löschen Sie die Zeile.',
   translator: 'Nennen Sie die Übersetzung im Text, etwa im Impressum, und löschen Sie die Zeile.',
-  type: 'Löschen Sie die Zeile: Jede Datei ist ein Policy Brief.',
   language: 'Schreiben Sie stattdessen „lang“: lang: de',
   tags: 'Schreiben Sie stattdessen „keywords“: keywords: [Migration, Integration]',
   name: 'Schreiben Sie given und family für eine Person, literal für eine Organisation.',
@@ -199,6 +196,21 @@ export const DE_FRONT_MATTER: FrontMatterMessages = {
     `„${value}“ ist keine ORCID-iD.`,
     'Erwartet werden sechzehn Ziffern in Vierergruppen mit passender Prüfziffer, etwa 0000-0002-1825-0097.',
     'Übernehmen Sie die iD ohne https://orcid.org/ aus dem ORCID-Eintrag.',
+  ],
+  'invalid-ror': ({ value }) => [
+    `„${value}“ ist keine Kennung von ROR.`,
+    'Erwartet werden neun Zeichen, die mit 0 beginnen und mit zwei passenden Prüfziffern enden, etwa 00a208s56.',
+    'Übernehmen Sie die Kennung aus dem Eintrag der Einrichtung auf ror.org.',
+  ],
+  'unknown-type': ({ value }) => [
+    `„${value}“ ist keine Art von Policy Brief.`,
+    'Erwartet wird policy brief, factsheet, Arbeitspapier, Positionspapier, Bericht oder Empfehlungen.',
+    'Schreiben Sie eines dieser Wörter oder löschen Sie die Zeile: Ohne sie ist die Datei ein Policy Brief.',
+  ],
+  'abstract-unused': () => [
+    'Die Zusammenfassung erscheint nirgends, denn der Text vor der ersten Überschrift gilt als Zusammenfassung.',
+    'Erwartet wird „abstract“ nur, wenn der Text mit einer Überschrift beginnt.',
+    'Löschen Sie die Zeile oder geben Sie dem Text vor der ersten Überschrift eine Überschrift.',
   ],
   'invalid-issn': ({ value }) => [
     `„${value}“ ist keine ISSN.`,

@@ -3,14 +3,11 @@ import type { FrontMatterMessages } from './catalogue.js';
 
 /** What an author who knows these keys from other programs writes in a brief. */
 const FAMILIAR: Readonly<Record<FamiliarKey, string>> = {
-  subtitle: 'Write the subtitle after the title and a colon, in quotes: title: "Title: Subtitle"',
-  abstract: 'Write the abstract below the front matter: the text before the first heading is the abstract.',
   summary: 'Write the summary below the front matter: the text before the first heading is the summary.',
   number: 'Write the number as "issue" of the series: series: { title: …, issue: "5" }',
   version: 'Write the version in the text, for example in the imprint, and remove the line.',
   edition: 'Write the edition in the text, for example in the imprint, and remove the line.',
   translator: 'Name the translators in the text, for example in the imprint, and remove the line.',
-  type: 'Remove the line: every file is a policy brief.',
   language: 'Write "lang" instead: lang: de',
   tags: 'Write "keywords" instead: keywords: [Migration, Integration]',
   name: 'Write given and family for a person, literal for an organisation.',
@@ -194,6 +191,21 @@ export const EN_FRONT_MATTER: FrontMatterMessages = {
     `"${value}" is not an ORCID iD.`,
     'Expected sixteen digits in groups of four with a matching check digit, such as 0000-0002-1825-0097.',
     'Copy the iD without https://orcid.org/ from the ORCID record.',
+  ],
+  'invalid-ror': ({ value }) => [
+    `"${value}" is not an identifier of ROR.`,
+    'Expected nine characters that begin with 0 and end with two matching check digits, such as 00a208s56.',
+    'Copy the identifier from the record of the institution at ror.org.',
+  ],
+  'unknown-type': ({ value }) => [
+    `"${value}" is not a type of brief.`,
+    'Expected one of policy brief, factsheet, working paper, position paper, report, recommendations.',
+    'Write one of these, or remove the line: without it, the file is a policy brief.',
+  ],
+  'abstract-unused': () => [
+    'The abstract will not appear anywhere, because the text before the first heading counts as the abstract.',
+    'Expected "abstract" only if the text begins with a heading.',
+    'Remove the line, or give the text before the first heading a heading.',
   ],
   'invalid-issn': ({ value }) => [
     `"${value}" is not an ISSN.`,
