@@ -69,7 +69,8 @@ export function compileBrief(
     return { brief: undefined, problems: list.sorted() };
   }
   const meta = readMetadata(sections, list.report, language);
-  const file: SourceFile = { ...sections, lines, briefId: id, lang: meta.lang ?? 'und', readImage };
+  const { lang = 'und', title = '' } = meta;
+  const file: SourceFile = { ...sections, lines, briefId: id, lang, title, readImage };
   const body = meta.bibliography
     ? readBodyWithWorks(file, meta.bibliography, readFile, bibliographyStyle, list)
     : readBody(file, tokensOf(file), NO_CITATIONS, new IdRegister(id, file.lang, list.report), list.report);
@@ -82,6 +83,7 @@ interface SourceFile extends SplitSource {
   lines: readonly string[];
   briefId: string;
   lang: string;
+  title: string;
   readImage: ReadImage | undefined;
 }
 
@@ -130,7 +132,7 @@ function readBodyWithWorks(
 }
 
 function readBody(
-  { lines, lang, readImage }: SourceFile,
+  { lines, lang, title, readImage }: SourceFile,
   tokens: readonly PlacedToken[],
   citations: CitationReader,
   ids: IdRegister,
@@ -146,6 +148,7 @@ function readBody(
     footnotes,
     targets: [],
     linkDefinitions,
+    title,
     readImage,
     citations,
     lang,

@@ -41,8 +41,14 @@ describe('the levels of headings', () => {
     assert.deepEqual(skipped('#### A\n\n### B\n'), [['heading-skipped', 3]]);
   });
 
-  it('of a single title in the text are refused', () => {
-    assert.deepEqual(problemsIn('# Kommunen\n\n## A\n'), ['heading-level-1 1:1']);
+  it('of a single title in the text are refused if it is not the one in the front matter', () => {
+    assert.deepEqual(problemsIn('# Städte\n\n## A\n'), ['heading-level-1 1:1']);
+    assert.deepEqual(problemsIn('# Kommunen {#id}\n\n## A\n'), ['heading-level-1 1:1']);
+  });
+
+  it('begin below a title that the front matter has', () => {
+    assert.deepEqual(outline('# Kommunen\n\n## A\n\n### B\n'), [['a', ['b']]]);
+    assert.deepEqual(briefOf('# Kommunen\n\nVorweg.\n\n## A\n').summary, [{ type: 'paragraph', content: ['Vorweg.'] }]);
   });
 });
 

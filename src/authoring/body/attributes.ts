@@ -35,6 +35,11 @@ export function attributeText({ id, classes, pairs, rest }: Attributes): string 
   return [...ids, ...classes.map((name) => `.${name}`), ...values, ...rest].join(' ');
 }
 
+/** Attributes that name and dress a passage and nothing more, as converters of Word files write them: `{.underline}`. */
+export function areForLooks({ id, classes, pairs, rest }: Attributes): boolean {
+  return (id !== undefined || classes.length > 0) && pairs.length === 0 && rest.length === 0;
+}
+
 /** The language that attributes state; undefined if there is none, or none that is well-formed. */
 export function languageIn(pairs: Attributes['pairs']): string | undefined {
   return pairs.find(([key, value]) => key === 'lang' && isLanguageTag(value))?.[1];

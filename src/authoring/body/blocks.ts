@@ -2,6 +2,7 @@ import { decodeHTMLStrict } from 'entities';
 import type { Block, Box, DefinitionList, Foreign, Image, Inline, List, Quote } from '../../brief/model.js';
 import { isTableDelimiter } from '../markdown/block-lines.js';
 import { BOX_KINDS, boxTitle, type BoxKind } from '../../locales/box-titles.js';
+import { areForLooks, attributeText, parseAttributes } from './attributes.js';
 import { readBoxAttributes } from './boxes.js';
 import { withCaptions } from './captions.js';
 import type { Context } from './context.js';
@@ -271,7 +272,10 @@ const KNOWN = ['lang', ...BOX_KINDS.map((kind) => `.callout-${kind}`)].join(', '
 function readGroup({ token, line }: PlacedToken<GroupToken>, context: Context): Block | undefined {
   const at = startOfBlock(context.lines, line, token.raw);
   if (!token.closed) context.report('group-unclosed', at, {});
-  const attributes = token.attributes.trim().replace(/^\{(.*)\}$/, '$1');
+  // Pandoc reads a single word without braces as a class.
+  const attributes = token.attributes
+    .trim()
+    .replace(/^\{(.*)\}$|^(?=[a-z][\w-]*$)/i, (_, inner?: string) => inner ?? '.');
   const box = readBoxAttributes(attributes);
   if (box) {
     if (box.ignored) context.report('attributes-ignored', at, { ignored: box.ignored });
@@ -279,7 +283,11 @@ function readGroup({ token, line }: PlacedToken<GroupToken>, context: Context): 
     const block = readBox(box.kind, box.title ? [box.title] : [], { token, line }, inner);
     return box.lang && block ? { type: 'group', lang: box.lang, content: [block] } : block;
   }
-  const lang = readLanguageAttribute(attributes, at, context, KNOWN) ?? context.lang;
+  const parsed = parseAttributes(attributes);
+  const isForLooks = areForLooks(parsed);
+  if (isForLooks) context.report('attributes-ignored', at, { ignored: attributeText(parsed) });
+  const given = isForLooks ? undefined : readLanguageAttribute(attributes, at, context, KNOWN);
+  const lang = given ?? context.lang;
   return {
     type: 'group',
     lang,

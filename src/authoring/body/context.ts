@@ -15,6 +15,8 @@ export interface Context {
   /** Collects links to an id in the brief, to be checked once all ids are known. */
   readonly targets: { id: string; at: Position }[];
   readonly linkDefinitions: LinkDefinitions;
+  /** The title in the front matter; empty if it is missing. */
+  readonly title: string;
   /** Reads the images, if they are to be measured. */
   readonly readImage: ReadImage | undefined;
   readonly citations: CitationReader;

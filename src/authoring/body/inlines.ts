@@ -4,7 +4,7 @@ import { isGerman, isLanguageTag } from '../../brief/language.js';
 import { findAll } from '../../brief/find.js';
 import type { Image, Inline } from '../../brief/model.js';
 import { inlineText } from '../../brief/text.js';
-import { attributeText, languageIn, parseAttributes } from './attributes.js';
+import { areForLooks, attributeText, languageIn, parseAttributes } from './attributes.js';
 import type { Context } from './context.js';
 import { shortened } from './shortened.js';
 import { findForeignNotation } from './foreign-notation.js';
@@ -238,7 +238,12 @@ class InlineReader {
     return this.#context.citations.cite(token, works, !this.#context.inHeading);
   }
 
-  #readSpan(token: SpanToken, at: Position, place: Place): Inline {
+  #readSpan(token: SpanToken, at: Position, place: Place): Inline | Inline[] {
+    const attributes = parseAttributes(token.attributes);
+    if (areForLooks(attributes)) {
+      this.#context.report('attributes-ignored', at, { ignored: attributeText(attributes) });
+      return this.#inner(token, place);
+    }
     const lang = readLanguageAttribute(token.attributes, at, this.#context) ?? place.lang;
     return { type: 'foreign', lang, content: this.#inner(token, { ...place, lang }) };
   }

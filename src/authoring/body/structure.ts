@@ -9,7 +9,7 @@ import {
 } from '../../brief/model.js';
 import { inlineText } from '../../brief/text.js';
 import { isLanguageTag } from '../../brief/language.js';
-import { parseAttributes } from './attributes.js';
+import { attributeText, parseAttributes } from './attributes.js';
 import { readBlock } from './blocks.js';
 import type { Context } from './context.js';
 import type { IdRegister } from './ids.js';
@@ -29,6 +29,8 @@ export interface Structure {
 const ROLES: readonly string[] = SECTION_ROLES.filter((role) => role !== 'plain');
 const ITEM_ROLES: readonly string[] = ['method'];
 const INNERMOST_LEVEL = 6;
+/** Classes with which Pandoc leaves the number of a heading out; a brief numbers none. */
+const UNNUMBERED: readonly string[] = ['unnumbered', 'unlisted'];
 
 /**
  * Groups the blocks of a body by its headings: blocks before the first heading form the summary, level 2 opens a
@@ -47,7 +49,7 @@ interface Levels {
 /**
  * Reads the levels of all headings. The highest level of the file is the brief's level 2, the next one in use its level
  * 3, and so on, so that a file keeps its shape wherever it begins and whatever level it never uses. A single heading of
- * level 1 is the title, which the front matter has, and gets no level. Headings that are equal in the file have the same
+ * level 1 is the title, which the front matter has, and gets no level; it is left out where it says the same. Headings that are equal in the file have the same
  * allowed level, so that following each message keeps them equal.
  */
 function readLevels(headings: readonly HeadingToken[]): Map<HeadingToken, Levels> {
@@ -107,7 +109,8 @@ class StructureReader {
     const { report, lines } = this.#context;
     const at = startOfLine(lines, line);
     if (!levels) {
-      report('heading-level-1', at, {});
+      const repeatsTitle = !token.attributes && inlineText(this.#title(token, line, at)).trim() === this.#context.title;
+      if (!repeatsTitle) report('heading-level-1', at, {});
       return;
     }
     const { level, allowed } = levels;
@@ -188,8 +191,14 @@ class StructureReader {
     const { report } = this.#context;
     const { id, classes, pairs, rest } = parseAttributes(attributes);
     const known = ['#id', ...knownClasses.map((name) => `.${name}`), ...knownKeys].join(', ');
-    for (const text of rest) report('attribute-syntax', at, { text });
-    for (const name of classes.filter((name) => !knownClasses.includes(name))) {
+    const ignored = attributeText({
+      classes: classes.filter((name) => UNNUMBERED.includes(name)),
+      pairs: [],
+      rest: rest.filter((word) => word === '-'),
+    });
+    if (ignored) report('attributes-ignored', at, { ignored });
+    for (const text of rest.filter((word) => word !== '-')) report('attribute-syntax', at, { text });
+    for (const name of classes.filter((name) => ![...knownClasses, ...UNNUMBERED].includes(name))) {
       const nearest = nearestName(name, knownClasses);
       report('unknown-class', at, { name, known, ...(nearest && { nearest }) });
     }

@@ -95,13 +95,21 @@ describe('groups', () => {
 
   it('must be closed', () => assert.deepEqual(problemsIn('\n::: {lang=en}\nHello'), ['group-unclosed 2:1']));
   it('must be opened', () => assert.deepEqual(problemsIn('Hallo\n\n:::'), ['group-unopened 3:1']));
+  it('keep their text where attributes only name or dress it, with a warning', () => {
+    assert.deepEqual(problemsIn('::: {.epigraph #x}\nHallo\n:::'), ['attributes-ignored 1:1']);
+    assert.deepEqual(problemsIn('::: epigraph\nHallo\n:::'), ['attributes-ignored 1:1']);
+    assert.deepEqual(blocksOf('::: {.epigraph}\nHallo\n:::'), [
+      { type: 'group', lang: 'de', content: [{ type: 'paragraph', content: ['Hallo'] }] },
+    ]);
+  });
+
   it('need a language', () => assert.deepEqual(problemsIn('::: {}\nHello\n:::'), ['language-missing 1:1']));
   it('need a valid language', () => {
     assert.deepEqual(problemsIn('::: {lang=en_US}\nHello\n:::'), ['invalid-language 1:1']);
   });
   it('refuse classes', () => {
     assert.deepEqual(codesIn('::: {.note lang=en}\nHello\n:::'), ['unknown-attribute']);
-    assert.deepEqual(codesIn('::: note\nHello\n:::'), ['attribute-syntax', 'language-missing']);
+    assert.deepEqual(codesIn('::: a b\nHello\n:::'), ['attribute-syntax', 'attribute-syntax', 'language-missing']);
   });
 });
 

@@ -289,10 +289,16 @@ describe('passages in another language', () => {
     ]);
   });
 
+  it('keep their text where attributes only name or dress it, with a warning', () => {
+    assert.deepEqual(problemsIn('a [b *c*]{.underline} d'), ['attributes-ignored 1:3']);
+    assert.deepEqual(inlinesOf('a [b *c*]{.underline #x} d'), ['a b ', { type: 'emphasis', content: ['c'] }, ' d']);
+  });
+
   it('need a language', () => assert.deepEqual(problemsIn('a [b]{}'), ['language-missing 1:3']));
   it('need a real language', () => assert.deepEqual(problemsIn('a [b]{lang=e}'), ['invalid-language 1:3']));
   it('refuse a class and an id', () => {
     assert.deepEqual(codesIn('[b]{.x lang=en}'), ['unknown-attribute']);
+    assert.deepEqual(codesIn('[b]{x}'), ['attribute-syntax', 'language-missing']);
     assert.deepEqual(codesIn('[b]{#x lang=en}'), ['unknown-attribute']);
     assert.deepEqual(codesIn('[b]{lang=en y=z}'), ['unknown-attribute']);
   });

@@ -108,6 +108,12 @@ describe('the structure of a brief', () => {
     assert.deepEqual(problemsIn('## A\n\n### B\n\n##### C\n\n### D\n\n#### E'), ['heading-skipped 5:1']);
   });
 
+  it('ignores that Pandoc is to give a heading no number, with a warning', () => {
+    for (const attributes of ['.unnumbered', '-', '.unnumbered .unlisted'])
+      assert.deepEqual(problemsIn(`## A {${attributes}}`), ['attributes-ignored 1:1']);
+    assert.equal(briefOf('## A {#b .background .unnumbered}').sections[0]?.role, 'background');
+  });
+
   it('refuses a heading without text', () => {
     assert.deepEqual(problemsIn('##'), ['heading-empty 1:1']);
     assert.deepEqual(problemsIn('## {#a}'), ['heading-empty 1:1']);

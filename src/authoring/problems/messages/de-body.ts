@@ -307,7 +307,7 @@ export const DE_BODY: BodyMessages = {
   ],
   'attributes-ignored': ({ ignored }) => [
     `Diese Angaben bleiben unbeachtet: ${ignored}`,
-    'Erwartet wird hier höchstens die Sprache eines Bildes oder Kastens, zum Beispiel lang=en; das Aussehen bestimmt die Seite.',
+    'Erwartet wird hier höchstens die Sprache, zum Beispiel lang=en; das Aussehen bestimmt die Seite.',
     'Löschen Sie die Angaben.',
   ],
   'group-unclosed': () => [

@@ -293,7 +293,7 @@ export const EN_BODY: BodyMessages = {
   ],
   'attributes-ignored': ({ ignored }) => [
     `These attributes are ignored: ${ignored}`,
-    'Expected at most the language of an image or a box, such as lang=en; the page decides on the appearance.',
+    'Expected at most the language, such as lang=en; the page decides on the appearance.',
     'Remove the attributes.',
   ],
   'group-unclosed': () => [
