@@ -18,6 +18,7 @@ import { placeTokens, type PlacedToken } from './body/placed-token.js';
 import type { ReadImage } from './images.js';
 import { lexBody } from './markdown/lexer.js';
 import { readMetadata, type FrontMatter, type PlacedValue } from './front-matter/metadata.js';
+import { withCures } from './problems/cure.js';
 import { ProblemList, type Problem, type Report } from './problems/problem.js';
 import type { NamedFile } from './front-matter/fields.js';
 import { normaliseSource, splitFrontMatter, type ReadFile, type SplitSource } from './source.js';
@@ -75,7 +76,7 @@ export function compileBrief(
     ? readBodyWithWorks(file, meta.bibliography, readFile, bibliographyStyle, list)
     : readBody(file, tokensOf(file), NO_CITATIONS, new IdRegister(id, file.lang, list.report), list.report);
   const brief = list.hasErrors ? undefined : assemble(id, meta, body, styles, list.report);
-  return { brief, problems: list.sorted() };
+  return { brief, problems: withCures(list.sorted(), source, sections.bodyLine) };
 }
 
 /** What readers of the body need to know about the file. */

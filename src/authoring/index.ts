@@ -2,6 +2,6 @@ export { compileBrief, type Compilation, type CompileOptions } from './compile.j
 export { readConfiguration, type Configuration } from './configuration.js';
 export type { ImageFault, ImageFile, ReadImage } from './images.js';
 export { formatProblem, type MessageLanguage } from './problems/format-problem.js';
-export type { Problem, ProblemCode, ProblemOf, ProblemParams } from './problems/problem.js';
+export type { Cure, Problem, ProblemCode, ProblemOf, ProblemParams } from './problems/problem.js';
 export type { Position, ReadFile } from './source.js';
 export type { CslStyle } from '../citation/csl/styles.js';

@@ -198,6 +198,15 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'abbreviation-space',
 ]);
 
+/** A change to the source of a file that fixes a problem. */
+export interface Cure {
+  /** Offset of the first character to replace, in UTF-16 code units of the source as it was given. */
+  start: number;
+  /** Offset after the last character to replace. */
+  end: number;
+  replacement: string;
+}
+
 /** A problem with one code. */
 export interface ProblemOf<C extends ProblemCode> extends Position {
   code: C;
@@ -205,6 +214,8 @@ export interface ProblemOf<C extends ProblemCode> extends Position {
   /** The last line that the problem is about, if it is not the line at which it begins. */
   lastLine?: number;
   params: ProblemParams[C];
+  /** The change to the source that fixes it, where there is one that a machine can apply. */
+  cure?: Cure;
 }
 
 /** A problem of a file as data; {@link formatProblem} turns it into a message. */
