@@ -48,9 +48,9 @@ interface Levels {
 
 /**
  * Reads the levels of all headings. The highest level of the file is the brief's level 2, the next one in use its level
- * 3, and so on, so that a file keeps its shape wherever it begins and whatever level it never uses. A single heading of
- * level 1 is the title, which the front matter has, and gets no level; it is left out where it says the same. Headings that are equal in the file have the same
- * allowed level, so that following each message keeps them equal.
+ * 3, and so on, so that a file keeps its shape at any first level and without any level between. A single heading of
+ * level 1 is the title, which the front matter has, and gets no level; it is left out where it says the same. Headings
+ * that are equal in the file have the same allowed level, so that following each message keeps them equal.
  */
 function readLevels(headings: readonly HeadingToken[]): Map<HeadingToken, Levels> {
   const titles = headings.filter(({ depth }) => depth === 1);
