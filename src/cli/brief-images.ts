@@ -1,14 +1,14 @@
-import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { imageSize } from 'image-size';
 import type { ImageFile, ImageFault, ReadImage } from '../authoring/images.js';
 import type { Output } from './write-all.js';
 
-/** Turned by a quarter, as a camera writes it into a file. */
+/** The first value of Exif's orientation that turns an image by a quarter. */
 const FIRST_QUARTER_TURN = 5;
 
 /**
- * Reads the images of one file of Markdown and collects those that it found, to be written beside the compiled brief.
+ * Reads the images of one file of Markdown and collects those that it found, to be written next to the compiled brief.
  *
  * @param file Path of the file, in whose folder the images are.
  */
@@ -16,9 +16,12 @@ export function imagesOf(file: string): { read: ReadImage; found: Output[] } {
   const folder = dirname(file);
   const found = new Map<string, Output>();
   const read: ReadImage = (path) => {
-    const from = join(folder, path);
-    if (!existsSync(from) || !lstatSync(from).isFile()) return 'missing';
-    const content = readFileSync(from);
+    let content;
+    try {
+      content = readFileSync(join(folder, path));
+    } catch {
+      return 'missing';
+    }
     const size = sizeOf(content);
     if (typeof size !== 'string') found.set(path, { path, content });
     return size;

@@ -339,8 +339,9 @@ function watchPreview(): void {
     return (
       drawnFor === document.querySelector<HTMLAnchorElement>('.embed-preview a')!.href &&
       inside.readyState === 'complete' &&
-      // The preview imports the script, for which the page's `load` does not wait.
-      (location.search === '?without-script' || customElements.get('policy-brief')) &&
+      // The preview imports the script, for which the page's `load` does not wait, and which upgrades placeholders later.
+      (location.search === '?without-script' ||
+        (customElements.get('policy-brief') && inside.querySelector('embed-preview :is(policy-brief, brief-frame)'))) &&
       [...inside.querySelectorAll('embed-preview iframe')].every((frame) => loadedFrames.has(frame)) &&
       [...inside.querySelectorAll('policy-brief')].every(({ source }) => source.state.status !== 'loading')
     );
