@@ -2,7 +2,6 @@ import { decodeHTMLStrict } from 'entities';
 import type { Block, Box, DefinitionList, Foreign, Image, Inline, List, Quote } from '../../brief/model.js';
 import { isTableDelimiter } from '../markdown/block-lines.js';
 import { BOX_KINDS, boxTitle, type BoxKind } from '../../locales/box-titles.js';
-import { areForLooks, attributeText, parseAttributes } from './attributes.js';
 import { readBoxAttributes } from './boxes.js';
 import { withCaptions } from './captions.js';
 import type { Context } from './context.js';
@@ -283,11 +282,7 @@ function readGroup({ token, line }: PlacedToken<GroupToken>, context: Context): 
     const block = readBox(box.kind, box.title ? [box.title] : [], { token, line }, inner);
     return box.lang && block ? { type: 'group', lang: box.lang, content: [block] } : block;
   }
-  const parsed = parseAttributes(attributes);
-  const isForLooks = areForLooks(parsed);
-  if (isForLooks) context.report('attributes-ignored', at, { ignored: attributeText(parsed) });
-  const given = isForLooks ? undefined : readLanguageAttribute(attributes, at, context, KNOWN);
-  const lang = given ?? context.lang;
+  const lang = readLanguageAttribute(attributes, at, context, KNOWN) ?? context.lang;
   return {
     type: 'group',
     lang,

@@ -33,7 +33,8 @@ export function readInlines(tokens: readonly Token[], placed: PlacedText, contex
 }
 
 /**
- * Reads the `lang` attribute of a span or a group, and reports all others.
+ * Reads the `lang` attribute of a span or a group, and reports all others. Attributes that only name or dress the passage
+ * are ignored, with a warning.
  *
  * @param known What to name as possible in messages.
  * @returns The language tag, or undefined if it is missing or invalid, which is reported.
@@ -44,7 +45,12 @@ export function readLanguageAttribute(
   { report }: Context,
   known = 'lang',
 ): string | undefined {
-  const { id, classes, pairs, rest } = parseAttributes(text);
+  const attributes = parseAttributes(text);
+  if (areForLooks(attributes)) {
+    report('attributes-ignored', at, { ignored: attributeText(attributes) });
+    return undefined;
+  }
+  const { id, classes, pairs, rest } = attributes;
   for (const name of [...(id === undefined ? [] : [`#${id}`]), ...classes.map((name) => `.${name}`)]) {
     report('unknown-attribute', at, { name, known });
   }
@@ -239,13 +245,9 @@ class InlineReader {
   }
 
   #readSpan(token: SpanToken, at: Position, place: Place): Inline | Inline[] {
-    const attributes = parseAttributes(token.attributes);
-    if (areForLooks(attributes)) {
-      this.#context.report('attributes-ignored', at, { ignored: attributeText(attributes) });
-      return this.#inner(token, place);
-    }
-    const lang = readLanguageAttribute(token.attributes, at, this.#context) ?? place.lang;
-    return { type: 'foreign', lang, content: this.#inner(token, { ...place, lang }) };
+    const lang = readLanguageAttribute(token.attributes, at, this.#context);
+    const content = this.#inner(token, { ...place, lang: lang ?? place.lang });
+    return lang === undefined ? content : { type: 'foreign', lang, content };
   }
 
   #lint(raw: string, { lang, offset, depth }: Place): void {
