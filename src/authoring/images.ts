@@ -1,3 +1,5 @@
+import { leadsAbove } from './source.js';
+
 /** The size of an image in CSS pixels. */
 export interface ImageFile {
   width: number;
@@ -24,7 +26,7 @@ export type ReadImage = (path: string) => ImageFile | ImageFault;
 export function imagePath(src: string): { path: string } | 'elsewhere' | 'outside' {
   if (/^\s*[/\\]/.test(src)) return 'elsewhere';
   const path = decoded(src.trim().replace(/[?#].*/s, ''));
-  return /(?:^|[/\\])\.\.(?:[/\\]|$)|\0/.test(path) ? 'outside' : { path: path.replace(/^(?:\.\/)+/, '') };
+  return leadsAbove(path) || path.includes('\0') ? 'outside' : { path: path.replace(/^(?:\.\/)+/, '') };
 }
 
 function decoded(path: string): string {

@@ -7,6 +7,11 @@ export interface Position {
 /** Reads the text of a file; gives undefined if it cannot be read. */
 export type ReadFile = (path: string) => string | undefined;
 
+/** Whether a path leads to a folder above the one that it starts from. */
+export function leadsAbove(path: string): boolean {
+  return /(?:^|[/\\])\.\.(?:[/\\]|$)/.test(path);
+}
+
 /** A source file split into front matter and body, with the line at which each begins. */
 export interface SplitSource {
   frontMatter: string;

@@ -7,7 +7,7 @@ import {
 import type { Reference } from '../../citation/references/reference.js';
 import type { NamedFile } from '../front-matter/fields.js';
 import type { EntryPlace, Report } from '../problems/problem.js';
-import { normaliseSource, type ReadFile } from '../source.js';
+import { leadsAbove, normaliseSource, type ReadFile } from '../source.js';
 
 /** A work in a bibliography, and where it is. */
 export interface Entry {
@@ -49,8 +49,8 @@ export function readBibliographies(files: readonly NamedFile[], readFile: ReadFi
   return { entries, paths: files.map(({ path }) => path).join(', '), isIncomplete };
 }
 
-/** An address, a drive or a folder from which a path leads out of the folder of the brief. */
-const OUTSIDE = /^[/\\]|^[a-z][a-z\d+.-]*:|(?:^|[/\\])\.\.(?:[/\\]|$)/i;
+/** The root, an address or a drive, from which a path does not start in the folder of the brief. */
+const ELSEWHERE = /^[/\\]|^[a-z][a-z\d+.-]*:/i;
 
 function readFileOf(
   { path, at }: NamedFile,
@@ -59,7 +59,7 @@ function readFileOf(
 ): readonly BibliographyEntry[] | undefined {
   const ending = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase();
   const format = BIBLIOGRAPHY_FORMATS.find((one) => one === ending);
-  if (OUTSIDE.test(path)) {
+  if (ELSEWHERE.test(path) || leadsAbove(path)) {
     report('bibliography-outside', at, { path });
     return undefined;
   }
