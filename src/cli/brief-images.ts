@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { imageSize } from 'image-size';
 import type { ImageFile, ImageFault, ReadImage } from '../authoring/images.js';
 import type { Output } from './write-all.js';
 
@@ -34,8 +34,12 @@ export function imagesOf(file: string): { read: ReadImage; found: Output[] } {
   };
 }
 
+/** Only few briefs have images: the others do not wait for the parsers of their formats. */
+const require = createRequire(import.meta.url);
+
 /** The size at which browsers show an image. */
 function sizeOf(content: Uint8Array): ImageFile | ImageFault {
+  const { imageSize } = require('image-size') as typeof import('image-size');
   try {
     const { width, height, orientation = 1 } = imageSize(content);
     const [wide, high] = orientation < FIRST_QUARTER_TURN ? [width, height] : [height, width];

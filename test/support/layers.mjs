@@ -41,6 +41,7 @@ export const LAYERS = {
     'publish',
     'image-size',
     'node:fs',
+    'node:module',
     'node:path',
     'node:util',
   ],
