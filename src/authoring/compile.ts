@@ -21,7 +21,14 @@ import { readMetadata, type FrontMatter, type PlacedValue } from './front-matter
 import { withCures } from './problems/cure.js';
 import { ProblemList, type Problem, type Report } from './problems/problem.js';
 import type { NamedFile } from './front-matter/fields.js';
-import { normaliseSource, splitFrontMatter, type ReadFile, type SplitSource } from './source.js';
+import {
+  normaliseSource,
+  splitFrontMatter,
+  startOfLine,
+  type Position,
+  type ReadFile,
+  type SplitSource,
+} from './source.js';
 import { readStructure, type Structure } from './body/structure.js';
 
 /** The result of compiling a file. */
@@ -75,7 +82,7 @@ export function compileBrief(
   const body = meta.bibliography
     ? readBodyWithWorks(file, meta.bibliography, readFile, bibliographyStyle, list)
     : readBody(file, tokensOf(file), NO_CITATIONS, new IdRegister(id, file.lang, list.report), list.report);
-  const brief = list.hasErrors ? undefined : assemble(id, meta, body, styles, list.report);
+  const brief = list.hasErrors ? undefined : assemble(file, meta, body, styles, list.report);
   return { brief, problems: withCures(list.sorted(), source, sections.bodyLine) };
 }
 
@@ -167,7 +174,7 @@ function readBody(
 
 /** Assembles the brief of a file without errors, whose front matter is therefore complete. */
 function assemble(
-  id: string,
+  { briefId: id, lines, bodyLine }: SourceFile,
   frontMatter: Partial<FrontMatter>,
   { references, ...structure }: Body,
   styles: readonly CslStyle[],
@@ -181,6 +188,7 @@ function assemble(
   const abstract = hasLead ? undefined : givenAbstract?.text;
   const lead = abstract === undefined ? structure.summary : [paragraphOf(abstract)];
   const description = given.description ?? firstSentence(lead, lang);
+  if (description === undefined) report('missing-lead', firstText(lines, bodyLine), {});
   const meta = {
     ...given,
     ...(date && { dateInWords: dateInWords(date, lang) }),
@@ -191,6 +199,12 @@ function assemble(
   const citations = citationsOf(work, { suggested: suggested?.text, styles });
   if (suggested) compare(suggested, work, report);
   return { format: BRIEF_FORMAT, id, meta, citations, ...structure, ...(references !== undefined && { references }) };
+}
+
+/** The first line with text from a line on; the first of the file if there is none. */
+function firstText(lines: readonly string[], from: number): Position {
+  const index = lines.findIndex((line, index) => index >= from - 1 && line.trim() !== '');
+  return startOfLine(lines, index < 0 ? 1 : index + 1);
 }
 
 function paragraphOf(text: string): Paragraph {

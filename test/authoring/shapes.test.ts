@@ -19,27 +19,27 @@ const READ: Record<string, { sections: string[]; nodes: string; warnings: string
   'budget.uk.md': {
     sections: ['Мета', 'Набори даних', 'Терміни'],
     nodes: 'code 2, list, table',
-    warnings: '',
+    warnings: 'missing-lead',
   },
   'chapter.de.md': {
     sections: ['4. Die Kammer [4.1 Zusammensetzung, 4.2 Aufgaben]', '5. Die Wahl [5.1 Losverfahren, 5.2 Ersatz]'],
     nodes: 'rule 2, strong 2',
-    warnings: 'bold-heading 2',
+    warnings: 'missing-lead, bold-heading 2',
   },
   'civitas.en.md': {
     sections: ['Preamble', 'Part One [Article 1, Article 2]', 'Part Two [Article 3]'],
     nodes: 'heading',
-    warnings: '',
+    warnings: 'missing-lead',
   },
   'coalition.de.md': {
     sections: ['Was im Vertrag steht', 'Transparenz', 'Ehrenamt', 'Beteiligung'],
     nodes: 'quote, strong 2',
-    warnings: 'bold-heading',
+    warnings: 'missing-lead, bold-heading',
   },
   'duty.de.md': {
     sections: ['Worum es geht', 'Drei Einwände', 'Eine Antwort'],
     nodes: 'list',
-    warnings: 'english-quote 3, straight-quote 2, hyphen-as-dash, hyphens-as-dash',
+    warnings: 'missing-lead, english-quote 3, straight-quote 2, hyphen-as-dash, hyphens-as-dash',
   },
   'evening.de.md': {
     sections: ['Die Fragen', 'Die Antworten', 'Was bleibt'],
@@ -49,12 +49,12 @@ const READ: Record<string, { sections: string[]; nodes: string; warnings: string
   'handbook.en.md': {
     sections: ['Before you begin', 'Checklist', 'Costs', 'Questions to ask'],
     nodes: 'break 2, code 3, list 2, table',
-    warnings: '',
+    warnings: 'missing-lead',
   },
   'manuscript.en.md': {
     sections: ['Abstract', 'Introduction', 'Methods', 'Results', 'References'],
     nodes: 'box, link, note, table, strikethrough, subscript, superscript',
-    warnings: '',
+    warnings: 'missing-lead',
   },
   'notes.en.md': {
     sections: ['Decision', 'Open questions'],
@@ -64,57 +64,57 @@ const READ: Record<string, { sections: string[]; nodes: string; warnings: string
   'opendata.uk.md': {
     sections: ['Вступ', 'Кроки [Крок 1, Крок 2]', 'Контакти'],
     nodes: 'note',
-    warnings: '',
+    warnings: 'missing-lead',
   },
   'opening.fr.md': {
     sections: ['Pourquoi ? [Et les coûts ?, Et les risques ?]'],
     nodes: 'list, superscript',
-    warnings: '',
+    warnings: 'missing-lead',
   },
   'opinion.fr.md': {
     sections: ['Avis [Recommandation n° 1, Recommandation n° 2]'],
     nodes: 'break, figure, rule, superscript 2',
-    warnings: '',
+    warnings: 'missing-lead',
   },
   'plan-a.sk.md': {
     sections: ['Úvod', 'Úlohy [1. Otvorené údaje, 2. Účasť]', 'Vyhodnotenie'],
     nodes: 'break 2',
-    warnings: '',
+    warnings: 'missing-lead',
   },
   'plan-b.sk.md': {
     sections: ['Stav úloh', 'Odporúčania', 'Prílohy'],
     nodes: 'link, list, table',
-    warnings: '',
+    warnings: 'missing-lead',
   },
   'policy.en.md': {
     sections: ['Introduction', 'Objectives', 'Scope & exceptions', 'Notes'],
     nodes: 'break, list, strong 2, superscript 2',
-    warnings: '',
+    warnings: 'missing-lead',
   },
   'position.en.md': {
     sections: ['Summary', 'What we ask for [A. Rooms, B. Rules]', 'Contact'],
     nodes: 'break, link, list',
-    warnings: '',
+    warnings: 'missing-lead',
   },
   'power.de.md': {
     sections: ['Macht und Daten [Wer entscheidet?]', 'Drei Vorschläge [Offenlegen, Begrenzen, Teilen]'],
     nodes: '',
-    warnings: '',
+    warnings: 'missing-lead',
   },
   'practice.fr.md': {
     sections: ['Principes', 'Règles [Avant de publier, Après]', 'Annexe : modèles'],
     nodes: 'code, list',
-    warnings: '',
+    warnings: 'missing-lead',
   },
   'report.fr.md': {
     sections: ['1. Le bilan', '2. Les perspectives'],
     nodes: 'box, link, table, strong',
-    warnings: 'bold-heading',
+    warnings: 'missing-lead, bold-heading',
   },
   'standards.en.md': {
     sections: ['Purpose [Length, Format]', 'Submission'],
     nodes: 'definitions, link',
-    warnings: '',
+    warnings: 'missing-lead',
   },
   'statement.de.md': {
     sections: [
@@ -133,7 +133,7 @@ const READ: Record<string, { sections: string[]; nodes: string; warnings: string
   'vision.ar.md': {
     sections: ['المحاور [مجتمع حيوي, اقتصاد مزدهر]', 'الأرقام', 'الخاتمة'],
     nodes: 'list, quote, table, strong',
-    warnings: '',
+    warnings: 'missing-lead',
   },
 };
 

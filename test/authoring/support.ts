@@ -8,15 +8,15 @@ export const FRONT_MATTER = `---
 title: Kommunen
 lang: de
 date: 2025-11
-author:
-  - { given: Nora, family: Ratzmann }
+author: { given: Nora, family: Ratzmann }
+description: Kommunen brauchen Zeit.
 ---
 `;
 
 /** Front matter with one value changed, or with the key left out if the value is empty. */
 export function frontMatterWith(key: string, value: string): string {
   const lines = FRONT_MATTER.trimEnd().split('\n').slice(1, -1);
-  const kept = lines.filter((line) => !line.startsWith(`${key}:`) && !(key === 'author' && line.startsWith(' ')));
+  const kept = lines.filter((line) => !line.startsWith(`${key}:`));
   return ['---', ...kept, ...(value === '' ? [] : [`${key}: ${value}`]), '---', ''].join('\n');
 }
 

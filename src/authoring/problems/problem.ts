@@ -43,6 +43,7 @@ export interface FrontMatterParams {
   'invalid-ror': { value: string };
   'unknown-type': { value: string };
   'abstract-unused': object;
+  'missing-lead': object;
   'citation-differs': { given: string; computed: string };
 }
 
@@ -173,6 +174,7 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'keywords-text',
   'title-in-name',
   'abstract-unused',
+  'missing-lead',
   'citation-differs',
   'comment',
   'footnote-unused',

@@ -11,6 +11,7 @@ import { nearestName } from '../../../src/authoring/problems/nearest.js';
 import { briefOf, FRONT_MATTER, frontMatterWith, problemsOf } from '../support.js';
 
 const metaOf = (key: string, value: string) => briefOf('', frontMatterWith(key, value)).meta;
+const withoutDescription = (source: string) => source.replace(/^description: .*\n/m, '');
 const problems = (source: string) => problemsOf(source).map(({ code, line, column }) => `${code} ${line}:${column}`);
 const problemsWith = (key: string, value: string) => problemsOf(frontMatterWith(key, value)).map(({ code }) => code);
 
@@ -63,7 +64,7 @@ suggested-citation: "A, B (2025): C."
   });
 
   it('invents nothing', () => {
-    assert.deepEqual(Object.keys(briefOf('', FRONT_MATTER).meta).sort(), [
+    assert.deepEqual(Object.keys(briefOf('', withoutDescription(FRONT_MATTER)).meta).sort(), [
       'authors',
       'date',
       'dateInWords',
@@ -137,7 +138,7 @@ suggested-citation: "A, B (2025): C."
     assert.equal(metaOf('subtitle', 'Was bleibt').subtitle, 'Was bleibt'));
 
   it('keeps an abstract of several lines where there is no lead, and announces the brief by its first sentence', () => {
-    const source = frontMatterWith('abstract', '|\n  Kurz gesagt. Mehr\n  dazu.\n\n  Und Schluss.');
+    const source = withoutDescription(frontMatterWith('abstract', '|\n  Kurz gesagt. Mehr\n  dazu.\n\n  Und Schluss.'));
     const { brief, problems } = compileBrief(`${source}\n## Teil\n\nText.\n`, { id: 'b' });
     assert.deepEqual(problems, []);
     assert.equal(brief?.meta.abstract, 'Kurz gesagt. Mehr dazu. Und Schluss.');
@@ -155,6 +156,30 @@ suggested-citation: "A, B (2025): C."
     assert.equal(brief?.meta.abstract, undefined);
     assert.match(brief?.citations.records.ris ?? '', /^AB {2}- Vorspann\.\r$/m);
   });
+
+  const lead: [body: string, front: string, ...problems: string[]][] = [
+    ['## Teil\n\nText.\n', '', 'missing-lead 8:1'],
+    ['## Teil\n', 'description: Kurz.'],
+    ['## Teil\n', 'abstract: Kurz.'],
+    ['Vorspann.\n\n## Teil\n', ''],
+    ['- Vorspann\n', ''],
+    ['', '', 'missing-lead 1:1'],
+    ['\n\n  \n', '', 'missing-lead 1:1'],
+    ['![Karte](karte.svg)\n\n## Teil\n', '', 'missing-lead 8:1'],
+    ['***\n\n## Teil\n', '', 'missing-lead 8:1'],
+    ['> [!NOTE]\n> Kasten.\n\n## Teil\n', '', 'missing-lead 8:1'],
+    ['[^1]: Note\n\n## Teil[^1]\n', '', 'missing-lead 8:1'],
+    ['# Kommunen\n\n## Teil\n', '', 'missing-lead 8:1'],
+    ['# Kommunen\n\nVorspann.\n\n## Teil\n', ''],
+    ['## Teil\n\n#### Zu tief\n\n<i>\n', '', 'raw-html 12:1'],
+  ];
+  for (const [body, front, ...expected] of lead) {
+    it(`warns of a missing lead where neither a description nor an abstract replaces it: ${JSON.stringify([front, body])}`, () => {
+      const bare = withoutDescription(FRONT_MATTER);
+      const source = front === '' ? bare : bare.replace(/---\n$/, `${front}\n---\n`);
+      assert.deepEqual(problems(`${source}\n${body}`), expected);
+    });
+  }
 
   const refused: [title: string, key: string, value: string, codes: string[]][] = [
     ['a value that is empty', 'title', '""', ['empty-value']],
@@ -238,7 +263,8 @@ suggested-citation: "A, B (2025): C."
     const [problem, ...others] = problemsOf(frontMatterWith('date', ''));
     assert.deepEqual(others, []);
     assert.deepEqual([problem?.code, problem?.severity, problem?.line], ['missing-date', 'warning', 1]);
-    assert.deepEqual(Object.keys(briefOf('', frontMatterWith('date', '')).meta).sort(), ['authors', 'lang', 'title']);
+    const keys = Object.keys(briefOf('', frontMatterWith('date', '')).meta).sort();
+    assert.deepEqual(keys, ['authors', 'description', 'lang', 'title']);
   });
 
   it('reports all problems in one run, with their positions', () => {

@@ -212,6 +212,11 @@ export const DE_FRONT_MATTER: FrontMatterMessages = {
     'Erwartet wird „abstract“ nur, wenn der Text mit einer Überschrift beginnt.',
     'Löschen Sie die Zeile oder geben Sie dem Text vor der ersten Überschrift eine Überschrift.',
   ],
+  'missing-lead': () => [
+    'Der Policy Brief hat keinen Vorspann, denn vor der ersten Überschrift steht kein fortlaufender Text.',
+    'Erwartet werden einige Sätze: Literaturverwaltungen übernehmen sie als Zusammenfassung, Suchmaschinen und Übersichten zeigen den ersten.',
+    'Schreiben Sie unter dem Kopf der Datei einen Vorspann oder ergänzen Sie im Kopf den Schlüssel „abstract“ oder „description“.',
+  ],
   'invalid-issn': ({ value }) => [
     `„${value}“ ist keine ISSN.`,
     'Erwartet werden zwei Vierergruppen mit passender Prüfziffer, etwa 2049-3630.',

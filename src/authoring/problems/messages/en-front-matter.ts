@@ -207,6 +207,11 @@ export const EN_FRONT_MATTER: FrontMatterMessages = {
     'Expected "abstract" only if the text begins with a heading.',
     'Remove the line, or give the text before the first heading a heading.',
   ],
+  'missing-lead': () => [
+    'The brief has no lead, because no running text comes before the first heading.',
+    'Expected a few sentences, which records have as the abstract; search engines and the series show the first one.',
+    'Write a lead below the front matter, or add the key "abstract" or "description" to it.',
+  ],
   'invalid-issn': ({ value }) => [
     `"${value}" is not an ISSN.`,
     'Expected two groups of four with a matching check digit, such as 2049-3630.',
