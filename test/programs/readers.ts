@@ -5,6 +5,9 @@ import type { Citations, Contributor, Metadata } from '../../src/brief/model.js'
 import { familyWithParticle, isOrganisation } from '../../src/brief/text.js';
 import { workOf } from '../../src/citation/work.js';
 import { readBack } from '../citation/records/read-back.js';
+import { readWithBiber } from './biber.js';
+import { readWithJabref } from './jabref.js';
+import type { ReadItem, ReadName } from './read-item.js';
 import { runProgram } from './run-program.js';
 
 /** The fields that are compared. */
@@ -26,38 +29,6 @@ export const FIELDS = [
 export type Cells = Readonly<Record<(typeof FIELDS)[number], string>>;
 
 type Format = keyof Citations['records'];
-
-/** An item of CSL-JSON as readers write it, with what some of them write instead. */
-interface ReadItem {
-  type?: string;
-  author?: ReadName[];
-  editor?: ReadName[];
-  title?: string;
-  publisher?: string;
-  number?: string;
-  issue?: string;
-  issued?: { 'date-parts'?: (string | number)[][] };
-  language?: string;
-  abstract?: string;
-  DOI?: string;
-  'collection-title'?: string;
-  'collection-number'?: string;
-}
-
-interface ReadName {
-  literal?: string;
-  family?: string;
-  given?: string;
-  suffix?: string;
-  'non-dropping-particle'?: string;
-  'dropping-particle'?: string;
-}
-
-interface Job {
-  reader: string;
-  format: Format;
-  record: string;
-}
 
 /** A brief with what is true of it. */
 export interface Case {
@@ -124,45 +95,59 @@ function wholeName(contributor: Contributor): string {
   return [familyWithParticle(contributor), contributor.given, contributor.suffix].filter(Boolean).join(', ');
 }
 
-/** What every reader takes each record for, under the name of reader and format. */
-export function readAll(briefs: readonly Case[]): Map<string, readonly Cells[]> {
+/** What every reader takes each record for, and what biber warns of. */
+export interface Reading {
+  /** Under the name of reader and format, the cells of each brief. */
+  rows: ReadonlyMap<string, readonly Cells[]>;
+  biberWarnings: readonly string[];
+}
+
+/** Gives a file with the records of all briefs to every reader of its format. */
+export function readAll(briefs: readonly Case[]): Reading {
   const rows = new Map<string, readonly Cells[]>();
+  const add = (reader: string, format: Format, items: readonly ReadItem[]) => {
+    const isOneEach = items.length === briefs.length;
+    if (!isOneEach) throw new Error(`${reader} reads ${items.length} items in ${briefs.length} records of ${format}.`);
+    rows.set(`${reader}, ${format}`, items.map(cellsOf));
+  };
+  const all = (format: Format) => briefs.map(({ records }) => records[format]);
+  const bibFile = (format: 'bibtex' | 'biblatex') => all(format).join('\n');
+  const files: Citations['records'] = {
+    bibtex: bibFile('bibtex'),
+    biblatex: bibFile('biblatex'),
+    ris: all('ris').join(''),
+    'csl-json': JSON.stringify(all('csl-json').flatMap((record) => JSON.parse(record) as unknown[])),
+  };
+
   const jobs = Object.entries(LIBRARIES).flatMap(([reader, formats]) =>
-    formats.flatMap((format) => briefs.map(({ records }): Job => ({ reader, format, record: records[format] }))),
+    formats.map((format) => ({ reader, format, file: files[format] })),
   );
   const results = JSON.parse(
     runProgram('node', ['test/readers/read.mjs'], { input: JSON.stringify(jobs) }),
   ) as ReadItem[][];
-  jobs.forEach(({ reader, format }, index) => {
-    const name = `${reader}, ${format}`;
-    rows.set(name, [...(rows.get(name) ?? []), cellsOfOne(results[index] ?? [])]);
-  });
+  jobs.forEach(({ reader, format }, index) => add(reader, format, results[index] ?? []));
   for (const format of ['bibtex', 'biblatex', 'csl-json'] as const) {
     const args = ['--from', format.replace('-', ''), '--to', 'csljson'];
-    const read = (input: string) => cellsOfOne(JSON.parse(runProgram('pandoc', args, { input })) as ReadItem[]);
-    rows.set(
-      `pandoc 2, ${format}`,
-      briefs.map(({ records }) => read(records[format])),
-    );
+    add('pandoc 2', format, JSON.parse(runProgram('pandoc', args, { input: files[format] })) as ReadItem[]);
   }
   for (const [format, program] of BIBUTILS) {
-    const read = (input: string) => cellsOfMods(runProgram(program, [], { input }));
-    rows.set(
-      `bibutils, ${format}`,
-      briefs.map(({ records }) => read(records[format])),
-    );
+    add('bibutils', format, itemsOfMods(runProgram(program, [], { input: files[format] })));
   }
   for (const format of ['bibtex', 'biblatex', 'ris'] as const) {
-    rows.set(
-      `citation-js, ${format}`,
-      briefs.map(({ records }) => cellsOf(readBack(records[format]) as ReadItem)),
+    add(
+      'citation-js',
+      format,
+      all(format).map((record) => readBack(record) as ReadItem),
     );
   }
-  return rows;
-}
-
-function cellsOfOne(items: readonly ReadItem[]): Cells {
-  return items.length === 1 && items[0] ? cellsOf(items[0]) : normalised({ type: `${items.length} records` });
+  const inBibFile = readWithJabref(`${files.bibtex}\n${files.biblatex}`);
+  add('JabRef 3', 'bibtex', inBibFile.slice(0, briefs.length));
+  add('JabRef 3', 'biblatex', inBibFile.slice(briefs.length));
+  add('JabRef 3', 'ris', readWithJabref(files.ris, 'ris'));
+  const biber = [readWithBiber(files.bibtex), readWithBiber(files.biblatex)] as const;
+  add('biber', 'bibtex', biber[0].items);
+  add('biber', 'biblatex', biber[1].items);
+  return { rows, biberWarnings: biber.flatMap(({ warnings }) => warnings) };
 }
 
 function cellsOf(item: ReadItem): Cells {
@@ -193,14 +178,15 @@ function dateOf(parts: readonly (string | number)[] = []): string {
 function readName({ literal, family = '', given, suffix, ...particles }: ReadName): string {
   if (literal !== undefined) return literal;
   const particle = particles['non-dropping-particle'] ?? particles['dropping-particle'] ?? '';
-  return [familyWithParticle({ particle, family }), given, suffix].filter(Boolean).join(', ');
+  return [familyWithParticle({ particle, family }).trim(), given, suffix].filter(Boolean).join(', ');
 }
 
-function cellsOfMods(xml: string): Cells {
+function itemsOfMods(xml: string): ReadItem[] {
   const document: Document = new DOMParser().parseFromString(xml.replace(/^\uFEFF/, ''), 'text/xml');
-  const records = document.getElementsByTagName('mods');
-  const mods = records.item(0);
-  if (!mods || records.length !== 1) return normalised({ type: `${records.length} records` });
+  return Array.from(document.getElementsByTagName('mods'), itemOfMods);
+}
+
+function itemOfMods(mods: Element): ReadItem {
   const all = (name: string) => Array.from(mods.getElementsByTagName(name));
   const textOf = (element: Element | undefined) => element?.textContent ?? '';
   const titleOf = (element: Element) =>
@@ -208,35 +194,35 @@ function cellsOfMods(xml: string): Cells {
       .map((name) => textOf(element.getElementsByTagName(name)[0]))
       .filter(Boolean)
       .join(': ');
-  const hosts = all('relatedItem');
   const own = all('titleInfo').find(({ parentNode }) => parentNode === mods);
   const namesOf = (role: string) =>
     all('name')
       .filter((name) => textOf(name.getElementsByTagName('roleTerm')[0]) === role)
       .map(nameInMods);
-  return normalised({
+  return {
     type: all('genre').some((genre) => textOf(genre) === 'technical report') ? 'report' : '',
-    authors: namesOf('author').join(' | '),
-    editors: namesOf('editor').join(' | '),
-    organisation: textOf(all('publisher')[0]) || namesOf('sponsor').join(' | '),
+    author: namesOf('author'),
+    editor: namesOf('editor'),
     title: own && titleOf(own),
-    series: hosts.map(titleOf).join(' | '),
-    label: textOf(all('number')[0]),
-    date: textOf(all('dateIssued')[0]),
+    publisher: textOf(all('publisher')[0]) || namesOf('sponsor').map(readName).join(' | '),
+    'collection-title': all('relatedItem').map(titleOf).filter(Boolean).join(' | '),
+    number: textOf(all('number')[0]),
+    issued: { 'date-parts': [textOf(all('dateIssued')[0]).split('-')] },
     DOI: textOf(all('identifier').find((identifier) => identifier.getAttribute('type') === 'doi')),
     language: textOf(all('languageTerm')[0]),
     abstract: textOf(all('abstract')[0]),
-  });
+  };
 }
 
-function nameInMods(name: Element): string {
+function nameInMods(name: Element): ReadName {
   const parts = Array.from(name.getElementsByTagName('namePart'));
   const of = (type: string) =>
     parts
       .filter((part) => part.getAttribute('type') === type)
       .map((part) => part.textContent)
       .join(' ');
-  return [of('family'), of('given'), of('suffix')].filter(Boolean).join(', ') || (parts[0]?.textContent ?? '');
+  const read = { family: of('family'), given: of('given'), suffix: of('suffix') };
+  return Object.values(read).some(Boolean) ? read : { literal: parts[0]?.textContent ?? '' };
 }
 
 /** Letters are compared whether or not their accents are joined to them. */

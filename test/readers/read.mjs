@@ -1,6 +1,6 @@
 /*
- * Reads records with libraries that others have written: a list of `{ reader, format, record }` in JSON from standard
- * input, and a list of what each one reads, in the terms of CSL-JSON, to standard output. It is a separate program
+ * Reads files of records with libraries that others have written: a list of `{ reader, format, file }` in JSON from
+ * standard input, and a list of the items that each one reads, in the terms of CSL-JSON, to standard output. It is a separate program
  * because its libraries are installed apart from those of the tests.
  */
 import { text } from 'node:stream/consumers';
@@ -10,14 +10,14 @@ import converter from 'biblatex-csl-converter';
 import { convert } from 'pandoc-wasm';
 
 const READERS = {
-  'pandoc 3': async (format, record) => {
-    const { stdout } = await convert({ from: format.replace('-', ''), to: 'csljson' }, record, {});
+  'pandoc 3': async (format, file) => {
+    const { stdout } = await convert({ from: format.replace('-', ''), to: 'csljson' }, file, {});
     return JSON.parse(stdout);
   },
-  'Better BibTeX': (_, record) => parseBetterBibtex(record).entries.map(itemOfEntry),
-  'biblatex-csl-converter': (_, record) =>
-    Object.values(new converter.CSLExporter(converter.parse(record).entries).parse()),
-  astrocite: (format, record) => astrocite[format].parse(record),
+  'Better BibTeX': (_, file) => parseBetterBibtex(file).entries.map(itemOfEntry),
+  'biblatex-csl-converter': (_, file) =>
+    Object.values(new converter.CSLExporter(converter.parse(file).entries).parse()),
+  astrocite: (format, file) => astrocite[format].parse(file),
 };
 
 /** An entry of a `.bib` file in the terms of CSL-JSON. */
@@ -57,11 +57,11 @@ function nameOfCreator({ name, lastName, firstName, prefix, suffix }) {
 
 const jobs = JSON.parse(await text(process.stdin));
 const results = [];
-for (const { reader, format, record } of jobs) {
+for (const { reader, format, file } of jobs) {
   // A reader that gives up has read nothing.
   results.push(
     await Promise.resolve()
-      .then(() => READERS[reader](format, record))
+      .then(() => READERS[reader](format, file))
       .catch(() => []),
   );
 }

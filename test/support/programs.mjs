@@ -14,6 +14,7 @@ const COMMANDS = {
   pdflatex: 'texlive-latex-base',
   bibtex: 'texlive-binaries',
   biber: 'biber',
+  jabref: 'jabref',
   pdftotext: 'poppler-utils',
   php: 'php-cli',
 };

@@ -65,21 +65,39 @@ export function braced(value: string): string {
 
 function names(contributors: readonly Contributor[] | undefined, tex: Tex): string | undefined {
   if (!contributors?.length) return undefined;
-  return braced(contributors.map((one) => nameOf(one, tex)).join(' and '));
+  const [first = '', ...others] = contributors.map((one) => nameOf(one, tex));
+  return braced(others.length > 0 ? [first, ...others].join(' and ') : undivided(first));
+}
+
+/** A name that is alone. Without a brace, JabRef reads it as several names if each of its parts has a space. */
+function undivided(name: string): string {
+  const parts = name.split(', ');
+  const isDivided = parts.length > 1 && parts.every((part) => part.includes(' ')) && !name.includes('{');
+  return isDivided ? name.replace(/[^ ]+(?=,)/, braced) : name;
 }
 
 function nameOf(contributor: Contributor, tex: Tex): string {
   if (isOrganisation(contributor)) return braced(tex(contributor.literal));
   const { given, suffix } = contributor;
   if (!given) return braced(tex([familyWithParticle(contributor), suffix].filter(Boolean).join(' ')));
-  return [familyOf(contributor, tex), suffix && namePart(suffix, tex), namePart(given, tex)].filter(Boolean).join(', ');
+  return [familyOf(contributor, tex), suffix && namePart(suffix, tex), givenOf(given, tex)].filter(Boolean).join(', ');
 }
 
 function familyOf(person: Person, tex: Tex): string {
   const { particle, family } = person;
   const name = familyWithParticle(person);
-  if (!particle || !name.startsWith(`${particle} `)) return namePart(name, tex, isTakenForParticle(name, tex));
-  return `${tex(particle)} ${namePart(family, tex, isTakenForParticle(family, tex))}`;
+  if (!particle || !name.startsWith(`${particle} `)) return familyPart(name, tex);
+  return `${tex(particle)} ${familyPart(family, tex)}`;
+}
+
+/**
+ * Braces join the words of a family name if a command begins one of them: citation-js takes it for a particle, and
+ * drops the hyphen after it.
+ */
+function familyPart(family: string, tex: Tex): string {
+  if (isKeptTogether(family) || isTakenForParticle(family, tex)) return braced(tex(family));
+  const part = tex(family);
+  return /(^|[ -])\{\\/.test(part) ? part.replace(/[ -]/g, braced) : part;
 }
 
 /** Whether BibTeX would read words of a family name as a particle, because they begin with a lower-case letter. */
@@ -87,8 +105,21 @@ function isTakenForParticle(family: string, tex: Tex): boolean {
   return [family, tex(family)].some((name) => /(^|\s)\p{Ll}/u.test(name));
 }
 
-function namePart(text: string, tex: Tex, isKeptTogether = /,|(^|\s)and(\s|$)/i.test(text)): string {
-  return isKeptTogether ? braced(tex(text)) : tex(text);
+/** An empty group follows a word in capitals, because JabRef would take its letters for initials. */
+function givenOf(given: string, tex: Tex): string {
+  if (isKeptTogether(given) || !/(^| )\p{Lu}+( |$)/u.test(given)) return namePart(given, tex);
+  return given
+    .split(' ')
+    .map((word) => (/^\p{Lu}+$/u.test(word) ? `${tex(word)}{}` : tex(word)))
+    .join(' ');
+}
+
+function namePart(text: string, tex: Tex): string {
+  return isKeptTogether(text) ? braced(tex(text)) : tex(text);
+}
+
+function isKeptTogether(text: string): boolean {
+  return /,|(^|\s)and(\s|$)/i.test(text);
 }
 
 /** An address in ASCII. Programs read it literally, so that only `%` may escape a character. */

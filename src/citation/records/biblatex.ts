@@ -2,7 +2,7 @@ import { isOrganisation } from '../../brief/text.js';
 import type { Work } from '../work.js';
 import { babelName } from './babel.js';
 import { bibEntry, bibFields, braced } from './bib-entry.js';
-import { unicodeTex } from './latex.js';
+import { bibTex } from './latex.js';
 
 /**
  * A work for BibLaTeX: an entry in UTF-8.
@@ -14,13 +14,13 @@ import { unicodeTex } from './latex.js';
  * @see https://mirrors.ctan.org/macros/latex/contrib/biblatex/doc/biblatex.pdf
  */
 export function biblatex(work: Work): string {
-  const fields = bibFields(work, unicodeTex);
+  const fields = bibFields(work, bibTex);
   const language = babelName(work.lang);
   return bibEntry('report', work.key, {
     author: fields.author,
     editor: fields.editor,
-    title: work.mainTitle === undefined ? fields.title : braced(braced(unicodeTex(work.mainTitle))),
-    subtitle: work.subtitle && braced(braced(unicodeTex(work.subtitle))),
+    title: work.mainTitle === undefined ? fields.title : braced(braced(bibTex(work.mainTitle))),
+    subtitle: work.subtitle && braced(braced(bibTex(work.subtitle))),
     type: fields.type,
     institution: fields.institution,
     location: fields.place,

@@ -2,7 +2,7 @@ import { displayName } from '../../brief/text.js';
 import type { Work } from '../work.js';
 import { babelName } from './babel.js';
 import { bibEntry, bibFields, braced } from './bib-entry.js';
-import { bibtexNameTex, bibtexTex, plainLatexPreamble } from './latex.js';
+import { bibtexNameTex, bibTex, plainLatexPreamble } from './latex.js';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -16,7 +16,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * @see https://mirrors.ctan.org/biblio/bibtex/base/btxdoc.pdf
  */
 export function bibtex(work: Work): string {
-  const fields = bibFields(work, bibtexTex, bibtexNameTex);
+  const fields = bibFields(work, bibTex, bibtexNameTex);
   const [year, month, day] = work.date?.split('-') ?? [];
   const entry = bibEntry('techreport', work.key, {
     author: fields.author,

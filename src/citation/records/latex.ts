@@ -5,7 +5,10 @@ import { isUkrainian, ukrainian } from './ukrainian.js';
 /** Text as LaTeX source. */
 export type Tex = (text: string) => string;
 
-/** Characters that TeX reads as commands, in the spelling that most reference managers read back. */
+/**
+ * Characters that TeX reads as commands, or prints as others in its oldest encoding, OT1, in the spelling that most
+ * reference managers read back. For `|` see {@link plainLatexPreamble}.
+ */
 const SPECIALS: Readonly<Record<string, string>> = {
   '&': '\\&',
   '%': '\\%',
@@ -20,13 +23,12 @@ const SPECIALS: Readonly<Record<string, string>> = {
   '`': '{`}',
   // Packages for German read `"a` as an umlaut.
   '"': '"{}',
+  '<': '$<$',
+  '>': '$>$',
 };
 
 /** Unpaired braces, which BibTeX counts even after a backslash. */
 const SINGLE_BRACES: Readonly<Record<string, string>> = { '{': '{\\textbraceleft}', '}': '{\\textbraceright}' };
-
-/** ASCII characters that TeX's oldest encoding, OT1, prints as others. For `|` see {@link plainLatexPreamble}. */
-const OT1_SPECIALS: Readonly<Record<string, string>> = { '<': '$<$', '>': '$>$' };
 
 /** Combining accents with a command that every reference manager tested joins with its letter. */
 const ACCENTS: Readonly<Record<string, string>> = {
@@ -81,9 +83,10 @@ const BAR = String.raw`\ifdefined\briefbibliography\else\begingroup\catcode124=1
 /** Defines how to print a character that LaTeX cannot print; a package that can print it takes precedence. */
 const LETTER = String.raw`\providecommand\briefletter[2]{\ifcsname u8:\detokenize{#1}\endcsname\else\expandafter\gdef\csname u8:\detokenize{#1}\endcsname{#2}\fi}`;
 
-/** Writes text for BibTeX with its letters unchanged, which is what all reference managers read. */
-export function bibtexTex(text: string): string {
-  return escaped(text, { ...specialsOf(text), ...OT1_SPECIALS });
+/** Writes text for BibTeX and BibLaTeX with its letters unchanged, which is what all reference managers read. */
+export function bibTex(text: string): string {
+  const specials = specialsOf(text);
+  return joined(clustersOf(text).map((cluster) => cluster.replace(/^./u, (base) => specials[base] ?? base)));
 }
 
 /**
@@ -91,13 +94,8 @@ export function bibtexTex(text: string): string {
  * and sorts by them, but cuts other letters in two.
  */
 export function bibtexNameTex(text: string): string {
-  const specials = { ...specialsOf(text), ...OT1_SPECIALS };
+  const specials = specialsOf(text);
   return joined(clustersOf(text).map((cluster) => nameCluster(cluster, specials)));
-}
-
-/** Writes text with its letters unchanged, for T1 and for LuaTeX and XeTeX. */
-export function unicodeTex(text: string): string {
-  return escaped(text, specialsOf(text));
 }
 
 /**
@@ -123,10 +121,6 @@ export function plainLatexPreamble(texts: readonly string[]): string {
 /** The letters of a text, each with its combining accents, without control characters. */
 function clustersOf(text: string): string[] {
   return text.normalize('NFC').match(/[^\p{M}\p{Cc}]\p{M}*/gu) ?? [];
-}
-
-function escaped(text: string, specials: Readonly<Record<string, string>>): string {
-  return joined(clustersOf(text).map((cluster) => cluster.replace(/^./u, (base) => specials[base] ?? base)));
 }
 
 function nameCluster(cluster: string, specials: Readonly<Record<string, string>>): string {
