@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import { plugins } from '@citation-js/core';
 import { compact } from '../../brief/compact.js';
 import { readReference, type Reference } from './reference.js';
 
@@ -44,19 +43,23 @@ export function readReferences(text: string, format: BibliographyFormat): Biblio
   return format === 'bib' ? readBibTeX(text) : readCslJson(text);
 }
 
-let isBibTeXKnown = false;
+const require = createRequire(import.meta.url);
 
-/** Loads the parser of BibTeX, which takes longer than all else and only few briefs need. */
-function loadBibTeX(): void {
-  if (!isBibTeXKnown) createRequire(import.meta.url)('@citation-js/plugin-bibtex');
-  isBibTeXKnown = true;
+/** The readers of citation-js. It takes longer to load than all else, and only few briefs need it. */
+function readers(): typeof import('@citation-js/core').plugins.input {
+  return (require('@citation-js/core') as typeof import('@citation-js/core')).plugins.input;
+}
+
+/** The readers of citation-js, with those of BibTeX. */
+function readersOfBibTeX(): ReturnType<typeof readers> {
+  require('@citation-js/plugin-bibtex');
+  return readers();
 }
 
 /** The start of an entry: its type and its key. */
 const ENTRY = /@\s*(?!(?:comment|preamble|string)\b)\p{L}+\s*[{(]\s*([^\s,{}()"]+)\s*,/giu;
 
 function readBibTeX(text: string): BibliographyEntry[] {
-  loadBibTeX();
   const lines = new Map<string, number[]>();
   for (const { 1: key = '', index } of text.matchAll(ENTRY))
     lines.set(key, [...(lines.get(key) ?? []), lineAt(text, index)]);
@@ -73,7 +76,7 @@ type BibTeXEntry = Record<string, unknown> & { type?: unknown; label?: unknown; 
 
 function parseBibTeX(text: string): BibTeXEntry[] {
   try {
-    return plugins.input.chain(text, {
+    return readersOfBibTeX().chain(text, {
       forceType: '@bibtex/text',
       target: '@bibtex/entries+list',
       generateGraph: false,
@@ -96,7 +99,7 @@ function worksIn(entries: readonly BibTeXEntry[]): Record<string, unknown>[] {
   if (complete.length === 0) return [];
   // BibLaTeX includes BibTeX.
   const convert = (some: readonly BibTeXEntry[]) =>
-    plugins.input.chain(some, { forceType: '@biblatex/entries+list', generateGraph: false });
+    readersOfBibTeX().chain(some, { forceType: '@biblatex/entries+list', generateGraph: false });
   try {
     return convert(complete);
   } catch {
@@ -133,7 +136,7 @@ function readCslJson(text: string): BibliographyEntry[] {
     throw new BibliographyError(message.replace(/ (?:in JSON )?at position .*$/s, ''), line);
   }
   if (!Array.isArray(data)) throw new BibliographyError('no list of works', 1);
-  return plugins.input
+  return readers()
     .chain(data, { forceType: '@csl/list+object', generateGraph: false })
     .flatMap((item) => readReference(item) ?? [])
     .map((reference) => ({ reference }));

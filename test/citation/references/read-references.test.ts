@@ -109,18 +109,19 @@ describe('a work in CSL-JSON', () => {
   });
 });
 
-it('the parser of BibTeX is loaded by the first bibliography that needs it', () => {
+it('citation-js and its parser of BibTeX are loaded by the first bibliography that needs them', () => {
   const module = fileURLToPath(new URL('../../../src/authoring/index.js', import.meta.url));
   const program = `
     import { createRequire } from 'node:module';
     import { compileBrief } from ${JSON.stringify(module)};
-    const isLoaded = () => Object.keys(createRequire(import.meta.url).cache).some((path) => path.includes('plugin-bibtex'));
+    const loaded = () => Object.keys(createRequire(import.meta.url).cache);
+    const isLoaded = (name) => loaded().some((path) => path.includes(\`@citation-js/\${name}/\`) && path.endsWith('.js'));
     const compile = (line) => {
       const source = \`---\\ntitle: T\\nlang: de\\nauthor: { family: A }\\n\${line}\\n---\\n[@a]\\n\`;
       compileBrief(source, { id: 'a', readFile: (path) => (path.endsWith('.bib') ? '@book{a, title = {T}}' : '[{ "id": "a", "title": "T" }]') });
-      return isLoaded();
+      return isLoaded('core') + '/' + isLoaded('plugin-bibtex');
     };
     console.log([compile('date: 2025'), compile('bibliography: a.json'), compile('bibliography: a.bib')].join());`;
   const { stdout } = spawnSync(process.execPath, ['--input-type=module', '--eval', program], { encoding: 'utf8' });
-  assert.equal(stdout.trim(), 'false,false,true');
+  assert.equal(stdout.trim(), 'false/false,true/false,true/true');
 });
