@@ -10,7 +10,7 @@ import { OUTPUT_FORMAT, readMarkers } from './output-format.js';
 import { protect, protectLabel, protectParticle, protectTitle, protectWhole } from './protected-text.js';
 import { wholeStyle } from './reduced-style.js';
 import { SUGGESTED, withDoiAddress, type CslStyle } from './styles.js';
-import { elementAt, readXml } from './xml.js';
+import { descendantsOf, elementAt, type XmlElement } from './xml.js';
 
 /** A place in the text that cites works. */
 export interface TextCitation {
@@ -75,8 +75,8 @@ const REPEATED_MARK = new RegExp(`${MARK.source}(?=.*\\1)`, 'gs');
 const SPACES = /[^\S\u00A0\u202F]+/g;
 
 /** Whether a style prints pages in the text. If not, they have to be part of the suffix. */
-export function printsPages({ csl }: CslStyle): boolean {
-  return csl.includes('variable="locator"');
+export function printsPages(style: CslStyle): boolean {
+  return descendantsOf(style.read()).some(({ attrs }) => attrs.variable === 'locator');
 }
 
 /**
@@ -184,14 +184,16 @@ interface StyleProcessor {
   list: () => [parameters: { entry_ids: string[][] }, entries: string[]];
 }
 
-const processors = new Map<string, StyleProcessor>();
+const processors: Readonly<Record<CitationLanguage, WeakMap<CslStyle, StyleProcessor>>> = {
+  de: new WeakMap(),
+  en: new WeakMap(),
+};
 
 /** Processors are kept, because citeproc spends most of its time on reading styles. */
 function processorFor(style: CslStyle, language: CitationLanguage): StyleProcessor {
-  const name = `${language} ${style.csl}`;
-  const known = processors.get(name);
+  const known = processors[language].get(style);
   if (known) return known;
-  const root = rootOf(style);
+  const root = style.read();
   let cited: ReadonlyMap<string, object> = new Map();
   const processor = createProcessor(wholeStyle(root), language, (id) => cited.get(id) ?? {});
   const created: StyleProcessor = {
@@ -206,30 +208,24 @@ function processorFor(style: CslStyle, language: CitationLanguage): StyleProcess
         });
       } catch (error) {
         // It is left in the middle of its work.
-        processors.delete(name);
+        processors[language].delete(style);
         throw error;
       }
     },
     list: () => withoutWarnings(() => processor.makeBibliography()) || [{ entry_ids: [] }, []],
   };
-  processors.set(name, created);
+  processors[language].set(style, created);
   return created;
 }
 
-function rootOf({ csl }: CslStyle): NonNullable<ReturnType<typeof readXml>> {
-  const root = readXml(csl);
-  if (!root) throw new TypeError('The style is not well-formed XML.');
-  return root;
-}
-
 /** How a style cites in the text: `author-date`, `numeric`, `note` or another format of citations. */
-function formatOf(root: ReturnType<typeof rootOf>): string {
-  if (root.getAttribute('class') === 'note') return 'note';
-  const categories = Array.from(root.getElementsByTagName('category'));
-  const format = categories.map((category) => category.getAttribute('citation-format')).find(Boolean);
-  const elements = Array.from(elementAt(root, ['citation', 'layout'])?.getElementsByTagName('*') ?? []);
-  const hasNumbers = elements.some((element) => element.getAttribute('variable') === 'citation-number');
-  return format ?? (hasNumbers ? 'numeric' : 'author-date');
+function formatOf(style: XmlElement): string {
+  if (style.attrs.class === 'note') return 'note';
+  const format = descendantsOf(style).find(({ name, attrs }) => name === 'category' && attrs['citation-format']);
+  if (format) return format.attrs['citation-format'] ?? '';
+  const layout = elementAt(style, ['citation', 'layout']);
+  const hasNumbers = layout && descendantsOf(layout).some(({ attrs }) => attrs.variable === 'citation-number');
+  return hasNumbers ? 'numeric' : 'author-date';
 }
 
 /** Works of different kinds, for trying out a style. */
@@ -247,7 +243,7 @@ const SAMPLE: readonly Reference[] = ['article-journal', 'book', 'chapter', 'rep
  * @returns `note` if the style sets citations as footnotes, the error of citeproc, or undefined if the style works.
  */
 export function bibliographyFaultOf(style: CslStyle): 'note' | { detail: string } | undefined {
-  if (formatOf(rootOf(style)) === 'note') return 'note';
+  if (formatOf(style.read()) === 'note') return 'note';
   const cites = SAMPLE.map(({ id }) => ({ id, page: '3', withoutAuthors: false }));
   try {
     const { entries } = formatBibliography(SAMPLE, [{ isNarrative: false, isOrdered: false, cites }], style, 'de');

@@ -16,8 +16,6 @@ declare module '@citation-js/core' {
   };
 }
 
-declare module '@citation-js/plugin-csl';
-
 declare module 'citeproc' {
   /** How one kind of markup is written: a template with a place for its content, a function, or not at all. */
   type Markup = string | false | ((state: { getTerm(name: string): string }, text: string) => string);
@@ -58,11 +56,14 @@ declare module 'citeproc' {
 
   /** How an engine gets what it asks for. */
   interface System {
-    retrieveLocale(tag: string): string;
+    /** As XML or as a tree; undefined if there is none. */
+    retrieveLocale(tag: string): string | StyleNode | undefined;
     retrieveItem(id: string): object;
   }
 
   const CSL: {
+    /** Reads XML in its plainest form. */
+    parseXml(source: string): StyleNode;
     debug: (warning: string) => void;
     Engine: new (system: System, style: string | StyleNode, locale: string, isForced: boolean) => Engine;
     Output: { Formats: Record<string, Record<string, Markup | ((text?: string) => string)>> };

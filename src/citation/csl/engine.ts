@@ -1,9 +1,9 @@
-import { plugins } from '@citation-js/core';
-import '@citation-js/plugin-csl';
-import CSL, { type Engine as Processor, type StyleNode } from 'citeproc';
+import type { Engine as Processor } from 'citeproc';
 import type { CitationLanguage } from '../../brief/language.js';
 import type { CslItem } from '../csl-item.js';
+import { CSL, LOCALE_FILES, readKnownXml } from './citeproc.js';
 import { OUTPUT_FORMAT } from './output-format.js';
+import type { XmlElement } from './xml.js';
 
 /** Prints one work, as {@link readMarkers} reads it. */
 export type Engine = (item: CslItem) => string;
@@ -11,25 +11,30 @@ export type Engine = (item: CslItem) => string;
 /** The languages of the terms in a citation, with the locale that has them. */
 const LOCALES: Readonly<Record<CitationLanguage, string>> = { de: 'de-DE', en: 'en-US' };
 
-const { locales } = plugins.config.get('@csl');
+const locales = new Map<string, XmlElement>();
 
-// No list of works in German uses the long form of citeproc's locale, „ohne Datum“.
-const GERMAN = locales.get(LOCALES.de).replace(/(<term name="no date">)[^<]*/, '$1o. J.');
-
-function retrieveLocale(tag: string): string {
-  return tag === LOCALES.de ? GERMAN : locales.get(tag);
+/** A locale as a tree, which all processors share and none changes; undefined if citation-js does not bring it. */
+export function retrieveLocale(tag: string): XmlElement | undefined {
+  const source = LOCALE_FILES[tag];
+  if (source === undefined) return undefined;
+  const known = locales.get(tag);
+  if (known) return known;
+  // No list of works in German uses the long form of citeproc's locale, „ohne Datum“.
+  const locale = readKnownXml(source.replace(/(<term name="no date">)ohne Datum/, '$1o. J.'));
+  locales.set(tag, locale);
+  return locale;
 }
 
 /**
  * Makes citeproc ready for a style, with {@link OUTPUT_FORMAT}.
  *
- * @param style As XML in its plainest form, or as a tree.
+ * @param style Becomes the processor's own: citeproc changes it.
  * @param language Of the terms, such as „o. J.“ or "n.d.".
  * @param retrieveItem Gives the work with an id.
  * @throws What citeproc throws if the style is not one.
  */
 export function createProcessor(
-  style: string | StyleNode,
+  style: XmlElement,
   language: CitationLanguage,
   retrieveItem: (id: string) => object,
 ): Processor {
@@ -42,11 +47,11 @@ export function createProcessor(
 /**
  * Makes citeproc print works in a style.
  *
- * @param style As XML in its plainest form, or as a tree.
+ * @param style As in {@link createProcessor}.
  * @param language Of the terms, such as „o. J.“ or "n.d.".
  * @throws What citeproc throws if the style is not one.
  */
-export function createEngine(style: string | StyleNode, language: CitationLanguage): Engine {
+export function createEngine(style: XmlElement, language: CitationLanguage): Engine {
   let cited: CslItem;
   const engine = createProcessor(style, language, () => cited);
   return (item) => {

@@ -1,5 +1,5 @@
-import CSL from 'citeproc';
 import type { Inline } from '../../brief/model.js';
+import { CSL } from './citeproc.js';
 import { unprotect, swapQuotes } from './protected-text.js';
 
 /** The name under which citeproc knows the output format. */

@@ -15,8 +15,9 @@ const JOINS_NAME = '\uE0FE';
 const NOT_BUILT_IN = '\uE0FD';
 
 const substitute = (character: string) => String.fromCharCode(FIRST + CHARACTERS.indexOf(character));
-const substituteAll = (text: string, characters: string) =>
-  Array.from(text, (character) => (characters.includes(character) ? substitute(character) : character)).join('');
+const anyOf = (characters: string) => new RegExp(`[${characters.replace(/[\\\]^-]/g, '\\$&')}]`, 'g');
+const ANY_PROTECTED = anyOf(PROTECTED);
+const ANY_CHARACTER = anyOf(CHARACTERS);
 
 /** Protects every string in the data. Characters for private use, which only their author understands, are left out. */
 export function protect<T>(data: T): T {
@@ -27,13 +28,13 @@ export function protect<T>(data: T): T {
 }
 
 function protectText(text: string): string {
-  if (text in Object.prototype) return substituteAll(text, PROTECTED) + NOT_BUILT_IN;
-  return substituteAll(
+  if (text in Object.prototype) return text.replace(ANY_PROTECTED, substitute) + NOT_BUILT_IN;
+  return (
     text
       .replace(/…$/, `${ELLIPSIS}.`)
       // citeproc moves punctuation at the ends out of quotation marks and italics.
-      .replace(/^[.,;:!?]+|[,;:]+$/g, protectWhole),
-    PROTECTED,
+      .replace(/^[.,;:!?]+|[,;:]+$/g, protectWhole)
+      .replace(ANY_PROTECTED, substitute)
   );
 }
 
@@ -50,7 +51,7 @@ export function protectTitle(title: string): string {
 
 /** Protects every character, as an address needs. */
 export function protectWhole(text: string): string {
-  return substituteAll(withoutPrivateUse(text), CHARACTERS);
+  return withoutPrivateUse(text).replace(ANY_CHARACTER, substitute);
 }
 
 /**

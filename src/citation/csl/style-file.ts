@@ -1,8 +1,7 @@
-import type { Element } from '@xmldom/xmldom';
 import { inlineText } from '../../brief/text.js';
 import type { CslItem } from '../csl-item.js';
 import { citationIn, type CslStyle } from './styles.js';
-import { elementAt, readXml, textOf } from './xml.js';
+import { childrenOf, descendantsOf, elementAt, readXml, textOf, type XmlElement } from './xml.js';
 
 /** Why a file cannot be used as a style. */
 export type StyleFault =
@@ -46,31 +45,31 @@ const SAMPLE: CslItem = {
 export function readStyle(source: string, id: string): CslStyle | StyleFault {
   const root = readXml(source);
   if (!root) return { fault: 'not-xml' };
-  const isCsl = root.tagName === 'style' && root.namespaceURI === NAMESPACE;
-  if (!isCsl || !/^1\.0(?:\.\d+)?$/.test(root.getAttribute('version') ?? '')) return { fault: 'not-csl' };
+  const isCsl = root.name === 'style' && root.attrs.xmlns === NAMESPACE;
+  if (!isCsl || !/^1\.0(?:\.\d+)?$/.test(root.attrs.version ?? '')) return { fault: 'not-csl' };
   const parent = parentOf(root);
   if (parent !== undefined) return { fault: 'dependent', parent };
   if (!elementAt(root, ['bibliography', 'layout'])) return { fault: 'without-bibliography' };
   const title = elementAt(root, ['info', 'title']);
   if (!title || textOf(title) === '') return { fault: 'without-title' };
-  const style = { id, name: textOf(title), csl: source };
+  const style = { id, name: textOf(title), read: () => root };
   const detail = missingMacro(root) ?? faultOf(style);
   return detail === undefined ? style : { fault: 'failing', detail };
 }
 
 /** The name of the style that another is only an alias of: the end of its address. */
-function parentOf(root: Element): string | undefined {
-  const links = Array.from(elementAt(root, ['info'])?.children ?? []).filter(({ tagName }) => tagName === 'link');
-  const parent = links.find((link) => link.getAttribute('rel') === 'independent-parent');
-  return parent && (parent.getAttribute('href') ?? '').replace(/^.*\//, '');
+function parentOf(root: XmlElement): string | undefined {
+  const info = elementAt(root, ['info']);
+  const links = info ? childrenOf(info).filter(({ name }) => name === 'link') : [];
+  const parent = links.find(({ attrs }) => attrs.rel === 'independent-parent');
+  return parent && (parent.attrs.href ?? '').replace(/^.*\//, '');
 }
 
 /** A macro that a style uses and does not define; citeproc would treat it as an empty one. */
-function missingMacro(root: Element): string | undefined {
-  const elements = Array.from(root.getElementsByTagName('*'));
-  const defined = new Set(elements.map((element) => element.tagName === 'macro' && element.getAttribute('name')));
-  const used = elements.flatMap((element) => element.getAttribute('macro') ?? []);
-  const missing = used.find((macro) => !defined.has(macro));
+function missingMacro(root: XmlElement): string | undefined {
+  const elements = descendantsOf(root);
+  const defined = new Set(elements.map(({ name, attrs }) => name === 'macro' && attrs.name));
+  const missing = elements.flatMap(({ attrs }) => attrs.macro ?? []).find((macro) => !defined.has(macro));
   return missing === undefined ? undefined : `macro "${missing}"`;
 }
 

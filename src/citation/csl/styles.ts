@@ -1,16 +1,15 @@
-import { plugins } from '@citation-js/core';
-import '@citation-js/plugin-csl';
 import { doiAsShown, doiUrl } from '../../brief/address.js';
 import type { CitationLanguage } from '../../brief/language.js';
 import type { Inline } from '../../brief/model.js';
 import type { CslItem, CslName } from '../csl-item.js';
+import { readKnownXml, STYLE_FILES } from './citeproc.js';
 import { createEngine, type Engine } from './engine.js';
 import { linked } from './linked.js';
 import { readMarkers } from './output-format.js';
 import { protect, protectLabel, protectParticle, protectWhole } from './protected-text.js';
 import { SUGGESTED_STYLE } from './suggested-style.js';
 import { reducedStyle } from './reduced-style.js';
-import { readXml } from './xml.js';
+import type { XmlElement } from './xml.js';
 
 /** A style of the Citation Style Language. */
 export interface CslStyle {
@@ -18,8 +17,8 @@ export interface CslStyle {
   id: string;
   /** The name for readers: `APA 7`. Missing for the style of the series, which the interface names. */
   name?: string;
-  /** The style, as XML. */
-  csl: string;
+  /** Gives the style. Those that the library brings are read only when a brief is cited. */
+  read: () => XmlElement;
   /** Whether it writes the kind of report like a sentence in English: `Policy brief`. */
   hasSentenceCase?: boolean;
   /** What it writes before a DOI that follows another address. Without it, the DOI is an address as well. */
@@ -27,9 +26,7 @@ export interface CslStyle {
 }
 
 /** The style that the series suggests. */
-export const SUGGESTED: CslStyle = { id: 'suggested', csl: SUGGESTED_STYLE };
-
-const { styles } = plugins.config.get('@csl');
+export const SUGGESTED: CslStyle = { id: 'suggested', read: lazily(() => SUGGESTED_STYLE) };
 
 /** The other styles of every brief. */
 export const BUILT_IN_STYLES: readonly CslStyle[] = [
@@ -37,13 +34,25 @@ export const BUILT_IN_STYLES: readonly CslStyle[] = [
     id: 'apa',
     name: 'APA 7',
     // APA 7 names the day of retrieval only for pages that change; citation-js keeps the word for it without a day.
-    csl: styles.get('apa').replace(/<text term="retrieved"[^>]*\/>/g, ''),
+    read: lazily(() => styleFile('apa').replace(/<text term="retrieved"[^>]*\/>/g, '')),
     hasSentenceCase: true,
   },
-  { id: 'harvard', name: 'Harvard', csl: withSeriesOfReports(styles.get('harvard1')) },
+  { id: 'harvard', name: 'Harvard', read: lazily(() => withSeriesOfReports(styleFile('harvard1'))) },
   // Citing Medicine, 2nd edition, chapter 18: the address comes after “Available from:”, the DOI after “doi:”.
-  { id: 'vancouver', name: 'Vancouver', csl: styles.get('vancouver'), doiLabel: 'doi: ' },
+  { id: 'vancouver', name: 'Vancouver', read: lazily(() => styleFile('vancouver')), doiLabel: 'doi: ' },
 ];
+
+/** Reads a style when it is first used. */
+function lazily(source: () => string): () => XmlElement {
+  let style: XmlElement | undefined;
+  return () => (style ??= readKnownXml(source()));
+}
+
+function styleFile(name: string): string {
+  const source = STYLE_FILES[name];
+  if (source === undefined) throw new TypeError(`citation-js has no style ${name}.`);
+  return source;
+}
 
 /** The Harvard style prints the series of books after the publisher; this makes it do so for reports. */
 function withSeriesOfReports(csl: string): string {
@@ -65,7 +74,7 @@ function withSeriesOfReports(csl: string): string {
  */
 export function citationIn(style: CslStyle, language: CitationLanguage, item: CslItem): Inline[] {
   const genre = language === 'en' && style.hasSentenceCase ? inSentenceCase(item.genre) : item.genre;
-  const text = enginesFor(style.csl)[language](protectedItem({ ...item, genre }));
+  const text = enginesFor(style)[language](protectedItem({ ...item, genre }));
   return linked(readMarkers(withDoiAddress(text, item, style)), item);
 }
 
@@ -109,22 +118,25 @@ export function withDoiAddress(
   if (doi === undefined) return text;
   const protectedDoi = protectWhole(doi);
   const address = doiAsShown(protectedDoi);
-  const result = text
-    .replace(new RegExp(`(?:https?://(?:dx\\.)?doi\\.org/|\\bdoi:?\\s*)?${protectedDoi}`, 'gi'), address)
-    .replace(new RegExp(`(?<=${address}.*?)[.,;:]?\\s+${address}`, 'g'), '');
+  const withAddress = text.replace(
+    new RegExp(`(?:https?://(?:dx\\.)?doi\\.org/|\\bdoi:?\\s*)?${protectedDoi}`, 'gi'),
+    address,
+  );
+  const end = withAddress.indexOf(address) + address.length;
+  const repeated = new RegExp(`[.,;:]?\\s+${address}`, 'g');
+  const result = withAddress.slice(0, end) + withAddress.slice(end).replace(repeated, '');
   return doiLabel === undefined || url === doiUrl(doi) ? result : result.replace(address, doiLabel + protectedDoi);
 }
 
-const engines = new Map<string, Readonly<Record<CitationLanguage, Engine>>>();
+const engines = new WeakMap<CslStyle, Readonly<Record<CitationLanguage, Engine>>>();
 
 /** The engines for a style, which are kept because citeproc spends most of its time on reading styles. */
-function enginesFor(csl: string): Readonly<Record<CitationLanguage, Engine>> {
-  const known = engines.get(csl);
+function enginesFor(style: CslStyle): Readonly<Record<CitationLanguage, Engine>> {
+  const known = engines.get(style);
   if (known) return known;
-  const root = readXml(csl);
-  if (!root) throw new TypeError('The style is not well-formed XML.');
-  // Each engine changes the tree that it is given.
-  const created = { de: createEngine(reducedStyle(root), 'de'), en: createEngine(reducedStyle(root), 'en') };
-  engines.set(csl, created);
+  const whole = style.read();
+  // citeproc changes the tree that it is given.
+  const created = { de: createEngine(reducedStyle(whole), 'de'), en: createEngine(reducedStyle(whole), 'en') };
+  engines.set(style, created);
   return created;
 }

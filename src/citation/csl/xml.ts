@@ -1,31 +1,75 @@
-import { DOMParser, onWarningStopParsing, ParseError, type Element } from '@xmldom/xmldom';
+import { createRequire } from 'node:module';
+import type { Element } from '@xmldom/xmldom';
+
+/** An element of an XML document, in the form in which citeproc takes styles and locales. */
+export interface XmlElement {
+  name: string;
+  attrs: Record<string, string>;
+  /** Its elements, or else its text. */
+  children: (XmlElement | string)[];
+}
 
 /**
  * Reads an XML document, which must not declare a document type.
  *
  * @returns The root element, or undefined if the source is not well-formed.
  */
-export function readXml(source: string): Element | undefined {
+export function readXml(source: string): XmlElement | undefined {
+  // Only a configuration that names styles needs the parser.
+  const require = createRequire(import.meta.url);
+  const { DOMParser, onWarningStopParsing, ParseError } = require('@xmldom/xmldom') as typeof import('@xmldom/xmldom');
   try {
     const document = new DOMParser({ onError: onWarningStopParsing }).parseFromString(
       source.replace(/^\uFEFF/, ''),
       'text/xml',
     );
-    return document.doctype === null ? (document.documentElement ?? undefined) : undefined;
+    return document.doctype === null && document.documentElement ? nodeOf(document.documentElement) : undefined;
   } catch (error) {
     if (error instanceof ParseError) return undefined;
     throw error;
   }
 }
 
+function nodeOf(element: Element): XmlElement {
+  const children = Array.from(element.children, nodeOf);
+  return {
+    name: element.tagName,
+    attrs: Object.fromEntries(Array.from(element.attributes, ({ name, value }) => [name, value])),
+    children: children.length === 0 ? textIn(element) : children,
+  };
+}
+
+/** Only these elements have text that may be empty: it replaces the text of the locale. */
+const TERM = /^(?:term|single|multiple)$/;
+
+function textIn({ tagName, textContent }: Element): string[] {
+  const text = (textContent ?? '').replaceAll('\n', ' ');
+  if (text.trim() !== '') return [text];
+  return TERM.test(tagName) ? [''] : [];
+}
+
+/** The elements directly inside an element. */
+export function childrenOf({ children }: XmlElement): XmlElement[] {
+  return children.filter((child) => typeof child !== 'string');
+}
+
+/** All elements inside an element, in the order of the document. */
+export function descendantsOf(node: XmlElement): XmlElement[] {
+  return childrenOf(node).flatMap((child) => [child, ...descendantsOf(child)]);
+}
+
 /** The first element that a path of tag names leads to, from child to child. */
-export function elementAt(element: Element, [name, ...rest]: readonly string[]): Element | undefined {
-  if (name === undefined) return element;
-  const next = Array.from(element.children).find(({ tagName }) => tagName === name);
+export function elementAt(node: XmlElement, [name, ...rest]: readonly string[]): XmlElement | undefined {
+  if (name === undefined) return node;
+  const next = childrenOf(node).find((child) => child.name === name);
   return next && elementAt(next, rest);
 }
 
-/** The text of an element on one line. */
-export function textOf(element: Element): string {
-  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+/** The text of an element without elements in it, on one line. */
+export function textOf({ children }: XmlElement): string {
+  return children
+    .filter((child) => typeof child === 'string')
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -7,6 +7,7 @@ import {
   formatBibliography,
   type TextCitation,
 } from '../../../src/citation/csl/bibliography.js';
+import { readKnownXml } from '../../../src/citation/csl/citeproc.js';
 import { BUILT_IN_STYLES, SUGGESTED, type CslStyle } from '../../../src/citation/csl/styles.js';
 import type { Reference } from '../../../src/citation/references/reference.js';
 import { QUOTING, SAMPLE_STYLE } from '../support.js';
@@ -160,7 +161,7 @@ describe('a style for works', () => {
   });
 
   it('does not work if it cites in notes or fails', () => {
-    const styleWith = (csl: string): CslStyle => ({ id: 'x', csl });
+    const styleWith = (csl: string): CslStyle => ({ id: 'x', read: () => readKnownXml(csl) });
     assert.equal(bibliographyFaultOf(styleWith(SAMPLE_STYLE.replace('class="in-text"', 'class="note"'))), 'note');
     const broken = styleWith(SAMPLE_STYLE.replace('<number variable', '<nummer variable'));
     assert.match(JSON.stringify(bibliographyFaultOf(broken)), /nummer/);

@@ -18,3 +18,15 @@ it('citing leaves the styles, the locales and the warnings of citation-js as oth
   assert.ok(everywhere().length > 0);
   assert.deepEqual(seen(), before);
 });
+
+it('all processors share the locales and leave them as they are', async () => {
+  const { createEngine, retrieveLocale } = await import('../../../src/citation/csl/engine.js');
+  const { cslItem } = await import('../../../src/citation/csl-item.js');
+  const { LANGUAGES, STYLES, workWith } = await import('../support.js');
+  const locales = () => structuredClone(['de-DE', 'en-US'].map(retrieveLocale));
+  const before = locales();
+  for (const style of STYLES) {
+    for (const language of LANGUAGES) createEngine(structuredClone(style.read()), language)(cslItem(workWith()));
+  }
+  assert.deepEqual(locales(), before);
+});

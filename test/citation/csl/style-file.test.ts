@@ -19,11 +19,11 @@ const changed = (from: string | RegExp, to: string) => {
 
 describe('a file with a citation style', () => {
   it('has the title of the style as its name, without character references', () => {
-    assert.deepEqual(readStyle(SAMPLE_STYLE, 'musterstil'), {
-      id: 'musterstil',
-      name: 'Muster & Beispiel: Zeitschrift für Erfundenes',
-      csl: SAMPLE_STYLE,
-    });
+    const style = readStyle(SAMPLE_STYLE, 'musterstil');
+    assert.ok('id' in style);
+    assert.equal(style.id, 'musterstil');
+    assert.equal(style.name, 'Muster & Beispiel: Zeitschrift für Erfundenes');
+    assert.deepEqual(style.read(), readXml(SAMPLE_STYLE));
   });
 
   it('can contain comments, line breaks in tags and character references', () => {
@@ -66,19 +66,4 @@ describe('a file with a citation style', () => {
     const link = '<link href="http://www.zotero.org/styles/andere-zeitschrift" rel="independent-parent"/></info>';
     assert.deepEqual(readStyle(changed('</info>', link), 'x'), { fault: 'dependent', parent: 'andere-zeitschrift' });
   });
-});
-
-describe('the XML of a style', () => {
-  for (const source of [
-    '<a>',
-    '</a>',
-    '<a></b>',
-    '<a/><b/>',
-    '<a x=1/>',
-    '<a <b/>',
-    'x<a/>',
-    '<!DOCTYPE a [<!ENTITY b "c">]><a/>',
-  ]) {
-    it(`is not well-formed: ${source}`, () => assert.equal(readXml(source), undefined));
-  }
 });
