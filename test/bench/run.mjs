@@ -13,6 +13,7 @@ import { benchAuthoring } from './authoring.mjs';
 import { benchCopying } from './copying.mjs';
 import { renderElements, renderYardstick } from './pages.mjs';
 import { sameWords, syntheticSource } from './sources.mjs';
+import { benchStart } from './start.mjs';
 
 const GROWTH_TOLERANCE = 1.5;
 const FIRST = 'src/briefs/resiliente-kommunen-2-0.de.md';
@@ -45,6 +46,7 @@ check(
   'Ten times as many recommendations take more than ten times as long.',
 );
 check(benchAuthoring(FIRST), 'Memory grows with the number of compiled briefs.');
+check(benchStart(FIRST), 'The first brief takes longer than marked, yaml and citation-js.');
 
 async function measure({ name, source, copies, samples }) {
   const { brief, problems } = compileBrief(source, { id: 'bench' });
