@@ -168,7 +168,11 @@ function readBody(
   footnotes.reportUnused(context);
   linkDefinitions.reportLost(report);
   reportUnusedAbbreviations(abbreviations, structure, lines, report);
-  for (const { id, at } of context.targets) if (!ids.has(id)) report('link-target', at, { id });
+  for (const { id, link, at } of context.targets) {
+    const target = ids.resolve(id);
+    if (target === undefined) report('link-target', at, { id });
+    else if (target !== id) link.href = `#${target}`;
+  }
   return structure;
 }
 

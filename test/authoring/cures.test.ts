@@ -18,13 +18,13 @@ describe('the levels of headings', () => {
     [
       '# A\n\n## B\n\n### C\n\n# D\n\n## E\n',
       [
-        ['a', ['b', 'c']],
+        ['a', ['b', 'b--c']],
         ['d', ['e']],
       ],
     ],
-    ['### A\n\n### B\n\n#### C\n', [['a'], ['b', ['c']]]],
+    ['### A\n\n### B\n\n#### C\n', [['a'], ['b', ['b--c']]]],
     ['##### A\n\n##### B\n\n##### C\n', [['a'], ['b'], ['c']]],
-    ['## A\n\n#### B\n\n##### C\n\n#### D\n', [['a', ['b', 'c'], ['d']]]],
+    ['## A\n\n#### B\n\n##### C\n\n#### D\n', [['a', ['a--b', 'a--b--c'], ['a--d']]]],
     ['# A\n\n### B\n\n# C\n', [['a', ['b']], ['c']]],
   ] as const)
     it(`keep the shape of the file: ${JSON.stringify(body)}`, () => assert.deepEqual(outline(body), expected));
@@ -52,17 +52,68 @@ describe('the levels of headings', () => {
   });
 });
 
-describe('equal subheadings', () => {
-  it('get ids from their item', () => {
-    const { sections } = briefOf('## V\n\n### Eins\n\n#### Fragen\n\n### Zwei\n\n#### Fragen\n');
+describe('headings inside items', () => {
+  const idsOf = (body: string) => findAll(briefOf(body).sections, 'heading').map(({ node }) => node.id);
+  const repeats: [what: string, body: string, ids: string[]][] = [
+    ['in different items', '### Eins\n\n#### Fragen\n\n### Zwei\n\n#### Fragen\n', ['eins--fragen', 'zwei--fragen']],
+    ['in different sections', '### Eins\n\n#### A\n\n## W\n\n### Zwei\n\n#### A\n', ['eins--a', 'zwei--a']],
+    ['in one item', '### Eins\n\n#### A\n\n#### A\n\n#### A\n', ['eins--a', 'eins--a-2', 'eins--a-3']],
+    ['at two levels', '### Eins\n\n#### A\n\n##### A\n', ['eins--a', 'eins--a-2']],
+    ['but for case', '### Eins\n\n#### Fragen\n\n#### FRAGEN\n', ['eins--fragen', 'eins--fragen-2']],
+    ['but for punctuation', '### Eins\n\n#### Fragen?\n\n#### „Fragen“:\n', ['eins--fragen', 'eins--fragen-2']],
+    ['but for markup', '### Eins\n\n#### *Fra*gen\n\n#### **Fragen**\n', ['eins--fragen', 'eins--fragen-2']],
+    ['but for an umlaut', '### Eins\n\n#### Übung\n\n#### Uebung\n', ['eins--uebung', 'eins--uebung-2']],
+    ['and numbered', '### Eins\n\n#### A\n\n#### A\n\n#### A 2\n', ['eins--a', 'eins--a-2', 'eins--a-2-2']],
+    ['and equal to their item and section', '### Eins\n\n#### V\n\n#### Eins\n', ['eins--v', 'eins--eins']],
+    ['and equal to an id of the author', '### Eins\n\n#### A {#b}\n\n#### B\n', ['b', 'eins--b']],
+    ['and equal to one with two hyphens', '### Eins {#x--b}\n\n### X\n\n#### B\n', ['x--b-2']],
+    ['and equal to a reserved id', '### Eins\n\n#### Brief\n\n#### Zitieren\n', ['eins--brief', 'eins--zitieren']],
+    ['in another script', '### بلدية\n\n#### أسئلة\n\n#### أسئلة\n', ['بلدية--أسئلة', 'بلدية--أسئلة-2']],
+  ];
+  for (const [what, body, ids] of repeats) {
+    it(`have ids from their item where they are equal ${what}`, () => assert.deepEqual(idsOf(`## V\n\n${body}`), ids));
+  }
+
+  it('have ids from their section where the file has no level 3', () => {
+    const { sections } = briefOf('## V\n\n#### A\n\n#### A\n\n## W\n\n#### A\n\n#### B {#b}\n');
     assert.deepEqual(
-      findAll(sections, 'heading').map(({ node }) => node.id),
-      ['fragen', 'zwei-fragen'],
+      sections.flatMap(({ items }) => items.map(({ id }) => id)),
+      ['v--a', 'v--a-2', 'w--a', 'b'],
     );
+    assert.deepEqual(problemsIn('Vorspann\n\n## V\n\n### A\n\n## W\n\n### A\n'), ['colliding-id 9:1']);
   });
 
-  it('are refused where they are in one item', () => {
-    assert.deepEqual(problemsIn('## V\n\n### Eins\n\n#### A\n\n#### A\n\n#### A\n'), ['colliding-id 9:1']);
+  const KEPT = '### Räume\n\n#### Fragen\n\n#### Kosten\n\n#### Kosten\n';
+  const insertions = [
+    '### Fragen\n\n',
+    '### Eins\n\n#### Fragen\n\n#### Kosten\n\n',
+    '### Räume Fragen\n\n#### Kosten 2\n\n',
+    '### Eins {#raeume-fragen}\n\n',
+    '## Räume-Kosten\n\n### Eins\n\n#### Fragen\n\n',
+  ];
+  for (const insertion of insertions) {
+    it(`keep their ids when other sections change: ${JSON.stringify(insertion)}`, () => {
+      const before = idsOf(`## V\n\n${KEPT}`);
+      assert.deepEqual(before, ['raeume--fragen', 'raeume--kosten', 'raeume--kosten-2']);
+      assert.deepEqual(idsOf(`## V\n\n${insertion}${KEPT}`).slice(-3), before);
+      assert.deepEqual(idsOf(`## V\n\n${KEPT}\n${insertion}`).slice(0, 3), before);
+    });
+  }
+
+  it('are found by links that name their text alone, the first of equal ones', () => {
+    const links = '[die Fragen](#fragen), [die zweiten](#zwei--fragen), [den Anfang](#eins)';
+    const { sections } = briefOf(`## V\n\n${links}\n\n### Eins\n\n#### Fragen\n\n### Zwei\n\n#### Fragen\n`);
+    assert.deepEqual(
+      findAll(sections, 'link').map(({ node }) => node.href),
+      ['#eins--fragen', '#zwei--fragen', '#eins'],
+    );
+    assert.deepEqual(problemsIn('[die Fragen](#frage)\n\n## V\n\n### E\n\n#### Fragen\n'), ['link-target 1:1']);
+  });
+
+  it('need a letter or a digit', () => assert.deepEqual(problemsIn('## V\n\n### E\n\n#### !?\n'), ['no-id 5:1']));
+
+  it('keep their ids from an id of the author that comes later, which is refused', () => {
+    assert.deepEqual(problemsIn('## V\n\n### E\n\n#### A\n\n### F {#e--a}\n'), ['duplicate-id 7:1']);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Block, Inline } from '../../brief/model.js';
+import type { Block, Inline, Link } from '../../brief/model.js';
 import type { ReadImage } from '../images.js';
 import type { CitationToken } from '../markdown/tokens.js';
 import type { Report } from '../problems/problem.js';
@@ -13,7 +13,7 @@ export interface Context {
   readonly abbreviate: Abbreviate;
   readonly footnotes: NoteReferences;
   /** Collects links to an id in the brief, to be checked once all ids are known. */
-  readonly targets: { id: string; at: Position }[];
+  readonly targets: { id: string; link: Link; at: Position }[];
   readonly linkDefinitions: LinkDefinitions;
   /** The title in the front matter; empty if it is missing. */
   readonly title: string;

@@ -39,6 +39,8 @@ export function idFromText(text: string): string {
 /** The ids of a brief, each used only once. */
 export class IdRegister {
   readonly #lines = new Map<string, number>();
+  /** The ids of headings that may repeat, by what their texts alone would give; of equal headings, the first. */
+  readonly #inside = new Map<string, string>();
   readonly #briefId: string;
   readonly #citationId: string;
   readonly #report: Report;
@@ -54,15 +56,9 @@ export class IdRegister {
     this.#report = report;
   }
 
-  /**
-   * Registers the id that the author gave, or one derived from a text, and reports why it cannot be used.
-   *
-   * @param parent The id of the item or section; it precedes a derived id that is taken: `zwei-fragen`.
-   */
-  take(given: string | undefined, text: string, at: Position, parent?: string): string {
-    const derived = idFromText(text);
-    const isTaken = parent !== undefined && derived !== '' && this.#lines.has(derived);
-    const id = given ?? (isTaken ? `${parent}-${derived}` : derived);
+  /** Registers the id that the author gave, or one derived from a text, and reports why it cannot be used. */
+  take(given: string | undefined, text: string, at: Position): string {
+    const id = given ?? idFromText(text);
     const line = this.#lines.get(id);
     if (given !== undefined && !isId(id)) this.#report('invalid-id', at, { id });
     else if (id === '') this.#report('no-id', at, {});
@@ -70,6 +66,20 @@ export class IdRegister {
     else if (id === this.#citationId) this.#report('citation-id', at, { id });
     else if (line === undefined) this.#lines.set(id, at.line);
     else this.#report(given === undefined ? 'colliding-id' : 'duplicate-id', at, { id, line });
+    return id;
+  }
+
+  /**
+   * Registers an id for a heading that may repeat: `geld--fragen` in the item `geld`, `geld--fragen-2` for the next one
+   * there. No text gives an id with two hyphens, so this one stays the same when other items and sections change.
+   *
+   * @param parent The id of the item, or of the section if the heading is in none.
+   */
+  takeInside(parent: string, text: string, at: Position): string {
+    const name = idFromText(text);
+    if (name === '') this.#report('no-id', at, {});
+    const id = this.takeFree(`${parent}--${name}`, at.line);
+    if (!this.#inside.has(name)) this.#inside.set(name, id);
     return id;
   }
 
@@ -91,8 +101,13 @@ export class IdRegister {
     return this.#lines.get(id);
   }
 
-  /** Whether an id has been registered. */
-  has(id: string): boolean {
-    return this.#lines.has(id);
+  /**
+   * The id that a link means: the one that it names or, as in other programs, that of the first heading whose text alone
+   * would give it.
+   *
+   * @returns Undefined if there is none.
+   */
+  resolve(id: string): string | undefined {
+    return this.#lines.has(id) ? id : this.#inside.get(id);
   }
 }

@@ -2,7 +2,7 @@ import { decodeHTMLStrict } from 'entities';
 import type { Token, Tokens } from 'marked';
 import { isGerman, isLanguageTag } from '../../brief/language.js';
 import { findAll } from '../../brief/find.js';
-import type { Image, Inline } from '../../brief/model.js';
+import type { Image, Inline, Link } from '../../brief/model.js';
 import { inlineText } from '../../brief/text.js';
 import { areForLooks, attributeText, languageIn, parseAttributes } from './attributes.js';
 import type { Context } from './context.js';
@@ -185,7 +185,8 @@ class InlineReader {
     const href = token.autolink ? token.href : decodeHTMLStrict(token.href);
     // The text of <https://…> is not Markdown and contains no character references.
     const content = token.autolink ? [token.text] : this.#inner(token, place);
-    checkHref(href, at, this.#context);
+    const link: Link = { type: 'link', href, content };
+    checkHref(link, at, this.#context);
     checkLinkText(
       inlineText(content) +
         imagesIn(content)
@@ -196,7 +197,7 @@ class InlineReader {
       this.#context,
     );
     this.#noteUse(token, at, false);
-    return { type: 'link', href, content };
+    return link;
   }
 
   #readImage({ attributes = '', ...token }: ImageToken, at: Position, place: Place): Inline {

@@ -1,4 +1,5 @@
 import { isSafeHref, isSafeImageSource } from '../../brief/address.js';
+import type { Link } from '../../brief/model.js';
 import { imagePath, type ImageFile } from '../images.js';
 import type { Context } from './context.js';
 import type { Position } from '../source.js';
@@ -32,8 +33,9 @@ const VAGUE = new Set(
 );
 
 /** Reports an address that is not allowed in a link, and records one that points into the brief itself. */
-export function checkHref(href: string, at: Position, { report, targets }: Context): void {
-  if (href.startsWith('#') && isSafeHref(href)) targets.push({ id: decodeFragment(href.slice(1)), at });
+export function checkHref(link: Link, at: Position, { report, targets }: Context): void {
+  const { href } = link;
+  if (href.startsWith('#') && isSafeHref(href)) targets.push({ id: decodeFragment(href.slice(1)), link, at });
   else if (!isSafeHref(href))
     report(/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(href) ? 'link-scheme' : 'link-relative', at, { href });
 }

@@ -145,8 +145,10 @@ class StructureReader {
     const { id, lang, classes } = this.#attributes(token, at, ITEM_ROLES, ['lang']);
     this.#context = { ...this.#context, lang: lang ?? this.#section?.lang ?? this.#lang };
     const title = this.#title(token, line, at);
+    // In a file that begins below level 2, or leaves out level 3, items have the marks of headings that may repeat.
+    const parent = token.depth > 3 ? this.#section?.id : undefined;
     const item: Item = {
-      id: this.#id(id, title, at),
+      id: this.#id(id, title, at, parent),
       title,
       ...(classes.length > 0 && { role: 'method' }),
       ...(lang && { lang }),
@@ -175,10 +177,18 @@ class StructureReader {
     return this.#section?.items.at(-1)?.id ?? this.#section?.id;
   }
 
+  /**
+   * Registers the id of a heading.
+   *
+   * @param parent The id of the item or section around a heading that may repeat.
+   */
   #id(given: string | undefined, title: readonly Inline[], at: Position, parent?: string): string {
     const text = inlineText(title);
     // The empty heading has been reported; don't report its missing id as well.
-    return given === undefined && text.trim() === '' ? '' : this.#ids.take(given, text, at, parent);
+    if (given === undefined && text.trim() === '') return '';
+    return given === undefined && parent !== undefined
+      ? this.#ids.takeInside(parent, text, at)
+      : this.#ids.take(given, text, at);
   }
 
   /** Reads the attributes of a heading and reports those that are not allowed. */

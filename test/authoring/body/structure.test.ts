@@ -41,8 +41,8 @@ describe('the structure of a brief', () => {
             title: ['Geld'],
             content: [
               { type: 'paragraph', content: ['Mehr.'] },
-              { type: 'heading', depth: 1, id: 'bund', content: ['Bund'] },
-              { type: 'heading', depth: 2, id: 'land', content: ['Land'] },
+              { type: 'heading', depth: 1, id: 'geld--bund', content: ['Bund'] },
+              { type: 'heading', depth: 2, id: 'geld--land', content: ['Land'] },
               { type: 'heading', depth: 3, id: 'k', content: ['Kreis'] },
             ],
           },

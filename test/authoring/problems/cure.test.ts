@@ -58,7 +58,7 @@ describe('the cure of a problem in the body', () => {
     const { sections } = briefOf(fixed(`${FRONT_MATTER}## A\n\n#### B\n\n#### C\n`).slice(FRONT_MATTER.length));
     assert.deepEqual(
       sections.map(({ id, items }) => [id, ...items.map((item) => item.id)]),
-      [['a', 'b', 'c']],
+      [['a', 'a--b', 'a--c']],
     );
   });
 });
