@@ -14,13 +14,17 @@ const LONGEST_WORD = 40;
 
 /**
  * The key of a brief in reference managers and file names: first author, year and the first two content words of the
- * title, such as `ratzmann-2025-resiliente-kommunen`. It depends on nothing else, so that it stays the same.
+ * title, such as `ratzmann-2025-resiliente-kommunen`; then the language unless it is `de`, so that two languages of a
+ * brief have different keys even if their titles begin alike. It depends on nothing else: a key that has been cited stays
+ * the same when a translation appears.
  */
-export function citationKey({ authors, date, title }: Metadata): string {
+export function citationKey({ authors, date, title, lang }: Metadata): string {
   const words = wordsOf(title.replace(/\b\d+\.\d+\b/g, ''));
   const telling = words.filter((word) => !SMALL_WORDS.has(word));
   const [first] = authors;
-  return [first ? nameOf(first) : '', date?.slice(0, 4) ?? 'nd', ...(telling.length > 0 ? telling : words).slice(0, 2)]
+  const inTitle = (telling.length > 0 ? telling : words).slice(0, 2);
+  const language = lang.toLowerCase() === 'de' ? '' : lang;
+  return [first ? nameOf(first) : '', date?.slice(0, 4) ?? 'nd', ...inTitle, language]
     .map(asciiSlug)
     .filter(Boolean)
     .join('-');

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { compileBrief } from '../../src/authoring/index.js';
 import type { Metadata } from '../../src/brief/model.js';
 import { citationKey } from '../../src/citation/key.js';
 import { SAMPLE_METADATA, workWith } from './support.js';
@@ -26,6 +28,32 @@ describe('the key of a brief', () => {
   it('does not change when the month, a later author or the series is corrected', () => {
     const key = keyWith({ date: '2025', authors: [{ family: 'Mustermann' }], series: { title: 'Andere' } });
     assert.equal(key, citationKey(SAMPLE_METADATA));
+  });
+
+  it('ends with the language unless that is plain German', () => {
+    const languages = ['de', 'en', 'en-GB', 'de-AT', 'de-x-leicht', 'uk', 'ar', 'zh-Hant-TW', 'DE'];
+    assert.deepEqual(
+      languages.map((lang) => keyWith({ lang }).replace(citationKey(SAMPLE_METADATA), '')),
+      ['', '-en', '-en-gb', '-de-at', '-de-x-leicht', '-uk', '-ar', '-zh-hant-tw', ''],
+    );
+  });
+
+  it('differs for two languages of a brief whose titles are equal, and depends on no other brief', () => {
+    const keys = ['de', 'en'].map((lang) => {
+      const source = readFileSync(`test/fixtures/authoring/d01-pair.${lang}.md`, 'utf8');
+      return compileBrief(source, { id: 'd01-pair', language: lang }).brief?.citations;
+    });
+    assert.deepEqual(
+      keys.map((citations) => citations?.key),
+      ['mustermann-2025-baenke', 'mustermann-2025-baenke-en'],
+    );
+    for (const [index, key] of ['mustermann-2025-baenke', 'mustermann-2025-baenke-en'].entries()) {
+      const { bibtex = '', biblatex = '', ris = '', 'csl-json': csl = '' } = keys[index]?.records ?? {};
+      assert.match(bibtex, new RegExp(`^@techreport\\{${key},$`, 'm'));
+      assert.match(biblatex, new RegExp(`^@report\\{${key},$`, 'm'));
+      assert.match(ris, new RegExp(`^ID {2}- ${key}\r$`, 'm'));
+      assert.match(csl, new RegExp(`"id": ?"${key}"`));
+    }
   });
 
   const names: [family: string, part: string][] = [
