@@ -165,11 +165,24 @@ const contained = fc
 const block = fc.oneof({ weight: 3, arbitrary: simple }, { weight: 1, arbitrary: contained });
 const blocks = fc.array(block, { maxLength: 3 }).map((all) => all.join('\n\n'));
 
+const SECTION_HEADINGS = [
+  '## §',
+  '## § {.references}',
+  '## *§* ##',
+  '## § {lang=en item="§"}',
+  '##\t§[^1]',
+  '## § {#_§ .§}',
+  '## §\n{: .§ #§}',
+  '§ §\n--------',
+];
+
 const section = fc
   .tuple(
-    fc.constantFrom('## §', '## § {.references}', '## *§* ##', '## § {lang=en item="§"}', '##\t§[^1]'),
+    fc.constantFrom(...SECTION_HEADINGS),
     blocks,
-    fc.array(fc.tuple(fc.constantFrom('### §', '### § {.method}', '###  § ABK  ###'), blocks), { maxLength: 2 }),
+    fc.array(fc.tuple(fc.constantFrom('### §', '### § {.method}', '###  § ABK  ###', '### § {: .§ }'), blocks), {
+      maxLength: 2,
+    }),
   )
   .map(([heading, content, items]) => [heading, content, ...items.flat()].join('\n\n'));
 

@@ -32,7 +32,7 @@ describe('compileBrief', () => {
 
   it('reports all problems in one run', () => {
     assert.deepEqual(
-      codesIn('a ~~x~~ <b>\n\n```\nx\n```\n\n# T\n\n[guter Text](x.html)[^1]\n\n## A {.x}\n\n![](a.png)\n'),
+      codesIn('a ~~x~~ <b>\n\n```\nx\n```\n\n# T\n\n[guter Text](x.html)[^1]\n\n## A {.method}\n\n![](a.png)\n'),
       [
         'raw-html',
         'code-block',

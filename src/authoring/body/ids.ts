@@ -39,8 +39,8 @@ export function idFromText(text: string): string {
 /** The ids of a brief, each used only once. */
 export class IdRegister {
   readonly #lines = new Map<string, number>();
-  /** The ids of headings that may repeat, by what their texts alone would give; of equal headings, the first. */
-  readonly #inside = new Map<string, string>();
+  /** The ids of headings by other names that links may have for them; of equal names, the first. */
+  readonly #synonyms = new Map<string, string>();
   readonly #briefId: string;
   readonly #citationId: string;
   readonly #report: Report;
@@ -79,8 +79,13 @@ export class IdRegister {
     const name = idFromText(text);
     if (name === '') this.#report('no-id', at, {});
     const id = this.takeFree(`${parent}--${name}`, at.line);
-    if (!this.#inside.has(name)) this.#inside.set(name, id);
+    this.addSynonym(name, id);
     return id;
+  }
+
+  /** Lets links find a heading by another name, unless that is an id or a name of an earlier heading. */
+  addSynonym(name: string, id: string): void {
+    if (!this.#synonyms.has(name)) this.#synonyms.set(name, id);
   }
 
   /**
@@ -102,12 +107,12 @@ export class IdRegister {
   }
 
   /**
-   * The id that a link means: the one that it names or, as in other programs, that of the first heading whose text alone
-   * would give it.
+   * The id that a link means: the one that it names, or that of the first heading with this other name. In other programs
+   * the text of a heading alone is such a name.
    *
    * @returns Undefined if there is none.
    */
   resolve(id: string): string | undefined {
-    return this.#lines.has(id) ? id : this.#inside.get(id);
+    return this.#lines.has(id) ? id : this.#synonyms.get(id);
   }
 }

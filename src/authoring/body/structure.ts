@@ -16,7 +16,7 @@ import type { IdRegister } from './ids.js';
 import { readInlines } from './inlines.js';
 import type { PlacedToken } from './placed-token.js';
 import { nearestName } from '../problems/nearest.js';
-import { PlacedText, startOfLine, type Position } from '../source.js';
+import { lastLineOf, PlacedText, startOfLine, type Position } from '../source.js';
 import type { HeadingToken, ParagraphToken } from '../markdown/tokens.js';
 import { shortened } from './shortened.js';
 
@@ -29,8 +29,19 @@ export interface Structure {
 const ROLES: readonly string[] = SECTION_ROLES.filter((role) => role !== 'plain');
 const ITEM_ROLES: readonly string[] = ['method'];
 const INNERMOST_LEVEL = 6;
-/** Classes with which Pandoc leaves the number of a heading out; a brief numbers none. */
-const UNNUMBERED: readonly string[] = ['unnumbered', 'unlisted'];
+
+/** Ids that other programs give: bookmarks of Word begin with an underscore, labels of pandoc-crossref contain a colon. */
+const FOREIGN_ID = /^_|^[\p{L}\p{N}-]+:/u;
+
+/** What the attributes of a heading say. */
+interface HeadingAttributes {
+  id?: string;
+  /** An id of another program, by which links may find the heading. */
+  foreignId?: string;
+  classes: string[];
+  lang?: string;
+  itemLabel?: string;
+}
 
 /**
  * Groups the blocks of a body by its headings: blocks before the first heading form the summary, level 2 opens a
@@ -66,6 +77,12 @@ function readLevels(headings: readonly HeadingToken[]): Map<HeadingToken, Levels
     levels.set(token, level > allowed ? { level, allowed: used[allowed - 2] ?? token.depth } : { level });
   }
   return levels;
+}
+
+/** Whether a class only dresses a heading: it is none that a brief knows, and not similar to one. */
+function isForLooks(name: string): boolean {
+  const known = [...ROLES, ...ITEM_ROLES];
+  return !known.includes(name) && nearestName(name, known) === undefined;
 }
 
 class StructureReader {
@@ -122,13 +139,13 @@ class StructureReader {
 
   #openSection(token: HeadingToken, line: number, at: Position): void {
     this.#context.footnotes.openSection();
-    const { id, lang, itemLabel, classes } = this.#attributes(token, at, ROLES, ['lang', 'item']);
+    const { lang, itemLabel, classes, ...ids } = this.#attributes(token, at, ROLES, ['lang', 'item']);
     const [role = 'plain', second] = classes as SectionRole[];
     if (second) this.#context.report('several-roles', at, { first: role, second });
     this.#context = { ...this.#context, lang: lang ?? this.#lang };
     const title = this.#title(token, line, at);
     const section: Section = {
-      id: this.#id(id, title, at),
+      id: this.#id(ids, title, at),
       role,
       title,
       ...(itemLabel && { itemLabel }),
@@ -142,13 +159,13 @@ class StructureReader {
   }
 
   #openItem(token: HeadingToken, line: number, at: Position): void {
-    const { id, lang, classes } = this.#attributes(token, at, ITEM_ROLES, ['lang']);
+    const { lang, classes, ...ids } = this.#attributes(token, at, ITEM_ROLES, ['lang']);
     this.#context = { ...this.#context, lang: lang ?? this.#section?.lang ?? this.#lang };
     const title = this.#title(token, line, at);
     // In a file that begins below level 2, or leaves out level 3, items have the marks of headings that may repeat.
     const parent = token.depth > 3 ? this.#section?.id : undefined;
     const item: Item = {
-      id: this.#id(id, title, at, parent),
+      id: this.#id(ids, title, at, parent),
       title,
       ...(classes.length > 0 && { role: 'method' }),
       ...(lang && { lang }),
@@ -159,10 +176,10 @@ class StructureReader {
   }
 
   #addHeading(token: HeadingToken, level: number, line: number, at: Position): void {
-    const { id } = this.#attributes(token, at, [], []);
+    const ids = this.#attributes(token, at, [], []);
     const content = this.#title(token, line, at);
     const depth = (level - 3) as Heading['depth'];
-    this.#blocks.push({ type: 'heading', depth, id: this.#id(id, content, at, this.#parentId), content });
+    this.#blocks.push({ type: 'heading', depth, id: this.#id(ids, content, at, this.#parentId), content });
   }
 
   #title(token: HeadingToken, line: number, at: Position): Inline[] {
@@ -182,33 +199,41 @@ class StructureReader {
    *
    * @param parent The id of the item or section around a heading that may repeat.
    */
-  #id(given: string | undefined, title: readonly Inline[], at: Position, parent?: string): string {
+  #id(
+    { id: given, foreignId }: Pick<HeadingAttributes, 'id' | 'foreignId'>,
+    title: readonly Inline[],
+    at: Position,
+    parent?: string,
+  ): string {
     const text = inlineText(title);
     // The empty heading has been reported; don't report its missing id as well.
     if (given === undefined && text.trim() === '') return '';
-    return given === undefined && parent !== undefined
-      ? this.#ids.takeInside(parent, text, at)
-      : this.#ids.take(given, text, at);
+    const mayRepeat = given === undefined && parent !== undefined;
+    const id = mayRepeat ? this.#ids.takeInside(parent, text, at) : this.#ids.take(given, text, at);
+    if (foreignId !== undefined) this.#ids.addSynonym(foreignId, id);
+    return id;
   }
 
   /** Reads the attributes of a heading and reports those that are not allowed. */
   #attributes(
-    { attributes = '' }: HeadingToken,
+    { raw, attributes = '' }: HeadingToken,
     at: Position,
     knownClasses: readonly string[],
     knownKeys: readonly string[],
-  ): { id?: string; classes: string[]; lang?: string; itemLabel?: string } {
+  ): HeadingAttributes {
     const { report } = this.#context;
     const { id, classes, pairs, rest } = parseAttributes(attributes);
     const known = ['#id', ...knownClasses.map((name) => `.${name}`), ...knownKeys].join(', ');
+    const isForeignId = id !== undefined && FOREIGN_ID.test(id);
     const ignored = attributeText({
-      classes: classes.filter((name) => UNNUMBERED.includes(name)),
+      ...(isForeignId && { id }),
+      classes: classes.filter((name) => isForLooks(name)),
       pairs: [],
       rest: rest.filter((word) => word === '-'),
     });
-    if (ignored) report('attributes-ignored', at, { ignored });
+    if (ignored) report('attributes-ignored', at, { ignored }, lastLineOf(raw, at.line));
     for (const text of rest.filter((word) => word !== '-')) report('attribute-syntax', at, { text });
-    for (const name of classes.filter((name) => ![...knownClasses, ...UNNUMBERED].includes(name))) {
+    for (const name of classes.filter((name) => !knownClasses.includes(name) && !isForLooks(name))) {
       const nearest = nearestName(name, knownClasses);
       report('unknown-class', at, { name, known, ...(nearest && { nearest }) });
     }
@@ -221,7 +246,7 @@ class StructureReader {
     const itemLabel = values.get('item')?.trim();
     if (itemLabel === '') report('item-label-empty', at, {});
     return {
-      ...(id !== undefined && { id }),
+      ...(id !== undefined && (isForeignId ? { foreignId: id } : { id })),
       classes: classes.filter((name) => knownClasses.includes(name)),
       ...(lang !== undefined && isLanguageTag(lang) && { lang }),
       ...(itemLabel && { itemLabel }),

@@ -1,6 +1,14 @@
 import type { Lexer, Token, TokenizerExtensionFunction } from 'marked';
 import { BOX_KINDS } from '../../locales/box-titles.js';
-import { isOrdered, readLines, readList, type BlockLines, type Claim, type ClaimRule } from './block-lines.js';
+import {
+  isOrdered,
+  readLines,
+  readList,
+  startsBlock,
+  type BlockLines,
+  type Claim,
+  type ClaimRule,
+} from './block-lines.js';
 import { readDefinitionList } from './definition-lines.js';
 import {
   MAX_DEPTH,
@@ -35,14 +43,28 @@ export function blockTokenizers(): TokenizerExtensionFunction[] {
   const readHeading: TokenizerExtensionFunction = function (src): HeadingToken | undefined {
     const [raw, marks, space = '', rest = ''] = /^( {0,3}#{1,6})(?:([ \t]+)([^\n]*))?(?=\n|$)/.exec(src) ?? [];
     if (raw === undefined || marks === undefined) return undefined;
-    const [, before = '', attributes] = /^((?:[^\\]|\\[^])*?)\{([^{}]*)\}[ \t]*$/.exec(rest) ?? [undefined, rest];
-    const text = withoutClosingMarks(trimEnd(before));
+    const { text, attributes, after } = readTitle(rest, src.slice(raw.length));
     return {
       type: 'brief-heading',
-      raw,
+      raw: raw + after,
       depth: marks.trim().length,
-      text,
+      text: withoutClosingMarks(text),
       from: marks.length + space.length,
+      ...(attributes !== undefined && { attributes }),
+      tokens: this.lexer.inline(withoutClosingMarks(text)),
+    };
+  };
+
+  const readUnderlinedHeading: TokenizerExtensionFunction = function (src): HeadingToken | undefined {
+    const [raw, indent = '', title = '', line = ''] = UNDERLINED.exec(src) ?? [];
+    if (raw === undefined || startsBlock(src, 0) || !isUnderline(line, trimEnd(title))) return undefined;
+    const { text, attributes, after } = readTitle(title, src.slice(raw.length));
+    return {
+      type: 'brief-heading',
+      raw: raw + after,
+      depth: line.startsWith('=') ? 1 : 2,
+      text,
+      from: indent.length,
       ...(attributes !== undefined && { attributes }),
       tokens: this.lexer.inline(text),
     };
@@ -109,6 +131,7 @@ export function blockTokenizers(): TokenizerExtensionFunction[] {
     readFootnote,
     readAbbreviation,
     readDefinitions,
+    readUnderlinedHeading,
   ];
 }
 
@@ -125,6 +148,32 @@ const readAbbreviation: TokenizerExtensionFunction = (src): AbbreviationToken | 
 
 /** GitHub's notation for a box; other programs add marks for folding and a title. */
 const CALLOUT = new RegExp(`^ {0,3}\\[!(${BOX_KINDS.join('|')})\\][-+]?(?:[ \\t]+(.*?))?[ \\t]*$`, 'i');
+
+/**
+ * A line of text above a line of equals signs or hyphens; none that begins indented code, HTML, a caption, a link
+ * definition or a table, or contains a comment.
+ */
+const UNDERLINED = /^( {0,3})(?![<:|]|\[[^\]\n]*\]:|[^\n]*<!--)(\S[^\n|]*)\n {0,3}(={2,}|-{4,})[ \t]*(?=\n|$)/;
+
+/**
+ * Whether a line makes the line above it a heading. Equals signs mean nothing else; hyphens may be a rule below a
+ * paragraph, unless they are as long as the text.
+ */
+function isUnderline(line: string, text: string): boolean {
+  const length = Array.from(text.normalize()).length;
+  return line.startsWith('=') || Math.abs(line.length - length) <= UNDERLINE_TOLERANCE;
+}
+
+/** What authors miscount. */
+const UNDERLINE_TOLERANCE = 1;
+
+/** Separates the text of a heading from attributes after it, in braces or, as kramdown has them, on the next line. */
+function readTitle(line: string, next: string): { text: string; attributes?: string; after: string } {
+  const [, before = '', inBraces] = /^((?:[^\\]|\\[^])*?)\{:?([^{}]*)\}[ \t]*$/.exec(line) ?? [undefined, line];
+  if (inBraces !== undefined) return { text: trimEnd(before), attributes: inBraces, after: '' };
+  const [after = '', attributes] = /^\n {0,3}\{:([^{}\n]*)\}[ \t]*(?=\n|$)/.exec(next) ?? [];
+  return { text: trimEnd(line), ...(attributes !== undefined && { attributes }), after };
+}
 
 /** `## Title ##` means the same as `## Title`. */
 function withoutClosingMarks(text: string): string {

@@ -403,7 +403,9 @@ describe('rules', () => {
 
   it('are refused directly below text, which Markdown would turn into a heading', () => {
     assert.deepEqual(problemsIn('eins\nzwei\n---\ndrei'), ['heading-underlined 3:1']);
-    assert.deepEqual(problemsIn('eins\n==='), ['heading-underlined 2:1']);
+    assert.deepEqual(problemsIn('eins\n---'), ['heading-underlined 2:1']);
+    assert.deepEqual(problemsIn('eins\n----------'), ['heading-underlined 2:1']);
+    assert.deepEqual(problemsIn('eins\nzwei\n========='), ['heading-underlined 3:1']);
   });
 });
 

@@ -28,7 +28,7 @@ const PASSAGES: [notation: ForeignNotation, source: string, place?: string][] = 
   ['attributes', '![Karte](karte.png) ▶{width=50%}'],
   ['attributes', '[der Bericht](https://a.example)▶{target=_blank}'],
   ['attributes', 'Text\n▶{:#eins .gruen}'],
-  ['attributes', '## Titel\n▶{: .gruen}\n'],
+  ['attributes', '## Titel\n\n▶{: .gruen}\n'],
   ['callout', '> ▶[!INFO]\n> Ein Hinweis.'],
   ['callout', '▶!!! note\n\nText'],
   ['contents-mark', '▶[TOC]\n\nText'],

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { idFromText } from '../../../src/authoring/body/ids.js';
-import { briefOf, codesIn, frontMatterWith, problemsIn, problemsOf } from '../support.js';
+import { findAll } from '../../../src/brief/find.js';
+import { briefOf, codesIn, compile, frontMatterWith, problemsIn, problemsOf } from '../support.js';
 
 describe('the structure of a brief', () => {
   it('begins with the summary', () => {
@@ -114,6 +115,59 @@ describe('the structure of a brief', () => {
     assert.equal(briefOf('## A {#b .background .unnumbered}').sections[0]?.role, 'background');
   });
 
+  const outline = (body: string) =>
+    briefOf(body).sections.map(({ id, role, items }) => [id, role, ...items.map((item) => item.id)].join(' '));
+  const underlined: [body: string, ...sections: string[]][] = [
+    ['Eins\n====\n\nZwei\n==\n\nDrei\n========\n', 'eins plain', 'zwei plain', 'drei plain'],
+    ['Eins\n====\n\nZwei drei\n---------\nText\n\nVier\n====\n', 'eins plain zwei-drei', 'vier plain'],
+    ['Eins\n----\nText\n\nZwei \n -----\n\n### Drei\n', 'eins plain', 'zwei plain drei'],
+    ['1. Kapitel\n----------\n\n2. *Ka*pitel\n-----------\n', '1-kapitel plain', '2-kapitel plain'],
+    ['Impulse {#i .recommendations}\n=====\n\nZwei {: .x }\n=====\n', 'i recommendations', 'zwei plain'],
+    ['Impulse\n-------\n{: #i .recommendations}\nText\n', 'i recommendations'],
+    ['A\u0308mter\n-----\n', 'aemter plain'],
+  ];
+  for (const [body, ...sections] of underlined) {
+    it(`knows underlined headings: ${JSON.stringify(body)}`, () => assert.deepEqual(outline(body), sections));
+  }
+
+  for (const body of [
+    ...['***\n====', '----\n----', '[a]: https://a.example\n====', 'a | b\n=====', 'Text <!-- a\n===\n-->', '\n===='],
+    ...['```\n===\n```', '    eins\n====', '<div>\n====', '- eins\n======', '1) eins\n====', '> eins\n> ----'],
+    ...[
+      '[^1]: eins\n====',
+      '::: {lang=en}\n====\n:::',
+      'Begriff\n: eins\n------',
+      ': eins\n------',
+      'eins\n== ==',
+      'eins\n=',
+    ],
+  ]) {
+    it(`sees no heading in ${JSON.stringify(body)}`, () => {
+      const { brief, problems } = compile(`Text[^1]\n\n[^1]: Note\n\n${body}\n`);
+      assert.deepEqual(brief?.sections ?? [], []);
+      assert.ok(!problems.some(({ code }) => code === 'heading-level-1' || code === 'heading-empty'));
+    });
+  }
+
+  it('accepts attributes in the notation of kramdown, also on the line below', () => {
+    assert.deepEqual(outline('## A {: #kurz .recommendations }\n\n## B\n{:.background}\n'), [
+      'kurz recommendations',
+      'b background',
+    ]);
+    const { summary, sections } = briefOf('Vorspann.\n\n## A\n{: .x}\nText.\n');
+    assert.deepEqual([summary.length, sections[0]?.content], [1, [{ type: 'paragraph', content: ['Text.'] }]]);
+    assert.deepEqual(problemsIn('## A\n\n{: .x}\n'), ['foreign-notation 3:1']);
+    assert.deepEqual(problemsIn('## A {#a}\n{: .x}\n'), ['foreign-notation 2:1']);
+  });
+
+  it('ignores classes that it does not know, with a warning for their lines', () => {
+    const [problem, ...others] = compile('## A {.fazit .background}\n').problems;
+    assert.deepEqual([problem?.code, problem?.params, others], ['attributes-ignored', { ignored: '.fazit' }, []]);
+    const [below] = compile('## A\n{: .fazit}\n').problems;
+    assert.deepEqual([below?.code, below?.line, below?.lastLine], ['attributes-ignored', 8, 9]);
+    assert.deepEqual(outline('## A {.fazit .background}\n'), ['a background']);
+  });
+
   it('refuses a heading without text', () => {
     assert.deepEqual(problemsIn('##'), ['heading-empty 1:1']);
     assert.deepEqual(problemsIn('## {#a}'), ['heading-empty 1:1']);
@@ -201,6 +255,21 @@ describe('ids', () => {
     const codes = problemsOf(`${frontMatterWith('lang', 'en')}\n## Cite\n\n## Zitieren\n`).map(({ code }) => code);
     assert.deepEqual(codes, ['citation-id']);
   });
+
+  for (const id of ['_Toc1', '_Ref12345', '__RefHeading___Toc1_2', '_', 'sec:ziele', 'fig:1']) {
+    it(`are derived where another program has given its own, by which links find the heading: ${id}`, () => {
+      const body = `[die Ziele](#${id})\n\n## Unsere Ziele {#${id} .unnumbered}\n\n#### A {#${id}}\n`;
+      const { summary, sections } = briefOf(body);
+      assert.deepEqual([sections[0]?.id, sections[0]?.items[0]?.id], ['unsere-ziele', 'unsere-ziele--a']);
+      assert.deepEqual(
+        findAll(summary, 'link').map(({ node }) => node.href),
+        ['#unsere-ziele'],
+      );
+      assert.deepEqual(problemsIn(body), ['attributes-ignored 3:1', 'attributes-ignored 5:1']);
+    });
+  }
+
+  it('may contain umlauts', () => assert.equal(briefOf('## A {#räume}').sections[0]?.id, 'räume'));
 
   it('are reported missing if none can be derived', () => assert.deepEqual(problemsIn('## !?\n'), ['no-id 1:1']));
 });

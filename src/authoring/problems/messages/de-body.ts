@@ -72,7 +72,7 @@ export const DE_BODY: BodyMessages = {
   'heading-level-1': () => [
     'Der Text enthält eine Überschrift der Ebene 1.',
     'Erwartet werden die Ebenen 2 bis 6, denn der Titel steht im Kopf der Datei.',
-    'Ergänzen Sie eine Raute (##) oder löschen Sie die Überschrift, falls sie nur den Titel wiederholt.',
+    'Machen Sie daraus Ebene 2 (##) oder löschen Sie die Überschrift, falls sie nur den Titel wiederholt.',
   ],
   'heading-skipped': ({ level, allowed }) => [
     `Die Überschrift hat Ebene ${level}, an dieser Stelle ist höchstens Ebene ${allowed} möglich.`,
@@ -94,8 +94,8 @@ export const DE_BODY: BodyMessages = {
       : 'Ersetzen Sie das Zeichen durch ein Leerzeichen oder schreiben Sie \\#, falls die Zeile Text ist.',
   ],
   'heading-underlined': () => [
-    'Eine Zeile aus Bindestrichen oder Gleichheitszeichen direkt unter einem Text ist mehrdeutig.',
-    'Erwartet werden Rauten vor einer Überschrift oder eine Leerzeile vor einer Trennlinie.',
+    'Die Zeile aus Bindestrichen oder Gleichheitszeichen direkt unter diesem Text ist mehrdeutig.',
+    'Erwartet werden Rauten vor einer Überschrift oder unter ihrer einzigen Zeile so viele Bindestriche, wie sie Zeichen hat; vor einer Trennlinie eine Leerzeile.',
     'Schreiben Sie ## vor die Überschrift oder fügen Sie über --- eine Leerzeile ein.',
   ],
   'heading-inside-block': () => [

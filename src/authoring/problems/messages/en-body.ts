@@ -60,7 +60,7 @@ export const EN_BODY: BodyMessages = {
   'heading-level-1': () => [
     'The body contains a level-1 heading.',
     'Expected levels 2 to 6, because the front matter contains the title.',
-    'Add a number sign (##), or remove the heading if it repeats the title.',
+    'Make it level 2 (##), or remove the heading if it repeats the title.',
   ],
   'heading-skipped': ({ level, allowed }) => [
     `The heading has level ${level}, but the deepest level allowed here is ${allowed}.`,
@@ -82,8 +82,8 @@ export const EN_BODY: BodyMessages = {
       : 'Replace the character with a space, or write \\# if the line is text.',
   ],
   'heading-underlined': () => [
-    'A line of hyphens or equals signs directly below text is ambiguous.',
-    'Expected number signs before a heading, or a blank line before a rule.',
+    'A line of hyphens or equals signs directly below this text is ambiguous.',
+    'Expected number signs before a heading, or below its only line as many hyphens as it has characters; before a rule, a blank line.',
     'Write ## before the heading, or insert a blank line above ---.',
   ],
   'heading-inside-block': () => [
