@@ -90,17 +90,19 @@ export class CitationCollector implements CitationReader {
    *
    * @returns The page, if there is one, and the rest.
    */
-  readSuffix({ isNarrative }: CitationToken, { suffix }: Pick<CitedWork, 'suffix'>): { page?: string; rest: Inline[] } {
+  readSuffix({ raw }: CitationToken, { suffix }: Pick<CitedWork, 'suffix'>): { page?: string; rest: Inline[] } {
     const [first, ...others] = trimmed(suffix, trimEnd);
     if (first === undefined) return { rest: [] };
-    const separator = isNarrative ? '' : ', ';
+    // After `@key`, the brackets contain nothing but the suffix.
+    const isAlone = !raw.startsWith('[');
+    const separator = isAlone ? '' : ', ';
     if (typeof first === 'string' && first.startsWith(separator) && printsPages(this.#style)) {
       const text = first.slice(separator.length);
       const [found = '', page] = PAGE[this.#language].exec(text) ?? [];
       const rest = text.slice(found.length);
       if (page !== undefined) return { page, rest: rest === '' ? others : [rest, ...others] };
     }
-    return { rest: isNarrative ? [', ', first, ...others] : [first, ...others] };
+    return { rest: isAlone ? [', ', first, ...others] : [first, ...others] };
   }
 
   /** Whether a key leads to a work that can be cited; if not, that is reported. */

@@ -1,6 +1,7 @@
 import type { Citation } from 'citeproc';
 import { doiAsShown, doiUrl } from '../../brief/address.js';
 import { compact } from '../../brief/compact.js';
+import { findAll } from '../../brief/find.js';
 import type { CitationLanguage } from '../../brief/language.js';
 import type { Inline } from '../../brief/model.js';
 import type { Reference, ReferenceName, ReferenceValue } from '../references/reference.js';
@@ -119,8 +120,9 @@ export function formatBibliography(
 }
 
 /**
- * Adds to a citation what its author wrote before and after each work, and the links to the entries. A link encloses a
- * whole narrative citation unless its author added something.
+ * Adds to a citation what its author wrote before and after each work, and the links to the entries. A link encloses the
+ * work with what follows it, such as `S. 12 f.`, unless that contains a link or a note; a narrative citation it encloses as
+ * a whole.
  *
  * @param completions One for each work of the citation, in its order.
  */
@@ -129,10 +131,15 @@ export function completeCitation(
   completions: readonly Completion[],
 ): Inline[] {
   const [only] = completions;
-  const isWhole = isNarrative && completions.length === 1 && only?.prefix.length === 0 && only.suffix.length === 0;
+  const isWhole = isNarrative && completions.length === 1 && only?.prefix.length === 0 && fitsInLink(only.suffix);
   if (!isWhole) return withCompletions(marked, completions);
-  const content = withCompletions(marked, [{ href: undefined, prefix: [], suffix: [] }]);
+  const content = withCompletions(marked, [{ ...only, href: undefined }]);
   return only.href === undefined ? content : [{ type: 'link', href: only.href, content }];
+}
+
+/** Whether inlines may be part of a link. */
+function fitsInLink(inlines: readonly Inline[]): boolean {
+  return findAll(inlines, 'link').length + findAll(inlines, 'note').length === 0;
 }
 
 function withCompletions(marked: readonly Inline[], completions: readonly Completion[]): Inline[] {
@@ -145,14 +152,14 @@ function withCompletions(marked: readonly Inline[], completions: readonly Comple
       continue;
     }
     for (const piece of inline.split(MARK)) {
-      const { href, prefix, suffix } = completions[piece.charCodeAt(1) - FIRST_WORK] ?? {};
+      const { href, prefix = [], suffix = [] } = completions[piece.charCodeAt(1) - FIRST_WORK] ?? {};
       if (piece.startsWith(BEFORE)) {
-        result.push(...(prefix ?? []));
+        result.push(...prefix);
         cited = [];
       } else if (piece.startsWith(AFTER)) {
         const content = cited ?? [];
-        result.push(...(href === undefined || content.length === 0 ? content : [linkTo(href, content)]));
-        result.push(...(suffix ?? []));
+        const [inside, outside] = fitsInLink(suffix) ? [[...content, ...suffix], []] : [content, suffix];
+        result.push(...(href === undefined || content.length === 0 ? inside : [linkTo(href, inside)]), ...outside);
         cited = undefined;
       } else if (piece !== '') (cited ?? result).push(cited?.length === 0 ? piece.replace(/^ /, '') : piece);
     }
