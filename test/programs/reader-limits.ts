@@ -25,6 +25,7 @@ export const LIMITS: readonly Limit[] = [
   {
     readers: ['pandoc 3, bibtex', 'pandoc 3, biblatex'],
     fields: ['title', 'abstract'],
+    briefs: ['05', '11'],
     why: 'Reads a grave accent as pandoc 2 does. It prints `<` correctly, but writes it to CSL-JSON as mathematics; of a bare `<`, Better BibTeX and plain LaTeX make `¡`.',
   },
   {
@@ -34,10 +35,19 @@ export const LIMITS: readonly Limit[] = [
     why: 'Curls straight quotation marks. CSL-JSON has no sign that prevents it.',
   },
   {
-    readers: ['pandoc 2, csl-json'],
-    fields: ['abstract'],
-    briefs: ['12'],
+    readers: ['pandoc 2, csl-json', 'pandoc 3, bibtex', 'pandoc 3, biblatex', 'pandoc 3, ris', 'pandoc 3, csl-json'],
+    fields: ['title', 'abstract'],
+    briefs: ['12', '13'],
     why: 'Writes a superscript digit as markup.',
+  },
+  {
+    readers: [
+      ...['pandoc 2, bibtex', 'pandoc 2, biblatex', 'pandoc 2, csl-json'],
+      ...['pandoc 3, bibtex', 'pandoc 3, biblatex', 'pandoc 3, csl-json'],
+    ],
+    fields: ['authors'],
+    briefs: ['14'],
+    why: 'Curls a straight apostrophe, as LaTeX does.',
   },
   { readers: ['pandoc 3, ris'], fields: ['series'], why: 'Reads the series from no tag: `T2` becomes a book title.' },
   {
@@ -47,7 +57,7 @@ export const LIMITS: readonly Limit[] = [
   },
   {
     readers: ['pandoc 3, ris'],
-    fields: ['authors'],
+    fields: ['authors', 'editors'],
     why: 'Takes what follows the second comma for the given name. RIS puts the suffix there, and has no sign for a comma within a name.',
   },
   {
@@ -59,14 +69,14 @@ export const LIMITS: readonly Limit[] = [
   {
     readers: CONVERTER,
     fields: ['title', 'abstract'],
-    briefs: ['05'],
+    briefs: ['05', '14'],
     why: 'Drops a circumflex that stands alone, in every spelling that LaTeX prints and other readers know.',
   },
   {
     readers: CONVERTER,
     fields: ['title'],
-    briefs: ['09'],
-    why: 'Marks the double braces, which protect capitals, as markup.',
+    briefs: ['09', '15'],
+    why: 'Writes the double braces, which protect capitals, as markup in English titles.',
   },
   {
     readers: ['astrocite, bibtex'],
@@ -87,25 +97,25 @@ export const LIMITS: readonly Limit[] = [
   {
     readers: ['astrocite, ris'],
     fields: ['authors', 'editors'],
-    briefs: ['01', '03', '08'],
+    briefs: ['01', '03', '08', '15'],
     why: 'Reads nothing of a name that ends in a comma. EndNote needs the comma: it divides other names at their last space.',
   },
   {
     readers: ['astrocite, ris'],
     fields: ['authors'],
-    briefs: ['02', '11'],
+    briefs: ['02', '11', '14'],
     why: 'Takes what follows the second comma for the given name. RIS puts the suffix there, and has no sign for a comma within a name.',
   },
   {
     readers: [...BIBUTILS, 'bibutils, ris'],
     fields: ['authors'],
-    briefs: ['02', '09', '12'],
-    why: 'Drops full stops after initials. In RIS, it leaves commas before a suffix.',
+    briefs: ['02', '09', '12', '14'],
+    why: 'Drops full stops after initials, and takes two capitals for initials. In RIS, it leaves commas before a suffix.',
   },
   {
     readers: ['bibutils, ris'],
-    fields: ['authors'],
-    briefs: ['01'],
+    fields: ['authors', 'editors'],
+    briefs: ['01', '15'],
     why: 'Divides organisations at “and”, commas and small letters, for which RIS has no sign.',
   },
   {
@@ -148,8 +158,8 @@ export const LIMITS: readonly Limit[] = [
   {
     readers: JABREF,
     fields: ['authors', 'organisation', 'title', 'series', 'label', 'abstract'],
-    briefs: ['05', '06', '11'],
-    why: 'Keeps the file as it is, but shows neither braces nor `#` and `_`, in any spelling, and knows no command for tilde, circumflex and backslash.',
+    briefs: ['05', '06', '11', '14', '15'],
+    why: 'Keeps the file as it is, but shows neither braces nor `#` and `_`, in any spelling, and knows no command for tilde, circumflex and backslash. It reads a straight apostrophe as an accent on the next letter.',
   },
   {
     readers: [...JABREF, 'JabRef 3, ris'],
@@ -171,7 +181,7 @@ export const LIMITS: readonly Limit[] = [
   {
     readers: ['JabRef 3, ris'],
     fields: ['authors'],
-    briefs: ['01', '02', '05', '10', '11'],
+    briefs: ['01', '02', '05', '10', '11', '14', '15', '16'],
     why: 'Divides names at “and”, at a second comma and at small letters, and takes letters in capitals for initials. RIS has no sign to prevent it.',
   },
   {

@@ -15,7 +15,7 @@ const MARK = '<!-- Written by test/programs/readers.test.ts -->';
 const briefs = cases();
 const { rows, biberWarnings } = readAll(briefs);
 
-describe('the records of thirteen briefs', () => {
+describe('the records of eighteen briefs', () => {
   it('are read as the documentation says, cell by cell', () => {
     const page = readFileSync(PAGE, 'utf8');
     const [before = ''] = page.split(MARK, 1);

@@ -189,11 +189,10 @@ function itemsOfMods(xml: string): ReadItem[] {
 function itemOfMods(mods: Element): ReadItem {
   const all = (name: string) => Array.from(mods.getElementsByTagName(name));
   const textOf = (element: Element | undefined) => element?.textContent ?? '';
-  const titleOf = (element: Element) =>
-    ['title', 'subTitle']
-      .map((name) => textOf(element.getElementsByTagName(name)[0]))
-      .filter(Boolean)
-      .join(': ');
+  const titleOf = (element: Element) => {
+    const [title, subtitle] = ['title', 'subTitle'].map((name) => textOf(element.getElementsByTagName(name)[0]));
+    return [title, subtitle].filter(Boolean).join(title?.endsWith('?') ? ' ' : ': ');
+  };
   const own = all('titleInfo').find(({ parentNode }) => parentNode === mods);
   const namesOf = (role: string) =>
     all('name')

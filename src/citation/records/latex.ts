@@ -30,7 +30,7 @@ const SPECIALS: Readonly<Record<string, string>> = {
 /** Unpaired braces, which BibTeX counts even after a backslash. */
 const SINGLE_BRACES: Readonly<Record<string, string>> = { '{': '{\\textbraceleft}', '}': '{\\textbraceright}' };
 
-/** Combining accents with a command that every reference manager tested joins with its letter. */
+/** Combining accents with a command. */
 const ACCENTS: Readonly<Record<string, string>> = {
   '\u0300': '`',
   '\u0301': "'",
@@ -46,8 +46,15 @@ const ACCENTS: Readonly<Record<string, string>> = {
   '\u0328': 'k',
 };
 
-/** Letters with a command that every reference manager tested knows. */
-const LETTERS = table(String.raw`ß \ss  æ \ae  Æ \AE  ø \o  Ø \O  ł \l  Ł \L  ı \i`);
+/** Letters with a command. */
+const LETTERS = table(String.raw`ß \ss  æ \ae  Æ \AE  ø \o  Ø \O  ł \l  Ł \L`);
+
+/**
+ * Letters whose command every reference manager tested reads. Of the others, biblatex-csl-converter reads no ring and no î;
+ * JabRef reads ń as ŉ, ū as ű, Ţ as ţ, and a capital with a dot as an initial. On i and j, LaTeX sets other accents
+ * above the dot.
+ */
+const READ_EVERYWHERE = /^[À-ž](?<![ÅåîńŪūŢĊĖĠİŻĩīĭĵ])$/u;
 
 /** Further accents that LaTeX prints. */
 const PRINTED_ACCENTS: Readonly<Record<string, string>> = { ...ACCENTS, '\u030B': 'H', '\u0323': 'd', '\u0331': 'b' };
@@ -86,7 +93,7 @@ const LETTER = String.raw`\providecommand\briefletter[2]{\ifcsname u8:\detokeniz
 /** Writes text for BibTeX and BibLaTeX with its letters unchanged, which is what all reference managers read. */
 export function bibTex(text: string): string {
   const specials = specialsOf(text);
-  return joined(clustersOf(text).map((cluster) => cluster.replace(/^./u, (base) => specials[base] ?? base)));
+  return joined(clustersOf(text).map((cluster) => escaped(cluster, specials)));
 }
 
 /**
@@ -123,16 +130,17 @@ function clustersOf(text: string): string[] {
   return text.normalize('NFC').match(/[^\p{M}\p{Cc}]\p{M}*/gu) ?? [];
 }
 
-function nameCluster(cluster: string, specials: Readonly<Record<string, string>>): string {
-  const [base = '', mark, ...others] = cluster.normalize('NFD');
-  if (mark === undefined) return specials[base] ?? commandFor(base) ?? base;
-  const accent = ACCENTS[mark];
-  return accent !== undefined && others.length === 0 && /[A-Za-z]/.test(base) ? accented(accent, base) : cluster;
+function escaped(cluster: string, specials: Readonly<Record<string, string>>): string {
+  return cluster.replace(/^./u, (base) => specials[base] ?? base);
 }
 
-function commandFor(letter: string): string | undefined {
-  const command = LETTERS.get(letter);
-  return command && `{${command}}`;
+function nameCluster(cluster: string, specials: Readonly<Record<string, string>>): string {
+  if (!READ_EVERYWHERE.test(cluster)) return escaped(cluster, specials);
+  const command = LETTERS.get(cluster);
+  if (command !== undefined) return `{${command}}`;
+  const [base = '', mark = '', ...others] = cluster.normalize('NFD');
+  const accent = ACCENTS[mark];
+  return accent === undefined || others.length > 0 ? cluster : accented(accent, base);
 }
 
 /** A letter with the accents that LaTeX prints, or in ASCII. any-ascii writes a glottal sound as a grave accent. */
