@@ -1,6 +1,7 @@
 import anyAscii from 'any-ascii';
 import type { Contributor, Metadata } from '../brief/model.js';
-import { isOrganisation } from '../brief/text.js';
+import { displayName, isOrganisation } from '../brief/text.js';
+import { isUkrainian, romanized } from './ukrainian.js';
 
 /** Function words, in the languages of the titles of the series. */
 const SMALL_WORDS = new Set(
@@ -19,12 +20,14 @@ const LONGEST_WORD = 40;
  * the same when a translation appears.
  */
 export function citationKey({ authors, date, title, lang }: Metadata): string {
-  const words = wordsOf(title.replace(/\b\d+\.\d+\b/g, ''));
-  const telling = words.filter((word) => !SMALL_WORDS.has(word));
   const [first] = authors;
+  const isInUkrainian = /^uk(-|$)/i.test(lang) || isUkrainian(`${title} ${first ? displayName(first) : ''}`);
+  const spelled = (text: string) => (isInUkrainian ? romanized(text) : text);
+  const words = wordsOf(spelled(title.replace(/\b\d+\.\d+\b/g, '')));
+  const telling = words.filter((word) => !SMALL_WORDS.has(word));
   const inTitle = (telling.length > 0 ? telling : words).slice(0, 2);
   const language = lang.toLowerCase() === 'de' ? '' : lang;
-  return [first ? nameOf(first) : '', date?.slice(0, 4) ?? 'nd', ...inTitle, language]
+  return [spelled(first ? nameOf(first) : ''), date?.slice(0, 4) ?? 'nd', ...inTitle, language]
     .map(asciiSlug)
     .filter(Boolean)
     .join('-');
@@ -42,13 +45,16 @@ function wordsOf(text: string): string[] {
     .filter(Boolean);
 }
 
-/** Lower-case ASCII letters, digits and hyphens; ä becomes ae as in German, other scripts are transcribed. */
+/**
+ * Lower-case ASCII letters, digits and hyphens; ä becomes ae as in German, other scripts are transcribed, without the
+ * apostrophes that stand for soft signs and glottal sounds.
+ */
 function asciiSlug(text: string): string {
   const spelled = text
     .normalize('NFC')
     .toLowerCase()
     .replace(/[äöü]/g, (letter) => `${{ ä: 'a', ö: 'o', ü: 'u' }[letter] ?? ''}e`);
-  return anyAscii(spelled)
+  return anyAscii(spelled.replace(/\p{L}/gu, (letter) => anyAscii(letter).replace(/[`']/g, '')))
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-/, '')

@@ -21,6 +21,11 @@ describe('the key of a brief', () => {
     assert.equal(key, 'ratzmann-2025-resiliente-kommunen');
   });
 
+  it('spells names by the rules of Ukraine in a Ukrainian brief', () => {
+    const authors = [{ given: 'Юрко', family: 'Згурський' }];
+    assert.equal(keyWith({ lang: 'uk', authors, title: 'Лавка' }), 'zghurskyi-2025-lavka-uk');
+  });
+
   it('contains nd if there is no date', () => {
     assert.equal(workWith({ date: undefined }).key, 'mustermann-nd-baenke-beispielstadt');
   });
@@ -63,6 +68,9 @@ describe('the key of a brief', () => {
     ['A\u0308rger', 'aerger'],
     ['O’Beispiel', 'o-beispiel'],
     ['Łódź', 'lodz'],
+    ['Згурський-Їжак', 'zghurskyi-yizhak'],
+    ["Мар'яненко-Їжакевич", 'marianenko-yizhakevych'],
+    ['Ельцин-Горький', 'eltsin-gorkiy'],
     ['Øre', 'ore'],
   ];
   for (const [family, part] of names) {
@@ -86,6 +94,9 @@ describe('the key of a brief', () => {
     ['Sitz\u00ADbänke\u00A0heute', 'sitzbaenke-heute'],
     ['C:\\temp\\{x} & „y“', 'c-temp'],
     ['AT&amp;T <b>x</b>', 'at-amp'],
+    ['Лавки для всіх', 'lavky-dlia'],
+    ['Їжа й щастя', 'yizha-y'],
+    ['Щастя є', 'shchastia-ye'],
   ];
   for (const [title, part] of titles) {
     it(`turns ${title} into ${part}`, () => assert.equal(keyWith({ title }), `mustermann-2025-${part}`));

@@ -1,4 +1,4 @@
-import { table } from './table.js';
+import { table } from '../table.js';
 
 /** Languages with their names in the LaTeX package babel. */
 const NAMES = table(`

@@ -1,6 +1,6 @@
 import anyAscii from 'any-ascii';
-import { table } from './table.js';
-import { isUkrainian, ukrainian } from './ukrainian.js';
+import { table } from '../table.js';
+import { isUkrainian, ukrainian } from '../ukrainian.js';
 
 /** Text as LaTeX source. */
 export type Tex = (text: string) => string;
@@ -114,7 +114,7 @@ export function bibtexNameTex(text: string): string {
 export function plainLatexPreamble(texts: readonly string[]): string {
   const text = clustersOf(texts.join(' ')).join('');
   const unknown = [...new Set(text)].filter((character) => !KNOWN_TO_LATEX.test(character));
-  const transcribe = isUkrainian(text) ? (letter: string) => ukrainian(letter) ?? transcribed(letter) : transcribed;
+  const transcribe = isUkrainian(text) ? (letter: string) => ukrainianTex(letter, text) : transcribed;
   return [
     ...OT1_SUBSTITUTES.filter(([letters]) => Array.from(letters).some((letter) => text.includes(letter))).map(
       ([, command, definition]) => `\\ProvideTextCommandDefault{\\${command}}${definition}`,
@@ -152,6 +152,15 @@ function transcribed(letter: string): string {
   return anyAscii(letter)
     .replaceAll('`', "'")
     .replace(/./g, (character) => SINGLE_BRACES[character] ?? SPECIALS[character] ?? character);
+}
+
+/** A Ukrainian letter in ASCII. `зг` becomes `zgh`: the one letter leaves TeX's space factor as a mark for the other. */
+function ukrainianTex(letter: string, text: string): string {
+  const latin = ukrainian(letter);
+  if (latin === undefined) return transcribed(letter);
+  if (!/зг/i.test(text)) return latin;
+  if (/з/i.test(letter)) return `${latin}\\spacefactor998 `;
+  return /г/i.test(letter) ? `\\ifnum\\spacefactor=998 ${latin === 'h' ? 'gh' : 'Gh'}\\else ${latin}\\fi ` : latin;
 }
 
 function accented(command: string | undefined, letter: string): string {

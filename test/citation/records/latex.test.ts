@@ -70,6 +70,7 @@ describe('plainLatexPreamble', () => {
     };
     assert.equal(print('Григорій Щасливий'), 'Hryhorii Shchaslyvyi');
     assert.equal(print('Єнакієве, Ющенко, Їжакевич'), 'Yenakiieve, Yushchenko, Yizhakevych');
+    assert.match(print('Згоріа'), /^Z\\spacefactor998 \\ifnum\\spacefactor=998 gh\\else h\\fi oria$/);
     assert.equal(print('Игорь Примеров'), "Igor' Primerov");
   });
 

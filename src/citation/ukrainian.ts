@@ -13,6 +13,23 @@ export function isUkrainian(text: string): boolean {
   return /[іїєґ]/i.test(text) && !/[ўыэё]/i.test(text);
 }
 
+/** Small letters at the beginning of a word. */
+const INITIALS = table('є ye  ї yi  й y  ю yu  я ya');
+
+/**
+ * Ukrainian text in Latin script, by the rules of Ukraine for passports. Soft sign and apostrophe are left out; characters
+ * of other languages stay.
+ *
+ * @see https://zakon.rada.gov.ua/laws/show/55-2010-%D0%BF
+ */
+export function romanized(text: string): string {
+  return text
+    .replace(/(?<=\p{L})['’ʼ](?=\p{L})/gu, '')
+    .replace(/(?<=з)г/giu, (letter) => (letter === 'г' ? 'gh' : 'Gh'))
+    .replace(/(?<![\p{L}\p{M}])[єїйюя]/gu, (letter) => INITIALS.get(letter) ?? letter)
+    .replace(/\p{L}/gu, (letter) => ukrainian(letter) ?? letter);
+}
+
 /**
  * A Ukrainian letter in Latin script, by the rules of Ukraine for passports. The soft sign is left out.
  *
