@@ -70,13 +70,26 @@ describe('LaTeX with BibTeX and no packages', () => {
     ['« a » ‹ b ›', '≪ a ≫ < b >'],
     // Of two accents, pdftotext joins one with its letter.
     ['Лавки Ελλάδα 中 ễ', 'Lavki Ellada Zhong ˜ê'],
-    ['Їжак є', 'Yizhak ie'],
   ];
-  for (const [title, print] of signs) {
-    it(`prints ${title} as ${print}`, () => {
-      const text = printed(PLAIN, bibtex(workWith({ title })), 'bibtex');
-      assert.ok(text.includes(`${print}. Policy Brief`), text);
-    });
+  // A letter is printed alike in all records of a document.
+  const ukrainian: typeof signs = [
+    ['Їжак є', 'Yizhak ie'],
+    ['Згурський і гай у Розгоні', 'Zghurskyi i hai u Rozghoni'],
+  ];
+  for (const titles of [signs, ukrainian]) {
+    const text = once(() =>
+      printed(
+        PLAIN,
+        recordsOf(
+          titles.map(([title]) => title),
+          bibtex,
+        ),
+        'bibtex',
+      ),
+    );
+    for (const [title, print] of titles) {
+      it(`prints ${title} as ${print}`, () => assert.ok(text().includes(`${print}. Policy Brief`), text()));
+    }
   }
 
   it('prints every hard title, ogonek, stroke and French quotation mark without an error', () => {
@@ -88,11 +101,7 @@ describe('LaTeX with BibTeX and no packages', () => {
       // Every letter that the record expects plain LaTeX to know.
       Array.from({ length: 0x180 - 0xa1 }, (_, index) => String.fromCharCode(0xa1 + index)).join(''),
     ];
-    printed(
-      PLAIN,
-      titles.map((title, index) => bibtex(workWith({ title, key: `title-${index}` }))).join('\n'),
-      'bibtex',
-    );
+    printed(PLAIN, recordsOf(titles, bibtex), 'bibtex');
   });
 
   it('prints a bar in a document that sets tables with bars after it', () => {
@@ -132,17 +141,26 @@ describe('LaTeX with BibLaTeX and biber, in German', () => {
     }
   });
 
+  const hard = once(() => printed(GERMAN, recordsOf(HARD_TITLES, biblatex), 'biber'));
   for (const title of HARD_TITLES) {
-    it(`prints ${title.slice(0, 60)}`, () => {
-      const text = printed(GERMAN, biblatex(workWith({ title })), 'biber');
-      assert.ok(text.includes(title.replaceAll("'", '’')), text);
-    });
+    it(`prints ${title.slice(0, 60)}`, () => assert.ok(hard().includes(title.replaceAll("'", '’')), hard()));
   }
 
   it('prints a work without a date', () => {
     assert.match(printed(GERMAN, biblatex(workWithout('date')), 'biber'), /Stühle\. /);
   });
 });
+
+/** The records of works with these titles. */
+function recordsOf(titles: readonly string[], write: (work: Work) => string): string {
+  return titles.map((title, index) => write(workWith({ title, key: `title-${index}` }))).join('\n');
+}
+
+/** A function that computes its value when it is first called, so that a failure belongs to a test. */
+function once<T>(compute: () => T): () => T {
+  let value: { is: T } | undefined;
+  return () => (value ??= { is: compute() }).is;
+}
 
 /** The text of a document that cites every record of a file, after all necessary runs of LaTeX. */
 function printed(document: string, record: string, backend: 'bibtex' | 'biber'): string {
@@ -158,5 +176,7 @@ function printed(document: string, record: string, backend: 'bibtex' | 'biber'):
   runProgram('pdflatex', latex, options);
   const log = readFileSync(join(cwd, 'document.log'), 'utf8');
   assert.doesNotMatch(log, /^!|undefined citation|Citation .* undefined|Missing character/im);
-  return runProgram('pdftotext', ['-layout', 'document.pdf', '-'], options).normalize('NFC').replace(/\s+/g, ' ');
+  // In the order of the file: with many entries, the order on the page moves a sign of mathematics out of its title.
+  const order = backend === 'biber' ? '-raw' : '-layout';
+  return runProgram('pdftotext', [order, 'document.pdf', '-'], options).normalize('NFC').replace(/\s+/g, ' ');
 }
