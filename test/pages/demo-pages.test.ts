@@ -3,6 +3,7 @@ import { it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { eachBrowser } from '../support/pages.js';
 import { faults } from './support/axe.js';
+import { cutOff } from './support/cut-off.js';
 import { DEMO_PAGES, untilShown, useEverything } from './support/demo.js';
 import { idsAndReferences } from './support/ids.js';
 import { focusable, tabThrough } from './support/tab-key.js';
@@ -118,6 +119,12 @@ eachBrowser(({ open, reuse }) => {
       const { page } = await reuse(path, { settle, viewport: PHONE });
       await untilShown(page);
       assert.deepEqual(await tooWide(page), []);
+    });
+
+    it(`no line of a brief on ${path} is cut off`, async () => {
+      const { page } = await reuse(path, { settle, viewport: PHONE });
+      await untilShown(page);
+      assert.deepEqual(await cutOff(page), []);
     });
 
     it(`${path} contacts only its own origin and stores nothing, however it is used`, async () => {

@@ -36,7 +36,9 @@ export const baseStyles = css`
     background: none;
     box-sizing: border-box;
     float: none;
+    inset: auto;
     inline-size: auto;
+    overflow: visible;
     font-size: inherit;
     line-height: inherit;
     text-align: inherit;

@@ -55,11 +55,13 @@ export const blockStyles = css`
     inline-size: revert-layer;
     max-inline-size: 100%;
     block-size: auto;
+    overflow: clip;
   }
 
   .brief-inline-image {
     display: inline;
     block-size: 1em;
+    overflow: clip;
     vertical-align: -0.125em;
   }
 
