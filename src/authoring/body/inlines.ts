@@ -204,7 +204,10 @@ class InlineReader {
     const src = decodeHTMLStrict(token.href);
     const length = token.raw.length - attributes.length;
     const { lang, ignored } = readImageAttributes(attributes);
-    if (ignored) this.#context.report('attributes-ignored', this.#placed.position(place.offset + length), { ignored });
+    if (ignored) {
+      const braces = this.#placed.position(place.offset + length);
+      this.#context.report('attributes-ignored', braces, { ignored }, lastLineOf(attributes, braces.line));
+    }
     const content = this.#inner(token, { ...place, lang: lang ?? place.lang });
     if (findAll(content, 'note').length + findAll(content, 'link').length > 0)
       this.#context.report('image-reference', at, {});
@@ -252,7 +255,8 @@ class InlineReader {
   }
 
   #lint(raw: string, { lang, offset, depth }: Place): void {
-    for (const { notation, index } of findForeignNotation(raw, offset === 0 && depth === 0)) {
+    const isStart = offset === 0 && depth === 0;
+    for (const { notation, index } of findForeignNotation(raw, isStart)) {
       const at = this.#placed.position(offset + index);
       if (notation === 'citation-key' && this.#context.citations.isActive)
         this.#context.report('citation-misplaced', at, {});
@@ -261,7 +265,7 @@ class InlineReader {
     const open = raw.indexOf('<!--');
     if (open >= 0) this.#context.report('comment-unclosed', this.#placed.position(offset + open), {});
     if (!isGerman(lang)) return;
-    for (const { code, index, params } of findSlips(raw)) {
+    for (const { code, index, params } of findSlips(raw, isStart)) {
       this.#context.report(code, this.#placed.position(offset + index), params);
     }
   }

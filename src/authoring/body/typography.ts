@@ -15,9 +15,18 @@ const HYPHENS_AS_DASH = /(?<=\s)-{2,3}(?=\s)|(?<=[\p{L}\p{N}.,;:!?)“])-{2,3}(?
 const HYPHEN_AS_DASH = /(?<=\S) (?=- \S)/g;
 const ABBREVIATION = /(?<![\p{L}\p{N}.])(?:z\. ?B|d\. ?h|u\. ?a)\.(?!\p{L})/gu;
 
-/** Finds violations of German typography (DIN 5008, Duden). */
-export function findSlips(text: string): Slip[] {
+/** Instructions of site generators, and attributes: they are no text, and curly quotation marks would break them. */
+const NO_TEXT = /\{\{[^{}]*\}\}|\{%[^{}]*%\}|\{[^{}]*="[^{}]*\}/g;
+
+/**
+ * Finds violations of German typography (DIN 5008, Duden).
+ *
+ * @param isStart Whether nothing precedes the text.
+ */
+export function findSlips(source: string, isStart = true): Slip[] {
   const slips: Slip[] = [];
+  if (isStart && /^“[\p{L}\p{N}]/u.test(source)) slips.push({ code: 'english-quote', index: 0, params: {} });
+  const text = source.replace(NO_TEXT, (braces) => '\0'.repeat(braces.length));
   for (const { index } of text.matchAll(STRAIGHT_QUOTE)) slips.push({ code: 'straight-quote', index, params: {} });
   for (const { index } of text.matchAll(ENGLISH_QUOTE)) slips.push({ code: 'english-quote', index, params: {} });
   for (const { index } of text.matchAll(HYPHENS_AS_DASH)) slips.push({ code: 'hyphens-as-dash', index, params: {} });

@@ -1,5 +1,6 @@
 const ATTRIBUTE = '(?:[#.][\\p{L}_-][^\\s{}]*|[\\p{L}:_-]+=(?:"[^"\\n]*"|[^\\s{}"]*))';
-const BRACES = `\\{:? *${ATTRIBUTE}(?: +${ATTRIBUTE})* *\\}`;
+/** A line may end between two attributes, because Pandoc wraps lines there. */
+const BRACES = `\\{:? *${ATTRIBUTE}(?:[ \\t\\n]+${ATTRIBUTE})* *\\}`;
 
 const AT_START = new RegExp(`^${BRACES}`, 'u');
 const AT_END = new RegExp(`[ \\t\\n]*(${BRACES})$`, 'u');

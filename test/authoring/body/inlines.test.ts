@@ -247,6 +247,11 @@ describe('attributes of an image', () => {
       { type: 'group', lang: 'en', content: [{ type: 'figure', src: 'b.png', alt: 'A', caption: 'C' }] },
     ]);
     assert.deepEqual(codesIn('![A](b.png){lang=en .x}'), ['attributes-ignored']);
+    const [problem, ...others] = compile('![A](b.png){width="2in"\nheight="3in"}').problems;
+    assert.deepEqual(
+      [problem?.code, problem?.line, problem?.lastLine, others.map(({ code }) => code)],
+      ['attributes-ignored', 8, 9, []],
+    );
     assert.deepEqual(codesIn('![A](b.png){lang=en_US}'), ['attributes-ignored']);
   });
 
