@@ -181,6 +181,7 @@ describe('a slip in the front matter is named', () => {
     assert.deepEqual(problems.find(({ code }) => code === 'invisible-character')?.params, {
       character: 'U+00A0',
       key: '\u00A0date',
+      isIndented: false,
     });
   });
 

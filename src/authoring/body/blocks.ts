@@ -58,7 +58,8 @@ export function readBlock({ token, line }: PlacedToken, context: Context): Block
       report('definition-inside-block', at, {});
       break;
     case 'code':
-      report(token.codeBlockStyle === 'indented' ? 'code-indented' : 'code-block', at, {});
+      if (token.codeBlockStyle !== 'indented') report('code-block', at, {});
+      else report('code-indented', at, { indent: /^[ \t]*/.exec(token.raw)?.[0].length ?? 0 });
       break;
     case 'brief-comment':
       report('comment', at, {}, lastLineOf(token.raw, line));
@@ -150,8 +151,8 @@ const FALSE_HEADING = /^(#{1,6})(?![ \t\n])([\s\p{Cf}\p{Cc}])|^(##{1,5})(?=[\p{L
 
 function readList({ token, line }: PlacedToken<ListToken>, context: Context): List | undefined {
   const { ordered, start } = token;
-  for (const { line: stray, number } of token.strays) {
-    context.report('list-number', startOfLine(context.lines, line + stray), { number });
+  for (const { line: stray, ...params } of token.strays) {
+    context.report('list-number', startOfLine(context.lines, line + stray), params);
   }
   const items = readItems(token.entries, line, context);
   if (items.length === 0) return undefined;
@@ -215,9 +216,9 @@ function reportLostAttribution(
 ): void {
   const quoteLines = raw.split('\n');
   const index = quoteLines.findLastIndex((text) => start.test(text));
-  const before = quoteLines[index - 1] ?? '';
+  const isApart = /^[ >]*$/.test(quoteLines[index - 1] ?? '');
   const isLong = /^[ >]*[*_]{0,3}(?:—|---)/.test(quoteLines[index] ?? '');
-  if (index > 0 && (isLong || /^[ >]*$/.test(before))) report('attribution-line', startOfLine(lines, line + index), {});
+  if (index > 0 && (isLong || isApart)) report('attribution-line', startOfLine(lines, line + index), { isApart });
 }
 
 /** Whether entries without content contain comments, so that an empty block would be left of them. */

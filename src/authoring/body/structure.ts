@@ -79,6 +79,12 @@ function readLevels(headings: readonly HeadingToken[]): Map<HeadingToken, Levels
   return levels;
 }
 
+/** The number of marks of a heading inside one with `depth` marks: the next that the file uses, or one more. */
+function depthBelow(depth: number, used: readonly number[]): number {
+  const next = used.find((one) => one > depth);
+  return next ?? (depth === 0 ? 2 : Math.min(depth + 1, INNERMOST_LEVEL));
+}
+
 /** Whether a class only dresses a heading: it is none that a brief knows, and not similar to one. */
 function isForLooks(name: string): boolean {
   const known = [...ROLES, ...ITEM_ROLES];
@@ -100,26 +106,34 @@ class StructureReader {
   }
 
   read(tokens: readonly PlacedToken[]): Structure {
-    const levels = readLevels(tokens.map(({ token }) => token).filter((token) => token.type === 'brief-heading'));
+    const headings = tokens.map(({ token }) => token).filter((token) => token.type === 'brief-heading');
+    const levels = readLevels(headings);
+    const depths = [...new Set([...levels.keys()].map(({ depth }) => depth))].sort();
+    let depth = 0;
     for (const { token, line } of tokens) {
       if (token.type === 'brief-footnote' || token.type === 'brief-abbreviation') continue;
       if (token.type === 'brief-heading') {
         this.#openHeading(token, line, levels.get(token));
+        if (levels.has(token)) depth = token.depth;
         continue;
       }
-      if (token.type === 'paragraph') this.#reportBoldHeading(token, line);
+      if (token.type === 'paragraph') this.#reportBoldHeading(token, line, depthBelow(depth, depths));
       const block = readBlock({ token, line }, this.#context);
       if (block) this.#blocks.push(block);
     }
     return this.#structure;
   }
 
-  /** Reports a paragraph that is bold as a whole and does not end like a sentence. */
-  #reportBoldHeading({ text, tokens }: ParagraphToken, line: number): void {
+  /**
+   * Reports a paragraph that is bold as a whole and does not end like a sentence.
+   *
+   * @param depth The number of marks that it would have as a heading.
+   */
+  #reportBoldHeading({ text, tokens }: ParagraphToken, line: number, depth: number): void {
     const { report, lines } = this.#context;
     const words = text.replace(/^[*_]+|[*_]+$/g, '');
     if (tokens.length > 1 || tokens[0]?.type !== 'strong' || /[.!?:;,…]["“”«)]?$/.test(words)) return;
-    report('bold-heading', startOfLine(lines, line), { text: shortened(words) });
+    report('bold-heading', startOfLine(lines, line), { text: shortened(words), marks: '#'.repeat(depth) });
   }
 
   #openHeading(token: HeadingToken, line: number, levels: Levels | undefined): void {

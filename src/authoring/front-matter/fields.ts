@@ -40,19 +40,25 @@ export function readMapping<K extends string>(
   }
   const fields: Fields<K> = {};
   let isFirst = true;
+  // Below a key without a value, invisible spaces stand for the indentation.
+  let isIndented = false;
+  let isEmpty = false;
   for (const { key, value } of node.items) {
     const at = tree.locate(key);
     isPlain({ node: key, at, report });
     const name = isScalar(key) ? String(key.value) : '';
+    const [invisible] = /[\p{Cf}\p{Cc}]|(?! )\p{Z}/u.exec(name) ?? [];
+    isIndented = invisible !== undefined && (isIndented || isEmpty);
+    isEmpty = value === null || (isScalar(value) && value.value === null);
     const knownName = known.find((candidate) => candidate === name);
     if (knownName) {
       const path = field.name ? `${field.name}.${name}` : name;
       fields[knownName] = { name: path, node: value, at: value?.range ? tree.locate(value) : at, tree, report };
       continue;
     }
-    const [invisible] = /[\p{Cf}\p{Cc}]|(?! )\p{Z}/u.exec(name) ?? [];
     if (node.flow && value === null && isScalar(key)) report('comma-in-braces', at, { text: name });
-    else if (invisible) report('invisible-character', at, { character: nameOfCharacter(invisible), key: name });
+    else if (invisible)
+      report('invisible-character', at, { character: nameOfCharacter(invisible), key: name, isIndented });
     else {
       const nearest = isFamiliar(name) ? undefined : nearestName(name, known);
       report('unknown-key', at, {

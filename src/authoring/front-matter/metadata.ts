@@ -23,6 +23,7 @@ import { isIssn, passesRogueScholarChecksum, withoutResolver } from './identifie
 import type { Report } from '../problems/problem.js';
 import type { Position, SplitSource } from '../source.js';
 import { findSlips } from '../body/typography.js';
+import { offsetsIn } from './scalar-offsets.js';
 import { readYaml } from './yaml.js';
 
 const KEYS = [
@@ -160,7 +161,11 @@ const readType: Reader<BriefType> = (field) => {
 function readTitle(field: Field, lang: string | undefined): string | undefined {
   const title = readText(field);
   const slips = title !== undefined && lang !== undefined && isGerman(lang) ? findSlips(title) : [];
-  for (const { code, params } of slips) field.report(code, field.at, params);
+  const offsets = slips.length > 0 ? offsetsIn(field.tree.sourceOf(field.node), title ?? '') : [];
+  for (const { code, index, params } of slips) {
+    const { line, column } = field.at;
+    field.report(code, { line, column: column + (offsets[index] ?? 0) }, params);
+  }
   return title;
 }
 

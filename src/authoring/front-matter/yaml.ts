@@ -6,6 +6,8 @@ import { lastAtMost, lineStarts, type Position, type SplitSource } from '../sour
 export interface YamlTree {
   root: Node | null;
   locate: (node: Node | null) => Position;
+  /** A node as the file writes it. */
+  sourceOf: (node: Node | null) => string;
   /** The last line of a node. */
   lastLine: (node: Node | null) => number;
 }
@@ -68,6 +70,7 @@ export function readYaml(
   return {
     root: document.contents,
     locate: (node) => (node?.range ? locateOffset(node.range[0]) : start),
+    sourceOf: (node) => (node?.range ? frontMatter.slice(node.range[0], node.range[1]) : ''),
     lastLine: (node) => (node?.range ? locateOffset(Math.max(0, node.range[1] - 1)).line : start.line),
   };
 }

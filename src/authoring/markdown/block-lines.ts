@@ -185,7 +185,9 @@ class ListReader {
     }
     if (marker.indent > last.indent) return { content: dedent(line, last.content) };
     if (marker.kind === ')' && this.#first.kind === ')') return 'end';
-    if (marker.kind === '.' && this.#first.kind === '.') this.#strays.push({ line: index, number: marker.number });
+    if (marker.kind === '.' && this.#first.kind === '.') {
+      this.#strays.push({ line: index, number: marker.number, expected: last.number + (this.#step ?? 1) });
+    }
     return 'continuation';
   }
 

@@ -70,6 +70,8 @@ export interface QuoteToken extends ContainerToken {
 export interface Stray {
   line: number;
   number: number;
+  /** The number that would be in sequence. */
+  expected: number;
 }
 
 /** A list. */

@@ -15,7 +15,7 @@ export interface FrontMatterParams {
   'yaml-brackets': object;
   'yaml-quoted-word': object;
   'comma-in-braces': { text: string };
-  'invisible-character': { character: string; key: string };
+  'invisible-character': { character: string; key: string; isIndented: boolean };
   'keywords-text': { better: string };
   'title-in-name': { value: string };
   'doi-end': { value: string };
@@ -55,7 +55,7 @@ export interface BodyParams {
   'heading-space': { character?: string };
   'heading-underlined': object;
   'heading-inside-block': object;
-  'bold-heading': { text: string };
+  'bold-heading': { text: string; marks: string };
   'attribute-syntax': { text: string };
   'unknown-class': { name: string; known: string; nearest?: string };
   'unknown-attribute': { name: string; known: string };
@@ -80,7 +80,7 @@ export interface BodyParams {
   'comment-unclosed': object;
   'raw-html': { html: string };
   'code-block': object;
-  'code-indented': object;
+  'code-indented': { indent: number };
   'link-scheme': { href: string };
   'link-relative': { href: string };
   'link-target': { id: string };
@@ -102,10 +102,10 @@ export interface BodyParams {
   'language-missing': object;
   'table-columns': { cells: number; columns: number };
   'table-header': object;
-  'list-number': { number: number };
+  'list-number': { number: number; expected: number };
   nesting: { most: number };
   unreadable: { text: string };
-  'attribution-line': object;
+  'attribution-line': { isApart: boolean };
   'foreign-notation': { notation: ForeignNotation };
   'straight-quote': object;
   'english-quote': object;

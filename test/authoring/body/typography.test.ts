@@ -20,6 +20,9 @@ const CASES: [text: string, problems: string[]][] = [
   ['„ja“ – ja, Bund- und Länder, 2024-2025, o.ä. und bspw.', []],
   ['[hello "you" - yes]{lang=en}', []],
   ['[Das Ziel](https://a.example/"b")', []],
+  ['“Ja“ und nein', ['english-quote 1:1']],
+  ['{% include "a" - b %} und {{ "b" }}', ['foreign-notation 1:1']],
+  ['Text {width="5" .x}', ['foreign-notation 1:6']],
 ];
 
 describe('German typography', () => {
@@ -35,6 +38,15 @@ describe('German typography', () => {
       );
     assert.deepEqual(codes('de-AT'), ['straight-quote', 'straight-quote', 'hyphen-as-dash']);
     assert.deepEqual(codes('en'), []);
+  });
+
+  it('is checked in the title at the position of each slip, if that is on the same line', () => {
+    const columns = (title: string) =>
+      problemsOf(FRONT_MATTER.replace('Kommunen', title)).map(({ line, column }) => `${line}:${column}`);
+    assert.deepEqual(columns('Er sagt "ja"'), ['2:16', '2:19']);
+    assert.deepEqual(columns("'Erika''s \"Ja\"'"), ['2:18', '2:21']);
+    assert.deepEqual(columns('"\\u2013 \\"ja\\""'), ['2:16', '2:20']);
+    assert.deepEqual(columns('"Er\n  sagt \\"ja\\""'), ['2:8', '2:8']);
   });
 
   it('is not checked in other languages', () => {

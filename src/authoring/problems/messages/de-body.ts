@@ -345,10 +345,10 @@ export const DE_BODY: BodyMessages = {
     `Erwartet werden höchstens ${most} Ebenen von Listen, Zitaten oder Hervorhebungen.`,
     'Vereinfachen Sie die Stelle.',
   ],
-  'bold-heading': ({ text }) => [
+  'bold-heading': ({ text, marks }) => [
     `Der fett gesetzte Absatz „${text}“ sieht aus wie eine Überschrift.`,
     'Erwartet wird eine Überschrift mit Nummernzeichen, damit sie im Inhaltsverzeichnis und in der Gliederung für Screenreader steht.',
-    'Löschen Sie die Sterne und schreiben Sie davor die Nummernzeichen der Ebene und ein Leerzeichen: ##, ### oder ####.',
+    `Löschen Sie die Sterne und schreiben Sie ${marks} und ein Leerzeichen davor.`,
   ],
   unreadable: ({ text }) => [
     `Diese Stelle lässt sich nicht lesen: ${text}`,

@@ -331,10 +331,10 @@ export const EN_BODY: BodyMessages = {
     `Expected at most ${most} levels of lists, quotes or emphasis.`,
     'Simplify the passage.',
   ],
-  'bold-heading': ({ text }) => [
+  'bold-heading': ({ text, marks }) => [
     `The bold paragraph "${text}" looks like a heading.`,
     'Expected a heading with number signs, so that it is in the table of contents and in the outline that screen readers use.',
-    'Delete the asterisks, and write before it the number signs of its level and a space: ##, ### or ####.',
+    `Delete the asterisks, and write ${marks} and a space before the text.`,
   ],
   unreadable: ({ text }) => [
     `This passage cannot be read: ${text}`,
