@@ -189,7 +189,7 @@ function readQuote({ token, line }: PlacedToken<QuoteToken>, context: Context): 
   const last = content.at(-1);
   if (last?.type !== 'paragraph') {
     if (last?.type === 'list' && last.items.length === 1 && content.length > 1)
-      reportLostAttribution(token, line, context, /^[ >]*[-*+] /);
+      reportLostAttribution(token, line, context, /^ {0,3}(?:> {0,3})?[-*+] /);
     return { type: 'quote', content };
   }
   const [first, ...rest] = last.content;
@@ -201,7 +201,8 @@ function readQuote({ token, line }: PlacedToken<QuoteToken>, context: Context): 
   return { type: 'quote', content };
 }
 
-const DASH_LINE = /^[ >]*[*_]{0,3}(?:—|---|–|--)[ \u00A0\u202F]/;
+/** A line of a quote, but not of one inside it. */
+const DASH_LINE = /^ {0,3}(?:> {0,3})?[*_]{0,3}(?:—|---|–|--)[ \u00A0\u202F]/;
 
 /**
  * Reports a likely attribution: a line that begins with an em dash, or a last paragraph that begins with a dash.

@@ -34,6 +34,11 @@ describe('quotes', () => {
     assert.deepEqual(problemsIn('> Kraft\n> — Jemand'), ['attribution-line 2:1']);
   });
 
+  it('do not warn of the attribution of a quote inside', () => {
+    assert.deepEqual(problemsIn('> > Kraft\n> >\n> > — Jemand\n>\n> Und mehr'), []);
+    assert.deepEqual(problemsIn('> > Kraft\n> > — Jemand\n>\n> Und mehr'), ['attribution-line 2:1']);
+  });
+
   it('warn of an attribution with a shorter dash', () => {
     assert.deepEqual(problemsIn('> Kraft\n>\n> – Jemand'), ['attribution-line 3:1']);
   });
