@@ -74,7 +74,7 @@ const MISCOUNTED = 2;
 /** Cures of notation that readers would see, where there is one that keeps every word outside braces. */
 const FOREIGN: Readonly<Partial<Record<ForeignNotation, (text: string, before: string) => LineCure>>> = {
   attributes: (text, before) => {
-    const found = swap(text, /^\{[^{}]*\}/, '');
+    const found = swap(text, /^\{[^{}]*\}(?=[ \t.,;!?)]|$)/, '');
     return found && { ...found, start: found.start - (/[ \t]*$/.exec(before)?.[0].length ?? 0) };
   },
   highlight: (text) => swapParts(text, /^==(.+?)==/, (words) => `**${words}**`),
@@ -116,7 +116,8 @@ export function withCures(problems: readonly Problem[], source: string, bodyLine
     if (!found) return problem;
     const offset = start + column - 1;
     const replacement = found.replacement.replaceAll('\n', ends[0]?.[0] ?? '\n');
-    return { ...problem, cure: { start: offset + found.start, end: offset + found.end, replacement } };
+    const cure = { start: offset + found.start, end: offset + found.end, replacement };
+    return source.slice(cure.start, cure.end) === replacement ? problem : { ...problem, cure };
   });
 }
 

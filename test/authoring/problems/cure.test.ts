@@ -1,35 +1,13 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { compileBrief, type Cure, type ProblemCode } from '../../../src/authoring/index.js';
+import { compileBrief, type ProblemCode } from '../../../src/authoring/index.js';
 import type { Block, Brief, Inline } from '../../../src/brief/model.js';
 import { blockText, inlineText } from '../../../src/brief/text.js';
 import { briefOf, FRONT_MATTER, frontMatterWith } from '../support.js';
+import { fixed } from './fixed.js';
 
 const compiled = (source: string) => compileBrief(source, { id: 'brief' });
-
-/** Applies the cures that do not overlap. */
-function cured(source: string, cures: readonly Cure[]): string {
-  let result = source;
-  let from = Infinity;
-  for (const { start, end, replacement } of cures.toSorted((a, b) => b.start - a.start || b.end - a.end)) {
-    if (end > from) continue;
-    result = result.slice(0, start) + replacement + result.slice(end);
-    from = start;
-  }
-  return result;
-}
-
-/** Applies cures and compiles again until there are none. */
-function fixed(source: string): string {
-  let text = source;
-  for (let round = 0; round < 10; round++) {
-    const cures = compiled(text).problems.flatMap(({ cure }) => cure ?? []);
-    if (cures.length === 0) return text;
-    text = cured(text, cures);
-  }
-  throw new Error('The cures never end.');
-}
 
 /** The words of a text, without quotation marks, dashes and marks of Markdown. */
 const wordsOf = (text: string) => text.match(/[\p{L}\p{N}]+/gu);
@@ -205,6 +183,8 @@ describe('the cure of a problem in the body', () => {
     ['raw-html', '<a href="#x">y</a>'],
     ['heading-underlined', 'Eins\n---'],
     ['list-number', '1. a\n2. b\n12. c\n'],
+    ['attribution-line', '>\n> — Wer\n'],
+    ['foreign-notation', 'Text {.x}::: {lang=en}'],
     ['bold-heading', '**Eins {x}**\n'],
     ['attributes-ignored', '::: {.epigraph}\nx\n:::\n'],
     ['foreign-notation', 'Wie $x^2$ zeigt'],
