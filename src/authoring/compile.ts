@@ -18,7 +18,7 @@ import { placeTokens, type PlacedToken } from './body/placed-token.js';
 import type { ReadImage } from './images.js';
 import { lexBody } from './markdown/lexer.js';
 import { readMetadata, type FrontMatter, type PlacedValue } from './front-matter/metadata.js';
-import { withCures } from './problems/cure.js';
+import { withCures } from './problems/cures/index.js';
 import { ProblemList, type Problem, type Report } from './problems/problem.js';
 import type { NamedFile } from './front-matter/fields.js';
 import {

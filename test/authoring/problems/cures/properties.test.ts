@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { compileBrief } from '../../../src/authoring/index.js';
-import { RUNS } from '../../fixtures/runs.js';
+import { compileBrief } from '../../../../src/authoring/index.js';
+import { RUNS } from '../../../fixtures/runs.js';
 import { arbitrarySlips } from './arbitrary-slips.js';
 import { fixed } from './fixed.js';
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { compileBrief, type ProblemCode } from '../../../src/authoring/index.js';
-import type { Block, Brief, Inline } from '../../../src/brief/model.js';
-import { blockText, inlineText } from '../../../src/brief/text.js';
-import { briefOf, FRONT_MATTER, frontMatterWith } from '../support.js';
+import { compileBrief, type ProblemCode } from '../../../../src/authoring/index.js';
+import type { Block, Brief, Inline } from '../../../../src/brief/model.js';
+import { blockText, inlineText } from '../../../../src/brief/text.js';
+import { briefOf, FRONT_MATTER, frontMatterWith } from '../../support.js';
 import { fixed } from './fixed.js';
 
 const compiled = (source: string) => compileBrief(source, { id: 'brief' });

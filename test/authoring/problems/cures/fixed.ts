@@ -1,4 +1,4 @@
-import { compileBrief, type Cure } from '../../../src/authoring/index.js';
+import { compileBrief, type Cure } from '../../../../src/authoring/index.js';
 
 /** Applies the cures that do not overlap. */
 function cured(source: string, cures: readonly Cure[]): string {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { FRONT_MATTER } from '../support.js';
+import { FRONT_MATTER } from '../../support.js';
 
 const WORD = '§';
 

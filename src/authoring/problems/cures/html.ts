@@ -1,4 +1,4 @@
-import type { Cure } from './problem.js';
+import type { Cure } from '../problem.js';
 
 /** A pair of tags on one line, with their name, the attributes and a text without further tags. */
 const PAIR = /^<([a-z]\w*)((?:\s[^<>]*)?)>([^<>]*)<\/\1\s*>/i;
