@@ -38,6 +38,7 @@ export class CitationCollector implements CitationReader {
   readonly #cited = new Map<string, Entry>();
   readonly #bibliography: Bibliography;
   readonly #style: CslStyle;
+  readonly #printsPages: boolean;
   readonly #language: CitationLanguage;
   readonly #report: Report;
 
@@ -50,6 +51,7 @@ export class CitationCollector implements CitationReader {
   constructor(bibliography: Bibliography, style: CslStyle, lang: string, report: Report) {
     this.#bibliography = bibliography;
     this.#style = style;
+    this.#printsPages = printsPages(style);
     this.#language = citationLanguageOf(lang);
     this.#report = report;
   }
@@ -96,7 +98,7 @@ export class CitationCollector implements CitationReader {
     // After `@key`, the brackets contain nothing but the suffix.
     const isAlone = !raw.startsWith('[');
     const separator = isAlone ? '' : ', ';
-    if (typeof first === 'string' && first.startsWith(separator) && printsPages(this.#style)) {
+    if (typeof first === 'string' && first.startsWith(separator) && this.#printsPages) {
       const text = first.slice(separator.length);
       const [found = '', page] = PAGE[this.#language].exec(text) ?? [];
       const rest = text.slice(found.length);

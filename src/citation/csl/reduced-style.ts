@@ -51,7 +51,7 @@ export function reducedStyle(style: XmlElement): XmlElement {
     }
   };
   for (const child of children) if (child.name !== 'macro') collect(child);
-  return { ...reduced, children: reduced.children.filter((child) => !isMacro(child) || used.has(child)) };
+  return { ...reduced, children: children.filter((child) => child.name !== 'macro' || used.has(child)) };
 }
 
 /** A whole style, as the tree that citeproc reads. It changes no letter of a title to a capital or a small one. */
@@ -63,10 +63,6 @@ export function wholeStyle({ name, attrs, children }: XmlElement): XmlElement {
     children.map((child) => (typeof child === 'string' ? child : wholeStyle(child))),
     Object.fromEntries(attributes),
   );
-}
-
-function isMacro(child: XmlElement | string): child is XmlElement {
-  return typeof child !== 'string' && child.name === 'macro';
 }
 
 function reducedNode(style: XmlElement): XmlElement {
