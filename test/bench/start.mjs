@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
+import { median } from './page/targets.mjs';
 
 const ROUNDS = 7;
 
@@ -54,8 +55,4 @@ function processorTime(program, file) {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
   return Math.round(Number(stdout.trim().split('\n').at(-1)));
-}
-
-function median(values) {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 }
