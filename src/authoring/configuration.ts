@@ -1,6 +1,6 @@
 import { isMap } from 'yaml';
 import { compact } from '../brief/compact.js';
-import { isId } from '../brief/decode.js';
+import { isId } from '../brief/ids.js';
 import { readStyle } from '../citation/csl/style-file.js';
 import { bibliographyFaultOf } from '../citation/csl/bibliography.js';
 import { BUILT_IN_STYLES, SUGGESTED, type CslStyle } from '../citation/csl/styles.js';

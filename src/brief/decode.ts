@@ -15,6 +15,7 @@ import {
   type Decoder,
 } from './decoder.js';
 import { findAll } from './find.js';
+import { isId } from './ids.js';
 import { isLanguageTag } from './language.js';
 import * as model from './model.js';
 
@@ -177,10 +178,4 @@ export function decodeBrief(data: unknown): model.Brief {
   const result = brief(data, '', { depth: 0, ids: new Set() });
   decoded.add(result);
   return result;
-}
-
-/** Whether a string can be the id of a brief, a section or an item. */
-export function isId(value: string): boolean {
-  // Negated, because compiling `\p{L}` costs a browser about a millisecond.
-  return /^(?![-._])[^\s!-,/:-@[-^`{-~]+$/.test(value);
 }

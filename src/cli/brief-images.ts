@@ -1,11 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import type { ImageFile, ImageFault, ReadImage } from '../authoring/images.js';
 import type { Output } from './write-all.js';
 
 /** The first value of Exif's orientation that turns an image by a quarter. */
 const FIRST_QUARTER_TURN = 5;
+
+/**
+ * The endings of names that servers take for images, whatever is in the file. A file that a server would run, such as
+ * `karte.php` or `.htaccess`, can contain an image as well.
+ */
+const IMAGE_NAME = /\.(?:apng|avif|bmp|gif|ico|jfif|jpe?g|png|svg|webp)$/i;
 
 /**
  * Reads the images of one file of Markdown and collects those that it found, to be written next to the compiled brief.
@@ -16,14 +22,15 @@ export function imagesOf(file: string): { read: ReadImage; found: Output[] } {
   const folder = dirname(file);
   const found = new Map<string, Output>();
   const read: ReadImage = (path) => {
+    const source = join(folder, path);
     let content;
     try {
-      content = readFileSync(join(folder, path));
+      content = readFileSync(source);
     } catch {
       return 'missing';
     }
-    const size = sizeOf(content);
-    if (typeof size !== 'string') found.set(path, { path, content });
+    const size = IMAGE_NAME.test(path) ? sizeOf(content) : 'unreadable';
+    if (typeof size !== 'string') found.set(path, { path: posix.normalize(path), content, source });
     return size;
   };
   return {

@@ -1,15 +1,16 @@
 import { basename, dirname, resolve } from 'node:path';
 import { compileBrief } from '../authoring/compile.js';
 import { formatProblem, type MessageLanguage } from '../authoring/problems/format-problem.js';
-import { isId } from '../brief/decode.js';
+import { isId } from '../brief/ids.js';
 import type { Brief } from '../brief/model.js';
 import { filesOf } from '../publish/files.js';
 import { imagesOf } from './brief-images.js';
+import { foldedName } from './colliding-outputs.js';
 import { loadConfiguration, type CitationSettings } from './load-configuration.js';
 import { readTextFile, readTextLoosely } from './read-text.js';
 import type { Terminal } from './terminal.js';
 import { TEXTS } from './texts.js';
-import type { Output } from './write-all.js';
+import { messageOf, type Output } from './write-all.js';
 
 /** Options of a command that compiles files. */
 export interface CompileFilesOptions {
@@ -21,11 +22,16 @@ export interface CompileFilesOptions {
 /** The exit status of a failure: 1 if a file has errors or cannot be written, 2 if the call is invalid. */
 export type FailureStatus = 1 | 2;
 
-/** A compiled brief, its images, and the base name of its other files: `resiliente-kommunen-2-0.de`. */
+/** A compiled brief and its images. */
 export interface Compiled {
+  /** The file of Markdown. */
+  file: string;
+  /** The base name of the files to write: `resiliente-kommunen-2-0.de`. */
   name: string;
   brief: Brief;
   images: readonly Output[];
+  /** The text files that were read, with {@link file}. */
+  read: readonly string[];
 }
 
 /**
@@ -52,8 +58,8 @@ export function compileFiles(
 
 /** The files that `compile` writes: the JSON and the images of each brief. */
 export function dataFiles(compiled: readonly Compiled[]): Output[] {
-  return compiled.flatMap(({ name, brief, images }) => [
-    { path: filesOf(name).data, content: JSON.stringify(brief) },
+  return compiled.flatMap(({ name, file, brief, images }) => [
+    { path: filesOf(name).data, content: JSON.stringify(brief), source: file },
     ...images,
   ]);
 }
@@ -77,11 +83,21 @@ function compileFile(
     return [];
   }
   const images = imagesOf(file);
-  const readFile = (path: string) => readTextLoosely(resolve(dirname(file), path));
+  const read = [file];
+  const readFile = (path: string) => {
+    const other = resolve(dirname(file), path);
+    read.push(other);
+    return readTextLoosely(other);
+  };
   const options = { id, language: stated, readFile, readImage: images.read, ...settings };
-  const { brief, problems } = compileBrief(source.text, options);
-  for (const problem of problems) err(formatProblem(problem, file, language));
-  return brief ? [{ name: basename(file, '.md'), brief, images: images.found }] : [];
+  try {
+    const { brief, problems } = compileBrief(source.text, options);
+    for (const problem of problems) err(formatProblem(problem, file, language));
+    return brief ? [{ file, name: basename(file, '.md'), brief, images: images.found, read }] : [];
+  } catch (error) {
+    err(texts.failing(file, messageOf(error)));
+    return [];
+  }
 }
 
 function refuseNames(files: readonly string[], language: MessageLanguage): string | undefined {
@@ -89,7 +105,7 @@ function refuseNames(files: readonly string[], language: MessageLanguage): strin
   const byOutput = new Map<string, string>();
   for (const file of files) {
     if (!file.endsWith('.md')) return texts.notMarkdown(file);
-    const output = basename(file);
+    const output = foldedName(basename(file));
     const other = byOutput.get(output);
     if (other !== undefined) return texts.sameOutput(other, file);
     byOutput.set(output, file);

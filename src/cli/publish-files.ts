@@ -24,16 +24,21 @@ export function isFolderAddress(text: string): boolean {
 export function publicationFiles(compiled: readonly Compiled[], folder: string): Output[] {
   return [
     ...dataFiles(compiled),
-    ...compiled.flatMap(({ name, brief }) => {
+    ...compiled.flatMap(({ name, file: source, brief }) => {
       const files = filesOf(name);
       return [
-        { path: files.page, content: pageHtml(brief, { folder, name, script: classic, stylesheet }) },
-        { path: files.fragment, content: `${fragmentHtml(brief, { base: folder })}\n` },
-        { path: files.oEmbed, content: `${JSON.stringify(oEmbedOf(brief, folder + files.page), undefined, 2)}\n` },
+        { path: files.page, content: pageHtml(brief, { folder, name, script: classic, stylesheet }), source },
+        { path: files.fragment, content: `${fragmentHtml(brief, { base: folder })}\n`, source },
+        {
+          path: files.oEmbed,
+          content: `${JSON.stringify(oEmbedOf(brief, folder + files.page), undefined, 2)}\n`,
+          source,
+        },
       ];
     }),
     ...[classic, module, stylesheet, licences].map((path) => ({
       path,
+      source: path,
       content: readFileSync(new URL(`../${path}`, import.meta.url), 'utf8'),
     })),
   ];

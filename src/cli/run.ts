@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { MessageLanguage } from '../authoring/problems/format-problem.js';
+import { withoutRepetition } from './colliding-outputs.js';
 import { compileFiles, dataFiles } from './compile-files.js';
 import { isFolderAddress, publicationFiles } from './publish-files.js';
-import type { Terminal } from './terminal.js';
+import { safeTerminal, type Terminal } from './terminal.js';
 import { TEXTS } from './texts.js';
-import { writeAll, type Output } from './write-all.js';
+import { HalfWrittenError, messageOf, writeAll, type Output } from './write-all.js';
 
 /** The environment variables of a process. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -25,13 +26,17 @@ const INVALID_CALL = 2;
  * Runs the command `policy-brief`.
  *
  * @param args The arguments after the name of the command.
+ * @param output Gets every line without characters that command a terminal.
  * @returns The exit status: 0 for success, 1 if a file has errors, 2 for an invalid call.
  */
-export function run(args: readonly string[], environment: Environment, terminal: Terminal): number {
+export function run(args: readonly string[], environment: Environment, output: Terminal): number {
+  const terminal = safeTerminal(output);
   const language = languageOf(args, environment);
   const texts = TEXTS[language];
+  const { out, err } = terminal;
   const refuse = (reason: string): number => {
-    terminal.err(`${reason}\n\n${texts.help}`);
+    err(reason);
+    for (const line of ['', ...texts.help.split('\n')]) err(line);
     return INVALID_CALL;
   };
   let parsed;
@@ -45,7 +50,7 @@ export function run(args: readonly string[], environment: Environment, terminal:
   const { values, positionals } = parsed;
   const [command, ...files] = positionals;
   if (values.help) {
-    terminal.out(texts.help);
+    for (const line of texts.help.split('\n')) out(line);
     return 0;
   }
   if (values.lang !== undefined && !isMessageLanguage(values.lang)) return refuse(texts.unknownLanguage(values.lang));
@@ -58,37 +63,36 @@ export function run(args: readonly string[], environment: Environment, terminal:
   const compiled = compileFiles(files, { configuration: values.config, language }, terminal);
   if (typeof compiled === 'number') return compiled;
   const outputs = url === undefined ? dataFiles(compiled) : publicationFiles(compiled, url);
-  return write(values.out, outputs, language, terminal);
+  const read = compiled.flatMap((one) => one.read);
+  return write(values.out, outputs, read, language, terminal);
 }
 
 /** Writes all files or none, and shows their paths. */
-function write(folder: string, files: readonly Output[], language: MessageLanguage, { out, err }: Terminal): number {
-  const { outputs, clash } = withoutRepetition(files.map((file) => ({ ...file, path: join(folder, file.path) })));
-  if (clash !== undefined) {
-    err(TEXTS[language].sameName(clash));
-    err(TEXTS[language].nothingWritten);
+function write(
+  folder: string,
+  files: readonly Output[],
+  read: readonly string[],
+  language: MessageLanguage,
+  { out, err }: Terminal,
+): number {
+  const texts = TEXTS[language];
+  const result = withoutRepetition(files, folder, read);
+  if ('collision' in result) {
+    const { collision } = result;
+    if ('overwrites' in collision) err(texts.overwrites(collision.overwrites));
+    else err(texts.sameOutput(...collision.sources));
+    err(texts.nothingWritten);
     return FAILED;
   }
   try {
-    writeAll(outputs);
+    writeAll(folder, result.outputs);
   } catch (error) {
-    err(TEXTS[language].unwritable(folder, error instanceof Error ? error.message : String(error)));
+    err(texts.unwritable(folder, messageOf(error)));
+    err(error instanceof HalfWrittenError ? texts.halfWritten(error.paths) : texts.nothingWritten);
     return FAILED;
   }
-  for (const { path } of outputs) out(TEXTS[language].written(path));
+  for (const { path } of result.outputs) out(texts.written(join(folder, path)));
   return 0;
-}
-
-/** Files without those that occur twice with the same content; `clash` is a path of two files that differ. */
-function withoutRepetition(files: readonly Output[]): { outputs: Output[]; clash?: string } {
-  const byPath = new Map<string, Output>();
-  for (const file of files) {
-    const other = byPath.get(file.path);
-    if (other && Buffer.compare(Buffer.from(other.content), Buffer.from(file.content)) !== 0)
-      return { outputs: [], clash: file.path };
-    byPath.set(file.path, file);
-  }
-  return { outputs: [...byPath.values()] };
 }
 
 /** The language of the messages. It is found before parsing the call, so that errors of the call appear in it. */

@@ -12,11 +12,13 @@ export interface Texts {
   noUrl: (found: string | undefined) => string;
   notMarkdown: (file: string) => string;
   sameOutput: (first: string, second: string) => string;
-  sameName: (path: string) => string;
+  overwrites: (path: string) => string;
   unreadable: (file: string) => string;
   'not-utf8': (file: string) => string;
   invalidName: (file: string) => string;
+  failing: (file: string, detail: string) => string;
   unwritable: (folder: string, detail: string) => string;
+  halfWritten: (paths: readonly string[]) => string;
   nothingWritten: string;
   written: (file: string) => string;
 }
@@ -52,12 +54,15 @@ call is invalid.`,
     `publish needs the public address of the folder (--url), ending in a slash, such as https://institut.example/briefs/${found === undefined ? '' : `, not "${found}"`}.`,
   notMarkdown: (file) => `${file}: The file name does not end in .md.`,
   sameOutput: (first, second) => `${first} and ${second} would be written to the same file. Rename one of them.`,
-  sameName: (path) => `${path}: Two different files would get this name. Rename the image of one of the briefs.`,
+  overwrites: (path) => `${path}: The brief is made from this file, which would be overwritten. Choose another folder.`,
   unreadable: (file) => `${file}: The file cannot be read. Check its name and its permissions.`,
   'not-utf8': (file) => `${file}: The file is not encoded as UTF-8. Save it as UTF-8 in your editor.`,
   invalidName: (file) =>
     `${file}: The file name becomes part of an address. Rename the file, using only letters, digits and hyphens.`,
+  failing: (file, detail) =>
+    `${file}: The file cannot be compiled because of an error in this program (${detail}). Please report it.`,
   unwritable: (folder, detail) => `${folder}: The files cannot be written (${detail}).`,
+  halfWritten: (paths) => `These files are new, and the others are as they were before: ${paths.join(', ')}`,
   nothingWritten: 'Nothing was written.',
   written: (file) => `Written: ${file}`,
 };
@@ -89,13 +94,16 @@ wird keine Datei geschrieben); 2, wenn der Aufruf ungültig ist.`,
     `publish benötigt die öffentliche Adresse des Ordners (--url) mit einem Schrägstrich am Ende, etwa https://institut.example/briefs/${found === undefined ? '' : `, nicht „${found}“`}.`,
   notMarkdown: (file) => `${file}: Der Dateiname endet nicht auf .md.`,
   sameOutput: (first, second) => `${first} und ${second} ergäben dieselbe Zieldatei. Benennen Sie eine der beiden um.`,
-  sameName: (path) =>
-    `${path}: Zwei verschiedene Dateien erhielten diesen Namen. Benennen Sie das Bild eines der Policy Briefs um.`,
+  overwrites: (path) =>
+    `${path}: Aus dieser Datei entsteht der Policy Brief; sie würde überschrieben. Wählen Sie einen anderen Ordner.`,
   unreadable: (file) => `${file}: Die Datei lässt sich nicht lesen. Prüfen Sie den Namen und die Zugriffsrechte.`,
   'not-utf8': (file) => `${file}: Die Datei ist nicht in UTF-8 kodiert. Speichern Sie die Datei im Editor als UTF-8.`,
   invalidName: (file) =>
     `${file}: Der Dateiname wird Teil einer Adresse. Benennen Sie die Datei um und verwenden Sie nur Buchstaben, Ziffern und Bindestriche.`,
+  failing: (file, detail) =>
+    `${file}: Die Datei lässt sich wegen eines Fehlers in diesem Programm nicht umwandeln (${detail}). Bitte melden Sie ihn.`,
   unwritable: (folder, detail) => `${folder}: Die Dateien lassen sich nicht schreiben (${detail}).`,
+  halfWritten: (paths) => `Diese Dateien sind neu, alle anderen sind wie zuvor: ${paths.join(', ')}`,
   nothingWritten: 'Es wurde nichts geschrieben.',
   written: (file) => `Geschrieben: ${file}`,
 };

@@ -98,7 +98,7 @@ describe('images of a brief', () => {
     putBrief('a/a.de.md', '![Karte](karte.png)');
     putBrief('b/b.de.md', '![Karte](karte.png)');
     assert.equal(call('publish', 'a/a.de.md', 'b/b.de.md'), 1);
-    assert.match(err.join('\n'), /karte\.png: Zwei verschiedene Dateien/);
+    assert.match(err.join('\n'), /a\/karte\.png und .*b\/karte\.png ergäben dieselbe Zieldatei/);
     assert.ok(isNothingWritten());
   });
 
@@ -106,8 +106,18 @@ describe('images of a brief', () => {
     put('a.de.html', SVG);
     putBrief('a.de.md', '![Karte](a.de.html)');
     assert.equal(call('publish', 'a.de.md'), 1);
-    assert.match(err.join('\n'), /a\.de\.html: Zwei verschiedene Dateien/);
+    assert.match(err.join('\n'), /„a\.de\.html“ lässt sich nicht als Bild lesen/);
+    assert.ok(isNothingWritten());
   });
+
+  for (const name of ['karte.php', '.htaccess', 'karte.svg.html', 'karte.js', 'karte.svg.phtml', 'karte']) {
+    it(`are not published under a name that a server may run: ${name}`, () => {
+      put(name, SVG);
+      putBrief('a.de.md', `![Karte](${name})`);
+      assert.equal(call('publish', 'a.de.md'), 1);
+      assert.ok(isNothingWritten());
+    });
+  }
 });
 
 /** A grey PNG image. */

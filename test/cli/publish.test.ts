@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, it } from 'node:test';
-import { run } from '../../src/cli/run.js';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, it, mock } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { FRONT_MATTER } from '../authoring/support.js';
+
+/** The built command, for `publish` adds the library's files. */
+const { run } = (await import(pathToFileURL('dist/cli/run.js').href)) as typeof import('../../src/cli/run.js');
 
 const BRIEF = 'src/briefs/resiliente-kommunen-2-0.de.md';
 const URL = 'https://institut.example/briefs/';
@@ -45,6 +49,88 @@ describe('policy-brief publish', () => {
   it('writes nothing if a file has an error', () => {
     assert.equal(publish(BRIEF, 'test/gibt-es-nicht.md', '--out', folder, '--url', URL), 1);
     assert.deepEqual(readdirSync(folder), []);
+  });
+});
+
+describe('policy-brief', () => {
+  let folder: string;
+  let err: string[];
+  let out: string[];
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'collisions-'));
+    err = [];
+    out = [];
+  });
+  afterEach(() => {
+    mock.restoreAll();
+    rmSync(folder, { recursive: true });
+  });
+
+  const put = (name: string, text = FRONT_MATTER) => {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  };
+  const call = (command: string, ...files: string[]) =>
+    run(
+      [
+        ...[command, ...files.map((file) => join(folder, file)), '--out', join(folder, 'out'), '--lang', 'en'],
+        ...(command === 'publish' ? ['--url', URL] : []),
+      ],
+      {},
+      { out: (line) => out.push(line), err: (line) => err.push(line) },
+    );
+  const isNothingWritten = () => !readdirSync(folder).includes('out');
+
+  for (const [one, other, status] of [
+    ['x.de.md', 'x.de.fragment.md', 1],
+    ['x.de.md', 'x.de.oembed.md', 1],
+    ['x.md', 'a/X.md', 2],
+    ['bär.md', 'a/ba\u0308r.md', 2],
+  ] as const) {
+    it(`writes nothing if ${one} and ${other} would make one file, and names both`, () => {
+      put(one);
+      put(other);
+      assert.equal(call('publish', one, other), status);
+      assert.ok(isNothingWritten());
+      assert.match(err.join('\n'), /would be written to the same file/);
+      assert.ok([one, other].every((name) => err.some((line) => line.includes(join(folder, name)))));
+    });
+  }
+
+  it('does not overwrite the bibliography of a brief by the brief', () => {
+    const works = JSON.stringify([{ id: 'a', type: 'book', title: 'A', issued: { 'date-parts': [[2020]] } }]);
+    put('out/x.json', works);
+    put('out/x.md', FRONT_MATTER.replace('---\n', '---\nbibliography: x.json\n') + 'Text [@a].\n');
+    assert.equal(call('compile', 'out/x.md'), 1);
+    assert.match(err.join('\n'), /would be overwritten\. Choose another folder/);
+    assert.equal(readFileSync(join(folder, 'out/x.json'), 'utf8'), works);
+  });
+
+  it('prints no character with which a file could command a terminal or forge a line', () => {
+    const forged = '\\r::error file=a.md::b\\e[31m\\e]0;c\\a\\u202E\\u2066\\u2028\\x9b';
+    put(
+      'a.md',
+      `---\ntitle: "${forged}"\n"${forged}": x\nlang: "${forged}"\ndate: "${forged}"\ndoi: "${forged}"\n---\n`,
+    );
+    put('b\u001B[31m\n::error ::\u202E.md');
+    assert.equal(call('compile', 'a.md', 'b\u001B[31m\n::error ::\u202E.md', 'missing\u0007.md'), 1);
+    assert.equal(run(['com\u001Bpile'], {}, { out: (line) => out.push(line), err: (line) => err.push(line) }), 2);
+    assert.ok(err.length > 6);
+    for (const line of [...err, ...out]) {
+      assert.doesNotMatch(line, /[\p{Cc}\p{Cs}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/u);
+      assert.ok(!line.startsWith('::'), line);
+    }
+    assert.ok(err.some((line) => line.includes('\\u001B[31m')));
+  });
+
+  it('names the file if the compiler itself fails, and writes nothing', () => {
+    put('a.md');
+    mock.method(Intl.DisplayNames.prototype, 'of', () => {
+      throw new RangeError('Invalid string length');
+    });
+    assert.equal(call('compile', 'a.md'), 1);
+    assert.ok(err.some((line) => line.includes('a.md') && line.includes('Invalid string length')));
+    assert.ok(isNothingWritten());
   });
 });
 

@@ -1,5 +1,4 @@
-import { isId } from '../../brief/decode.js';
-import { citationId } from '../../brief/ids.js';
+import { citationId, isId } from '../../brief/ids.js';
 import type { Report } from '../problems/problem.js';
 import type { Position } from '../source.js';
 

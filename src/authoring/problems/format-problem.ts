@@ -8,6 +8,7 @@ import { EN_BODY } from './messages/en-body.js';
 import { EN_CONFIGURATION } from './messages/en-configuration.js';
 import { EN_FRONT_MATTER } from './messages/en-front-matter.js';
 import type { Problem, ProblemCode, ProblemOf } from './problem.js';
+import { visibleText } from './visible-text.js';
 
 /** A language in which problems can be formatted. */
 export type MessageLanguage = 'de' | 'en';
@@ -27,7 +28,8 @@ const CATALOGUES: Readonly<Record<MessageLanguage, Catalogue>> = {
 
 /**
  * Formats a problem as one line: its position, what is wrong, what was expected and how to fix it. Editors turn
- * the leading `file:line:column:` into a link.
+ * the leading `file:line:column:` into a link. Control characters of the file become visible, so that it can neither
+ * command a terminal nor forge another line.
  *
  * @param file The name of the file, as given by the author.
  */
@@ -37,7 +39,7 @@ export function formatProblem(problem: Problem, file: string, language: MessageL
   const lines = lastLine === undefined ? [] : [catalogue.lines(line, lastLine)];
   const sentences = [...messageOf<ProblemCode>(problem, catalogue), ...lines].join(' ');
   const severity = catalogue.severity[problem.severity];
-  return `${file}:${line}:${problem.column}: ${severity}: ${sentences}`.replace(/\s*\n\s*/g, ' ');
+  return visibleText(`${file}:${line}:${problem.column}: ${severity}: ${sentences}`);
 }
 
 function messageOf<C extends ProblemCode>({ code, params }: ProblemOf<C>, { messages }: Catalogue): Message {

@@ -1,4 +1,4 @@
-import { isId } from '../../../brief/decode.js';
+import { isId } from '../../../brief/ids.js';
 import { swapWord, type LineCure } from './edit.js';
 
 /** The text of a passage and its attributes, those of an image, or those at the end of a line. */

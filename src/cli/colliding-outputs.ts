@@ -1,0 +1,59 @@
+import { resolve } from 'node:path';
+import type { Output } from './write-all.js';
+
+/** Two files that cannot both be written, or a file that must not be overwritten. */
+export type Collision =
+  { path: string; sources: [first: string, second: string] } | { path: string; overwrites: string };
+
+/**
+ * Leaves out files that occur twice with the same content, and finds two that would be one on any disk: many disks take
+ * capitals and small letters, or the two spellings of an umlaut in Unicode, for the same. A file in place of a folder
+ * collides with all files in it.
+ *
+ * @param folder The output folder.
+ * @param read The files that were read to make them, none of which may be overwritten by anything else.
+ */
+export function withoutRepetition(
+  outputs: readonly Output[],
+  folder: string,
+  read: readonly string[],
+): { outputs: Output[] } | { collision: Collision } {
+  const byPath = new Map<string, Output>();
+  const byName = new Map<string, Output>();
+  const folders = new Map<string, Output>();
+  const sources = new Set(read.map((path) => foldedName(resolve(path))));
+  for (const output of outputs) {
+    const { path } = output;
+    const name = foldedName(path);
+    const other =
+      byName.get(name) ??
+      folders.get(name) ??
+      foldersOf(name)
+        .map((one) => byName.get(one))
+        .find(Boolean);
+    const isSame = other !== undefined && foldedName(other.path) === name && isEqual(other, output);
+    if (other && !isSame) return { collision: { path, sources: [other.source, output.source] } };
+    const target = resolve(folder, path);
+    const isItself = foldedName(resolve(output.source)) === foldedName(target);
+    if (sources.has(foldedName(target)) && !isItself) return { collision: { path, overwrites: target } };
+    byPath.set(path, output);
+    byName.set(name, output);
+    for (const one of foldersOf(name)) folders.set(one, output);
+  }
+  return { outputs: [...byPath.values()] };
+}
+
+/** A name as a disk sees it that knows neither capitals nor the parts of a letter. */
+export function foldedName(path: string): string {
+  return path.normalize('NFKD').toUpperCase().toLowerCase().normalize('NFKD');
+}
+
+/** The folders that lead to a path. */
+function foldersOf(path: string): string[] {
+  const parts = path.split('/');
+  return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'));
+}
+
+function isEqual(one: Output, other: Output): boolean {
+  return Buffer.compare(Buffer.from(one.content), Buffer.from(other.content)) === 0;
+}
