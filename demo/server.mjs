@@ -1,9 +1,16 @@
 import { createServer } from 'node:http';
 import { once } from 'node:events';
+import { posix } from 'node:path';
 import sirv from 'sirv';
 
 /**
- * Serves the demo pages and the built package on localhost only. Call it from the project's root folder.
+ * The names of this machine: a number, or a name that no DNS server may answer for (RFC 6761, RFC 2606). A page whose own
+ * name leads here must not read the project.
+ */
+const OWN_HOST = /^(?:127(?:\.\d+){3}|\[::1\]|(?:[\w-]+\.)*(?:localhost|test|example|invalid))(?::\d+)?$/i;
+
+/**
+ * Serves the demo pages and the built package on localhost only, to requests for a name of this machine. Call it from the project's root folder.
  *
  * @param {object} [options]
  * @param {number} [options.port] Port to listen on; 0, the default, picks a free one.
@@ -21,10 +28,10 @@ export async function serve({ port = 0, headers = () => ({}), answer = () => fal
   });
   const server = createServer((request, response) => {
     if (answer(request, response)) return;
-    const pathname = (request.url ?? '/').replace(/[?#].*/, '');
-    request.url = pathname;
-    if (folder || /^\/(demo|dist)\//.test(pathname)) files(request, response);
-    else if (/^\/(demo)?$/.test(pathname)) response.writeHead(302, { Location: '/demo/' }).end();
+    const path = OWN_HOST.test(request.headers.host ?? '') ? pathOf(request.url ?? '/') : undefined;
+    request.url = path && encodeURI(path).replace(/[?#]/g, encodeURIComponent);
+    if (path && (folder || /^\/(demo|dist)\//.test(path))) files(request, response);
+    else if (path && /^\/(demo)?$/.test(path)) response.writeHead(302, { Location: '/demo/' }).end();
     else response.writeHead(404).end();
   });
   server.listen(port, '127.0.0.1');
@@ -37,4 +44,13 @@ export async function serve({ port = 0, headers = () => ({}), answer = () => fal
       await once(server, 'close');
     },
   };
+}
+
+/** The path of a file that an address means, without encoding and without `..`; undefined if there is none. */
+function pathOf(address) {
+  try {
+    return posix.normalize(decodeURIComponent(address.replace(/[?#].*/s, '')).replaceAll('\\', '/'));
+  } catch {
+    return undefined;
+  }
 }
