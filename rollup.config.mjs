@@ -11,6 +11,8 @@ import { LIBRARY_FILES as FILES } from './dist/library-files.js';
 const { name, version, license } = readJson('package.json');
 /** Has V8 compile all functions while the script loads, off the main thread, and not one by one when they are called. */
 const COMPILE_EARLY = '//# allFunctionsCalledOnLoad';
+/** What the script for pages calls the document: see {@link ownDocument}. */
+const OWN_DOCUMENT = 'ownDocument';
 const banner = `${COMPILE_EARLY}\n/*! ${name} ${version} | ${license} */`;
 
 /**
@@ -22,12 +24,12 @@ export default [
   {
     input: 'dist/script.js',
     output: { file: `dist/${FILES.module}`, format: 'es', banner },
-    plugins: [...scriptPlugins({ module: true }), stylesheet(FILES.stylesheet), licences(FILES.licences)],
+    plugins: [...pageScript({ module: true }), stylesheet(FILES.stylesheet), licences(FILES.licences)],
   },
   {
     input: 'dist/classic.js',
     output: { file: `dist/${FILES.classic}`, format: 'iife', banner },
-    plugins: [...scriptPlugins({ module: false }), integrity()],
+    plugins: [...pageScript({ module: false }), integrity()],
   },
   {
     input: 'dist/embed-builder/script.js',
@@ -36,7 +38,12 @@ export default [
   },
 ];
 
-function scriptPlugins({ module }) {
+/** The plugins for the script for pages, which has to work beside whatever an editor has put there. */
+function pageScript({ module }) {
+  return [ownDocument(), ...scriptPlugins({ module, definitions: { '@document': OWN_DOCUMENT } })];
+}
+
+function scriptPlugins({ module, definitions = {} }) {
   return [
     leanLit(),
     nodeResolve({ browser: true, exportConditions: ['production'] }),
@@ -44,7 +51,7 @@ function scriptPlugins({ module }) {
     terser({
       ecma: 2022,
       module,
-      compress: { passes: 2, inline: 1, hoist_funs: true },
+      compress: { passes: 2, inline: 1, hoist_funs: true, global_defs: definitions },
       format: { comments: /^!|^# all/ },
     }),
   ];
@@ -58,6 +65,9 @@ function scriptPlugins({ module }) {
 function leanLit() {
   const removals = [
     [/,B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
+    // An element with the id `trustedTypes` is that in a browser without trusted types.
+    [/(?<=\bs=)t\.trustedTypes/, 'Object.hasOwn(t,"trustedTypes")&&t.trustedTypes'],
+    [/(?<=createTreeWalker\(l|\bP\.currentNode=l)\b/g, '.getRootNode()'],
     [/,w=x\(2\),T=x\(3\)/, ''],
     [/T as mathml,|,w as svg/g, ''],
     [/2===i\?"<svg>":3===i\?"<math>":""/, '""'],
@@ -77,6 +87,24 @@ function leanLit() {
       }
       return { code, map: null };
     },
+  };
+}
+
+/**
+ * Has the script take every member of `document` from its class: `<img name="createElement">`, which some editors let
+ * through, shadows the one of the document itself. The object is no node: `document.getRootNode()` is the document.
+ *
+ * @see https://html.spec.whatwg.org/multipage/dom.html#dom-tree-accessors
+ */
+function ownDocument() {
+  return {
+    name: 'own-document',
+    intro: () => `const ${OWN_DOCUMENT} = new Proxy(globalThis.document, {
+      get(target, name) {
+        const value = Reflect.get(Document.prototype, name, target);
+        return typeof value === 'function' ? value.bind(target) : value;
+      },
+    });`,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { CSSResult } from 'lit';
 import { LIBRARY_FILES } from '../library-files.js';
-import { isTree } from './page.js';
+import { treeOf } from './page.js';
 
 /**
  * Gives a document or shadow root the stylesheet of the text, once however many elements ask, unless a link has loaded
@@ -9,9 +9,10 @@ import { isTree } from './page.js';
  * @see https://drafts.csswg.org/cssom/#dom-documentorshadowroot-adoptedstylesheets
  */
 export function adoptStyles(root: Node, styles: CSSResult): void {
-  if (!isTree(root)) return;
-  const links = [...root.styleSheets].filter(({ disabled }) => !disabled);
+  const tree = treeOf(root);
+  if (!tree) return;
+  const links = [...tree.styleSheets].filter(({ disabled }) => !disabled);
   if (links.some(({ href }) => href?.endsWith(LIBRARY_FILES.stylesheet))) return;
   const { styleSheet } = styles;
-  if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets.push(styleSheet);
+  if (styleSheet && !tree.adoptedStyleSheets.includes(styleSheet)) tree.adoptedStyleSheets.push(styleSheet);
 }

@@ -1,5 +1,5 @@
 import type { Brief } from '../brief/model.js';
-import { isTree } from './page.js';
+import { treeOf } from './page.js';
 
 /** The element that owns each id of a document or shadow root, whether it is drawn yet or not. */
 const owners = new WeakMap<Node, Map<string, Element>>();
@@ -16,8 +16,8 @@ export function claimIds(root: Node, brief: Brief, names: readonly string[], own
   const claimed = owners.get(root) ?? new Map<string, Element>();
   owners.set(root, claimed);
   const isTaken = (id: string) => {
-    const element = isTree(root) ? root.getElementById(id) : null;
-    return (claimed.get(id) ?? own) !== own || (element !== null && !own.contains(element));
+    const element = treeOf(root)?.getElementById(id);
+    return (claimed.get(id) ?? own) !== own || (element && !own.contains(element));
   };
   // The number that was free for one id is probably free for the next: this keeps many copies of a brief cheap.
   let copy = 2;
@@ -44,9 +44,10 @@ export function releaseIds(root: Node, ids: ReadonlyMap<string, string>): void {
 
 /** Tests whether an id belongs to the text of a brief in a document or shadow root, or in one of its isolated elements. */
 export function isOnPage(root: Node, id: string): boolean {
-  if (!isTree(root)) return false;
+  const tree = treeOf(root);
+  if (!tree) return false;
   return (
-    Boolean(root.getElementById(id)?.closest('.brief')) ||
-    [...root.querySelectorAll('[isolate]')].some(({ shadowRoot }) => shadowRoot?.getElementById(id))
+    Boolean(tree.getElementById(id)?.closest('.brief')) ||
+    [...tree.querySelectorAll('[isolate]')].some(({ shadowRoot }) => shadowRoot?.getElementById(id))
   );
 }

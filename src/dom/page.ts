@@ -14,9 +14,11 @@ export function languageOf(element: Element): string {
   return root instanceof ShadowRoot ? languageOf(root.host) : '';
 }
 
-/** Whether a node is the root of a tree with its own ids and stylesheets, rather than of a detached subtree. */
-export function isTree(root: Node): root is Document | ShadowRoot {
-  return root instanceof Document || root instanceof ShadowRoot;
+/** The tree with its own ids and stylesheets that a node is the root of; undefined for that of a detached subtree. */
+export function treeOf(root: Node): Document | ShadowRoot | undefined {
+  // Elements of the page shadow members of the root, but not those of what the script calls `document`.
+  if (root instanceof Document) return document;
+  return root instanceof ShadowRoot ? root : undefined;
 }
 
 /** Resolves an address from an attribute. Undefined unless it is a web address: `javascript:` is not. */

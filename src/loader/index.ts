@@ -29,7 +29,7 @@ const ELEMENTS = [...elements, BriefFrame].map(({ tag }) => tag).join();
 export function upgrade(root: ParentNode = document): void {
   const found = [...root.querySelectorAll<HTMLElement>(EVERYTHING)];
   if (root instanceof HTMLElement && root.matches(EVERYTHING)) found.unshift(root);
-  for (const element of found) upgradeElement(element);
+  for (const element of found) attempt(element, upgradeElement);
 }
 
 /**
@@ -39,28 +39,50 @@ export function upgrade(root: ParentNode = document): void {
 export async function watch(): Promise<void> {
   await documentParsed();
   await new Promise((resolve) => setTimeout(resolve));
-  upgrade();
-  new MutationObserver(follow).observe(document, {
+  new MutationObserver(follow).observe(document.getRootNode(), {
     childList: true,
     subtree: true,
     attributeFilter: KINDS.map(({ attribute }) => attribute),
   });
+  upgrade();
 }
 
 function follow(records: MutationRecord[]): void {
   for (const { target, addedNodes } of records) {
     // Our elements need no upgrade for what they draw themselves.
-    if (!(target instanceof Element) || target.closest(ELEMENTS)) continue;
+    if (!(target instanceof Element) || closest(target, ELEMENTS)) continue;
     // Some scripts insert a placeholder first, and its content or attribute later.
-    const around = target.closest<HTMLElement>(PLACEHOLDER);
-    if (around) upgradeElement(around);
-    for (const node of addedNodes) if (node instanceof HTMLElement) upgrade(node);
+    const around = closest(target, PLACEHOLDER);
+    if (around) attempt(around, upgradeElement);
+    for (const node of addedNodes) if (node instanceof HTMLElement) attempt(node, upgrade);
   }
 }
 
+const failed = new WeakSet<HTMLElement>();
+
+/**
+ * Does something with one element of the page. Where that fails, the console names the element, and all others are
+ * upgraded: the inputs of a form shadow its methods, for example, as `<input name="matches">` does.
+ */
+function attempt(element: HTMLElement, action: (element: HTMLElement) => void): void {
+  try {
+    action(element);
+  } catch (error) {
+    if (failed.has(element)) return;
+    failed.add(element);
+    console.warn(`policy-brief: <${element.localName}> stays as it is.`, element, error);
+  }
+}
+
+/** `Element.closest`, also of a form with an input of that name. */
+function closest(element: Element, selector: string): HTMLElement | null {
+  return Element.prototype.closest.call<Element, [string], HTMLElement | null>(element, selector);
+}
+
 function upgradeElement(element: HTMLElement): void {
+  const { parentElement } = element;
   // An editor would save the inserted element with the page.
-  if (element.isContentEditable || element.parentElement?.closest(ELEMENTS)) return;
+  if (element.isContentEditable || (parentElement && closest(parentElement, ELEMENTS))) return;
   const kind = KINDS.find(({ selector }) => element.matches(selector));
   if (element.matches(IFRAME)) fitFrame(element as HTMLIFrameElement);
   else if (kind) upgradePlaceholder(element, kind);
@@ -85,7 +107,9 @@ function upgradePlaceholder(
   if (element.getAttribute('src') !== src) element.setAttribute('src', src);
   if (inside) return;
   for (const [name, value] of optionsOf(placeholder, url, options)) element.setAttribute(name, value);
-  element.addEventListener('brief-error', () => place.querySelectorAll<HTMLElement>(STATIC_TEXT).forEach(addControls));
+  element.addEventListener('brief-error', () =>
+    element.querySelectorAll<HTMLElement>(STATIC_TEXT).forEach(addControls),
+  );
   enclose(place, element);
 }
 
