@@ -8,7 +8,7 @@ export const MAX_BRIEF_BYTES = 2 * 1024 * 1024;
 /**
  * Why loading a brief failed.
  *
- * - `network`: no response, an incomplete one, or one that CORS blocked
+ * - `network`: no response, an incomplete one, one that CORS blocked, or a redirect: {@link loadBrief} says which
  * - `status`: the response has an HTTP status other than success
  * - `type`: the content type of the response is not JSON
  * - `format`: the response is not valid JSON, or not a valid brief
@@ -75,6 +75,8 @@ const requests = new Map<string, SharedRequest>();
  * Loads a brief. All callers on a page share one request per address. A loaded brief stays cached, a
  * failure does not: the next call sends a new request.
  *
+ * Only the server in the address is asked: redirects are followed within the page's own site, and nowhere else.
+ *
  * @param url Address of a compiled brief, absolute or relative to the document.
  * @param signal Stops this caller from waiting; the request is cancelled once every caller has stopped.
  * @throws {BriefLoadError}, or the reason of the signal if it was aborted.
@@ -125,14 +127,14 @@ async function fetchBrief(url: string, signal: AbortSignal): Promise<Brief> {
     const response = await fetch(url, {
       signal,
       referrerPolicy: 'no-referrer',
+      // No server but that of the address is asked: the browser stops before it follows a redirect to another.
+      ...(url.startsWith(`${origin}/`) ? { mode: 'same-origin' } : { redirect: 'error' }),
     });
     checkResponse(response);
     return parseBrief(await readText(response), url);
   } catch (error) {
     if (error instanceof BriefLoadError || signal.aborted) throw error;
-    throw new BriefLoadError('network', url, 'no complete response', {
-      cause: error,
-    });
+    throw new BriefLoadError('network', url, 'no complete response, or a redirect across sites', { cause: error });
   }
 }
 

@@ -100,6 +100,30 @@ describe('loadBrief', () => {
     });
   });
 
+  describe('asks no server but that of the address', () => {
+    const elsewhere = location.origin.replace('localhost', '127.0.0.1');
+    const rows: [what: string, from: string, to: string, isFollowed: boolean][] = [
+      ['follows a redirect within the page’s own site', location.origin, location.origin, true],
+      ['follows no redirect to another site', location.origin, elsewhere, false],
+      ['follows no redirect of another site to the page’s own', elsewhere, location.origin, false],
+      ['follows no redirect within another site', elsewhere, elsewhere, false],
+    ];
+    for (const [what, from, to, isFollowed] of rows) {
+      it(what, async () => {
+        const { src, count } = countedAddress();
+        const address = `${from}/faults/redirect?to=${encodeURIComponent(`${to}${src}?cors`)}`;
+        if (isFollowed) expect((await loadBrief(address)).format).to.equal(1);
+        else expect(await failureOf(loadBrief(address))).to.include({ code: 'network' });
+        expect(await count()).to.equal(isFollowed ? 1 : 0);
+      });
+    }
+
+    it('loads a brief of another site that allows it', async () => {
+      const { src } = countedAddress();
+      expect((await loadBrief(`${elsewhere}${src}?cors`)).format).to.equal(1);
+    });
+  });
+
   it('accepts exactly the maximum number of bytes, but not one more', async () => {
     const json = JSON.stringify(smallBrief());
     const padded = (bytes: number) => URL.createObjectURL(new Blob([json.padEnd(bytes)], { type: 'application/json' }));

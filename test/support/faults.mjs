@@ -32,11 +32,14 @@ const FAULTS = {
     if (count(`flaky ${query.get('id')}`) === 1) FAULTS[500](response);
     else send(response, await readBrief());
   },
-  /** `/faults/counted/X.json`: the brief. */
-  counted: async (response, _query, id) => {
+  /** `/faults/counted/X.json`: the brief. `?cors`: for pages of other sites as well. */
+  counted: async (response, query, id) => {
     count(id);
-    send(response, await readBrief());
+    send(response, await readBrief(), { cors: query.has('cors') });
   },
+  /** `?to=X`: leads to that address; pages of other sites may follow. */
+  redirect: (response, query) =>
+    response.writeHead(302, { Location: query.get('to'), 'Access-Control-Allow-Origin': '*' }).end(),
   /** `?id=X`: how often `/faults/counted/X.json` was asked for. */
   count: (response, query) => send(response, String(requests.get(query.get('id')) ?? 0)),
   'no-type': async (response) => send(response, await readBrief(), { type: '' }),
@@ -73,10 +76,11 @@ function count(id) {
   return number;
 }
 
-function send(response, body, { status = 200, type = 'application/json', chunked = false } = {}) {
+function send(response, body, { status = 200, type = 'application/json', chunked = false, cors = false } = {}) {
   response.writeHead(status, {
     'Cache-Control': 'no-store',
     ...(type && { 'Content-Type': type }),
+    ...(cors && { 'Access-Control-Allow-Origin': '*' }),
     ...(!chunked && { 'Content-Length': Buffer.byteLength(body) }),
   });
   response.end(body);
