@@ -16,8 +16,8 @@ export function isSafeHref(href: string): boolean {
  * @param src An address as written by an author or read from a file.
  */
 export function isSafeImageSource(src: string): boolean {
-  // An address that names a host leaves at least one of two hosts.
-  return src.trim() !== '' && ['https://a.invalid', 'https://b.invalid'].every((host) => originOf(src, host) === host);
+  // What names a host or a scheme is elsewhere for at least one of the two: `https:b.png` is a path for the first alone.
+  return src.trim() !== '' && ['https://a.invalid', 'http://b.invalid'].every((host) => originOf(src, host) === host);
 }
 
 function originOf(address: string, base: string): string | undefined {
