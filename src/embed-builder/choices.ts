@@ -1,9 +1,8 @@
-import { isWebAddress } from '../brief/address.js';
 import type { Brief } from '../brief/model.js';
 import { cleanText } from '../brief/text.js';
 import { piecesNamed, WHOLE, type Piece } from '../templates/pieces.js';
 import { layoutOf, type Layout } from '../templates/render-context.js';
-import { SYSTEMS, waysOf, type System, type Way } from './systems.js';
+import { needsWholeAddress, SYSTEMS, waysOf, type System, type Way } from './systems.js';
 
 /** A brief to choose, on the site of its publisher. */
 export interface ChosenBrief {
@@ -30,12 +29,19 @@ export interface Choices {
   way: Way;
   /** The site's folder for the files: a path from its root or an absolute address, with a slash at the end. */
   folder: string;
+  /** Whether the browser checks the hash of the script and of the stylesheet. */
+  integrity: boolean;
 }
 
 /** The default level of the first heading, as of the elements. */
 export const USUAL_LEVEL = 2;
-/** The default folder for the files: a path is valid on every site. */
-export const USUAL_FOLDER = '/policy-briefs/';
+/**
+ * The default folder for the files. A path is valid on every site, and no page about policy briefs is likely to have this
+ * one: a server answers with the folder instead of the page.
+ */
+export const USUAL_FOLDER = '/policy-brief-files/';
+/** The site in the snippets for a wiki until the webmaster enters its address. */
+const USUAL_SITE = 'https://www.stadt.example';
 /** The languages to choose for the controls; the first is that of the page. */
 export const LANGUAGES = ['', 'de', 'en'] as const;
 /** The corner radii to choose for boxes and buttons. */
@@ -45,29 +51,34 @@ export const RADII = ['', '0', '0.75rem'] as const;
  * Reads choices from a form or an address, which anyone can have written: an invalid value is replaced by the default.
  *
  * @param given Values by the names of the attributes of `<policy-brief>`, and `accent`, `surface`, `radius`, `system`,
- *   `way` and `folder`.
+ *   `way`, `folder` and `integrity`.
  */
 export function readChoices(given: URLSearchParams, brief: ChosenBrief): Choices {
   const text = (name: string) => given.get(name) ?? '';
   const level = Number(text('heading-level'));
+  const { system, way } = readSystem(given);
+  const folder = folderIn(text('folder')) ?? USUAL_FOLDER;
   return {
     brief,
     show: piecesNamed(text('show')),
     layout: layoutOf(text('layout')),
     headingLevel: Number.isInteger(level) && level >= 1 && level <= 6 ? level : USUAL_LEVEL,
-    lang: oneOf(LANGUAGES, text('lang')),
+    lang: oneOf(LANGUAGES, text('lang'), ''),
     accent: colourIn(text('accent')) ?? '',
     surface: colourIn(text('surface')) ?? '',
-    radius: oneOf(RADII, text('radius')),
-    ...readSystem(given),
-    folder: folderIn(text('folder')) ?? USUAL_FOLDER,
+    radius: oneOf(RADII, text('radius'), ''),
+    system,
+    way,
+    folder: needsWholeAddress(system) && folder.startsWith('/') ? USUAL_SITE + folder : folder,
+    integrity: text('integrity') !== '',
   };
 }
 
 /** Reads the system, and a way that the system allows. */
 export function readSystem(given: URLSearchParams): { system: System; way: Way } {
-  const system = oneOf(SYSTEMS, given.get('system') ?? '');
-  return { system, way: oneOf(waysOf(system), given.get('way') ?? '') };
+  const system = oneOf(SYSTEMS, given.get('system') ?? '', 'typo3');
+  const ways = waysOf(system);
+  return { system, way: oneOf(ways, given.get('way') ?? '', ways[0]) };
 }
 
 /** The chosen brief, from its data and their address. */
@@ -85,13 +96,27 @@ export function colourIn(text: string): string | undefined {
   return /^#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/.exec(text.trim().toLowerCase())?.[0];
 }
 
-/** A folder as a path from the root of a site or as a web address; undefined if the value is neither. */
+/** What a folder does not contain: an empty segment, `.`, `..`, a query, a fragment, and what needs encoding in HTML. */
+const NO_FOLDER = /\/\/|\/(?:\.|%2e){1,2}\/|%(?:2f|5c)|[\s"'<>?#\\]/i;
+
+/**
+ * A folder as a path from the root of a site or as a web address, as the URL standard writes it; undefined if the value is
+ * neither.
+ */
 export function folderIn(text: string): string | undefined {
-  if (text.trim() === '') return undefined;
   const folder = `${text.trim().replace(/\/+$/, '')}/`;
-  if (/[\s"'<>?#\\]/.test(folder)) return undefined;
-  if (isWebAddress(folder)) return folder;
-  return /^\/(?!\/)/.test(folder) ? folder : undefined;
+  const path = folder.replace(/^https?:\/\/[^/]+/i, '');
+  if (text.trim() === '' || !path.startsWith('/') || NO_FOLDER.test(path) || !URL.canParse(folder, USUAL_SITE))
+    return undefined;
+  const { href, pathname } = new URL(folder, USUAL_SITE);
+  return path === folder ? pathname : href;
+}
+
+/** The address of a file in a folder, which is a path or a web address. The result stays on the host of the folder. */
+export function addressIn(folder: string, file: string): string {
+  const { href, pathname, search } = new URL(file, new URL(folder, USUAL_SITE));
+  // Two slashes would begin with the name of a host.
+  return folder.startsWith('/') ? pathname.replace(/^\/+/, '/') + search : href;
 }
 
 /** The publisher's folder with a brief, and the name of the brief's files. */
@@ -100,6 +125,6 @@ export function placeOf({ address }: ChosenBrief): { folder: string; name: strin
   return { folder, name };
 }
 
-function oneOf<Value extends string>(values: readonly [Value, ...Value[]], text: string): Value {
-  return values.find((value) => value === text) ?? values[0];
+function oneOf<Value extends string>(values: readonly Value[], text: string, usual: Value): Value {
+  return values.find((value) => value === text) ?? usual;
 }

@@ -13,6 +13,8 @@ export interface CodeBlock {
   text: string;
   /** Whether it is prose instead of code. */
   isProse?: boolean;
+  /** Whether it is HTML for the text of a page: an editor that formats text pastes what it means, and not the code. */
+  isHtml?: boolean;
 }
 
 /** Shows blocks, each with a button that copies it and a message beside the button. */
@@ -31,13 +33,13 @@ export class CodeBlocks {
   }
 
   /** A block, in the language of the builder. */
-  template({ id, texts, hint, text, isProse = false }: CodeBlock, lang: string): unknown {
+  template({ id, texts, hint, text, isProse = false, isHtml = false }: CodeBlock, lang: string): unknown {
     const controller = this.#controllerOf(id);
     const button = controller.button({
       label: texts.copy,
       name: texts.name,
       subject: { what: 'snippet', id },
-      content: () => ({ text }),
+      content: () => (isHtml ? { text, html: text } : { text }),
       shownIn: `#embed-${id}`,
     });
     return html`<div class="embed-block">

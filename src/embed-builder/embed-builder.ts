@@ -99,6 +99,8 @@ export class EmbedBuilder extends LitElement {
     }));
     for (const child of this.children) child.toggleAttribute('hidden', true);
     this.#given = new URLSearchParams(location.hash.slice(1));
+    // Anyone can write a link to this page, so only the webmaster names another site, by typing.
+    if (!this.#given.get('folder')?.startsWith('/')) this.#given.delete('folder');
     const [first] = this.#briefs;
     if (!this.#briefs.some(({ address }) => address === this.#given.get('brief'))) {
       this.#given.set('brief', first?.address ?? '');

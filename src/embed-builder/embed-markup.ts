@@ -3,20 +3,23 @@ import { filesOf } from '../publish/files.js';
 import { frameAttributes } from '../publish/frame.js';
 import { isWhole, placeOf, USUAL_LEVEL, type Choices } from './choices.js';
 import type { Markup } from '../publish/markup.js';
-import { placeholderForm } from './systems.js';
+import { isWayWithScript, notationOf, placeholderForm } from './systems.js';
 
 /**
- * What the webmaster pastes in the place of the brief; undefined if that is the text of the brief. It contains a link
- * that works without a script, unless it is a frame.
+ * What the webmaster pastes in the place of the brief; undefined if that is the text of the brief alone. It contains a
+ * link that works without a script, unless it is a frame. In the way `text`, the text of the brief takes the place of the
+ * link.
  */
 export function embedMarkup(choices: Choices): Markup | undefined {
   const { system, way } = choices;
   const placeholder = placeholderForm(system);
   switch (way) {
-    case 'script':
+    case 'text':
       return PLACEHOLDERS[placeholder](choices);
+    case 'script':
+      return PLACEHOLDERS[notationOf(system) === 'html' ? placeholder : 'link'](choices);
     case 'link':
-      return linkAlone(choices, addressesOf(choices).page);
+      return linkAlone(choices, pageAddress(choices));
     case 'frame':
       return { tag: 'iframe', attributes: frameAttributes(choices.brief.title, addressesOf(choices).page) };
     case 'two-click': {
@@ -31,21 +34,17 @@ export function embedMarkup(choices: Choices): Markup | undefined {
   }
 }
 
+// The link of each repeats the options, which survive there if an editor removes the element around the link.
 const PLACEHOLDERS = {
-  link: (choices: Choices) => {
-    const options = new URLSearchParams(optionsOf(choices)).toString();
-    return linkAlone(choices, addressesOf(choices).page + (options && `#${options}`));
-  },
+  link: (choices: Choices) => linkAlone(choices, pageAddress(choices)),
   placeholder: (choices: Choices) => {
-    const { data, page } = addressesOf(choices);
     const options = optionsOf(choices).map(([name, value]) => [`data-brief-${name}`, value] as const);
-    const attributes = { 'data-policy-brief': data, ...Object.fromEntries(options) };
-    return { tag: 'div', attributes, content: [linkTo(choices, page)] };
+    const attributes = { 'data-policy-brief': addressesOf(choices).data, ...Object.fromEntries(options) };
+    return { tag: 'div', attributes, content: [linkTo(choices, pageAddress(choices))] };
   },
   element: (choices: Choices) => {
-    const { data, page } = addressesOf(choices);
-    const attributes = { src: data, ...Object.fromEntries(optionsOf(choices)) };
-    return { tag: 'policy-brief', attributes, content: [linkTo(choices, page)] };
+    const attributes = { src: addressesOf(choices).data, ...Object.fromEntries(optionsOf(choices)) };
+    return { tag: 'policy-brief', attributes, content: [linkTo(choices, pageAddress(choices))] };
   },
 } as const satisfies Record<string, (choices: Choices) => Markup>;
 
@@ -53,6 +52,12 @@ const PLACEHOLDERS = {
 function addressesOf({ brief, folder }: Choices): { data: string; page: string } {
   const { data, page } = filesOf(placeOf(brief).name);
   return { data: folder + data, page: folder + page };
+}
+
+/** The address of the brief's page on the site, with the options behind `#` if the script reads them. */
+export function pageAddress(choices: Choices): string {
+  const options = isWayWithScript(choices.way) ? new URLSearchParams(optionsOf(choices)).toString() : '';
+  return addressesOf(choices).page + (options && `#${options}`);
 }
 
 /** The choices that differ from the defaults, by the names of the attributes of `<policy-brief>`. */

@@ -3,18 +3,27 @@ import { html, nothing } from 'lit';
 /** Tells the builder the new value of a field. */
 export type Change = (name: string, value: string) => void;
 
+type ListOption = readonly [value: string, name: string, lang?: string];
+
 /** A list to choose one value from. */
 export interface ListField {
   name: string;
   label: string;
   /** Values with their names, and the language of a name if it differs from that of the page. */
-  options: readonly (readonly [value: string, name: string, lang?: string])[];
+  options: readonly ListOption[];
+  /** More values, under the name of a group. */
+  groups?: readonly (readonly [name: string, options: readonly ListOption[]])[];
   value: string;
   hint?: string;
 }
 
 /** Draws a list with its label and a hint below it. */
-export function listField({ name, label, options, value, hint }: ListField, change: Change): unknown {
+export function listField({ name, label, options, groups = [], value, hint }: ListField, change: Change): unknown {
+  const optionTemplates = (options: readonly ListOption[]) =>
+    options.map(
+      ([one, words, lang]) =>
+        html`<option value=${one} lang=${lang ?? nothing} .selected=${one === value}>${words}</option>`,
+    );
   return html`<div class="embed-field">
     <label for="embed-${name}">${label}</label>
     <select
@@ -22,10 +31,8 @@ export function listField({ name, label, options, value, hint }: ListField, chan
       aria-describedby=${hint ? `embed-${name}-hint` : nothing}
       @change=${(event: Event) => change(name, (event.target as HTMLSelectElement).value)}
     >
-      ${options.map(
-        ([one, words, lang]) =>
-          html`<option value=${one} lang=${lang ?? nothing} .selected=${one === value}>${words}</option>`,
-      )}
+      ${optionTemplates(options)}
+      ${groups.map(([name, options]) => html`<optgroup label=${name}>${optionTemplates(options)}</optgroup>`)}
     </select>
     ${hint ? html`<p class="embed-hint" id="embed-${name}-hint">${hint}</p>` : nothing}
   </div>`;

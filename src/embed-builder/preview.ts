@@ -1,12 +1,11 @@
 import { render } from 'lit';
 import type { Brief } from '../brief/model.js';
 import { chosenPieces } from '../templates/brief.js';
-import { createRenderContext } from '../templates/render-context.js';
 import { placeOf, type Choices } from './choices.js';
 import { embedMarkup } from './embed-markup.js';
 import { markupNode } from '../publish/markup.js';
-import { fragmentOptions } from './snippets.js';
-import type { Way } from './systems.js';
+import { textContext } from './snippets.js';
+import { isWayWithScript, type Way } from './systems.js';
 
 /** The query of the preview's address for a site without the script. */
 const WITHOUT_SCRIPT = '?without-script';
@@ -17,7 +16,7 @@ const WITHOUT_SCRIPT = '?without-script';
  */
 export function previewAddress(page: string, given: URLSearchParams, way: Way): string {
   const address = new URL(page, document.baseURI);
-  if (way !== 'script' && way !== 'two-click') address.search = WITHOUT_SCRIPT;
+  if (!isWayWithScript(way)) address.search = WITHOUT_SCRIPT;
   address.hash = given.toString();
   return address.href;
 }
@@ -28,7 +27,7 @@ export function previewNodes(choices: Choices, brief: Brief): Node {
   const placeholder = embedMarkup(shown);
   if (placeholder) return markupNode(placeholder);
   const nodes = document.createDocumentFragment();
-  render(chosenPieces(createRenderContext(brief, fragmentOptions(shown))), nodes);
+  render(chosenPieces(textContext(brief, shown)), nodes);
   return nodes;
 }
 

@@ -7,11 +7,14 @@ import type { EmbedTexts } from './texts/index.js';
 
 /** The code to paste, the most important first. */
 export function codeBlocks(choices: Choices, brief: Brief, hashes: Hashes, texts: EmbedTexts): CodeBlock[] {
-  const { snippet, template, css, csp } = snippetsFor(choices, brief, hashes);
+  const { snippet, isHtml, template, stylesheet, css, csp } = snippetsFor(choices, brief, hashes);
   const templateTexts = choices.system === 'npm' ? texts.packages : texts.template;
   return [
-    { id: 'snippet', texts: texts.snippet, text: snippet },
+    { id: 'snippet', texts: isHtml ? texts.snippet : texts.link, text: snippet, isHtml },
     ...(template ? [{ id: 'template', texts: templateTexts, text: template }] : []),
+    ...(stylesheet
+      ? [{ id: 'stylesheet', texts: texts.stylesheet, hint: texts.stylesheetHint, text: stylesheet }]
+      : []),
     ...(css ? [{ id: 'css', texts: texts.css, hint: texts.cssHint, text: css }] : []),
     ...(csp ? [{ id: 'csp', texts: texts.csp, hint: texts.cspHint, text: csp }] : []),
   ];
@@ -41,7 +44,7 @@ export function fileList(choices: Choices, texts: EmbedTexts): unknown {
   if (files.length === 0) return nothing;
   return html`<div class="embed-block">
     <h3>${texts.files}</h3>
-    <p class="embed-hint">${texts.filesHint(choices.folder)}</p>
+    <p class="embed-hint">${texts.filesHint(choices.folder, choices.system)}</p>
     <ul class="embed-files">
       ${files.map((file) => html`<li><a href=${folder + file} download>${file}</a></li>`)}
     </ul>

@@ -1,20 +1,27 @@
-import { resolveAddress } from '../brief/address.js';
 import type { Brief } from '../brief/model.js';
 import { filesOf } from '../publish/files.js';
-import { fragmentHtml, type FragmentOptions } from '../publish/fragment.js';
-import { markupHtml, type Markup } from '../publish/markup.js';
+import { markupHtml, startTag, type Markup } from '../publish/markup.js';
+import { staticHtml } from '../publish/static-html.js';
+import { chosenPieces } from '../templates/brief.js';
+import { createRenderContext, type RenderContext } from '../templates/render-context.js';
 import { LIBRARY_FILES } from '../library-files.js';
 import { VERSION } from '../version.js';
-import { placeOf, type Choices } from './choices.js';
-import { embedMarkup } from './embed-markup.js';
-import { isShapable, isWayWithTemplate, placeholderForm } from './systems.js';
+import { addressIn, placeOf, type Choices } from './choices.js';
+import { embedMarkup, pageAddress } from './embed-markup.js';
+import { linkIn } from './link.js';
+import { hydrates, isShapable, isWayWithScript, notationOf } from './systems.js';
+import { templateIn } from './template.js';
 
 /** The code for a webmaster. */
 export interface Snippets {
   /** Code for the page. */
   snippet: string;
-  /** Code for the template of all pages, or the commands that install the package. */
+  /** Whether the code for the page is HTML, so that an editor can paste what it means. */
+  isHtml: boolean;
+  /** The line for the template of all pages that loads the script, or the commands that install the package. */
   template: string | undefined;
+  /** The line for the template of all pages that loads the stylesheet. */
+  stylesheet: string | undefined;
   /** Rule with the colours for the site's stylesheet. */
   css: string | undefined;
   /** The directives that a content security policy needs. */
@@ -24,79 +31,85 @@ export interface Snippets {
 /** The hash of each file for pages, as in `integrity.json`. */
 export type Hashes = Readonly<Record<string, string>>;
 
-const { module, classic, stylesheet } = LIBRARY_FILES;
+const { classic, stylesheet } = LIBRARY_FILES;
 
 /** Writes the code for the choices. */
 export function snippetsFor(choices: Choices, brief: Brief, hashes: Hashes): Snippets {
-  const placeholder = embedMarkup(choices);
+  const { system, way } = choices;
   return {
-    snippet: placeholder ? markupHtml(placeholder) : staticText(choices, brief),
-    template: templateFor(choices, hashes),
+    ...snippetFor(choices, brief),
+    template:
+      system === 'npm' ? PACKAGE : isWayWithScript(way) ? templateIn(system, script(choices, hashes)) : undefined,
+    stylesheet: way === 'text' || way === 'fragment' ? templateIn(system, styles(choices, hashes)) : undefined,
     css: cssFor(choices),
     csp: cspFor(choices),
   };
 }
 
-/** The options for a brief that is on the page as HTML. */
-export function fragmentOptions({ show, layout, headingLevel, lang, folder }: Choices): FragmentOptions {
-  return { show, layout, headingLevel, base: folder, ...(lang && { lang }) };
+/** What draws the brief that is on the page as HTML. */
+export function textContext(brief: Brief, { show, layout, headingLevel, lang, folder, way }: Choices): RenderContext {
+  const options = { show, layout, headingLevel, roomForControls: way === 'text', ...(lang && { lang }) };
+  return { ...createRenderContext(brief, options), imageSource: (src) => addressIn(folder, src) };
 }
 
 /** Names of the files that the site needs in its folder. */
 export function filesFor({ brief, system, way }: Choices): string[] {
   const { data, page } = filesOf(placeOf(brief).name);
-  const isPackage = system === 'npm';
-  const script = placeholderForm(system) === 'element' ? module : classic;
   // The page of the brief loads the stylesheet and the classic script, which a sandboxed frame can load.
   const withPage = [page, classic, stylesheet];
   switch (way) {
+    case 'text':
     case 'script':
-      return [...new Set([data, ...withPage, ...(isPackage ? [] : [script])])];
+      return [data, ...withPage];
     case 'fragment':
       return [stylesheet];
     case 'link':
     case 'frame':
       return withPage;
     case 'two-click':
-      return isPackage ? [] : [script];
+      return system === 'npm' ? [] : [classic];
   }
 }
 
-/** A path cannot be the base of an address, so an origin is put before it and removed from the result. */
-function staticText(choices: Choices, brief: Brief): string {
-  const root = 'https://root.invalid';
-  const base = resolveAddress(choices.folder, root);
-  return fragmentHtml(brief, { ...fragmentOptions(choices), base }).replaceAll(`"${root}/`, '"/');
+const PACKAGE = `npm install policy-brief-elements@${VERSION}\n\nimport 'policy-brief-elements/define';`;
+
+function snippetFor(choices: Choices, brief: Brief): Pick<Snippets, 'snippet' | 'isHtml'> {
+  const { system, way, brief: chosen } = choices;
+  const notation = notationOf(system);
+  if (notation !== 'html' && (way === 'script' || way === 'link'))
+    return { snippet: linkIn(notation, system, pageAddress(choices), chosen.title), isHtml: false };
+  const placeholder = embedMarkup(choices);
+  const text = () => staticHtml(chosenPieces(textContext(brief, choices)));
+  if (!placeholder) return { snippet: text(), isHtml: true };
+  const { tag, attributes } = placeholder;
+  if (way === 'text') return { snippet: `${startTag(tag, attributes)}\n${text()}\n</${tag}>`, isHtml: true };
+  return { snippet: markupHtml(placeholder), isHtml: true };
 }
 
-function templateFor(choices: Choices, hashes: Hashes): string | undefined {
-  const { system, way } = choices;
-  if (!isWayWithTemplate(way)) return undefined;
-  if (system === 'npm') return `npm install policy-brief-elements@${VERSION}\n\nimport 'policy-brief-elements/define';`;
-  return markupHtml(templateMarkup(choices, hashes));
-}
-
-/** The tag that loads what a way needs on every page. */
-function templateMarkup({ brief, system, way, folder }: Choices, hashes: Hashes): Markup {
-  const loading = (attribute: 'src' | 'href', file: string) => ({
-    [attribute]: folder + file,
-    ...(hashes[file] && { integrity: hashes[file], crossorigin: 'anonymous' }),
-  });
-  if (way === 'fragment') return { tag: 'link', attributes: { rel: 'stylesheet', ...loading('href', stylesheet) } };
-  if (placeholderForm(system) === 'element')
-    return { tag: 'script', attributes: { type: 'module', ...loading('src', module) } };
-  // The script upgrades a link only where the page allows it, and likewise a placeholder for another site.
-  const optIn = way === 'script' && (placeholderForm(system) === 'link' || !folder.startsWith('/'));
+/** The tag that loads the script. It is the same for every system, and allows links and placeholders in the folder. */
+function script({ brief, system, way, folder, integrity }: Choices, hashes: Hashes): Markup {
   return {
     tag: 'script',
     attributes: {
       defer: true,
-      ...loading('src', classic),
-      ...(optIn && { 'data-briefs': folder }),
+      src: folder + classic,
+      ...hashOf(classic, integrity, hashes),
+      'data-briefs': folder,
       // The script offers a frame from another site only where the page allows it.
       ...(way === 'two-click' && { 'data-brief-frames': placeOf(brief).folder }),
+      ...(hydrates(system) && { 'data-after': 'load' }),
     },
   };
+}
+
+/** The tag that loads the stylesheet. */
+function styles({ folder, integrity }: Choices, hashes: Hashes): Markup {
+  const attributes = { rel: 'stylesheet', href: folder + stylesheet, ...hashOf(stylesheet, integrity, hashes) };
+  return { tag: 'link', attributes };
+}
+
+function hashOf(file: string, integrity: boolean, hashes: Hashes): Markup['attributes'] {
+  return integrity && hashes[file] ? { integrity: hashes[file], crossorigin: 'anonymous' } : {};
 }
 
 /** Colours belong in the site's stylesheet: a policy can forbid style attributes, and editors remove them. */
@@ -112,6 +125,7 @@ function cspFor({ brief, system, way, folder }: Choices): string | undefined {
   const own = folder.startsWith('/') ? "'self'" : new URL(folder).origin;
   const script = system === 'npm' ? [] : [`script-src ${own}`];
   const directives = {
+    text: [...script, `style-src ${own}`, `connect-src ${own}`, `img-src ${own}`],
     script: [...script, `connect-src ${own}`, `img-src ${own}`],
     fragment: [`style-src ${own}`, `img-src ${own}`],
     link: [],

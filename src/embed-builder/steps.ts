@@ -3,7 +3,7 @@ import { PIECES, WHOLE } from '../templates/pieces.js';
 import { LAYOUTS } from '../templates/render-context.js';
 import { colourIn, folderIn, LANGUAGES, RADII, USUAL_FOLDER, USUAL_LEVEL, type ChosenBrief } from './choices.js';
 import { checks, line, listField, type Change, type TextField } from './fields.js';
-import { SYSTEMS, type System, type Way, waysOf } from './systems.js';
+import { needsWholeAddress, SYSTEM_GROUPS, type System, type SystemGroup, type Way, waysOf } from './systems.js';
 import type { EmbedTexts } from './texts/index.js';
 
 /** The state of the form that the steps draw. */
@@ -95,7 +95,14 @@ export function systemStep({ texts, given, system, way, change }: Form): unknown
       {
         name: 'system',
         label: texts.system,
-        options: SYSTEMS.map((one) => [one, texts.systemNames[one]] as const),
+        options: [],
+        groups: (Object.keys(SYSTEM_GROUPS) as SystemGroup[]).map(
+          (group) =>
+            [
+              texts.groupNames[group],
+              SYSTEM_GROUPS[group].map((one) => [one, texts.systemNames[one]] as const),
+            ] as const,
+        ),
         value: system,
       },
       change,
@@ -118,8 +125,18 @@ export function systemStep({ texts, given, system, way, change }: Form): unknown
         label: texts.folder,
         value: folder,
         placeholder: USUAL_FOLDER,
-        hint: texts.folderHint,
+        hint: needsWholeAddress(system) ? texts.wholeFolderHint : texts.folderHint,
         fault: folderIn(folder) === undefined ? texts.wrong : undefined,
+      },
+      change,
+    )}
+    ${checks(
+      {
+        name: 'integrity',
+        legend: texts.integrity,
+        options: [['sri', texts.integrityName]],
+        chosen: given.get('integrity') ? ['sri'] : [],
+        hint: texts.integrityHint,
       },
       change,
     )}

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { colourIn, folderIn, placeOf } from '../../src/embed-builder/choices.js';
-import { SYSTEMS, waysOf } from '../../src/embed-builder/systems.js';
+import { addressIn, colourIn, folderIn, placeOf } from '../../src/embed-builder/choices.js';
+import { isSafeImageSource } from '../../src/brief/address.js';
+import { isWayWithScript, placeholderForm, SYSTEMS, waysOf } from '../../src/embed-builder/systems.js';
 import { WHOLE } from '../../src/templates/pieces.js';
 import { sampleBrief } from '../fixtures/brief.js';
 import { HOSTILE_TEXTS } from '../fixtures/hostile-texts.js';
@@ -20,7 +21,8 @@ describe('choices', () => {
       radius: '',
       system: 'typo3',
       way: 'script',
-      folder: '/policy-briefs/',
+      folder: '/policy-brief-files/',
+      integrity: false,
     });
   });
 
@@ -67,9 +69,17 @@ describe('a system', () => {
     it(`${system} has at least one way, each once, and the script first`, () => {
       const ways = waysOf(system);
       assert.equal(new Set(ways).size, ways.length);
-      assert.equal(ways[0], 'script');
+      assert.ok(isWayWithScript(ways[0]));
     });
   }
+});
+
+describe('the recommended way', () => {
+  it('is the text that the script renews, in every system that keeps the element around it', () => {
+    const recommended = SYSTEMS.filter((system) => waysOf(system)[0] === 'text');
+    const keeping = SYSTEMS.filter((system) => placeholderForm(system) !== 'link' && system !== 'npm');
+    assert.deepEqual(recommended, keeping);
+  });
 });
 
 describe('a colour', () => {
@@ -89,6 +99,8 @@ describe('a folder', () => {
     [' /a/b// ', '/a/b/'],
     ['https://stadt.example', 'https://stadt.example/'],
     ['http://stadt.example/briefs/', 'http://stadt.example/briefs/'],
+    ['/städte/', '/st%C3%A4dte/'],
+    ['HTTPS://Stadt.example/pb', 'https://stadt.example/pb/'],
   ] as const) {
     it(`can be ${JSON.stringify(text)}`, () => assert.equal(folderIn(text), folder));
   }
@@ -103,9 +115,54 @@ describe('a folder', () => {
     '/a#b',
     '/"',
     '/\\x',
+    '/a//b/',
+    '/.//elsewhere.example/',
+    '/a/../b/',
+    '/a/%2E%2e/b/',
+    '/a%2f..%2fb/',
+    '/./',
+    'https:elsewhere.example/',
+    'https:///elsewhere.example/',
+    'https://stadt.example/../x/',
+    'https://stadt.example/a/.//elsewhere.example/',
+    'ftp://stadt.example/',
+    'data:text/html,x',
   ]) {
     it(`cannot be ${JSON.stringify(text)}`, () => assert.equal(folderIn(text), undefined));
   }
+});
+
+describe('the address of a file in a folder', () => {
+  for (const [folder, file, address] of [
+    ['/policy-brief-files/', 'bild.png', '/policy-brief-files/bild.png'],
+    ['/policy-brief-files/', 'a/bild.png?v=1', '/policy-brief-files/a/bild.png?v=1'],
+    ['/a/', '/bild.png', '/bild.png'],
+    ['https://stadt.example/pb/', 'bild.png', 'https://stadt.example/pb/bild.png'],
+  ] as const) {
+    it(`is ${address} for ${file} in ${folder}`, () => assert.equal(addressIn(folder, file), address));
+  }
+
+  it('is a path on the same host for every file that a brief may name', () => {
+    for (const file of [
+      '/.//evil.example/x.png',
+      './/evil.example/x.png',
+      './/../..//evil.example',
+      '/%2e//evil.example/x',
+    ]) {
+      assert.ok(isSafeImageSource(file), file);
+      for (const folder of ['/', '/policy-brief-files/', '/a/b/']) {
+        const { origin } = new URL(addressIn(folder, file), 'https://stadt.example/seite/');
+        assert.equal(origin, 'https://stadt.example', `${folder} ${file}`);
+      }
+    }
+  });
+});
+
+describe('the folder of a wiki', () => {
+  it('is a whole address, because wikis link to nothing else', () => {
+    assert.equal(choose({ system: 'dokuwiki' }).folder, 'https://www.stadt.example/policy-brief-files/');
+    assert.equal(choose({ system: 'mediawiki', folder: 'http://wiki.example/pb' }).folder, 'http://wiki.example/pb/');
+  });
 });
 
 describe('the place of a brief', () => {

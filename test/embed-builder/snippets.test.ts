@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { HtmlValidate } from 'html-validate';
+import { marked } from 'marked';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { cleanText } from '../../src/brief/text.js';
 import type { Choices } from '../../src/embed-builder/choices.js';
 import { filesFor, snippetsFor } from '../../src/embed-builder/snippets.js';
-import type { System } from '../../src/embed-builder/systems.js';
+import { isWayWithScript, notationOf, type System } from '../../src/embed-builder/systems.js';
 import { LIBRARY_FILES } from '../../src/library-files.js';
 import { sampleBrief } from '../fixtures/brief.js';
 import { HOSTILE_TEXTS } from '../fixtures/hostile-texts.js';
@@ -19,29 +21,47 @@ describe('the snippet', () => {
   it('for an editor that keeps only addresses is a paragraph with one link, with the options behind #', () => {
     assert.equal(
       snippet({ ...UNUSUAL, system: 'typo3' }),
-      `<p><a href="/policy-briefs/baenke.de.html#show=recommendations+citation&amp;heading-level=3&amp;layout=cards&amp;lang=en">${TITLE}</a></p>`,
+      `<p><a href="/policy-brief-files/baenke.de.html#show=recommendations+citation&amp;heading-level=3&amp;layout=cards&amp;lang=en">${TITLE}</a></p>`,
     );
   });
 
-  it('for a field that keeps data-* is a placeholder with a link', () => {
+  it('for a field that keeps data-* is a placeholder with a link that repeats the options', () => {
     assert.equal(
-      snippet({ ...UNUSUAL, system: 'wordpress' }),
-      '<div data-policy-brief="/policy-briefs/baenke.de.json" data-brief-show="recommendations citation" ' +
+      snippet({ ...UNUSUAL, system: 'wordpress', way: 'script' }),
+      '<div data-policy-brief="/policy-brief-files/baenke.de.json" data-brief-show="recommendations citation" ' +
         'data-brief-heading-level="3" data-brief-layout="cards" data-brief-lang="en">' +
-        `<a href="/policy-briefs/baenke.de.html" lang="de">${TITLE}</a></div>`,
+        '<a href="/policy-brief-files/baenke.de.html#show=recommendations+citation&amp;heading-level=3&amp;layout=cards&amp;lang=en" ' +
+        `lang="de">${TITLE}</a></div>`,
     );
   });
 
   it('for a template is the element with a link', () => {
     assert.equal(
-      snippet({ system: 'template', layout: 'compact' }),
-      `<policy-brief src="/policy-briefs/baenke.de.json" layout="compact">\n` +
-        `  <a href="/policy-briefs/baenke.de.html" lang="de">${TITLE}</a>\n</policy-brief>`,
+      snippet({ system: 'template', way: 'script', layout: 'compact' }),
+      `<policy-brief src="/policy-brief-files/baenke.de.json" layout="compact">\n` +
+        `  <a href="/policy-brief-files/baenke.de.html#layout=compact" lang="de">${TITLE}</a>\n</policy-brief>`,
     );
   });
 
   it('has no options if all choices are defaults', () => {
-    assert.equal(snippet(), `<p><a href="/policy-briefs/baenke.de.html">${TITLE}</a></p>`);
+    assert.equal(snippet(), `<p><a href="/policy-brief-files/baenke.de.html">${TITLE}</a></p>`);
+  });
+
+  for (const [system, start, end] of [
+    ['wordpress', '<div data-policy-brief="/policy-brief-files/baenke.de.json" data-brief-show="citation">', '</div>'],
+    ['template', '<policy-brief src="/policy-brief-files/baenke.de.json" show="citation">', '</policy-brief>'],
+  ] as const) {
+    it(`for ${system}, as text, is the placeholder around the text, with room for the controls`, () => {
+      const html = snippet({ system, show: 'citation' });
+      assert.ok(html.startsWith(`${start}\n<div class="brief brief-with-controls" lang="de" dir="ltr">`), html);
+      assert.ok(html.endsWith(`</div>\n${end}`), html);
+      const text = snippet({ system, way: 'fragment', show: 'citation' });
+      assert.equal(html.slice(start.length + 1, -end.length - 1).replace(' brief-with-controls', ''), text);
+    });
+  }
+
+  it('has no empty line, which would end HTML in Markdown', () => {
+    for (const [system, way] of EVERY_WAY) assert.doesNotMatch(snippet({ system, way }), /\n\s*\n/, `${system} ${way}`);
   });
 
   it('without script is the text of the brief, rendered as chosen', () => {
@@ -52,13 +72,15 @@ describe('the snippet', () => {
     assert.doesNotMatch(html, /brief-summary|<h2\b/);
   });
 
-  for (const folder of ['/policy-briefs/', 'https://stadt.example/pb/']) {
-    it(`without script has its images in ${folder}`, () => {
-      const html = snippet({ system: 'joomla', way: 'fragment', folder });
-      const sources = [...html.matchAll(/<img[^>]* src="([^"]*)"/g)].map(([, src]) => src!);
-      assert.ok(sources.length > 0);
-      for (const src of sources) assert.ok(src.startsWith(folder), src);
-    });
+  for (const folder of ['/policy-brief-files/', 'https://stadt.example/pb/']) {
+    for (const way of ['text', 'fragment']) {
+      it(`as ${way} has its images in ${folder}`, () => {
+        const html = snippet({ system: 'joomla', way, folder });
+        const sources = [...html.matchAll(/<img[^>]* src="([^"]*)"/g)].map(([, src]) => src!);
+        assert.ok(sources.length > 0);
+        for (const src of sources) assert.ok(src.startsWith(folder), src);
+      });
+    }
   }
 
   it('links to the publisher only if a click of the reader loads the brief', () => {
@@ -77,12 +99,13 @@ describe('the snippet', () => {
   });
 
   it('states the direction of a right-to-left title', () => {
-    const html = snippetsFor(choose({ system: 'neos' }, { lang: 'ar' }), sampleBrief, HASHES).snippet;
+    const html = snippetsFor(choose({ system: 'neos', way: 'script' }, { lang: 'ar' }), sampleBrief, HASHES).snippet;
     assert.match(html, /<a href="[^"]*" lang="ar" dir="rtl">/);
   });
 
   for (const [system, way] of EVERY_WAY) {
     const html = snippet({ ...UNUSUAL, system, way });
+    if (!all({ system, way }).isHtml) continue;
 
     it(`for ${system}, ${way}, is well-formed HTML with a link, without style, handler or script`, async () => {
       assert.deepEqual(await faults(html), []);
@@ -103,7 +126,7 @@ describe('the snippet', () => {
   for (const title of HOSTILE_TEXTS) {
     it(`treats the title ${JSON.stringify(title)} as text`, () => {
       for (const [system, way] of EVERY_WAY) {
-        if (way === 'fragment') continue;
+        if (way === 'fragment' || notationOf(system) !== 'html') continue;
         const plain = elementsIn(parseFragment(snippet({ system, way })));
         const { snippet: html } = snippetsFor(choose({ system, way }, { title }), sampleBrief, HASHES);
         const hostile = elementsIn(parseFragment(html));
@@ -129,32 +152,46 @@ describe('the snippet', () => {
 });
 
 describe('the line for the template', () => {
-  it('opts in to the links of the folder', () => {
-    assert.equal(
-      all().template,
-      `<script defer src="/policy-briefs/${LIBRARY_FILES.classic}" integrity="sha384-classic" ` +
-        'crossorigin="anonymous" data-briefs="/policy-briefs/"></script>',
-    );
+  const LINE = `<script defer src="/policy-brief-files/${LIBRARY_FILES.classic}" data-briefs="/policy-brief-files/"></script>`;
+
+  it('is the same for every system that takes HTML, and allows the folder', () => {
+    const lines = EVERY_WAY.filter(([system, way]) => way === 'text' || (way === 'script' && system !== 'npm'))
+      .map(([system, way]) => all({ system, way, folder: 'https://www.stadt.example/policy-brief-files/' }).template!)
+      .filter((template) => template.startsWith('<'));
+    const [line] = new Set(lines);
+    assert.equal(line?.replaceAll('https://www.stadt.example', ''), LINE);
+    assert.equal(new Set(lines).size, 1);
+    assert.ok(lines.length > 15);
   });
 
-  it('opts in to placeholders if the files are on another host', () => {
-    assert.doesNotMatch(all({ system: 'wordpress' }).template!, /data-briefs/);
-    const folder = 'https://dateien.stadt.example/pb/';
-    assert.match(
-      all({ system: 'wordpress', folder }).template!,
-      /data-briefs="https:\/\/dateien\.stadt\.example\/pb\/"/,
-    );
-  });
+  for (const [system, line] of [
+    [
+      'mediawiki',
+      "$wgHooks['BeforePageDisplay'][] = function ( $out ) {\n" +
+        `\t$out->addHeadItem( 'policy-brief-script', '${LINE}' );\n};`,
+    ],
+    [
+      'vitepress',
+      `head: [["script",{"defer":"","src":"/policy-brief-files/${LIBRARY_FILES.classic}",` +
+        '"data-briefs":"/policy-brief-files/","data-after":"load"}]],',
+    ],
+    [
+      'docusaurus',
+      `headTags: [{"tagName":"script","attributes":{"defer":"","src":"/policy-brief-files/${LIBRARY_FILES.classic}",` +
+        '"data-briefs":"/policy-brief-files/","data-after":"load"}}],',
+    ],
+  ] as const) {
+    it(`is code for the configuration of ${system}`, () => {
+      assert.equal(all({ system, way: 'script' }).template?.replaceAll('https://www.stadt.example', ''), line);
+    });
+  }
 
-  it('loads the module for the element, and the stylesheet for static text', () => {
-    assert.equal(
-      all({ system: 'template' }).template,
-      `<script type="module" src="/policy-briefs/${LIBRARY_FILES.module}" integrity="sha384-module" crossorigin="anonymous"></script>`,
-    );
-    assert.equal(
-      all({ system: 'template', way: 'fragment' }).template,
-      `<link rel="stylesheet" href="/policy-briefs/${LIBRARY_FILES.stylesheet}" integrity="sha384-stylesheet" crossorigin="anonymous">`,
-    );
+  it('loads the stylesheet where the page contains the text', () => {
+    const link = `<link rel="stylesheet" href="/policy-brief-files/${LIBRARY_FILES.stylesheet}">`;
+    assert.equal(all({ system: 'joomla', way: 'text' }).stylesheet, link);
+    assert.equal(all({ system: 'joomla', way: 'fragment' }).stylesheet, link);
+    assert.equal(all({ system: 'joomla', way: 'fragment' }).template, undefined);
+    assert.equal(all({ system: 'joomla', way: 'script' }).stylesheet, undefined);
   });
 
   it('installs and imports what package.json exports', () => {
@@ -168,12 +205,67 @@ describe('the line for the template', () => {
   });
 
   for (const [system, way] of EVERY_WAY) {
-    it(`for ${system}, ${way}, has the hash of what it loads, or loads nothing`, () => {
-      const { template } = all({ system, way });
-      if (way === 'link' || way === 'frame') assert.equal(template, undefined);
-      else if (system !== 'npm') assert.match(template!, /integrity="sha384-[^"]+" crossorigin="anonymous"/);
+    it(`for ${system}, ${way}, has the hash of what it loads only if that is chosen, or loads nothing`, () => {
+      const lines = ({ template, stylesheet }: ReturnType<typeof all>) => [template, stylesheet].filter(Boolean).join();
+      assert.doesNotMatch(lines(all({ system, way })), /integrity|sha384/);
+      if (way === 'link' || way === 'frame') assert.equal(lines(all({ system, way })), '');
+      else if (system !== 'npm')
+        assert.equal(
+          lines(all({ system, way, integrity: 'sri' })).match(
+            /integrity\W{1,4}sha384-[^"]+"[ ,]"?crossorigin\W{1,4}anonymous/g,
+          )?.length,
+          way === 'text' ? 2 : 1,
+        );
+      assert.equal(all({ system, way }).template === undefined, !isWayWithScript(way));
     });
   }
+});
+
+describe('a link in a notation other than HTML', () => {
+  for (const [system, href, link] of [
+    ['hugo', '/policy-brief-files/baenke.de.html#show=citation', `[${TITLE}](HREF)`],
+    ['mediawiki', 'https://www.stadt.example/policy-brief-files/baenke.de.html#show=citation', `[HREF ${TITLE}]`],
+    ['dokuwiki', 'https://www.stadt.example/policy-brief-files/baenke.de.html#show=citation', `[[HREF|${TITLE}]]`],
+  ] as const) {
+    it(`is written for ${system} as the system reads it`, () => {
+      assert.equal(snippet({ system, way: 'script', show: 'citation' }), link.replace('HREF', href));
+    });
+  }
+
+  const titled = (system: System, title: string) =>
+    snippetsFor(choose({ system, way: 'script' }, { title }), sampleBrief, HASHES).snippet;
+
+  for (const title of [
+    ...HOSTILE_TEXTS,
+    'Ein [Titel](https://evil.example) mit *Sternen*, `Code` und _Strichen_',
+    '![Bild](https://evil.example/x.png)',
+    ':tada: <b>x</b> &amp; {{ 1 + 1 }} {% raw %} -- "x" ...',
+  ]) {
+    it(`is the title and nothing else in Markdown: ${JSON.stringify(title)}`, () => {
+      const read = parseFragment(marked.parse(titled('hugo', title), { async: false }));
+      const [paragraph] = elementsIn(read);
+      assert.deepEqual(
+        elementsIn(read).map(({ tagName }) => tagName),
+        ['p', 'a'],
+      );
+      // The parser of HTML drops NUL.
+      assert.equal(textIn(paragraph!), cleanText(title).replaceAll('\0', ''));
+    });
+
+    it(`keeps every character that means something in a wiki away from it: ${JSON.stringify(title)}`, () => {
+      const [, text = ''] = /^\[\S+ (.*)\]$/s.exec(titled('mediawiki', title)) ?? [];
+      assert.doesNotMatch(text, /[[\]<>{}|~_']/);
+      const [, label = ''] = /^\[\[[^|]+\|(.*)\]\]$/s.exec(titled('dokuwiki', title)) ?? [];
+      assert.doesNotMatch(label, /\]\]|\{\{/);
+    });
+  }
+
+  it('is no expression of Vue in VitePress', () => {
+    assert.match(
+      titled('vitepress', 'Titel {{ 1 + 1 }}'),
+      /^\[<span v-pre>Titel &#123;&#123; 1 \+ 1 &#125;&#125;<\/span>\]\(/,
+    );
+  });
 });
 
 describe('the colours', () => {
@@ -197,6 +289,7 @@ describe('the content security policy', () => {
       { folder: 'https://x.stadt.example/pb/' },
       'script-src https://x.stadt.example; connect-src https://x.stadt.example; img-src https://x.stadt.example;',
     ],
+    [{ system: 'joomla' }, "script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self';"],
     [{ way: 'link' }, undefined],
     [{ system: 'joomla', way: 'fragment' }, "style-src 'self'; img-src 'self';"],
     [{ system: 'neos', way: 'frame' }, "frame-src 'self';"],
@@ -210,9 +303,11 @@ describe('the content security policy', () => {
 describe('the files', () => {
   for (const [system, way] of EVERY_WAY) {
     it(`for ${system}, ${way}, are all that snippet and template request from the site's server, and are published`, () => {
-      const { snippet, template = '' } = all({ system, way });
+      const { snippet, template = '', stylesheet = '' } = all({ system, way });
       const files = filesFor(choose({ system, way }));
-      const asked = [...(snippet + template).matchAll(/"\/policy-briefs\/([^"#]+)/g)].map(([, file]) => file!);
+      const asked = [...(snippet + template + stylesheet).matchAll(/"\/policy-brief-files\/([^"#]+)/g)].map(
+        ([, file]) => file!,
+      );
       // Images come with the text of a brief that has some.
       const missing = asked.filter((file) => !files.includes(file) && !/\.(png|svg|jpg)$/.test(file));
       assert.deepEqual(missing, []);
@@ -241,6 +336,10 @@ function all(given: Record<string, string> = {}, choices: Choices = choose(given
 
 function snippet(given: Record<string, string> = {}): string {
   return all(given).snippet;
+}
+
+function textIn(node: DefaultTreeAdapterTypes.Node): string {
+  return 'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(textIn).join('') : '';
 }
 
 function elementsIn({ childNodes }: DefaultTreeAdapterTypes.ParentNode): Element[] {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { SYSTEMS } from '../../src/embed-builder/systems.js';
 import { embedTextsFor, type EmbedTexts } from '../../src/embed-builder/texts/index.js';
 import { EVERY_WAY } from './support.js';
 
@@ -14,7 +15,10 @@ describe('the strings of the embed builder', () => {
     const [german, english] = [wordsOf(de), wordsOf(en)];
     assert.deepEqual([...german.keys()], [...english.keys()]);
     const same = [...german].filter(([key, words]) => english.get(key) === words).map(([, words]) => words);
-    const names = ['WordPress', 'Drupal', 'Joomla', 'Contao', 'Neos', 'HTML', 'CSS', 'Computer', 'Installation', 'h2'];
+    const names = [
+      ...['WordPress', 'Drupal', 'Joomla', 'Contao', 'Neos', 'Hugo', 'Jekyll', 'Eleventy', 'Astro', 'VitePress'],
+      ...['Docusaurus', 'MediaWiki', 'DokuWiki', 'HTML', 'CSS', 'Computer', 'Installation', 'h2'],
+    ];
     assert.deepEqual(
       same.filter((words) => !names.includes(words)),
       [],
@@ -59,7 +63,7 @@ function wordsOf(texts: EmbedTexts): Map<string, string> {
     privacyText: EVERY_WAY.map(([, way]) => texts.privacyText(way, 'institut.example')),
     accessibilityText: EVERY_WAY.map(([, way]) => texts.accessibilityText(way)),
     level: [texts.level(2, true)],
-    filesHint: [texts.filesHint('/policy-briefs/')],
+    filesHint: SYSTEMS.map((system) => texts.filesHint('/policy-brief-files/', system)),
   };
   const read = (value: unknown, path: string): [string, string][] => {
     if (typeof value === 'string') return [[path, value]];

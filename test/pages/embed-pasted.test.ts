@@ -13,10 +13,12 @@ eachBrowser(({ open }) => {
   for (const [system, way, drawn] of [
     ['typo3', 'script', 'policy-brief .brief .brief-items'],
     ['wordpress', 'script', 'policy-brief .brief .brief-items'],
+    ['joomla', 'text', 'policy-brief .brief .brief-items'],
     ['contao', 'fragment', '.brief .brief-items'],
     ['contao', 'two-click', 'brief-frame >>> iframe'],
     ['neos', 'frame', 'iframe.policy-brief-frame'],
     ['template', 'script', 'policy-brief .brief .brief-items'],
+    ['template', 'text', 'policy-brief .brief .brief-items'],
     ['template', 'two-click', 'brief-frame >>> iframe'],
   ] as const) {
     it(`the snippet for ${system}, ${way}, works on a page that allows only the CSP line`, async () => {
@@ -43,6 +45,8 @@ eachBrowser(({ open }) => {
 
   it('a page whose script was altered in transit shows the link and does not run the script', async () => {
     const { page, origin } = await open('/demo/embed.html', { ownTab: true });
+    await page.waitForSelector('#embed-integrity-sri');
+    await page.click('#embed-integrity-sri');
     const { html, policy } = await copiedFor(page, 'wordpress', 'script');
     await serve(page, html.replace(/sha384-./, 'sha384-'), policy);
     await page.goto(origin + PASTED, { waitUntil: 'load' });
@@ -60,9 +64,11 @@ async function copiedFor(page: Page, system: string, way: string): Promise<{ htm
   await page.type('#embed-folder', FOLDER);
   const shown = (id: string) =>
     page.evaluate((id) => document.querySelector(`#embed-${id}`)?.textContent.trim() ?? '', id);
-  const [snippet, template, csp] = await Promise.all([shown('snippet'), shown('template'), shown('csp')]);
+  const [snippet, template, stylesheet, csp] = await Promise.all(
+    ['snippet', 'template', 'stylesheet', 'csp'].map(shown),
+  );
   return {
-    html: `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Seite</title>${template}</head><body><main><h1>Seite</h1>${snippet}</main></body></html>`,
+    html: `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Seite</title>${template}${stylesheet}</head><body><main><h1>Seite</h1>${snippet}</main></body></html>`,
     policy: `default-src 'none'; ${csp}`,
   };
 }

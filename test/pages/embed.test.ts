@@ -23,7 +23,7 @@ const POLICY = [
 ].join('; ');
 const { meta } = firstBrief();
 /** Every choice of a system and a way. By way, since the preview is reloaded where the script is added or removed. */
-const CHOICES = (['link', 'fragment', 'frame', 'two-click', 'script'] as const).flatMap((way) =>
+const CHOICES = (['link', 'fragment', 'frame', 'two-click', 'script', 'text'] as const).flatMap((way) =>
   SYSTEMS.filter((system) => waysOf(system).includes(way)).map((system) => ({ system, way })),
 );
 
@@ -41,11 +41,13 @@ eachBrowser(({ name, open }) => {
     await page.select('#embed-layout', 'cards');
     await page.select('#embed-heading-level', '3');
     await page.select('#embed-system', 'wordpress');
+    await page.select('#embed-way', 'script');
     assert.equal(
       await shown(page, 'snippet'),
-      '<div data-policy-brief="/policy-briefs/resiliente-kommunen-2-0.de.json" data-brief-show="recommendations citation" ' +
+      '<div data-policy-brief="/policy-brief-files/resiliente-kommunen-2-0.de.json" data-brief-show="recommendations citation" ' +
         'data-brief-heading-level="3" data-brief-layout="cards">' +
-        `<a href="/policy-briefs/resiliente-kommunen-2-0.de.html" lang="de">${meta.title}</a></div>`,
+        '<a href="/policy-brief-files/resiliente-kommunen-2-0.de.html#show=recommendations+citation&amp;heading-level=3&amp;layout=cards" ' +
+        `lang="de">${meta.title}</a></div>`,
     );
     const headings = await inPreview(page, () =>
       [...document.querySelectorAll('embed-preview .brief :is(h2, h3, h4)')].map(
@@ -87,12 +89,18 @@ eachBrowser(({ name, open }) => {
   it('the preview matches the snippet for every system and way', async () => {
     const { origin, steps } = await walkOnce();
     for (const { which, way, found: seen } of steps) {
-      const [mark] = parseFragment(seen.snippet).childNodes as DefaultTreeAdapterTypes.Element[];
-      const isScript = way === 'script' || way === 'two-click';
-      const drawn = isScript ? (way === 'script' ? 'policy-brief' : 'brief-frame') : mark!.tagName;
+      const [mark] = parseFragment(seen.snippet).childNodes;
+      const isBrief = way === 'text' || way === 'script';
+      const drawn = isBrief
+        ? 'policy-brief'
+        : way === 'two-click'
+          ? 'brief-frame'
+          : mark && 'tagName' in mark
+            ? mark.tagName
+            : 'p';
       assert.equal(seen.drawn, drawn, which);
       const show = 'summary recommendations background citation imprint';
-      assert.equal(seen.show, way === 'script' ? show : null, which);
+      assert.equal(seen.show, isBrief ? show : null, which);
       if (way === 'fragment') assert.equal(seen.text, textOf(mark!), which);
       else assert.ok(seen.address.startsWith(`${origin}/demo/briefs/resiliente-kommunen-2-0.de.`), which);
     }
@@ -129,6 +137,7 @@ eachBrowser(({ name, open }) => {
   it('another brief can be loaded, named and shown, with its language and direction', async () => {
     const { page } = await openBuilder();
     await page.select('#embed-system', 'joomla');
+    await page.select('#embed-way', 'script');
     await page.evaluate(() => {
       const list = document.querySelector<HTMLSelectElement>('#embed-brief')!;
       list.value = list.options[1]!.value;
@@ -146,10 +155,11 @@ eachBrowser(({ name, open }) => {
   it('one click copies each snippet exactly as shown and confirms it', async () => {
     const { page } = await openBuilder();
     await page.type('#embed-accent', '#123456');
+    await page.select('#embed-system', 'contao');
     const ids = await page.evaluate(() => [...document.querySelectorAll('.embed-block pre')].map(({ id }) => id));
     assert.deepEqual(
       ids,
-      ['snippet', 'template', 'css', 'csp', 'privacy', 'accessibility'].map((id) => `embed-${id}`),
+      ['snippet', 'template', 'stylesheet', 'css', 'csp', 'privacy', 'accessibility'].map((id) => `embed-${id}`),
     );
     for (const id of ids) {
       const block = `.embed-block:has(#${id})`;
@@ -221,7 +231,8 @@ eachBrowser(({ name, open }) => {
     await page.type('#embed-accent', '#123456');
     await page.type('#embed-surface', 'rot');
     for (const [system, way] of [
-      ['wordpress', 'fragment'],
+      ['wordpress', 'text'],
+      ['dokuwiki', 'script'],
       ['neos', 'frame'],
       ['template', 'two-click'],
     ] as const) {

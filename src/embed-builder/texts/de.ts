@@ -1,6 +1,10 @@
-import { isWayWithTemplate } from '../systems.js';
+import { isWayWithTemplate, type System } from '../systems.js';
 import type { EmbedTexts } from './texts.js';
 import { germanAccessibilityStatement, germanPrivacyStatement } from './de-statements.js';
+
+const MARKDOWN =
+  'Fügen Sie den Schnipsel in die Markdown-Datei der Seite ein, mit je einer Leerzeile davor und danach.';
+const WIKI = 'Fügen Sie den Link im Quelltext der Seite als eigenen Absatz ein, ohne Leerzeichen am Zeilenanfang.';
 
 const PLACES = {
   typo3:
@@ -8,7 +12,7 @@ const PLACES = {
   'typo3-html':
     'Legen Sie ein Inhaltselement „Reines HTML“ an und fügen Sie den Schnipsel dort ein; fehlt es in Ihrer Auswahl, brauchen Sie die Berechtigung dafür.',
   wordpress:
-    'Setzen Sie an die gewünschte Stelle einen Block „Individuelles HTML“ und fügen Sie den Schnipsel dort ein.',
+    'Setzen Sie an die gewünschte Stelle einen Block „Individuelles HTML“ und fügen Sie den Schnipsel dort ein; ein Absatz behielte nur den Link, und die Knöpfe zeigt erst die Vorschau der Seite.',
   drupal:
     'Schalten Sie den Editor auf Quellcode („Source“) und fügen Sie den Absatz dort ein; das Textformat „Basic HTML“ genügt.',
   joomla:
@@ -17,6 +21,14 @@ const PLACES = {
   neos: 'Legen Sie ein Inhaltselement „HTML“ an (aus dem Paket Neos.NodeTypes.Html) und fügen Sie den Schnipsel dort ein.',
   other:
     'Fügen Sie den Absatz in der HTML-Ansicht Ihres Editors ein; gibt es keine, schreiben Sie den Titel in einen eigenen Absatz und verlinken ihn mit der Adresse aus dem Schnipsel.',
+  hugo: MARKDOWN,
+  jekyll: MARKDOWN,
+  eleventy: MARKDOWN,
+  astro: MARKDOWN,
+  vitepress: MARKDOWN,
+  docusaurus: MARKDOWN,
+  mediawiki: WIKI,
+  dokuwiki: WIKI,
   template: 'Setzen Sie den Schnipsel in Ihrer Vorlage an die Stelle, an der der Policy Brief erscheinen soll.',
   npm: 'Setzen Sie das Element in Ihrer Anwendung an die Stelle, an der der Policy Brief erscheinen soll.',
 };
@@ -27,15 +39,34 @@ const TEMPLATES = {
   'typo3-html':
     'Die Zeile für die Vorlage trägt Ihre Agentur oder IT einmal ins Site Package ein, in TypoScript etwa unter page.headerData.',
   wordpress:
-    'Die Zeile für die Vorlage kommt einmal in den Kopf aller Seiten, im Child-Theme über den Hook wp_head oder mit einem Plugin für Kopfzeilen.',
+    'Die Zeile für die Vorlage kommt einmal auf alle Seiten, bei Block-Themes unter „Design → Website-Editor“ in einen Block „Individuelles HTML“ der Kopfzeile, sonst im Child-Theme über den Hook wp_head; Administratoren und Redakteure können sie auch vor den Schnipsel in denselben Block setzen.',
   drupal: 'Die Zeile für die Vorlage kommt einmal in die Datei html.html.twig Ihres Themes, vor </head>.',
   joomla: 'Die Zeile für die Vorlage kommt einmal in die index.php Ihres Site-Templates, vor </head>.',
   contao: 'Die Zeile für die Vorlage kommt einmal ins Seitenlayout, in das Feld „Zusätzliche <head>-Tags“.',
   neos: 'Die Zeile für die Vorlage kommt einmal in den Kopf der Seite, in Fusion etwa in den Bereich head von Neos.Neos:Page.',
   other:
     'Die Zeile für die Vorlage lassen Sie einmal in den Kopf aller Seiten setzen; bis dahin bleibt ein Link ein Link.',
+  hugo: 'Die Zeile für die Vorlage kommt einmal in layouts/_default/baseof.html, vor </head>.',
+  jekyll: 'Die Zeile für die Vorlage kommt einmal in das Layout unter _layouts, vor </head>.',
+  eleventy: 'Die Zeile für die Vorlage kommt einmal in das Layout unter _includes, vor </head>.',
+  astro: 'Die Zeile für die Vorlage kommt einmal in das Layout unter src/layouts, vor </head>.',
+  vitepress: 'Die Zeile für die Vorlage kommt einmal in .vitepress/config.js.',
+  docusaurus: 'Die Zeile für die Vorlage kommt einmal in docusaurus.config.js.',
+  mediawiki: 'Die Zeilen für die Vorlage kommen einmal an das Ende von LocalSettings.php.',
+  dokuwiki: 'Die Zeile für die Vorlage kommt einmal in die Datei meta.html im Ordner Ihres Templates unter lib/tpl.',
   template: 'Die Zeile für die Vorlage steht einmal im <head> der Seite.',
   npm: 'Das Paket wird einmal installiert und dort importiert, wo Ihre Anwendung startet.',
+};
+
+/** How the files get there, where a system refuses them in the obvious place or keeps them in a special one. */
+const UPLOADS: Partial<Record<System, string>> = {
+  wordpress: 'per SFTP oder mit dem Dateimanager Ihres Anbieters, denn die Mediathek nimmt sie nicht an.',
+  hugo: 'im Projekt also unter static.',
+  jekyll: 'im Projekt also neben _config.yml.',
+  eleventy: 'im Projekt an eine Stelle, die Eleventy unverändert kopiert (addPassthroughCopy).',
+  astro: 'im Projekt also unter public.',
+  vitepress: 'im Projekt also unter public.',
+  docusaurus: 'im Projekt also unter static.',
 };
 
 /** German. */
@@ -76,6 +107,12 @@ export const germanTexts: EmbedTexts = {
   radius: 'Ecken',
   radiusNames: { '': 'leicht rund', '0': 'eckig', '0.75rem': 'rund' },
   system: 'Welches System nutzt Ihre Website?',
+  groupNames: {
+    cms: 'Content-Management-Systeme',
+    markdown: 'Seitengeneratoren (Markdown)',
+    wiki: 'Wikis',
+    own: 'Eigene Entwicklung',
+  },
   systemNames: {
     typo3: 'TYPO3, Editor im Textelement',
     'typo3-html': 'TYPO3, Element „Reines HTML“',
@@ -85,21 +122,31 @@ export const germanTexts: EmbedTexts = {
     contao: 'Contao',
     neos: 'Neos',
     other: 'anderes CMS',
+    hugo: 'Hugo',
+    jekyll: 'Jekyll',
+    eleventy: 'Eleventy',
+    astro: 'Astro',
+    vitepress: 'VitePress',
+    docusaurus: 'Docusaurus',
+    mediawiki: 'MediaWiki',
+    dokuwiki: 'DokuWiki',
     template: 'eigene Vorlage',
     npm: 'eigene Anwendung (npm)',
   },
   way: 'Auf welche Weise?',
   wayNames: {
-    script: 'mit Skript',
-    fragment: 'ohne Skript, als fester Text',
-    link: 'ohne Skript, als Link',
+    text: 'als Text, mit Skript',
+    script: 'als Link, mit Skript',
+    fragment: 'als fester Text, ohne Skript',
+    link: 'als Link, ohne Skript',
     frame: 'in einem Rahmen',
     'two-click': 'in einem Rahmen, nach einem Klick',
   },
   recommended: '(empfohlen)',
   wayHints: {
+    text: 'Alles liegt auf Ihrem Server. Der Text steht in Ihrer Seite: Er ist sofort da, nichts verschiebt sich, und Ihre Suche findet ihn. Das Skript ergänzt die Knöpfe und zeigt eine neue Fassung automatisch.',
     script:
-      'Alles liegt auf Ihrem Server. Der Policy Brief hat alle Knöpfe zum Zitieren, Kopieren und Herunterladen; eine neue Fassung erscheint automatisch.',
+      'Alles liegt auf Ihrem Server. Der Schnipsel ist kurz. Der Text erscheint mit allen Knöpfen, sobald das Skript geladen ist, auch in jeder neuen Fassung; Ihre Suche findet ihn nicht.',
     fragment:
       'Der Text steht fest in Ihrer Seite, ohne Knöpfe. Auf Ihren Server kommt nur das Stylesheet. Eine neue Fassung müssen Sie neu einfügen.',
     link: 'Der Link führt zur Seite des Policy Briefs auf Ihrem Server. Sie zeigt immer alles; Ihre Auswahl aus Schritt 2 gilt dort nicht.',
@@ -109,7 +156,12 @@ export const germanTexts: EmbedTexts = {
       'Der Policy Brief bleibt auf dem Server des Herausgebers und wird erst nach einem Klick geladen. Er erscheint immer vollständig; Ihre Auswahl aus Schritt 2 gilt nicht.',
   },
   folder: 'Ordner auf Ihrem Server',
-  folderHint: 'Ein Pfad wie /policy-briefs/ oder eine Adresse mit https://',
+  folderHint: 'Ein Pfad wie /policy-brief-files/ oder eine Adresse mit https://',
+  wholeFolderHint: 'Ein Wiki braucht die ganze Adresse, mit https:// und Ihrem Server.',
+  integrity: 'Prüfsumme',
+  integrityName: 'nur unveränderte Dateien zulassen',
+  integrityHint:
+    'Für Dateien auf einem fremden Server (Subresource Integrity). Auf dem eigenen genügt ein geändertes Byte, etwa durch ein Plugin, das Skripte verkleinert, und jeder Policy Brief bleibt ein Link.',
   width: 'Breite',
   widthNames: { wide: 'Computer', phone: 'Telefon' },
   previewHint: 'Die Vorschau lässt sich hier nicht bedienen. Mit allen Links und Knöpfen:',
@@ -130,6 +182,13 @@ export const germanTexts: EmbedTexts = {
     copy: 'Zeile für die Vorlage kopieren',
     name: 'Zeile für die Vorlage',
   },
+  link: { title: 'Link für die Seite', copy: 'Link kopieren', name: 'Link' },
+  stylesheet: {
+    title: 'Stylesheet für die Vorlage',
+    copy: 'Zeile mit dem Stylesheet kopieren',
+    name: 'Zeile mit dem Stylesheet',
+  },
+  stylesheetHint: 'An dieselbe Stelle. Damit sieht der Text von Anfang an richtig aus.',
   packages: { title: 'Installation', copy: 'Befehle kopieren', name: 'Befehle' },
   css: { title: 'CSS für Farben und Ecken', copy: 'CSS kopieren', name: 'CSS' },
   cssHint: 'Für das Stylesheet Ihrer Website.',
@@ -137,7 +196,10 @@ export const germanTexts: EmbedTexts = {
   cspHint:
     'Nur nötig, wenn Ihre Website eine solche Richtlinie sendet: Sie muss dies erlauben. Verlangt sie Trusted Types, ergänzen Sie lit-html bei den erlaubten Namen.',
   files: 'Dateien für Ihren Server',
-  filesHint: (folder) => `Laden Sie diese Dateien herunter und legen Sie sie in den Ordner ${folder}`,
+  filesHint: (folder, system) =>
+    [`Laden Sie diese Dateien herunter und legen Sie sie in den Ordner ${folder}`, UPLOADS[system]]
+      .filter(Boolean)
+      .join(' – '),
   privacy: {
     title: 'Für die Datenschutzerklärung',
     copy: 'Datenschutzhinweis kopieren',

@@ -1,7 +1,7 @@
 import type { Piece } from '../../templates/pieces.js';
 import type { Layout } from '../../templates/render-context.js';
 import type { LANGUAGES, RADII } from '../choices.js';
-import type { System, Way } from '../systems.js';
+import type { System, SystemGroup, Way } from '../systems.js';
 
 /** The strings for a text that can be copied. */
 export interface BlockTexts {
@@ -44,6 +44,7 @@ export interface EmbedTexts {
   radius: string;
   radiusNames: Readonly<Record<(typeof RADII)[number], string>>;
   system: string;
+  groupNames: Readonly<Record<SystemGroup, string>>;
   systemNames: Readonly<Record<System, string>>;
   way: string;
   wayNames: Readonly<Record<Way, string>>;
@@ -53,6 +54,12 @@ export interface EmbedTexts {
   wayHints: Readonly<Record<Way, string>>;
   folder: string;
   folderHint: string;
+  /** The hint for a system that needs an address with a host. */
+  wholeFolderHint: string;
+  /** Legend, box and hint of the choice of a hash. */
+  integrity: string;
+  integrityName: string;
+  integrityHint: string;
   /** The preview: label of its width, and the link that opens it as a page. */
   width: string;
   widthNames: Readonly<Record<'wide' | 'phone', string>>;
@@ -63,7 +70,11 @@ export interface EmbedTexts {
   /** Second sentence: where the line for the template goes, or that none is needed. */
   once: (system: System, way: Way) => string;
   snippet: BlockTexts;
+  /** The same where it is a link in Markdown or wikitext. */
+  link: BlockTexts;
   template: BlockTexts;
+  stylesheet: BlockTexts;
+  stylesheetHint: string;
   /** The same for a site that installs the npm package. */
   packages: BlockTexts;
   css: BlockTexts;
@@ -72,7 +83,7 @@ export interface EmbedTexts {
   cspHint: string;
   /** Heading of the files, and where they go. */
   files: string;
-  filesHint: (folder: string) => string;
+  filesHint: (folder: string, system: System) => string;
   privacy: BlockTexts;
   accessibility: BlockTexts;
   /** Caveat for both texts. */

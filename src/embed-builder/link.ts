@@ -1,0 +1,37 @@
+import type { Notation, System } from './systems.js';
+
+/** Characters that mean something in Markdown, or in the templates of a generator. References stand for the characters. */
+const MARKDOWN = /[\\`*_[\]<>{}|~^$&"']|--|\.\.\.|:(?=[\w+-]+:)/g;
+/** Characters that mean something in wikitext. */
+const WIKITEXT = /[[\]<>{}|&~'_]/g;
+
+/**
+ * Writes a link in a notation other than HTML. Its text is the title, whatever the title contains.
+ *
+ * @param href Address, as the URL standard writes it.
+ */
+export function linkIn(notation: Exclude<Notation, 'html'>, system: System, href: string, title: string): string {
+  const address = href.replace(/[\s'"()[\]{}<>|\\^`]/g, percentCode);
+  switch (notation) {
+    case 'markdown': {
+      const text = title.replace(MARKDOWN, references);
+      // Vue takes two braces for an expression even if Markdown has read them as references.
+      return system === 'vitepress' && title.includes('{{')
+        ? `[<span v-pre>${text}</span>](${address})`
+        : `[${text}](${address})`;
+    }
+    case 'mediawiki':
+      return `[${address} ${title.replace(WIKITEXT, references)}]`;
+    case 'dokuwiki':
+      // DokuWiki knows no references. Brackets would end the link, and braces would be an image.
+      return `[[${address}|${title.replace(/\](?=\])|\{(?=\{)/g, '$& ')}]]`;
+  }
+}
+
+function references(text: string): string {
+  return text.replace(/./g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+function percentCode(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
