@@ -1,9 +1,12 @@
-/** Finds the element in a text that the fragment of the page's address names. */
-export function addressedIn(root: ParentNode): HTMLElement | null {
+import { TOP } from './ids.js';
+
+/** Finds the element in a text that the fragment of the page's address names, unless it names something else on the page. */
+export function addressedIn(root: HTMLElement | ShadowRoot): HTMLElement | null {
   const id = decoded(location.hash.slice(1));
-  // The document's own elements take precedence over those in shadow roots.
-  if (!id || (root instanceof ShadowRoot && document.getElementById(id))) return null;
-  return root.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`);
+  if (!id || TOP.test(id)) return null;
+  const value = `="${CSS.escape(id)}"]`;
+  const onPage = document.querySelectorAll(`[id${value},a[name${value}`);
+  return [...onPage].every((element) => root.contains(element)) ? root.querySelector<HTMLElement>(`[id${value}`) : null;
 }
 
 /** Scrolls to an element without motion and focuses its heading, so that screen readers continue there. */

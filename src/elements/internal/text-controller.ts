@@ -180,7 +180,9 @@ export class TextController implements ReactiveController, ControlsHost {
     this.#release();
     const root = this.#host.getRootNode();
     this.#claim = { root, brief, names: names.join() };
-    this.ids = claimIds(root, brief, names, this.#host);
+    // Data from a script has no address.
+    const isForeign = Boolean(options.base && new URL(options.base).origin !== location.origin);
+    this.ids = claimIds(root, brief, names, this.#host, isForeign);
   }
 
   #release(): void {
