@@ -17,6 +17,18 @@ const FILES_ONLINE = `${repository.url.replace(/^git\+|\.git$/g, '')}/blob/main`
 /** Pages whose address is older than the documentation. */
 const ADDRESSES = { 'embedding.md': 'demo/guide.html', 'embedding.de.md': 'demo/anleitung.html' };
 
+/** What `<copy-code>` calls the snippets of a guide, unless they are HTML for the text of a page. */
+const COPY_KINDS = {
+  template: 'template',
+  'template-two-click': 'template',
+  stylesheet: 'stylesheet',
+  css: 'css',
+  csp: 'csp',
+  markdown: 'link',
+  wiki: 'link',
+  code: 'template',
+};
+
 /** Beginning with this many sections, a page lists them. */
 const LONG = 5;
 
@@ -82,7 +94,8 @@ function pageOf(file) {
   const intro = [`<h1>${new Parser({ renderer }).parseInline(title.tokens)}</h1>`, parse(lead)];
   const parts = sections.map((section) => sectionHtml(parse(section)));
   const name = title.text.replaceAll('`', '');
-  return document(file, { name, sibling, intro, parts, isLive: renderer.isLive });
+  const { isLive, canCopy } = renderer;
+  return document(file, { name, sibling, intro, parts, isLive, canCopy });
 }
 
 // The line under a title that leads to the same page in another language.
@@ -104,7 +117,7 @@ function sectionHtml(html) {
   return { id, title, html: `<section class="part" aria-labelledby="${id}">\n${html}</section>` };
 }
 
-function document(file, { name, sibling, intro, parts, isLive }) {
+function document(file, { name, sibling, intro, parts, isLive, canCopy }) {
   const lang = languageOf(file);
   const texts = TEXTS[lang];
   const asset = (path) => escape(posix.relative(posix.dirname(addressOf(file)), path));
@@ -123,6 +136,7 @@ function document(file, { name, sibling, intro, parts, isLive }) {
     `<link rel="stylesheet" href="${asset('demo/demo.css')}" />`,
     `<link rel="stylesheet" href="${asset('demo/docs.css')}" />`,
     ...(isLive ? live : []),
+    ...(canCopy ? [`<script type="module" src="${asset(`dist/policy-brief-embed-${version}.min.js`)}"></script>`] : []),
     '</head>',
     '<body>',
     `<a class="skip" href="#main">${texts.skip}</a>`,
@@ -192,6 +206,8 @@ function hrefOf(href, file, folder = posix.dirname(file)) {
 class DocsRenderer extends Renderer {
   /** Whether a brief is shown on the page, so that it needs the script. */
   isLive = false;
+  /** Whether the page has code to copy, so that it needs the script of the builder. */
+  canCopy = false;
   #file;
   #ids = new Map();
 
@@ -230,6 +246,10 @@ class DocsRenderer extends Renderer {
   code({ text, lang = '' }) {
     const [, kind] = lang.split(' ');
     const pre = `<pre><code${kind ? ` data-snippet="${kind}"` : ''}>${escapeText(text)}</code></pre>\n`;
+    if (kind && this.#file in ADDRESSES) {
+      this.canCopy = true;
+      return `<copy-code kind="${COPY_KINDS[kind] ?? 'snippet'}">${pre}</copy-code>\n`;
+    }
     return kind === 'example' ? `${pre}<div class="result">\n${this.#live(text, 'demo/briefs')}\n</div>\n` : pre;
   }
 

@@ -52,7 +52,7 @@ export class CodeBlocks {
         role="group"
         aria-labelledby="embed-${id}-title"
       ><code>${text}</code></pre>
-      <p class="embed-copy">${button} ${controller.outcome(stringsFor(lang))}</p>
+      <p class="copy">${button} ${controller.outcome(stringsFor(lang))}</p>
     </div>`;
   }
 

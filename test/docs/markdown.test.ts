@@ -158,16 +158,17 @@ describe('every block of code in the documentation', () => {
   it('is tried by a test', () => {
     const tried: Record<string, readonly string[]> = {
       // test/pages/guides.test.ts and test/pages/docs.test.ts; without a kind, where it loads a brief
-      html: ['template', 'placeholder', 'template-link', 'link', 'page', 'stylesheet', 'frame', 'two-click']
+      html: ['template', 'placeholder', 'text', 'link', 'stylesheet', 'frame', 'two-click']
         .concat(['template-two-click', 'example', 'composed', 'inline', ''])
         .concat(['vue', 'svelte']),
       css: ['css', 'styles'],
-      text: ['csp'],
-      js: ['events', 'locale', 'define', 'object', 'node', 'vue'],
+      text: ['csp', 'wiki'],
+      php: ['code'],
+      js: ['code', 'events', 'locale', 'define', 'object', 'node', 'vue'],
       // test/frameworks/
       json: ['types'],
       jsx: ['react'],
-      markdown: ['eleventy'],
+      markdown: ['markdown', 'eleventy'],
       yaml: ['brief', 'configuration'],
       sh: [''],
     };

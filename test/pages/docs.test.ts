@@ -22,10 +22,10 @@ const PAGES = readdirSync('demo/docs', { encoding: 'utf8', recursive: true })
 const FOLDER = Object.fromEntries(
   readdirSync('demo/briefs')
     .filter((name) => !name.endsWith('.md'))
-    .map((name) => [`/policy-briefs/${name}`, readFileSync(`demo/briefs/${name}`, 'utf8')]),
+    .map((name) => [`/policy-brief-files/${name}`, readFileSync(`demo/briefs/${name}`, 'utf8')]),
 );
 const SCRIPT = `<script type="module" src="policy-brief-${VERSION}.min.js"></script>`;
-const BESIDE = '/policy-briefs/seite.html';
+const BESIDE = '/policy-brief-files/seite.html';
 
 const POLICY =
   snippets()

@@ -1,19 +1,23 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { it } from 'node:test';
+import { snippetsFor } from '../../src/embed-builder/snippets.js';
 import { VERSION } from '../../src/version.js';
+import { choose } from '../embed-builder/support.js';
 import { eachBrowser } from '../support/pages.js';
+import { clickAndWait, copyOtherText, paste } from './support/clipboard.js';
 import { untilShown } from './support/demo.js';
-import { CITATION, FORMS, site, wordsIn } from './support/forms.js';
+import { brief, CITATION, FORMS, site, wordsIn } from './support/forms.js';
 
 const GUIDES = ['demo/anleitung.html', 'demo/guide.html'];
 const PATH = '/seite.html';
+const address = 'https://institut.example/briefs/resiliente-kommunen-2-0.de.json';
 
 /** The folder that the guides speak of. */
 const FOLDER = Object.fromEntries(
   readdirSync('demo/briefs')
     .filter((name) => !name.endsWith('.md'))
-    .map((name) => [`/policy-briefs/${name}`, readFileSync(`demo/briefs/${name}`, 'utf8')]),
+    .map((name) => [`/policy-brief-files/${name}`, readFileSync(`demo/briefs/${name}`, 'utf8')]),
 );
 
 /** The snippets of a guide, by what they are for. */
@@ -51,11 +55,11 @@ eachBrowser(({ open }) => {
         const { page } = await show(placeholder, one('template'));
         assert.ok((await wordsIn(page, 'main')).includes(CITATION), placeholder);
       }
-      assert.equal(snippets.get('placeholder')?.length, 3);
+      assert.equal(snippets.get('placeholder')?.length, 4);
     });
 
     it(`${guide}: the link shows the brief at its address`, async () => {
-      const { page } = await show(one('link'), one('template-link'));
+      const { page } = await show(one('link'), one('template'));
       assert.ok((await wordsIn(page, 'main')).includes(CITATION));
       const sections = await page.$$eval('.brief-section', (all) => all.map(({ id }) => id));
       assert.deepEqual(sections, ['handlungsimpulse', 'zitieren']);
@@ -63,8 +67,37 @@ eachBrowser(({ open }) => {
     });
 
     it(`${guide}: the element shows the brief`, async () => {
-      const { page } = await show(one('page'), '');
+      const element = snippets.get('placeholder')?.find((html) => html.startsWith('<policy-brief'));
+      const { page } = await show(element ?? '', one('template'));
+      const sections = await page.$$eval('.brief-section', (all) => all.map(({ id }) => id));
+      assert.deepEqual(sections, ['handlungsimpulse', 'zitieren']);
+    });
+
+    it(`${guide}: the text in the placeholder is there without the line, and with it gets its controls`, async () => {
+      const html = one('text').replace(
+        /<!-- (.*) -->/,
+        (_, file: string) => FOLDER[`/policy-brief-files/${file}`] ?? '',
+      );
+      const without = await show(html, one('stylesheet'));
+      assert.ok((await wordsIn(without.page, 'main')).includes(CITATION));
+      const { page } = await show(html, one('stylesheet') + one('template'));
       assert.ok((await wordsIn(page, 'main')).includes(CITATION));
+      assert.ok(await page.$('policy-brief policy-brief-citation-controls'));
+    });
+
+    it(`${guide}: what other notations say is what the builder writes`, () => {
+      const written = (system: string) => {
+        const choices = { system, way: 'script', show: 'recommendations citation', 'heading-level': '3' };
+        return snippetsFor(choose(choices, { address, title: brief.meta.title }), brief, {});
+      };
+      assert.deepEqual(snippets.get('markdown'), [written('hugo').snippet]);
+      assert.deepEqual(snippets.get('wiki'), [written('mediawiki').snippet, written('dokuwiki').snippet]);
+      const [wordpress = '', ...configurations] = snippets.get('code') ?? [];
+      assert.ok(wordpress.includes(one('template')));
+      assert.deepEqual(
+        configurations,
+        ['vitepress', 'docusaurus', 'mediawiki'].map((system) => written(system).template),
+      );
     });
 
     it(`${guide}: the rule sets the accent`, async () => {
@@ -102,8 +135,7 @@ eachBrowser(({ open }) => {
     it(`${guide}: the content security policy suffices for everything in it`, async () => {
       for (const [html, head] of [
         ...(snippets.get('placeholder') ?? []).map((placeholder) => [placeholder, one('template')] as const),
-        [one('link'), one('template-link')],
-        [one('page'), ''],
+        [one('link'), one('template')],
         [FORMS['a static fragment'], one('stylesheet') + one('template')],
       ] as const) {
         const { page, violations } = await show(html, head, one('csp'));
@@ -116,9 +148,11 @@ eachBrowser(({ open }) => {
       const tried = [
         'template',
         'placeholder',
-        'template-link',
         'link',
-        'page',
+        'text',
+        'markdown',
+        'wiki',
+        'code',
         'css',
         'stylesheet',
         'frame',
@@ -133,6 +167,21 @@ eachBrowser(({ open }) => {
       assert.equal(pre?.length, [...snippets.values()].flat().length);
     });
 
+    it(`${guide}: a button copies each snippet, and an editor that formats text gets what HTML for its text means`, async () => {
+      const { page } = await open(`/${guide}`);
+      const kinds = await page.$$eval('copy-code', (all) => all.map(({ kind }) => kind));
+      assert.equal(kinds.length, [...snippets.values()].flat().length);
+      for (const kind of new Set(kinds)) {
+        const code = await page.$eval(`copy-code[kind=${kind}] code`, ({ textContent }) => textContent.trim());
+        await copyOtherText(page);
+        assert.equal(await clickAndWait(page, `copy-code[kind=${kind}] button`), 'brief-copy');
+        const { plain, rich, links } = await paste(page);
+        assert.equal(plain, code);
+        if (kind === 'snippet') assert.deepEqual([rich, links.length], [brief.meta.title, 1]);
+        else assert.equal(rich.replace(/\s+/g, ' '), code.replace(/\s+/g, ' '));
+      }
+    });
+
     it(`${guide}: removing the line brings the links back`, async () => {
       const [placeholder = ''] = snippets.get('placeholder') ?? [];
       const { page } = await show(placeholder, '');
@@ -142,7 +191,7 @@ eachBrowser(({ open }) => {
     it(`${guide}: both versions of the script can coexist while a site is updated`, async () => {
       const [placeholder = ''] = snippets.get('placeholder') ?? [];
       const newer = one('template').replace(VERSION, '9.9.9');
-      const file = `/policy-briefs/policy-brief-${VERSION}.classic.min.js`;
+      const file = `/policy-brief-files/policy-brief-${VERSION}.classic.min.js`;
       const { page, errors } = await open(PATH, {
         documents: {
           ...FOLDER,

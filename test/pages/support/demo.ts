@@ -58,7 +58,7 @@ export function useEverything(page: Page | Frame): Promise<void> {
     const press = async (control: HTMLElement) => {
       const root = control.getRootNode();
       const host = root instanceof ShadowRoot ? root.host : document;
-      const name = root instanceof ShadowRoot ? root.host.localName : control.closest('.embed-copy') ? 'copy' : '';
+      const name = root instanceof ShadowRoot ? root.host.localName : control.closest('.copy') ? 'copy' : '';
       const isCopyOrDownload = /^(copy|policy-brief-(copy|citation)-controls)$/.test(name);
       const isRetry = /^(policy-brief|brief-(?!frame).*)$/.test(name);
       const types = isCopyOrDownload
