@@ -1,4 +1,6 @@
 import { dateInWords } from '../brief/date.js';
+import { BriefFormatError, decodeBrief } from '../brief/decode.js';
+import { MAX_BRIEF_BYTES } from '../brief/load.js';
 import { BRIEF_FORMAT, type Brief, type Paragraph } from '../brief/model.js';
 import { blockText, cleanText, inlineText } from '../brief/text.js';
 import { citationsOf, suggestedCitation } from '../citation/index.js';
@@ -16,6 +18,8 @@ import { IdRegister } from './body/ids.js';
 import { NO_CITATIONS, UNFORMATTED } from './body/no-citations.js';
 import { placeTokens, type PlacedToken } from './body/placed-token.js';
 import type { ReadImage } from './images.js';
+import { MOST_CHARACTERS } from './limits.js';
+import { isLarger } from './json-size.js';
 import { lexBody } from './markdown/lexer.js';
 import { readMetadata, type FrontMatter, type PlacedValue } from './front-matter/metadata.js';
 import { withCures } from './problems/cures/index.js';
@@ -70,10 +74,14 @@ export function compileBrief(
   { id, language, styles = [], bibliographyStyle = SUGGESTED, readFile = () => undefined, readImage }: CompileOptions,
 ): Compilation {
   const list = new ProblemList();
+  if (source.length > MOST_CHARACTERS) {
+    list.report('source-too-long', START, { length: source.length, most: MOST_CHARACTERS });
+    return { brief: undefined, problems: list.sorted() };
+  }
   const lines = normaliseSource(source).split('\n');
   const sections = splitFrontMatter(lines);
   if (typeof sections === 'string') {
-    list.report(sections === 'missing' ? 'front-matter-missing' : 'front-matter-unclosed', { line: 1, column: 1 }, {});
+    list.report(sections === 'missing' ? 'front-matter-missing' : 'front-matter-unclosed', START, {});
     return { brief: undefined, problems: list.sorted() };
   }
   const meta = readMetadata(sections, list.report, language);
@@ -82,8 +90,26 @@ export function compileBrief(
   const body = meta.bibliography
     ? readBodyWithWorks(file, meta.bibliography, readFile, bibliographyStyle, list)
     : readBody(file, tokensOf(file), NO_CITATIONS, new IdRegister(id, file.lang, list.report), list.report);
-  const brief = list.hasErrors ? undefined : assemble(file, meta, body, styles, list.report);
+  const assembled = list.hasErrors ? undefined : assemble(file, meta, body, styles, list.report);
+  if (assembled) checkBrief(assembled, list.report);
+  const brief = list.hasErrors ? undefined : assembled;
   return { brief, problems: withCures(list.sorted(), source, sections.bodyLine) };
+}
+
+const START: Position = { line: 1, column: 1 };
+
+/** Reports a brief that no page would load. */
+function checkBrief(brief: Brief, report: Report): void {
+  if (isLarger(brief, MAX_BRIEF_BYTES)) {
+    report('brief-too-large', START, { most: MAX_BRIEF_BYTES });
+    return;
+  }
+  try {
+    decodeBrief(brief);
+  } catch (error) {
+    if (!(error instanceof BriefFormatError)) throw error;
+    report('brief-refused', START, { detail: error.message });
+  }
 }
 
 /** What readers of the body need to know about the file. */

@@ -25,9 +25,15 @@ const FENCE = /^---[ \t]*$/;
 /** YAML and Pandoc let three full stops end front matter as well. */
 const END_FENCE = /^(?:---|\.\.\.)[ \t]*$/;
 
-/** Removes a byte order mark and turns every line end into `\n`, so that lines can be counted. */
+/**
+ * Removes a byte order mark, turns every line end into `\n`, so that lines can be counted, and replaces unpaired
+ * surrogates, which no address can contain, by U+FFFD.
+ */
 export function normaliseSource(source: string): string {
-  return source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  return source
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(/\p{Cs}/gu, '\uFFFD');
 }
 
 /**

@@ -9,6 +9,7 @@ import { shortened } from './shortened.js';
 import { findForeignNotation, isTableLine } from './foreign-notation.js';
 import { isComment, readInlines, readLanguageAttribute } from './inlines.js';
 import { placeTokens, type PlacedToken } from './placed-token.js';
+import { MOST_CELLS, MOST_COLUMNS } from '../limits.js';
 import { nameOfCharacter } from '../problems/character-name.js';
 import type { Report } from '../problems/problem.js';
 import { countLineEnds, lastLineOf, PlacedText, startOfBlock, startOfLine } from '../source.js';
@@ -36,6 +37,14 @@ export function readBlock({ token, line }: PlacedToken, context: Context): Block
       return readParagraph({ token, line }, context);
     case 'table':
       return readTable({ token, line }, context);
+    case 'brief-large-table':
+      report('table-too-large', at, {
+        columns: token.columns,
+        cells: token.cells,
+        mostColumns: MOST_COLUMNS,
+        mostCells: MOST_CELLS,
+      });
+      break;
     case 'brief-quote':
       return readQuote({ token, line }, context);
     case 'brief-list':

@@ -1,6 +1,7 @@
 import { decodeHTMLStrict } from 'entities';
 import type { Token } from 'marked';
 import { findAll } from '../../brief/find.js';
+import { MAX_BRIEF_BYTES } from '../../brief/load.js';
 import type { Block, Inline } from '../../brief/model.js';
 import type { Explanation } from './abbreviations.js';
 import { readEntry } from './blocks.js';
@@ -85,7 +86,10 @@ export class Definitions implements LinkDefinitions {
 export class Footnotes implements NoteReferences {
   readonly #lang: string;
   readonly #definitions = new Map<string, PlacedToken<FootnoteToken>>();
-  readonly #used = new Set<string>();
+  /** The content of each footnote that the text refers to. */
+  readonly #read = new Map<string, { content: Block[]; size: number }>();
+  /** The size of all notes in JSON, which grows much faster than the file if many sections share one. */
+  #size = 0;
   /** The numbers of the notes in the current section. */
   #numbers = new Map<string, number>();
   #count = 0;
@@ -123,10 +127,12 @@ export class Footnotes implements NoteReferences {
     if (known !== undefined) return { type: 'note', number: known, content: [] };
     const number = ++this.#count;
     this.#numbers.set(label, number);
-    // Report the problems of a note only once.
-    const reader = this.#used.has(label) ? { ...context, report: () => undefined, linkDefinitions: IGNORED } : context;
-    this.#used.add(label);
-    return { type: 'note', number, content: this.#read(definition, reader) };
+    // Read it once: that reports its problems once, and takes no longer for a note that many sections share.
+    const { content, size } = this.#read.get(label) ?? this.#readOnce(label, definition, context);
+    const isFirstTooMuch = this.#size <= MAX_BRIEF_BYTES && this.#size + size > MAX_BRIEF_BYTES;
+    this.#size += size;
+    if (isFirstTooMuch) context.report('brief-too-large', at, { most: MAX_BRIEF_BYTES });
+    return { type: 'note', number, content: this.#size > MAX_BRIEF_BYTES ? [] : content };
   }
 
   /** A note without a label. */
@@ -138,15 +144,26 @@ export class Footnotes implements NoteReferences {
   /** Reports the footnotes without a reference, and the problems inside them. */
   reportUnused(context: Context): void {
     for (const [label, definition] of this.#definitions) {
-      if (this.#used.has(label)) continue;
+      if (this.#read.has(label)) continue;
       const { token, line } = definition;
       context.report('footnote-unused', startOfLine(context.lines, line), { label }, lastLineOf(token.raw, line));
       // No reader sees what it cites.
-      this.#read(definition, context.citations.isActive ? { ...context, citations: UNFORMATTED } : context);
+      this.#contentOf(definition, context.citations.isActive ? { ...context, citations: UNFORMATTED } : context);
     }
   }
 
-  #read({ token, line }: PlacedToken<FootnoteToken>, context: Context): Block[] {
+  #readOnce(
+    label: string,
+    definition: PlacedToken<FootnoteToken>,
+    context: Context,
+  ): { content: Block[]; size: number } {
+    const content = this.#contentOf(definition, context);
+    const read = { content, size: JSON.stringify(content).length };
+    this.#read.set(label, read);
+    return read;
+  }
+
+  #contentOf({ token, line }: PlacedToken<FootnoteToken>, context: Context): Block[] {
     const inner = { ...context, lang: this.#lang, inNote: true };
     const content = token.entries.flatMap((entry) => readEntry(entry, line, inner));
     const isEmpty = content.length === 0 && token.entries.every(({ tokens }) => tokens?.every(isInvisible));
@@ -154,9 +171,6 @@ export class Footnotes implements NoteReferences {
     return content;
   }
 }
-
-/** Registers nothing: for a note that has been read before. */
-const IGNORED: LinkDefinitions = { define: () => undefined, use: () => undefined };
 
 /** Whether a token adds nothing to the text, and no other problem is reported for it. */
 function isInvisible({ type }: Token): boolean {

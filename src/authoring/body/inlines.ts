@@ -9,6 +9,7 @@ import type { Context } from './context.js';
 import { shortened } from './shortened.js';
 import { findForeignNotation } from './foreign-notation.js';
 import { checkHref, checkImage, checkLinkText, definitionLabel } from './links.js';
+import { LONGEST_PARAGRAPH } from '../limits.js';
 import { countLineEnds, lastLineOf, type PlacedText, type Position } from '../source.js';
 import {
   MAX_DEPTH,
@@ -120,6 +121,10 @@ class InlineReader {
     const { report } = this.#context;
     const at = () => this.#placed.position(place.offset);
     switch (token.type) {
+      case 'brief-unread':
+        if (token.reason === 'emphasis-open') report('emphasis-open', at(), {});
+        else report('paragraph-too-long', at(), { length: token.raw.length, most: LONGEST_PARAGRAPH });
+        return undefined;
       case 'text':
         this.#lint(token.raw, place);
         return this.#context.inCell ? readCellLines(token.raw) : decodeHTMLStrict(joinLines(token.raw));

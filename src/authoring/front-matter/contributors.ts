@@ -3,6 +3,7 @@ import { compact } from '../../brief/compact.js';
 import type { Affiliation, Contributor, Organisation, Person } from '../../brief/model.js';
 import {
   optional,
+  readLabel,
   readListOf,
   readMapping,
   readText,
@@ -52,12 +53,12 @@ function readOrganisation(literal: Field, others: PersonFields): Organisation | 
 
 function readPerson(field: Field, fields: PersonFields): Person | undefined {
   if (!fields.family) field.report('person-without-family', field.at, {});
-  const family = optional(fields.family, readText);
+  const family = optional(fields.family, readLabel);
   const person = {
-    prefix: optional(fields.prefix, readText),
+    prefix: optional(fields.prefix, readLabel),
     given: optional(fields.given, readGiven),
-    particle: optional(fields.particle, readText),
-    suffix: optional(fields.suffix, readText),
+    particle: optional(fields.particle, readLabel),
+    suffix: optional(fields.suffix, readLabel),
     orcid: optional(fields.orcid, readOrcid),
     affiliations: optional(fields.affiliation, readListOf(readAffiliation)),
   };
@@ -95,7 +96,7 @@ const TITLE = /(?:^|\s)(?:Dr|Prof|Dipl|Ing|Mag|M\.\s?A|B\.\s?A|Ph\.?\s?D|Priv\.?
 
 /** Reads a given name, and reports a title in it, which citations would take for a name. */
 const readGiven: Reader<string> = (field) => {
-  const value = readText(field);
+  const value = readLabel(field);
   const [title] = TITLE.exec(value ?? '') ?? [];
   if (value !== undefined && title) field.report('title-in-name', field.at, { value });
   return value;

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Node } from 'yaml';
 import { nameOfCharacter } from '../problems/character-name.js';
+import { LONGEST_LABEL, LONGEST_TEXT, LONGEST_VALUE, MOST_ENTRIES } from '../limits.js';
 import { isFamiliar } from '../problems/familiar-keys.js';
 import { nearestName } from '../problems/nearest.js';
 import type { Report } from '../problems/problem.js';
@@ -78,21 +79,36 @@ export function readListOf<T>(read: Reader<T>): Reader<T[]> {
     const { node, tree, report } = field;
     if (!isPlain(field)) return undefined;
     if (!isSeq<Node | null>(node)) return present([read(field)]);
-    if (node.items.length === 0) report('empty-value', field.at, { key: field.name });
+    const { length: count } = node.items;
+    if (count === 0) report('empty-value', field.at, { key: field.name });
+    if (count > MOST_ENTRIES) {
+      report('too-many-entries', field.at, { key: field.name, count, most: MOST_ENTRIES });
+      return undefined;
+    }
     return present(node.items.map((item) => read({ ...field, node: item, at: tree.locate(item) })));
   };
 }
 
 /** Reads a string exactly as written; even a value that YAML takes for a number or a date keeps its spelling. */
-export const readText: Reader<string> = (field) => {
-  const text = readLongText(field);
+export const readText: Reader<string> = (field) => readLine(field, LONGEST_VALUE);
+
+/** Reads a label or a part of a name. */
+export const readLabel: Reader<string> = (field) => readLine(field, LONGEST_LABEL);
+
+/** Reads a string of several sentences on one line. */
+export const readLongLine: Reader<string> = (field) => readLine(field, LONGEST_TEXT);
+
+/** Reads a string that may have several lines, such as an abstract. */
+export const readLongText: Reader<string> = (field) => readString(field, LONGEST_TEXT);
+
+function readLine(field: Field, most: number): string | undefined {
+  const text = readString(field, most);
   if (!text?.includes('\n')) return text;
   field.report('line-break-in-value', field.at, { key: field.name });
   return undefined;
-};
+}
 
-/** Reads a string that may have several lines, such as an abstract. */
-export const readLongText: Reader<string> = (field) => {
+function readString(field: Field, most: number): string | undefined {
   const { node, at, name: key, report } = field;
   if (!isPlain(field)) return undefined;
   if (!isScalar(node)) {
@@ -102,22 +118,26 @@ export const readLongText: Reader<string> = (field) => {
   // YAML ends a block scalar with a line end that is not part of the value.
   const text = (typeof node.value === 'string' ? node.value : (node.source ?? '')).replace(/\n+$/, '');
   if (node.value === null || text.trim() === '') report('empty-value', at, { key });
+  else if (text.length > most) report('value-too-long', at, { key, length: text.length, most });
+  else if (/\p{Cs}/u.test(text)) report('unpaired-surrogate', at, { key });
   else return checked(text, field);
   return undefined;
-};
+}
 
 /**
  * Reads a string for which `accept` returns true; `refuse` reports any other, as it is written.
  *
  * @param normalise Turns another spelling of the value into the one that the brief keeps.
+ * @param read Reads the string as it is written.
  */
 export function readTextThat(
   accept: (text: string) => boolean,
   refuse: (text: string, field: Field) => void,
   normalise = (text: string): string => text,
+  read: Reader<string> = readLabel,
 ): Reader<string> {
   return (field) => {
-    const text = readText(field);
+    const text = read(field);
     if (text === undefined) return undefined;
     const value = normalise(text);
     if (accept(value)) return value;

@@ -8,6 +8,8 @@ import { cleanText } from '../../brief/text.js';
 import { readContributor } from './contributors.js';
 import {
   optional,
+  readLabel,
+  readLongLine,
   readLongText,
   readListOf,
   readMapping,
@@ -107,7 +109,7 @@ export function readMetadata(source: SplitSource, report: Report, nameLanguage?:
     url: optional(fields.url, readWebAddress),
     license: optional(fields.license, readLicense),
     keywords: optional(fields.keywords, readKeywords),
-    description: optional(fields.description, readText),
+    description: optional(fields.description, readLongLine),
     givenAbstract: optional(fields.abstract, readAbstract),
     suggestedCitation: optional(fields['suggested-citation'], readSuggestedCitation),
     bibliography: optional(fields.bibliography, readListOf(readNamedFile)),
@@ -122,7 +124,7 @@ function reportMissing(fields: Fields<(typeof KEYS)[number]>, at: Position, repo
 }
 
 const readSuggestedCitation: Reader<PlacedValue> = (field) => {
-  const text = readText(field);
+  const text = readLongLine(field);
   return text === undefined ? undefined : { text, at: field.at };
 };
 
@@ -218,8 +220,11 @@ function isRegistered(value: string): boolean {
 
 const readDate: Reader<string> = readTextThat(isDate, (value, { at, report }) => report('invalid-date', at, { value }));
 
-const readWebAddress: Reader<string> = readTextThat(isWebAddress, (value, { name: key, at, report }) =>
-  report('invalid-web-address', at, { key, value }),
+const readWebAddress: Reader<string> = readTextThat(
+  isWebAddress,
+  (value, { name: key, at, report }) => report('invalid-web-address', at, { key, value }),
+  undefined,
+  readText,
 );
 
 const readIssn: Reader<string> = readTextThat(isIssn, (value, { at, report }) => report('invalid-issn', at, { value }));
@@ -256,7 +261,7 @@ const readSeries: Reader<Series> = (field) => {
   if (!fields) return undefined;
   const title = required(field, fields.title, 'title');
   const rest = {
-    issue: optional(fields.issue, readText),
+    issue: optional(fields.issue, readLabel),
     url: optional(fields.url, readWebAddress),
     issn: optional(fields.issn, readIssn),
   };

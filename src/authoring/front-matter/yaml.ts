@@ -1,4 +1,5 @@
-import { Parser, parseDocument, type CST, type ErrorCode, type Node } from 'yaml';
+import { isScalar, Parser, parseDocument, visit, type CST, type ErrorCode, type Node } from 'yaml';
+import { MOST_ANCHORS, MOST_FRONT_MATTER } from '../limits.js';
 import type { ProblemCode, Report } from '../problems/problem.js';
 import { lastAtMost, lineStarts, type Position, type SplitSource } from '../source.js';
 
@@ -38,9 +39,19 @@ export function readYaml(
   report: Report,
 ): YamlTree | undefined {
   const start = { line: frontMatterLine, column: 1 };
+  const { length } = frontMatter;
+  if (length > MOST_FRONT_MATTER) {
+    report('front-matter-too-long', start, { length, most: MOST_FRONT_MATTER });
+    return undefined;
+  }
   const syntax = [...new Parser().parse(frontMatter)];
-  if (nestingOf(syntax) > MAX_DEPTH) {
+  const { depth, anchors } = measure(syntax);
+  if (depth > MAX_DEPTH) {
     report('front-matter-nesting', start, {});
+    return undefined;
+  }
+  if (anchors > MOST_ANCHORS) {
+    report('yaml-marker', start, { marker: '&' });
     return undefined;
   }
   // The library's own counter misses the end of a line on which there is a NUL.
@@ -51,7 +62,13 @@ export function readYaml(
   };
   // Without `prettyErrors`, the library adds no position to its message. `silent` would hide that it has left out text.
   // The readers of keys and values report tags.
-  const document = parseDocument(frontMatter, { version: '1.2', prettyErrors: false, logLevel: 'error' });
+  // It would compare every key with every other; `reportRepeatedKeys` does not.
+  const document = parseDocument(frontMatter, {
+    version: '1.2',
+    prettyErrors: false,
+    logLevel: 'error',
+    uniqueKeys: false,
+  });
   const warnings = document.warnings.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED');
   const faults = [...document.errors, ...warnings];
   // The library reads on after `...` with a comment, and forgets the comment.
@@ -63,10 +80,11 @@ export function readYaml(
     const at = locateOffset(pos[0]);
     const common = COMMON[code] ?? commonByMessage(message);
     if (common) report(common, at, {});
-    else if (code === 'DUPLICATE_KEY') report('duplicate-key', at, { key: wordAt(frontMatter, pos[0]) });
     else report('yaml-syntax', at, { detail: message });
   }
-  if (faults.length + ends.length > 0) return undefined;
+  const repeated = tabs.length > 0 ? [] : repeatedKeys(document.contents);
+  for (const offset of repeated) report('duplicate-key', locateOffset(offset), { key: wordAt(frontMatter, offset) });
+  if (faults.length + ends.length + repeated.length > 0) return undefined;
   return {
     root: document.contents,
     locate: (node) => (node?.range ? locateOffset(node.range[0]) : start),
@@ -85,17 +103,36 @@ function wordAt(text: string, offset: number): string {
   return /^["']?([^\s:"']*)/.exec(text.slice(offset, offset + 100))?.[1] ?? '';
 }
 
-/** The nesting depth of YAML, computed without recursion. */
-function nestingOf(tokens: readonly CST.Token[]): number {
+/** The offsets of keys that their mapping already has. */
+function repeatedKeys(root: Node | null): number[] {
+  const offsets: number[] = [];
+  if (root === null) return offsets;
+  visit(root, {
+    Map: (_, map) => {
+      const known = new Set<unknown>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        if (known.has(key.value)) offsets.push(key.range?.[0] ?? 0);
+        known.add(key.value);
+      }
+    },
+  });
+  return offsets;
+}
+
+/** The nesting depth of YAML, computed without recursion, and the number of its anchors. */
+function measure(tokens: readonly CST.Token[]): { depth: number; anchors: number } {
   let deepest = 0;
+  let anchors = 0;
   const open: [value: unknown, depth: number][] = tokens.map((token) => [token, 1]);
   for (let next = open.pop(); next; next = open.pop()) {
     const [value, depth] = next;
     if (typeof value !== 'object' || value === null) continue;
-    if (depth > MAX_DEPTH) return depth;
+    if (depth > MAX_DEPTH) return { depth, anchors };
     deepest = Math.max(deepest, depth);
+    if ('type' in value && value.type === 'anchor') anchors += 1;
     const inner = Array.isArray(value) ? depth : depth + 1;
     for (const child of Object.values(value)) open.push([child, inner]);
   }
-  return deepest;
+  return { depth: deepest, anchors };
 }

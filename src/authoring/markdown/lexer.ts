@@ -1,11 +1,19 @@
-import { Hooks, Lexer, Tokenizer, type Tokens } from 'marked';
-import { startsBlock } from './block-lines.js';
+import { Hooks, Lexer, Tokenizer, type Token, type Tokens } from 'marked';
+import { LONGEST_PARAGRAPH, MOST_CELLS, MOST_COLUMNS, MOST_SEARCHED } from '../limits.js';
+import { isTableDelimiter, startsBlock } from './block-lines.js';
 import { attributesAtStart, splitAttributes } from './attribute-braces.js';
 import { blockTokenizers } from './block-tokenizers.js';
 import { readCitation } from './citations.js';
 import { INLINE_TOKENIZERS, TEXT, TEXT_WITH_CITATIONS } from './inline-tokenizers.js';
 import { protectLiterals } from './literal-stars.js';
-import { MAX_DEPTH, type BlockToken, type Caption, type ParagraphToken } from './tokens.js';
+import {
+  MAX_DEPTH,
+  type BlockToken,
+  type Caption,
+  type LargeTableToken,
+  type ParagraphToken,
+  type UnreadToken,
+} from './tokens.js';
 import { isBlank, lineEnd, trimEnd } from './white-space.js';
 
 const CAPTION_MARK = /^(?:Table)?:[ \t]+(?=\S)/;
@@ -22,7 +30,7 @@ const UNDERLINE = /^ {0,3}(?:={2,}|-{2,})[ \t]*$/;
  */
 export function lexBody(body: string, withCitations = false): BlockToken[] {
   const tokenizer = new BriefTokenizer();
-  const lexer = new Lexer({
+  const lexer = new BriefLexer(tokenizer, {
     tokenizer,
     hooks: new BriefHooks(),
     extensions: {
@@ -39,14 +47,78 @@ export function lexBody(body: string, withCitations = false): BlockToken[] {
   return lexer.lex(body) as BlockToken[];
 }
 
-class BriefHooks extends Hooks {
+class BriefHooks extends Hooks<unknown, unknown> {
   override emStrongMask(src: string): string {
     return protectLiterals(src);
   }
 }
 
-class BriefTokenizer extends Tokenizer {
+/** Reads no text that would take longer than its length warrants. */
+class BriefLexer extends Lexer<unknown, unknown> {
+  readonly #tokenizer: BriefTokenizer;
+  #isInside = false;
+
+  constructor(tokenizer: BriefTokenizer, options: ConstructorParameters<typeof Lexer<unknown, unknown>>[0]) {
+    super(options);
+    this.#tokenizer = tokenizer;
+  }
+
+  override inlineTokens(src: string, tokens: Token[] = []): Token[] {
+    const read = () => this.#tokenizer.inRun(() => super.inlineTokens(src, tokens));
+    if (this.#isInside) return read();
+    if (src.length > LONGEST_PARAGRAPH) {
+      tokens.push({ type: 'brief-unread', raw: src, reason: 'paragraph-too-long' } satisfies UnreadToken);
+      return tokens;
+    }
+    this.#isInside = true;
+    this.#tokenizer.searched = 0;
+    read();
+    this.#isInside = false;
+    if (this.#tokenizer.searched > MOST_SEARCHED)
+      tokens.splice(0, tokens.length, {
+        type: 'brief-unread',
+        raw: src,
+        reason: 'emphasis-open',
+      } satisfies UnreadToken);
+    return tokens;
+  }
+}
+
+/** What ends each kind of raw HTML that only ends at its own mark. */
+const HTML_ENDS: readonly [start: string, end: string][] = [
+  ['<!--', '-->'],
+  ['<![CDATA[', ']]>'],
+  ['<!', '>'],
+  ['<?', '?>'],
+];
+
+class BriefTokenizer extends Tokenizer<unknown, unknown> {
+  /** How much of the current paragraph was searched for the ends of emphasis in vain. */
+  searched = 0;
   #depth = 0;
+  /** The marks that the current run of text does not have, with the length of the text after which they are missing. */
+  #missing = new Map<string, number>();
+
+  /** Reads a run of text, which may be inside another. */
+  inRun<T>(read: () => T): T {
+    const outer = this.#missing;
+    this.#missing = new Map();
+    try {
+      return read();
+    } finally {
+      this.#missing = outer;
+    }
+  }
+
+  // marked searches the whole rest of a text for the end of each comment.
+  override tag(src: string): Tokens.Tag | undefined {
+    const end = HTML_ENDS.find(([start]) => src.startsWith(start))?.[1];
+    if (end === undefined) return super.tag(src);
+    if ((this.#missing.get(end) ?? 0) >= src.length) return undefined;
+    if (src.includes(end, 2)) return super.tag(src);
+    this.#missing.set(end, src.length);
+    return undefined;
+  }
 
   // Our own tokenizers read quotes and lists; whatever they refuse is text.
   override blockquote(): undefined {
@@ -98,8 +170,10 @@ class BriefTokenizer extends Tokenizer {
     return { source, tokens: this.lexer.inline(text), ...(attributes && { attributes }) };
   }
 
-  // A caption directly below a table is not a row of it.
+  // A caption directly below a table is not a row of it. marked fills short rows, however many cells they lack.
   override table(src: string): Tokens.Table | undefined {
+    const large = readLargeTable(src);
+    if (large) return large as unknown as Tokens.Table;
     const table = super.table(src);
     const caption = table && CAPTION_LINE.exec(table.raw.slice(lineEnd(src, lineEnd(src, 0) + 1)));
     if (!caption) return table;
@@ -108,7 +182,10 @@ class BriefTokenizer extends Tokenizer {
 
   override emStrong(src: string, protectedSrc: string, prevChar?: string): Tokens.Em | Tokens.Strong | undefined {
     const isProtected = protectedSrc[protectedSrc.length - src.length] !== src[0];
-    return isProtected ? undefined : this.#nested(() => super.emStrong(src, protectedSrc, prevChar));
+    if (isProtected || this.searched > MOST_SEARCHED) return undefined;
+    const token = this.#nested(() => super.emStrong(src, protectedSrc, prevChar));
+    if (!token && /^[*_]/.test(src)) this.searched += src.length;
+    return token;
   }
 
   override link(src: string): Tokens.Link | Tokens.Image | undefined {
@@ -162,4 +239,21 @@ function endOfOpenComment(src: string, start: number, end: number): number | und
   if (text.lastIndexOf('<!--') <= text.lastIndexOf('-->')) return undefined;
   const closing = src.slice(end, end + LONGEST_COMMENT).indexOf('-->');
   return closing < 0 ? undefined : end + closing;
+}
+
+/** Reads a table that would have too many cells if its short rows were filled. */
+function readLargeTable(src: string): LargeTableToken | undefined {
+  const head = lineEnd(src, 0);
+  const delimiters = src.slice(head + 1, lineEnd(src, head + 1)).trim();
+  if (!isTableDelimiter(delimiters) || !src.slice(0, head).includes('|')) return undefined;
+  const columns = delimiters.replace(/^\||\|$/g, '').split('|').length;
+  let end = head;
+  let rows = 0;
+  while (end < src.length && !isBlank(src.slice(end + 1, lineEnd(src, end + 1)))) {
+    end = lineEnd(src, end + 1);
+    rows += 1;
+  }
+  const cells = columns * rows;
+  if (columns <= MOST_COLUMNS && cells <= MOST_CELLS) return undefined;
+  return { type: 'brief-large-table', raw: src.slice(0, end), columns, cells };
 }

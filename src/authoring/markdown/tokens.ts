@@ -140,11 +140,27 @@ export type BlockToken =
   | AbbreviationToken
   | CommentToken
   | TableToken
+  | LargeTableToken
   | Tokens.Code
   | Tokens.HTML
   | Tokens.Hr
   | Tokens.Def
   | Tokens.Space;
+
+/** Text that is too long, or has too many open marks, to be read. */
+export interface UnreadToken {
+  type: 'brief-unread';
+  raw: string;
+  reason: 'paragraph-too-long' | 'emphasis-open';
+}
+
+/** A table with more columns or cells than a brief may have. */
+export interface LargeTableToken {
+  type: 'brief-large-table';
+  raw: string;
+  columns: number;
+  cells: number;
+}
 
 /** A reference to a footnote. */
 export interface FootnoteReferenceToken {
@@ -216,6 +232,7 @@ export interface CiteText {
 
 /** Every inline token of the lexer. */
 export type InlineToken =
+  | UnreadToken
   | CitationToken
   | FootnoteReferenceToken
   | InlineNoteToken

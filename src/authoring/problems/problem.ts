@@ -7,6 +7,10 @@ export interface FrontMatterParams {
   'front-matter-unclosed': object;
   'front-matter-not-mapping': object;
   'front-matter-nesting': object;
+  'front-matter-too-long': { length: number; most: number };
+  'value-too-long': { key: string; length: number; most: number };
+  'too-many-entries': { key: string; count: number; most: number };
+  'unpaired-surrogate': { key: string };
   'yaml-syntax': { detail: string };
   'yaml-colon': object;
   'yaml-tab': object;
@@ -104,6 +108,12 @@ export interface BodyParams {
   'table-header': object;
   'list-number': { number: number; expected: number };
   nesting: { most: number };
+  'source-too-long': { length: number; most: number };
+  'paragraph-too-long': { length: number; most: number };
+  'emphasis-open': object;
+  'table-too-large': { columns: number; cells: number; mostColumns: number; mostCells: number };
+  'brief-too-large': { most: number };
+  'brief-refused': { detail: string };
   unreadable: { text: string };
   'attribution-line': { isApart: boolean };
   'foreign-notation': { notation: ForeignNotation };

@@ -4,6 +4,9 @@ import type { Inline } from '../../brief/model.js';
 /** A web address in running text: without the punctuation after it, with parentheses in pairs. */
 const WEB_ADDRESS = /https?:\/\/(?:\([^\s<>"()]*\)|[^\s<>"()])*(?:\([^\s<>"()]*\)|[^\s<>"().,;:!?\]’“”‘«»])/;
 
+/** A longer address is no part of an expression: it would be too large to compile. */
+const LONGEST_KNOWN = 2000;
+
 /** The end of a known address: only punctuation may follow it before the next space. */
 const AFTER = /(?=[.,;:!?)\]’“”‘«»<>"]*(?:\s|$))/;
 
@@ -17,9 +20,8 @@ export function linked(inlines: readonly Inline[], { DOI, URL }: { DOI?: string;
   const targets = new Map<string, string>();
   if (DOI) for (const shown of [doiAsShown(DOI), DOI]) targets.set(shown, doiUrl(DOI));
   if (URL) targets.set(URL, URL);
-  const expressions = [...targets.keys()].map((shown) =>
-    shown === DOI ? `(?<=\\b[Dd][Oo][Ii]: ?)${known(shown)}` : known(shown),
-  );
+  const short = [...targets.keys()].filter(({ length }) => length <= LONGEST_KNOWN);
+  const expressions = short.map((shown) => (shown === DOI ? `(?<=\\b[Dd][Oo][Ii]: ?)${known(shown)}` : known(shown)));
   const address = new RegExp(`(${[...expressions, WEB_ADDRESS.source].join('|')})`);
 
   const linkText = (text: string): Inline[] =>

@@ -59,8 +59,9 @@ export function protectWhole(text: string): string {
  * does not repeat it.
  */
 export function protectLabel(label: string): string {
-  const [, text = '', end = ''] = /^(.*?)([.!?]*)$/s.exec(label) ?? [];
-  return /^\d+$/.test(label) ? label : protectWhole(text) + end;
+  let end = label.length;
+  while ('.!?'.includes(label[end - 1] ?? ' ')) end--;
+  return /^\d+$/.test(label) ? label : protectWhole(label.slice(0, end)) + label.slice(end);
 }
 
 /** Protects a particle; one that ends with an apostrophe or a hyphen is joined to the name after it. */

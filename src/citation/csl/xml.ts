@@ -9,12 +9,19 @@ export interface XmlElement {
   children: (XmlElement | string)[];
 }
 
+/** No style of the repository of styles nests deeper than thirty levels. The limit keeps recursion from overflowing. */
+const MAX_DEPTH = 100;
+
+/** No style of the repository of styles is a third as long. */
+const MOST_CHARACTERS = 1_000_000;
+
 /**
  * Reads an XML document, which must not declare a document type.
  *
- * @returns The root element, or undefined if the source is not well-formed.
+ * @returns The root element, or undefined if the source is not well-formed, too long, or nested too deeply.
  */
 export function readXml(source: string): XmlElement | undefined {
+  if (excessIn(source) !== undefined) return undefined;
   // Only a configuration that names styles needs the parser.
   const require = createRequire(import.meta.url);
   const { DOMParser, onWarningStopParsing, ParseError } = require('@xmldom/xmldom') as typeof import('@xmldom/xmldom');
@@ -28,6 +35,25 @@ export function readXml(source: string): XmlElement | undefined {
     if (error instanceof ParseError) return undefined;
     throw error;
   }
+}
+
+/** Why a document is too long or nested too deeply to be read; undefined if it is not. */
+export function excessIn(source: string): string | undefined {
+  if (source.length > MOST_CHARACTERS) return `${source.length} characters, more than ${MOST_CHARACTERS}`;
+  const depth = depthOf(source);
+  return depth > MAX_DEPTH ? `${depth} levels of elements, more than ${MAX_DEPTH}` : undefined;
+}
+
+/** How deep tags are nested: at least as deep as elements are, for a comment may contain tags as well. */
+function depthOf(source: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [tag] of source.matchAll(/<\/|\/>|<(?=[^\s!?])/g)) {
+    if (tag === '<') depth += 1;
+    else depth -= 1;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
 }
 
 function nodeOf(element: Element): XmlElement {

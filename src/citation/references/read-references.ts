@@ -40,7 +40,35 @@ export class BibliographyError extends Error {
  * @throws {BibliographyError} if the text is not in the format.
  */
 export function readReferences(text: string, format: BibliographyFormat): BibliographyEntry[] {
-  return format === 'bib' ? readBibTeX(text) : readCslJson(text);
+  if (text.length > MOST_CHARACTERS)
+    throw new BibliographyError(`${text.length} characters, more than ${MOST_CHARACTERS}`, 1);
+  const entries = format === 'bib' ? readBibTeX(text) : readCslJson(text);
+  return entries.map((entry) => {
+    const fault = entry.fault ?? excessOf(entry.reference);
+    return fault === undefined ? entry : { ...entry, fault };
+  });
+}
+
+/** Characters of a bibliography, of a variable of a work, and names in a variable: far more than real ones have. */
+const MOST_CHARACTERS = 5_000_000;
+const LONGEST_VARIABLE = 2000;
+const MOST_NAMES = 1000;
+
+/** What is too long in a work, on which citeproc would take much more time than its length warrants. */
+function excessOf(reference: Reference): string | undefined {
+  for (const [variable, value] of Object.entries(reference)) {
+    if (Array.isArray(value) && value.length > MOST_NAMES)
+      return `${variable}: ${value.length} names, more than ${MOST_NAMES}`;
+    const texts = typeof value === 'object' ? Object.values(value).flatMap(stringsIn) : stringsIn(value);
+    const long = texts.find(({ length }) => length > LONGEST_VARIABLE);
+    if (long !== undefined) return `${variable}: ${long.length} characters, more than ${LONGEST_VARIABLE}`;
+  }
+  return undefined;
+}
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }
 
 const require = createRequire(import.meta.url);
@@ -60,15 +88,56 @@ function readersOfBibTeX(): ReturnType<typeof readers> {
 const ENTRY = /@\s*(?!(?:comment|preamble|string)\b)\p{L}+\s*[{(]\s*([^\s,{}()"]+)\s*,/giu;
 
 function readBibTeX(text: string): BibliographyEntry[] {
+  refuseGrowth(text);
   const lines = new Map<string, number[]>();
-  for (const { 1: key = '', index } of text.matchAll(ENTRY))
-    lines.set(key, [...(lines.get(key) ?? []), lineAt(text, index)]);
+  const places = linesOf(text);
+  for (const { 1: key = '', index } of text.matchAll(ENTRY)) {
+    const known = lines.get(key);
+    if (known) known.push(places(index));
+    else lines.set(key, [places(index)]);
+  }
   return worksIn(parseBibTeX(text)).flatMap(({ fault, ...data }) => {
     const reference = readReference(withGenreInWords(data));
     const line = reference && lines.get(reference.id)?.shift();
     if (!reference) return [];
     return [compact<BibliographyEntry>({ reference, line, fault: typeof fault === 'string' ? fault : undefined })];
   });
+}
+
+/** A definition of a string, up to the next one. */
+const STRING = /@\s*string\s*[{(]\s*([^\s={}()"]+)\s*=((?:(?!@\s*string\b)[^])*)/gi;
+
+/** Characters of all strings together, with those inside them. */
+const MOST_EXPANDED = 10_000_000;
+
+/**
+ * Refuses strings that contain one another so often that the file would become enormous. Every word that names a string
+ * counts as that string, also in quotation marks.
+ */
+function refuseGrowth(text: string): void {
+  const lengths = new Map<string, number>();
+  let total = 0;
+  for (const { 1: name = '', 2: value = '', index } of text.matchAll(STRING)) {
+    let length = value.length;
+    for (const [word] of value.matchAll(/[^\s={}()",#]+/g)) length += lengths.get(word.toLowerCase()) ?? 0;
+    lengths.set(name.toLowerCase(), length);
+    total += length;
+    if (total > MOST_EXPANDED)
+      throw new BibliographyError(`the string "${name}" makes the file too large`, lineAt(text, index));
+  }
+}
+
+/** Finds the line of each of several offsets, in ascending order, in one pass. */
+function linesOf(text: string): (offset: number) => number {
+  let line = 1;
+  let at = 0;
+  return (offset) => {
+    for (let end = text.indexOf('\n', at); end >= 0 && end < offset; end = text.indexOf('\n', at)) {
+      line += 1;
+      at = end + 1;
+    }
+    return line;
+  };
 }
 
 /** An entry of BibLaTeX, as citation-js parses it. */
@@ -136,10 +205,19 @@ function readCslJson(text: string): BibliographyEntry[] {
     throw new BibliographyError(message.replace(/ (?:in JSON )?at position .*$/s, ''), line);
   }
   if (!Array.isArray(data)) throw new BibliographyError('no list of works', 1);
-  return readers()
-    .chain(data, { forceType: '@csl/list+object', generateGraph: false })
+  return worksOf(data)
     .flatMap((item) => readReference(item) ?? [])
     .map((reference) => ({ reference }));
+}
+
+/** The works of a list, as citation-js copies them. */
+function worksOf(data: unknown[]): unknown[] {
+  try {
+    return readers().chain(data, { forceType: '@csl/list+object', generateGraph: false });
+  } catch (error) {
+    // Only data that is nested without end makes it fail.
+    throw new BibliographyError(messageOf(error), 1);
+  }
 }
 
 /** The line of an offset, counted from 1. */

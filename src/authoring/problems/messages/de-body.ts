@@ -345,6 +345,36 @@ export const DE_BODY: BodyMessages = {
     `Erwartet werden höchstens ${most} Ebenen von Listen, Zitaten oder Hervorhebungen.`,
     'Vereinfachen Sie die Stelle.',
   ],
+  'source-too-long': ({ length, most }) => [
+    `Die Datei hat ${length} Zeichen.`,
+    `Erwartet werden höchstens ${most}.`,
+    'Teilen Sie den Text auf mehrere Policy Briefs auf.',
+  ],
+  'paragraph-too-long': ({ length, most }) => [
+    `Die Stelle hat ${length} Zeichen ohne eine Leerzeile.`,
+    `Erwartet werden höchstens ${most} in einem Absatz, einer Überschrift oder einer Zelle.`,
+    'Teilen Sie die Stelle durch Leerzeilen.',
+  ],
+  'emphasis-open': () => [
+    'Der Absatz hat zu viele Sterne oder Unterstriche, die eine Hervorhebung zu beginnen scheinen und nicht beenden.',
+    'Erwartet werden Paare wie *Wort* und **Wort**.',
+    'Ergänzen Sie die fehlenden Sterne, oder schreiben Sie \\* und \\_ für die Zeichen selbst.',
+  ],
+  'table-too-large': ({ columns, cells, mostColumns, mostCells }) => [
+    `Die Tabelle hat ${columns} Spalten und ${cells} Zellen; mitgezählt sind die, die in ihren Zeilen fehlen.`,
+    `Erwartet werden höchstens ${mostColumns} Spalten und ${mostCells} Zellen.`,
+    'Teilen Sie die Tabelle, oder veröffentlichen Sie die Daten als Datei und verlinken Sie sie.',
+  ],
+  'brief-too-large': ({ most }) => [
+    'Der Policy Brief wird so groß, dass keine Seite ihn lädt.',
+    `Erwartet werden höchstens ${most} Bytes; die Erklärung einer Abkürzung und eine Fußnote zählen so oft, wie sie vorkommen.`,
+    'Kürzen Sie Erklärungen und Fußnoten, die oft vorkommen, oder teilen Sie den Text auf mehrere Policy Briefs auf.',
+  ],
+  'brief-refused': ({ detail }) => [
+    `Seiten würden diesen Policy Brief ablehnen (${detail}).`,
+    'Erwartet wird ein Policy Brief, den jede Seite ohne Verzögerung zeigen kann.',
+    'Kürzen Sie die Stelle, oder teilen Sie den Text auf mehrere Policy Briefs auf.',
+  ],
   'bold-heading': ({ text, marks }) => [
     `Der fett gesetzte Absatz „${text}“ sieht aus wie eine Überschrift.`,
     'Erwartet wird eine Überschrift mit Nummernzeichen, damit sie im Inhaltsverzeichnis und in der Gliederung für Screenreader steht.',

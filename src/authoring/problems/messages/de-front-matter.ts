@@ -32,6 +32,26 @@ export const DE_FRONT_MATTER: FrontMatterMessages = {
     'Erwartet werden Zeilen wie „title: Resiliente Kommunen“.',
     'Schreiben Sie in jede Zeile einen Schlüssel, einen Doppelpunkt, ein Leerzeichen und den Wert.',
   ],
+  'front-matter-too-long': ({ length, most }) => [
+    `Der YAML-Block hat ${length} Zeichen.`,
+    `Erwartet werden höchstens ${most}.`,
+    'Setzen Sie längere Texte unter die Zeile mit ---, die den Kopf beendet.',
+  ],
+  'value-too-long': ({ key, length, most }) => [
+    `Der Wert von „${key}“ hat ${length} Zeichen.`,
+    `Erwartet werden höchstens ${most}.`,
+    'Kürzen Sie den Wert, oder suchen Sie nach einem fehlenden Anführungszeichen oder Zeilenende.',
+  ],
+  'too-many-entries': ({ key, count, most }) => [
+    `Die Liste „${key}“ hat ${count} Einträge.`,
+    `Erwartet werden höchstens ${most}.`,
+    'Behalten Sie die wichtigsten Einträge und nennen Sie die übrigen im Text.',
+  ],
+  'unpaired-surrogate': ({ key }) => [
+    `Der Wert von „${key}“ enthält ein halbes Zeichen, geschrieben als Code wie \\ud83d.`,
+    'Erwartet werden ganze Zeichen.',
+    'Schreiben Sie statt des Codes das Zeichen selbst.',
+  ],
   'front-matter-nesting': () => [
     'Der YAML-Block ist zu tief verschachtelt.',
     'Erwartet werden wenige Ebenen von Listen und Schlüsseln.',

@@ -331,6 +331,36 @@ export const EN_BODY: BodyMessages = {
     `Expected at most ${most} levels of lists, quotes or emphasis.`,
     'Simplify the passage.',
   ],
+  'source-too-long': ({ length, most }) => [
+    `The file has ${length} characters.`,
+    `Expected at most ${most}.`,
+    'Divide the text into several briefs.',
+  ],
+  'paragraph-too-long': ({ length, most }) => [
+    `The passage has ${length} characters without a blank line.`,
+    `Expected at most ${most} in a paragraph, a heading or a cell.`,
+    'Divide the passage by blank lines.',
+  ],
+  'emphasis-open': () => [
+    'The paragraph has too many stars or underscores that seem to begin emphasis and do not end it.',
+    'Expected pairs such as *word* and **word**.',
+    'Add the missing stars, or write \\* and \\_ for the characters themselves.',
+  ],
+  'table-too-large': ({ columns, cells, mostColumns, mostCells }) => [
+    `The table has ${columns} columns and ${cells} cells, counting those that its rows leave out.`,
+    `Expected at most ${mostColumns} columns and ${mostCells} cells.`,
+    'Divide the table, or publish the data as a file and link to it.',
+  ],
+  'brief-too-large': ({ most }) => [
+    'The compiled brief is too large for pages to load.',
+    `Expected at most ${most} bytes, with each explanation of an abbreviation and each note counted as often as it occurs.`,
+    'Shorten explanations and notes that occur often, or divide the text into several briefs.',
+  ],
+  'brief-refused': ({ detail }) => [
+    `Pages would refuse the compiled brief (${detail}).`,
+    'Expected a brief that every page can show without delay.',
+    'Shorten the passage, or divide the text into several briefs.',
+  ],
   'bold-heading': ({ text, marks }) => [
     `The bold paragraph "${text}" looks like a heading.`,
     'Expected a heading with number signs, so that it is in the table of contents and in the outline that screen readers use.',

@@ -37,6 +37,26 @@ export const EN_FRONT_MATTER: FrontMatterMessages = {
     'Expected only a few levels of lists and keys.',
     'Look for brackets or hyphens repeated by accident.',
   ],
+  'front-matter-too-long': ({ length, most }) => [
+    `The YAML block has ${length} characters.`,
+    `Expected at most ${most}.`,
+    'Move text into the body, below the line with --- that ends the front matter.',
+  ],
+  'value-too-long': ({ key, length, most }) => [
+    `The value of "${key}" has ${length} characters.`,
+    `Expected at most ${most}.`,
+    'Shorten the value, or look for a quotation mark or line end that is missing.',
+  ],
+  'too-many-entries': ({ key, count, most }) => [
+    `The list "${key}" has ${count} entries.`,
+    `Expected at most ${most}.`,
+    'Keep the most important entries and name the others in the text.',
+  ],
+  'unpaired-surrogate': ({ key }) => [
+    `The value of "${key}" contains half of a character, written as a code such as \\ud83d.`,
+    'Expected whole characters.',
+    'Write the character itself instead of its code.',
+  ],
   'yaml-syntax': ({ detail }) => [
     `This is not valid YAML (${detail}).`,
     'Expected a key, a colon, a space and a value.',
