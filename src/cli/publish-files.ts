@@ -3,7 +3,7 @@ import { isWebAddress } from '../brief/address.js';
 import { LIBRARY_FILES } from '../library-files.js';
 import { filesOf } from '../publish/files.js';
 import { fragmentHtml } from '../publish/fragment.js';
-import { oEmbedOf } from '../publish/oembed.js';
+import { embedPageHtml, oEmbedOf } from '../publish/oembed.js';
 import { pageHtml } from '../publish/page.js';
 import { dataFiles, type Compiled } from './compile-files.js';
 import type { Output } from './write-all.js';
@@ -16,7 +16,7 @@ export function isFolderAddress(text: string): boolean {
 }
 
 /**
- * The files that `publish` writes: the data, images, page, HTML to paste and oEmbed response of each brief, and the
+ * The files that `publish` writes: the data, images, page, HTML to paste, oEmbed response and page to embed of each brief, and the
  * library's files for pages.
  *
  * @param folder Public address of the folder.
@@ -34,6 +34,7 @@ export function publicationFiles(compiled: readonly Compiled[], folder: string):
           content: `${JSON.stringify(oEmbedOf(brief, folder + files.page), undefined, 2)}\n`,
           source,
         },
+        { path: files.embed, content: embedPageHtml(brief, folder, name), source },
       ];
     }),
     ...[classic, module, stylesheet, licences].map((path) => ({

@@ -35,7 +35,8 @@ Usage: ${USAGE}
 
   compile        Write NAME.de.json from NAME.de.md, and copy the images of the brief
   publish        Also write a page for each brief (NAME.de.html), which other sites can show in a frame, HTML to paste
-                 (NAME.de.fragment.html) and an oEmbed response (NAME.de.oembed.json); add the script and stylesheet
+                 (NAME.de.fragment.html), an oEmbed response (NAME.de.oembed.json) and the page that leads to it
+                 (NAME.de.embed.html); add the script and stylesheet
   --out DIR      Folder to write to
   --url ADDRESS  Public address of that folder, ending in a slash
   --config FILE  Configuration file (default: policy-brief.yaml in the current folder, if it exists)
@@ -74,8 +75,8 @@ Aufruf: ${USAGE_DE}
 
   compile        NAME.de.json aus NAME.de.md erzeugen und die Bilder des Policy Briefs kopieren
   publish        Zusätzlich zu jedem Policy Brief eine Seite (NAME.de.html), die andere Websites in einem Rahmen zeigen
-                 können, HTML zum Einfügen (NAME.de.fragment.html) und eine oEmbed-Antwort (NAME.de.oembed.json)
-                 erzeugen sowie Skript und Stylesheet ablegen
+                 können, HTML zum Einfügen (NAME.de.fragment.html), eine oEmbed-Antwort (NAME.de.oembed.json) und die
+                 Seite, die zu ihr führt (NAME.de.embed.html), erzeugen sowie Skript und Stylesheet ablegen
   --out ORDNER   Zielordner für die Dateien
   --url ADRESSE  Öffentliche Adresse dieses Ordners, mit einem Schrägstrich am Ende
   --config DATEI Konfigurationsdatei (Standard: policy-brief.yaml im aktuellen Ordner, falls vorhanden)

@@ -99,6 +99,7 @@ export class CitationControls extends DeferredControls {
     return html`${this.#recordCopy.button(action)}
       <button
         type="button"
+        class="download"
         part="button"
         aria-label="${strings.download(name)}: ${meta.title}"
         @click=${() => {

@@ -13,9 +13,13 @@ const FRAME_PAGE = 'policy-brief-page';
 
 /**
  * Makes a brief's page work inside a frame: it reports its height to the embedding page, by our own protocol and by
- * WordPress's, and opens links to other pages outside the frame. Does nothing on other pages or outside a frame.
+ * WordPress's, and opens links to other pages outside the frame. The sandbox of WordPress allows neither new windows nor
+ * downloads: there, a link copies its address, and the stylesheet hides the buttons that download. Does nothing on other
+ * pages or outside a frame.
+ *
+ * @param copyAddress Copies the address of a link.
  */
-export function reportHeight(): void {
+export function reportHeight(copyAddress: (link: HTMLAnchorElement) => unknown): void {
   const root = document.documentElement;
   if (window.parent === window || !root.classList.contains(FRAME_PAGE)) return;
   let token: string | undefined;
@@ -24,7 +28,10 @@ export function reportHeight(): void {
   // The embedding page may have any origin, and a height is not confidential.
   const send = (message: Hello | Height | WordPressHeight | WordPressLink) => window.parent.postMessage(message, '*');
   // WordPress may add its secret later, and following a link within the page removes it from the address.
-  const findSecret = () => (secret ??= wordPressSecret(location.hash));
+  const findSecret = () => {
+    secret ??= wordPressSecret(location.hash);
+    if (secret) root.style.cssText = '--_download: none';
+  };
   const report = () => {
     const value = Math.ceil(root.getBoundingClientRect().height);
     findSecret();
@@ -39,7 +46,11 @@ export function reportHeight(): void {
     if (given || (secret && isWordPressReady(data, secret))) report();
   });
   window.addEventListener('hashchange', report);
+  window.onload = report;
+  // Browsers need not run it in a frame that nobody sees, and WordPress shows ours only once it knows the height.
   new ResizeObserver(report).observe(root);
+  // By then, the elements have drawn.
+  setTimeout(report);
   document.addEventListener(
     'click',
     (event) => {
@@ -47,8 +58,11 @@ export function reportHeight(): void {
       if (!link) return;
       // Most sites refuse to load in a frame, which would leave the reader with an empty box.
       link.target = '_blank';
-      // WordPress's sandbox blocks new windows, but WordPress opens the link when asked.
-      if (secret) send({ message: 'link', value: link.href, secret });
+      if (!secret) return;
+      event.preventDefault();
+      // WordPress opens it if it is on the frame's own host.
+      send({ message: 'link', value: link.href, secret });
+      copyAddress(link);
     },
     true,
   );

@@ -8,6 +8,8 @@ export interface BriefFiles {
   fragment: string;
   /** The oEmbed answer, which tells other systems how to embed the page. */
   oEmbed: string;
+  /** The address to give to such systems, which leads readers to the page and systems to the oEmbed answer. */
+  embed: string;
 }
 
 /**
@@ -21,5 +23,6 @@ export function filesOf(name: string): BriefFiles {
     page: `${name}.html`,
     fragment: `${name}.fragment.html`,
     oEmbed: `${name}.oembed.json`,
+    embed: `${name}.embed.html`,
   };
 }

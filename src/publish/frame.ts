@@ -2,7 +2,10 @@ import type { Brief } from '../brief/model.js';
 import { FRAME_PERMISSIONS } from '../frames/attributes.js';
 import { markupHtml } from './markup.js';
 
-/** The size of a frame in CSS pixels until its page reports its height, and for good if no script listens. */
+/**
+ * The size of a frame in CSS pixels until its page reports its height, and for good if no script listens. The width is
+ * for systems that require a number.
+ */
 export const FRAME_SIZE = { width: 640, height: 800 } as const;
 
 /**
@@ -10,14 +13,13 @@ export const FRAME_SIZE = { width: 640, height: 800 } as const;
  *
  * @param title The brief's.
  * @param url Address of the brief's page, absolute or relative to the page with the frame.
- * @param width In CSS pixels or per cent.
  */
-export function frameAttributes(title: string, url: string, width = '100%'): Record<string, string> {
+export function frameAttributes(title: string, url: string): Record<string, string> {
   return {
     class: 'policy-brief-frame',
     src: url,
     title: `Policy Brief: ${title}`,
-    width,
+    width: '100%',
     height: String(FRAME_SIZE.height),
     frameborder: '0',
     loading: 'lazy',
@@ -32,8 +34,7 @@ export function frameAttributes(title: string, url: string, width = '100%'): Rec
  * policy blocks style attributes.
  *
  * @param url Absolute address of the brief's page.
- * @param width In CSS pixels, for systems that require a number; the width of the column if missing.
  */
-export function frameHtml({ meta }: Brief, url: string, width?: number): string {
-  return markupHtml({ tag: 'iframe', attributes: frameAttributes(meta.title, url, width?.toString()) });
+export function frameHtml({ meta }: Brief, url: string): string {
+  return markupHtml({ tag: 'iframe', attributes: frameAttributes(meta.title, url) });
 }

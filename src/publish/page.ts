@@ -27,8 +27,9 @@ export interface PageOptions {
 
 /**
  * Writes the page of a brief, for links and frames. It is readable before, without and after its script, loads nothing
- * but script and stylesheet, and tells other systems how to embed it (oEmbed). If the brief names no other page as its
- * own, the page contains the metadata for reference managers; otherwise it has a canonical link to the other page.
+ * but script and stylesheet. If the brief names no other page as its own, the page contains the metadata for reference
+ * managers; otherwise it has a canonical link to the other page. It is also the page that sites copy to their own
+ * server, so nothing in it makes a system ask the publisher's: see {@link embedPageHtml}.
  */
 export function pageHtml(brief: Brief, { folder, name, script, stylesheet }: PageOptions): string {
   const { lang, url: ownPage, description } = brief.meta;
@@ -43,10 +44,6 @@ export function pageHtml(brief: Brief, { folder, name, script, stylesheet }: Pag
     { tag: 'title', content: [title] },
     ...(description ? [{ tag: 'meta', attributes: { name: 'description', content: description } }] : []),
     { tag: 'link', attributes: { rel: 'canonical', href: canonical } },
-    {
-      tag: 'link',
-      attributes: { rel: 'alternate', type: 'application/json+oembed', href: folder + files.oEmbed, title },
-    },
     { tag: 'link', attributes: { rel: 'stylesheet', href: stylesheet } },
     { tag: 'script', attributes: { defer: true, src: script } },
   ];

@@ -78,6 +78,11 @@ export const controlStyles = css`
     }
   }
 
+  /* Set by a page in a frame that must not download */
+  .download {
+    display: var(--_download);
+  }
+
   /* Beside an item or a quote, buttons are as quiet as links */
   :host([quiet]) button {
     min-block-size: 2em;

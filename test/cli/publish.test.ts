@@ -137,10 +137,10 @@ describe('policy-brief', () => {
 describe('the published folder of the demo', () => {
   const files = readdirSync('demo/briefs').filter((name) => !/\.(?:md|bib)$/.test(name));
 
-  it('contains data, page, fragment and oEmbed response of each brief, and the files that pages load', () => {
+  it('contains data, page, fragment, oEmbed response and page to embed of each brief, and the files that pages load', () => {
     const names = ['resiliente-kommunen-2-0.de', 'beispielhausen.ar'];
     const ofBriefs = names.flatMap((name) =>
-      ['.json', '.html', '.fragment.html', '.oembed.json'].map((end) => name + end),
+      ['.json', '.html', '.fragment.html', '.oembed.json', '.embed.html'].map((end) => name + end),
     );
     const others = files.filter((file) => !ofBriefs.includes(file));
     assert.deepEqual(

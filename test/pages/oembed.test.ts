@@ -29,9 +29,9 @@ eachBrowser(({ name, open }) => {
     rmSync(folder, { recursive: true });
   });
 
-  /** Follows the address of a page to the oEmbed response, as a consumer does. */
+  /** Follows the address to embed to the oEmbed response, as a consumer does. */
   const discover = async (query = '') => {
-    const page = await (await fetch(`${institute.url}/resiliente-kommunen-2-0.de.html`)).text();
+    const page = await (await fetch(`${institute.url}/resiliente-kommunen-2-0.de.embed.html`)).text();
     const [link = ''] = /<link [^>]*application\/json\+oembed[^>]*>/.exec(page) ?? [];
     const [, href = ''] = / href="([^"]+)"/.exec(link) ?? [];
     assert.ok(href.startsWith(base), href);
@@ -50,6 +50,12 @@ eachBrowser(({ name, open }) => {
   });
 
   if (name !== 'chromium') return;
+
+  it('the address to embed leads a reader to the brief', async () => {
+    const { page } = await open('/resiliente-kommunen-2-0.de.embed.html', { folder });
+    await page.waitForSelector('main .brief');
+    assert.ok(page.url().endsWith('/resiliente-kommunen-2-0.de.html'));
+  });
 
   it('the response is the same for any requested size', async () => {
     assert.deepEqual(await discover('?maxwidth=300&maxheight=200&format=json'), await discover());

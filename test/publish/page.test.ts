@@ -5,7 +5,7 @@ import { parse, type DefaultTreeAdapterMap } from 'parse5';
 import type { Brief, Metadata } from '../../src/brief/model.js';
 import { filesOf } from '../../src/publish/files.js';
 import { frameHtml } from '../../src/publish/frame.js';
-import { oEmbedOf } from '../../src/publish/oembed.js';
+import { embedPageHtml, oEmbedOf } from '../../src/publish/oembed.js';
 import { pageHtml } from '../../src/publish/page.js';
 import { sampleBrief, paragraph, smallBrief } from '../fixtures/brief.js';
 import { BARE } from '../fixtures/hard-metadata.js';
@@ -39,6 +39,7 @@ describe('the names of a brief’s files', () => {
       page: 'baenke.de.html',
       fragment: 'baenke.de.fragment.html',
       oEmbed: 'baenke.de.oembed.json',
+      embed: 'baenke.de.embed.html',
     }));
 });
 
@@ -77,14 +78,9 @@ describe('the page of a brief', () => {
     );
   });
 
-  it('links to its oEmbed answer', () => {
-    const link = elements(pageOf(sampleBrief), 'link').find(
-      (link) => attribute(link, 'type') === 'application/json+oembed',
-    )!;
-    assert.deepEqual(
-      [attribute(link, 'rel'), attribute(link, 'href')],
-      ['alternate', 'https://institut.example/briefs/baenke.de.oembed.json'],
-    );
+  it('leads no system to the publisher, since sites copy the page to their own server', () => {
+    for (const brief of [sampleBrief, firstBrief(), withMeta({ url: URL_OF_PAGE })])
+      assert.doesNotMatch(pageOf(brief), /oembed/i);
   });
 
   it('loads only files from its folder', () => {
@@ -112,6 +108,49 @@ describe('the page of a brief', () => {
   }
 });
 
+describe('the page to embed', () => {
+  const embedPageOf = (brief: Brief) => embedPageHtml(brief, FOLDER, NAME);
+
+  it('is valid HTML', async () => {
+    const { results } = await new HtmlValidate({ extends: ['html-validate:standard'] }).validateString(
+      embedPageOf(sampleBrief),
+    );
+    assert.deepEqual(results, []);
+  });
+
+  it('leads systems to the oEmbed answer, and search engines to the page of the brief', () => {
+    for (const [meta, canonical] of [
+      [{}, sampleBrief.meta.url ?? URL_OF_PAGE],
+      [{ url: 'https://baenke.example/' }, 'https://baenke.example/'],
+    ] as const) {
+      const html = embedPageOf(withMeta(meta));
+      const links = elements(html, 'link').map((link) => [attribute(link, 'rel'), attribute(link, 'href')]);
+      assert.deepEqual(links, [
+        ['canonical', canonical],
+        ['alternate', 'https://institut.example/briefs/baenke.de.oembed.json'],
+      ]);
+      assert.equal(canonicalOf(html), canonicalOf(pageOf(withMeta(meta))));
+    }
+  });
+
+  it('leads readers to the page next to it, with and without a browser’s help', () => {
+    const html = embedPageOf(sampleBrief);
+    const refresh = elements(html, 'meta').find((meta) => attribute(meta, 'http-equiv') === 'refresh')!;
+    assert.equal(attribute(refresh, 'content'), '0; url=baenke.de.html');
+    assert.deepEqual(
+      elements(html, 'a').map((link) => attribute(link, 'href')),
+      ['baenke.de.html'],
+    );
+  });
+
+  for (const text of HOSTILE_TEXTS) {
+    it(`has the title ${JSON.stringify(text)} as text`, () => {
+      const tagsOf = (html: string) => elements(html).map((element) => `${element.tagName} ${namesOf(element)}`);
+      assert.deepEqual(tagsOf(embedPageOf(withText(text))), tagsOf(embedPageOf(withText('Bänke'))));
+    });
+  }
+});
+
 describe('oEmbed', () => {
   const oEmbed = oEmbedOf(sampleBrief, URL_OF_PAGE);
 
@@ -120,13 +159,16 @@ describe('oEmbed', () => {
     for (const size of [oEmbed.width, oEmbed.height, oEmbed.cache_age]) assert.ok(Number.isInteger(size) && size > 0);
   });
 
-  it('contains only one frame, of that size, with a title', () => {
+  it('contains a quote with a link, which WordPress hides, and one frame as wide as its column, with a title', () => {
     const body = elements(`<!doctype html><title>x</title>${oEmbed.html}`, 'body')[0]!;
-    const [frame, ...rest] = body.childNodes as Element[];
-    assert.deepEqual([frame!.tagName, rest.length], ['iframe', 0]);
+    const [quote, frame, ...rest] = body.childNodes as Element[];
+    assert.deepEqual([quote!.tagName, frame!.tagName, rest.length], ['blockquote', 'iframe', 0]);
+    assert.equal(attribute(quote!, 'class'), 'wp-embedded-content');
+    const [link] = quote!.childNodes as Element[];
+    assert.equal(attribute(link!, 'href'), URL_OF_PAGE);
     assert.deepEqual(
       ['src', 'width', 'height', 'title'].map((name) => attribute(frame!, name)),
-      [URL_OF_PAGE, String(oEmbed.width), String(oEmbed.height), `Policy Brief: ${sampleBrief.meta.title}`],
+      [URL_OF_PAGE, '100%', String(oEmbed.height), `Policy Brief: ${sampleBrief.meta.title}`],
     );
   });
 

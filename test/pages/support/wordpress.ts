@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { frameHtml } from '../../../src/publish/frame.js';
+import { doiUrl } from '../../../src/brief/address.js';
+import { oEmbedOf } from '../../../src/publish/oembed.js';
 import type { BrowserTests } from '../../support/pages.js';
 import { clickAndWait, copyOtherText, paste } from './clipboard.js';
 import { untilShown, useEverything } from './demo.js';
@@ -12,8 +13,8 @@ const COPY_CITATION = '>>> button[aria-label^="Zitiervorschlag kopieren"]';
 
 /** How WordPress embeds a page with oEmbed, and the script that it adds. */
 export interface WordPressEmbed {
-  /** The HTML by which it embeds our page. */
-  html: (frame: string, url: string) => string;
+  /** The HTML by which it embeds our page, made from that in our answer. */
+  html: (answer: string, url: string) => string;
   script: string;
 }
 
@@ -26,7 +27,7 @@ export function itIsEmbeddedBy(name: string, embed: WordPressEmbed, open: Browse
   const embedded = async (change = (html: string) => html) => {
     const institute = await startInstitute();
     const url = institute.origin + PAGE;
-    const html = change(embed.html(frameHtml(brief, url), url));
+    const html = change(embed.html(oEmbedOf(brief, url).html, url));
     const opened = await openTown(open, html, `<script>${embed.script}</script>`);
     const { element, content } = await frameIn(opened.page);
     return { ...opened, institute, html, element, content };
@@ -34,10 +35,16 @@ export function itIsEmbeddedBy(name: string, embed: WordPressEmbed, open: Browse
 
   it(`${name}: the frame may only run scripts, and has a name`, async () => {
     const { html, institute } = await embedded();
-    assert.match(html, /^<iframe [^>]*><\/iframe>$/);
-    for (const part of ['class="wp-embedded-content"', 'sandbox="allow-scripts"', 'title="Policy Brief: '])
-      assert.ok(html.includes(part), html);
-    assert.ok(!html.includes('allow='));
+    const [, frame = ''] =
+      /^<blockquote [^>]*><a [^>]*>[^<]*<\/a><\/blockquote>(<iframe [^>]*><\/iframe>)$/.exec(html) ?? [];
+    for (const part of [
+      'class="wp-embedded-content"',
+      'sandbox="allow-scripts"',
+      'title="Policy Brief: ',
+      'width="100%"',
+    ])
+      assert.ok(frame.includes(part), html);
+    assert.ok(!frame.includes('allow='));
     await institute.close();
   });
 
@@ -104,6 +111,30 @@ export function itIsEmbeddedBy(name: string, embed: WordPressEmbed, open: Browse
     await copyOtherText(page);
     assert.equal(await clickAndWait(content, COPY_CITATION), 'brief-copy');
     assert.equal((await paste(page)).plain, CITATION);
+    await institute.close();
+  });
+
+  it(`${name}: a link copies its address, since the sandbox forbids windows, and nothing offers a download`, async () => {
+    const { page, content, institute, messages } = await embedded();
+    await untilShown(content);
+    await content.waitForFunction(() => innerHeight >= 996, { polling: 20 });
+    const buttons = await content.$$('>>> button');
+    const labels = await Promise.all(
+      buttons.map((button) => button.evaluate((button) => (button.checkVisibility() ? button.textContent.trim() : ''))),
+    );
+    assert.ok(labels.includes('BibTeX kopieren'), labels.join());
+    assert.ok(!labels.some((label) => label.includes('herunterladen')), labels.join());
+    await copyOtherText(page);
+    const [link] = await content.$$('.brief-header a[href^="https://doi.org/"]');
+    await link!.click();
+    await content.waitForFunction(() => document.querySelector('output')?.textContent === 'Kopiert: Link', {
+      polling: 20,
+    });
+    assert.equal((await paste(page)).plain, doiUrl(brief.meta.doi!));
+    assert.deepEqual(
+      messages.filter((message) => /Blocked opening|Download is disallowed/.test(message)),
+      [],
+    );
     await institute.close();
   });
 

@@ -1,0 +1,19 @@
+import { writeClipboard } from '../clipboard/write.js';
+import { stringsFor } from '../locales/index.js';
+
+let shown: HTMLOutputElement | undefined;
+
+/**
+ * Copies the address of a link, where a window cannot be opened, and says so behind the link. Where the clipboard
+ * refuses, the address is shown there.
+ */
+export async function copyAddress(link: HTMLAnchorElement): Promise<void> {
+  const { copied, link: name } = stringsFor(document.documentElement.lang);
+  shown?.remove();
+  const output = (shown = document.createElement('output'));
+  link.after(' ', output);
+  output.textContent = await writeClipboard({ text: link.href }).then(
+    () => copied(name),
+    () => link.href,
+  );
+}
