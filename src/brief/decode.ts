@@ -2,13 +2,18 @@ import { isDoi, isSafeHref, isSafeImageSource, isWebAddress } from './address.js
 import { isDate } from './date.js';
 import {
   BriefFormatError,
+  data,
   fail,
   integer,
+  large,
+  line,
   listOf,
+  MOST,
   nested,
   object,
   once,
   oneOf,
+  string as part,
   text,
   unique,
   variant,
@@ -32,22 +37,23 @@ const image = {
 const pixels = integer(1, 999_999);
 const size = { width: pixels, height: pixels };
 
-const inlines = nested(() => listOf(inline));
+const content = nested(() => listOf(inline));
+const inlines = line(content);
 const blocks = nested(() => listOf(block));
 
 /** The fields of a node, without its type. */
 type Fields<T> = Omit<T, 'type'>;
 
 const noteFields = object<Fields<model.Note>>({ number: integer(1, 9999), content: blocks });
-const note: Decoder<Fields<model.Note>> = (value, path, run) => {
+const note = large<Fields<model.Note>>((value, path, run) => {
   const fields = noteFields(value, path, run);
   // Only the first reference to a note carries its content; later ones repeat the number.
   if (fields.content.length > 0) once(`note:${fields.number}`, path, run);
   if (findAll(fields.content, 'note').length > 0) fail(path, 'a footnote without footnotes');
   return fields;
-};
+});
 
-const run = object<Fields<model.Emphasis>>({ content: inlines });
+const run = object<Fields<model.Emphasis>>({ content });
 
 const markup = variant<Exclude<model.Inline, string>>({
   emphasis: run,
@@ -58,20 +64,36 @@ const markup = variant<Exclude<model.Inline, string>>({
   code: run,
   link: object({
     href: text('an address with https:, http:, mailto: or #', isSafeHref),
-    content: inlines,
+    content,
   }),
   abbreviation: object({ text: string, title: string }),
-  foreign: object({ lang, content: inlines }),
+  foreign: object({ lang, content }),
   note,
-  image: object<Fields<model.Image>>(image, size),
+  image: large(object<Fields<model.Image>>(image, size)),
   break: object({}),
 });
 
 const inline: Decoder<model.Inline> = (value, path, run) =>
-  typeof value === 'string' ? value : markup(value, path, run);
+  typeof value === 'string' ? part(value, path, run) : markup(value, path, run);
+
+/** Browsers take the square of the number of columns to lay out a row. */
+const MOST_COLUMNS = 50;
+const row = listOf(inlines);
+const tableFields = object<Fields<model.Table>>(
+  { head: row, rows: listOf(row) },
+  { caption: inlines, align: listOf(oneOf(['start', 'center', 'end', null])) },
+);
+const table = large<Fields<model.Table>>((value, path, run) => {
+  const fields = tableFields(value, path, run);
+  const { length } = fields.head;
+  if (length > MOST_COLUMNS) fail(`${path}.head`, `at most ${MOST_COLUMNS} columns`);
+  const index = fields.rows.findIndex((cells) => cells.length !== length);
+  if (index >= 0) fail(`${path}.rows[${index}]`, `${length} cells`);
+  return fields;
+});
 
 const block: Decoder<model.Block> = variant<model.Block>({
-  paragraph: run,
+  paragraph: object<Fields<model.Paragraph>>({ content: inlines }),
   heading: object({ depth: oneOf([1, 2, 3]), id, content: inlines }),
   list: object<Fields<model.List>>(
     { ordered: oneOf([true, false]), items: listOf(blocks) },
@@ -80,46 +102,46 @@ const block: Decoder<model.Block> = variant<model.Block>({
   definitions: object<Fields<model.DefinitionList>>({
     items: listOf(object<model.Definition>({ term: inlines, definitions: listOf(blocks) })),
   }),
-  quote: object<Fields<model.Quote>>({ content: blocks }, { attribution: inlines }),
-  table: object<Fields<model.Table>>(
-    { head: listOf(inlines), rows: listOf(listOf(inlines)) },
-    { caption: inlines, align: listOf(oneOf(['start', 'center', 'end', null])) },
-  ),
-  figure: object<Fields<model.Figure>>(image, { ...size, caption: string }),
+  quote: large(object<Fields<model.Quote>>({ content: blocks }, { attribution: inlines })),
+  table,
+  figure: large(object<Fields<model.Figure>>(image, { ...size, caption: string })),
   box: object<Fields<model.Box>>({ content: blocks }, { title: inlines }),
   group: object({ lang, content: blocks }),
   rule: object({}),
 });
 
-const organisation = object<model.Organisation>({ literal: string });
+// All names are one line.
+const organisation = object<model.Organisation>({ literal: part });
 const person = object<model.Person>(
-  { family: string },
+  { family: part },
   {
-    prefix: string,
-    given: string,
-    particle: string,
-    suffix: string,
+    prefix: part,
+    given: part,
+    particle: part,
+    suffix: part,
     orcid: text('an ORCID iD', (value) => /^(\d{4}-){3}\d{3}[\dX]$/.test(value)),
     affiliations: listOf(object<model.Affiliation>({ name: string }, { ror: string })),
   },
 );
-const contributor: Decoder<model.Contributor> = (value, path, run) =>
+const contributor = large<model.Contributor>((value, path, run) =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, 'literal')
     ? organisation(value, path, run)
-    : person(value, path, run);
+    : person(value, path, run),
+);
+const contributors = line(listOf(contributor));
 
 const metadata = object<model.Metadata>(
   {
     title: string,
     lang,
-    authors: listOf(contributor),
+    authors: contributors,
   },
   {
     subtitle: string,
     type: oneOf(model.BRIEF_TYPES),
     date: text('a date such as 2025-11-03, 2025-11 or 2025', isDate),
     dateInWords: string,
-    editors: listOf(contributor),
+    editors: contributors,
     publisher: object<model.Publisher>({ name: string }, { unit: string, place: string, url: webAddress }),
     series: object<model.Series>({ title: string }, { issue: string, url: webAddress, issn: string }),
     doi: text('a DOI such as 10.1234/abc', isDoi),
@@ -143,13 +165,15 @@ const citations = object<model.Citations>({
     const [first, ...rest] = citationStyles(value, path, run);
     return first ? [first, ...rest] : fail(path, 'at least one style');
   },
-  records: object<model.Citations['records']>({ bibtex: string, biblatex: string, ris: string, 'csl-json': string }),
+  records: object<model.Citations['records']>({ bibtex: data, biblatex: data, ris: data, 'csl-json': data }),
 });
 
-const item = object<model.Item>({ id, title: inlines, content: blocks }, { role: oneOf(['method']), lang });
-const section = object<model.Section>(
-  { id, role: oneOf(model.SECTION_ROLES), title: inlines, content: blocks, items: listOf(item) },
-  { lang, itemLabel: string },
+const item = large(object<model.Item>({ id, title: inlines, content: blocks }, { role: oneOf(['method']), lang }));
+const section = large(
+  object<model.Section>(
+    { id, role: oneOf(model.SECTION_ROLES), title: inlines, content: blocks, items: listOf(item) },
+    { lang, itemLabel: string },
+  ),
 );
 
 const brief = object<model.Brief>(
@@ -161,7 +185,7 @@ const brief = object<model.Brief>(
     summary: blocks,
     sections: listOf(section),
   },
-  { references: string },
+  { references: data },
 );
 
 /** The results of {@link decodeBrief}, so that no brief is decoded twice. */
@@ -170,12 +194,12 @@ const decoded = new WeakSet<model.Brief>();
 /**
  * Turns unknown data, such as parsed JSON, into a brief.
  *
- * @returns A new object that shares nothing with `data`, or `data` itself if this function returned it before.
+ * @returns A new object that shares nothing with `value`, or `value` itself if this function returned it before.
  * @throws {BriefFormatError} naming the path of the first error: `sections[1].items[0].title: expected a list`.
  */
-export function decodeBrief(data: unknown): model.Brief {
-  if (decoded.has(data as model.Brief)) return data as model.Brief;
-  const result = brief(data, '', { depth: 0, ids: new Set() });
+export function decodeBrief(value: unknown): model.Brief {
+  if (decoded.has(value as model.Brief)) return value as model.Brief;
+  const result = brief(value, '', { depth: 0, ids: new Set(), left: { ...MOST } });
   decoded.add(result);
   return result;
 }

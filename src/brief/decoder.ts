@@ -1,10 +1,27 @@
 /** Decodes an unknown value to a `T`, or throws a {@link BriefFormatError} that names its path. */
 export type Decoder<T> = (value: unknown, path: string, run: Run) => T;
 
-/** The state of one decoding run: the current depth, and the ids found so far. */
+const LINE = 'characters in a paragraph';
+
+/** The state of one decoding run: the current depth, the ids found so far, and what the brief may still contain. */
 export interface Run {
   readonly depth: number;
   readonly ids: Set<string>;
+  readonly left: Record<keyof typeof MOST, number>;
+}
+
+/**
+ * What a brief may contain, so that none blocks a page, in the words of the message. A node is an entry of a list: a block,
+ * a cell, a person. The first brief has 98 nodes and 4,000 characters. The limit for a paragraph is lower because browsers
+ * lay out mixed scripts in the square of its length.
+ */
+export const MOST = { nodes: 10_000, characters: 200_000, [LINE]: 5_000 };
+/** For how many nodes something counts that is a box with buttons, a number or a file. */
+const LARGE = 10;
+
+/** Takes from what a brief may still contain, or stops decoding where that is not enough. */
+function spend(what: keyof typeof MOST, amount: number, path: string, { left }: Run): void {
+  if ((left[what] -= amount) < 0) fail(path, `at most ${MOST[what]} ${what}`);
 }
 
 /** The data is not a valid brief. */
@@ -31,9 +48,44 @@ export function fail(path: string, expected: string): never {
   throw new BriefFormatError(path, expected);
 }
 
+/** Decodes a string of any length, which no page shows. */
+export const data: Decoder<string> = (value, path) => (typeof value === 'string' ? value : fail(path, 'a string'));
+
+/** Decodes a string, in a paragraph or the like. Letters with many marks above them take browsers most time of all. */
+export const string: Decoder<string> = (value, path, run) => {
+  if (typeof value !== 'string') return fail(path, 'a string');
+  // Compiling `\p{M}` costs a browser about a millisecond, and most texts need none.
+  if (/[^\0-\u02ff\u2010-\u20cf]/.test(value) && /\p{M}{20}/u.test(value)) fail(path, 'at most 19 marks on a letter');
+  spend(LINE, value.length, path, run);
+  spend('characters', value.length, path, run);
+  return value;
+};
+
+/** Decodes something whose text is a paragraph or the like. */
+export function line<T>(decode: Decoder<T>): Decoder<T> {
+  return (value, path, run) => {
+    const { left } = run;
+    const around = left[LINE];
+    left[LINE] = MOST[LINE];
+    const result = decode(value, path, run);
+    left[LINE] = around;
+    return result;
+  };
+}
+
 /** Decodes a string for which `accept` returns true. */
 export function text(expected = 'a string', accept: (value: string) => boolean = () => true): Decoder<string> {
-  return (value, path) => (typeof value === 'string' && accept(value) ? value : fail(path, expected));
+  const decode = line(string);
+  return (value, path, run) =>
+    typeof value === 'string' && accept(decode(value, path, run)) ? value : fail(path, expected);
+}
+
+/** Decodes something that counts as {@link LARGE} nodes. */
+export function large<T>(decode: Decoder<T>): Decoder<T> {
+  return (value, path, run) => {
+    spend('nodes', LARGE - 1, path, run);
+    return decode(value, path, run);
+  };
 }
 
 /** Decodes a whole number between two bounds, both inclusive. */
@@ -56,6 +108,7 @@ export function oneOf<const T>(values: readonly T[]): Decoder<T> {
 export function listOf<T>(entry: Decoder<T>): Decoder<T[]> {
   return (value, path, run) => {
     if (!Array.isArray(value)) return fail(path, 'a list');
+    spend('nodes', value.length, path, run);
     return value.map((item, index) => entry(item, `${path}[${index}]`, run));
   };
 }

@@ -1,7 +1,10 @@
-/** Whether a string is a well-formed BCP 47 language tag: `de`, `de-AT`, `zh-Hans`. */
+/** The longest language tag; the longest one in use has half of that. */
+const MOST_CHARACTERS = 64;
+
+/** Whether a string is a well-formed BCP 47 language tag of at most 64 characters: `de`, `de-AT`, `zh-Hans`. */
 export function isLanguageTag(text: string): boolean {
   try {
-    return Intl.getCanonicalLocales(text).length === 1;
+    return text.length <= MOST_CHARACTERS && Intl.getCanonicalLocales(text).length === 1;
   } catch {
     return false;
   }

@@ -23,7 +23,8 @@ export function registerLocale(strings: Strings): void {
  * @param lang BCP 47 tag: `de-AT` gives `de`, an unknown language gives German.
  */
 export function stringsFor(lang: string): Strings {
-  for (let tag = lang.toLowerCase(); tag; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
+  // An editor may write a `lang` of any length.
+  for (let tag = lang.slice(0, 64).toLowerCase(); tag; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
     const strings = locales.get(tag);
     if (strings) return strings;
   }

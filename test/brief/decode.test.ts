@@ -123,6 +123,12 @@ describe('decodeBrief', () => {
       ['sections[1].lang', 'x_y', 'sections[1].lang: expected a BCP 47 language tag'],
       ['sections[1].content', undefined, 'sections[1].content: expected a value, found none'],
       ['sections[1].items[0].title', 'Titel', 'sections[1].items[0].title: expected a list'],
+      [
+        'sections[1].items[0].content[0].rows[0]',
+        [['Zelle']],
+        'sections[1].items[0].content[0].rows[0]: expected 3 cells',
+      ],
+      ['meta.lang', `de-x${'-a'.repeat(31)}`, 'meta.lang: expected a BCP 47 language tag'],
       ['sections[1].items[0].role', 'aside', 'sections[1].items[0].role: expected one of "method"'],
       ['sections[1].items[0].lang', 5, 'sections[1].items[0].lang: expected a BCP 47 language tag'],
       ['sections[1].items[0].id', undefined, 'sections[1].items[0].id: expected a value, found none'],
@@ -349,6 +355,138 @@ describe('decodeBrief', () => {
     it('lists in place of text', () => {
       const list = JSON.parse('['.repeat(depth) + ']'.repeat(depth)) as unknown;
       assert.equal(messageFor(changed('summary', list)), 'summary[0]: expected an object');
+    });
+  });
+
+  describe('accepts as much as a page shows without a pause, and no more', () => {
+    const times = <T>(count: number, make: (index: number) => T) =>
+      Array.from({ length: count }, (_, index) => make(index));
+    const item = (id: string) => ({ id, title: [], content: [] });
+    // What a small brief has already.
+    const rest = { entries: 9_950, large: 995 };
+    const rows: [what: string, most: number, make: (count: number) => object, message: RegExp][] = [
+      [
+        'rules',
+        rest.entries,
+        (count) => ({ summary: times(count, () => ({ type: 'rule' })) }),
+        /^summary: expected at most 10000 nodes/,
+      ],
+      [
+        'list entries',
+        rest.entries,
+        (count) => ({ summary: [{ type: 'list', ordered: false, items: times(count, () => []) }] }),
+        /^summary\[0\]\.items: expected at most 10000 nodes/,
+      ],
+      [
+        'table cells',
+        rest.entries,
+        (count) => ({ summary: [{ type: 'table', head: [[]], rows: times(count / 2, () => [[]]) }] }),
+        /^summary\[0\]\.rows\[\d+\]: expected at most 10000 nodes$/,
+      ],
+      [
+        'columns',
+        50,
+        (count) => ({ summary: [{ type: 'table', head: times(count, () => []), rows: [] }] }),
+        /^summary\[0\]\.head: expected at most 50 columns$/,
+      ],
+      [
+        'quotes',
+        rest.large,
+        (count) => ({ summary: times(count, () => ({ type: 'quote', content: [] })) }),
+        /^summary\[\d+\]: expected at most 10000 nodes/,
+      ],
+      [
+        'tables',
+        rest.large,
+        (count) => ({ summary: times(count, () => ({ type: 'table', head: [], rows: [] })) }),
+        /^summary\[\d+\]: expected at most 10000 nodes/,
+      ],
+      [
+        'images',
+        rest.large,
+        (count) => ({
+          summary: [paragraph(...times(count, () => ({ type: 'image' as const, src: 'a.png', alt: 'a' })))],
+        }),
+        /^summary\[0\]\.content\[\d+\]: expected at most 10000 nodes/,
+      ],
+      [
+        'footnotes',
+        rest.large,
+        (count) => ({
+          summary: [paragraph(...times(count, (index) => ({ type: 'note' as const, number: index + 1, content: [] })))],
+        }),
+        /^summary\[0\]\.content\[\d+\]: expected at most 10000 nodes/,
+      ],
+      [
+        'sections',
+        rest.large,
+        (count) => ({ sections: times(count, (index) => ({ ...item(`s${index}`), role: 'plain', items: [] })) }),
+        /^sections\[\d+\]: expected at most 10000 nodes/,
+      ],
+      [
+        'items',
+        rest.large,
+        (count) => ({ sections: [{ ...item('s'), role: 'plain', items: times(count, (index) => item(`i${index}`)) }] }),
+        /^sections\[0\]\.items\[\d+\]: expected at most 10000 nodes/,
+      ],
+      [
+        'characters in a paragraph',
+        5_000,
+        (count) => ({ summary: [paragraph('a'.repeat(count - 10), 'b'.repeat(10))] }),
+        /^summary\[0\]\.content\[\d\]: expected at most 5000 characters in a paragraph$/,
+      ],
+      [
+        'characters',
+        199_000,
+        (count) => ({ summary: times(100, () => paragraph('a'.repeat(count / 100))) }),
+        /^summary\[\d+\]\.content\[0\]: expected at most 200000 characters$/,
+      ],
+      [
+        'marks on a letter',
+        19,
+        (count) => ({ summary: [paragraph(`a${'\u0301'.repeat(count)}`)] }),
+        /^summary\[0\]\.content\[0\]: expected at most 19 marks on a letter$/,
+      ],
+    ];
+    for (const [what, most, make, message] of rows) {
+      it(what, () => {
+        assert.equal(messageFor({ ...smallBrief(), ...make(most) }), 'accepted');
+        assert.match(messageFor({ ...smallBrief(), ...make(most + Math.max(1, most / 50)) }), message);
+      });
+    }
+
+    it('persons, whose names are one line', () => {
+      const brief = (count: number, name: string) => {
+        const { meta, ...rest } = smallBrief();
+        return { ...rest, meta: { ...meta, authors: times(count, () => ({ family: name })) } };
+      };
+      assert.equal(messageFor(brief(500, 'Mustermann')), 'accepted');
+      assert.match(
+        messageFor(brief(501, 'Mustermann')),
+        /^meta\.authors\[500\]\.family: expected at most 5000 characters/,
+      );
+      assert.match(messageFor(brief(1_001, 'A')), /^meta\.authors\[\d+\]: expected at most 10000 nodes/);
+    });
+
+    it('a footnote in a paragraph has a paragraph for itself', () => {
+      const note = { type: 'note' as const, number: 1, content: [paragraph('b'.repeat(4_000))] };
+      assert.equal(
+        messageFor(smallBrief({ summary: [paragraph('a'.repeat(4_000), note, 'c'.repeat(1_000))] })),
+        'accepted',
+      );
+      assert.match(
+        messageFor(smallBrief({ summary: [paragraph('a'.repeat(4_000), note, 'c'.repeat(1_001))] })),
+        /^summary\[0\]\.content\[2\]: expected at most 5000 characters in a paragraph$/,
+      );
+    });
+
+    it('records of any length, which no page shows', () => {
+      const { citations, ...rest } = smallBrief();
+      const records = { ...citations.records, bibtex: 'a'.repeat(1_000_000) };
+      assert.equal(
+        messageFor({ ...rest, citations: { ...citations, records }, references: 'a'.repeat(500_000) }),
+        'accepted',
+      );
     });
   });
 

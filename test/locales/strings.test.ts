@@ -38,6 +38,13 @@ for (const strings of LOCALES) {
 }
 
 describe('stringsFor', () => {
+  it('takes no time for a tag of any length', () => {
+    const start = performance.now();
+    assert.equal(stringsFor(`en-x${'-a'.repeat(500_000)}`).lang, 'en');
+    // The square of that length would be minutes.
+    assert.ok(performance.now() - start < 1_000);
+  });
+
   const rows: [lang: string, found: string][] = [
     ['de', 'de'],
     ['de-AT', 'de'],
