@@ -2,6 +2,7 @@ import { html, nothing, type PropertyDeclarations } from 'lit';
 import { directionOf } from '../brief/language.js';
 import type { RecordFormat } from '../brief/model.js';
 import { BriefDownloadEvent, BriefStyleChangeEvent } from '../events.js';
+import { citationHeading } from '../templates/citation.js';
 import type { RenderContext } from '../templates/render-context.js';
 import { availableFormats, availableStyles, type ControlsHost } from './controls-host.js';
 import { copyCitation } from './copy-actions.js';
@@ -75,9 +76,7 @@ export class CitationControls extends DeferredControls {
       <select part="select" @change=${this.#chooseStyle}>
         ${styles.map(
           ({ id, name }) =>
-            html`<option value=${id} .selected=${id === citationStyle}>
-              ${name ?? capitalised(strings.suggestedCitation)}
-            </option>`,
+            html`<option value=${id} .selected=${id === citationStyle}>${name ?? citationHeading(strings)}</option>`,
         )}
       </select></label
     >`;
@@ -90,27 +89,13 @@ export class CitationControls extends DeferredControls {
     const { name, extension, type } = FORMATS[format];
     const text = citations.records[format];
     const action: CopyAction = {
-      label: strings.copy(name),
-      of: meta.title,
+      label: strings.copyRecord,
+      of: `${name}, ${meta.title}`,
       name,
       subject: { what: 'record', format },
       content: () => ({ text }),
     };
-    return html`${this.#recordCopy.button(action)}
-      <button
-        type="button"
-        class="download"
-        part="button"
-        aria-label="${strings.download(name)}: ${meta.title}"
-        @click=${() => {
-          const fileName = `${citations.key}.${extension}`;
-          download(fileName, type, text);
-          this.dispatchEvent(new BriefDownloadEvent(format, fileName));
-        }}
-      >
-        ${strings.download(name)}
-      </button>
-      <label part="label"
+    return html`<label part="label"
         >${strings.recordFormat}
         <select part="select" @change=${this.#chooseFormat}>
           ${formats.map(
@@ -118,7 +103,21 @@ export class CitationControls extends DeferredControls {
               html`<option value=${id} .selected=${id === format}>${FORMATS[id].label ?? FORMATS[id].name}</option>`,
           )}
         </select></label
-      >`;
+      >
+      ${this.#recordCopy.button(action)}
+      <button
+        type="button"
+        class="download"
+        part="button"
+        aria-label="${strings.downloadRecord}: ${name}, ${meta.title}"
+        @click=${() => {
+          const fileName = `${citations.key}.${extension}`;
+          download(fileName, type, text);
+          this.dispatchEvent(new BriefDownloadEvent(format, fileName));
+        }}
+      >
+        ${strings.downloadRecord}
+      </button>`;
   }
 
   #chooseStyle(event: Event): void {
@@ -132,10 +131,6 @@ export class CitationControls extends DeferredControls {
     this.#recordCopy.forget();
     this.format = (event.target as HTMLSelectElement).value as RecordFormat;
   }
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 declare global {

@@ -2,6 +2,8 @@ import { RECORD_FORMATS, type Brief, type CitationStyle, type RecordFormat } fro
 
 /** What a page chooses of the controls of a citation: ids separated by spaces or commas, all if missing. */
 export interface CitationOptions {
+  /** Whether a header or a card has a button that copies the citation. */
+  readonly citeButton?: boolean | undefined;
   /** Styles to choose from. */
   readonly citationStyles?: string | null | undefined;
   /** Formats to choose from; none if empty. */

@@ -1,7 +1,7 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { Controls, RenderContext } from '../templates/render-context.js';
 import { CitationControls } from './citation-controls.js';
-import { citeItem, copyQuote, linkItem } from './copy-actions.js';
+import { citeItem, copyCitation, copyQuote, linkItem } from './copy-actions.js';
 import { availableFormats, type ControlsHost } from './controls-host.js';
 import { CopyControls } from './copy-controls.js';
 import type { CopyAction } from './copy-controller.js';
@@ -15,6 +15,7 @@ const PARTS = 'button, label, select, message, text';
 /** The controls of a host's text. */
 export function createControls(host: ControlsHost): Controls {
   return {
+    header: (context) => (host.options.citeButton ? citeButton(context) : nothing),
     citation: (context) =>
       html`<policy-brief-citation-controls
         exportparts=${PARTS}
@@ -30,6 +31,11 @@ export function createControls(host: ControlsHost): Controls {
       ),
     quote: (quote, context) => copyControls(() => [copyQuote(quote, context)], context, 'brief-quote-controls'),
   };
+}
+
+/** A button that copies the citation of the brief. */
+export function citeButton(context: RenderContext): unknown {
+  return copyControls(() => [copyCitation(context)], context, 'brief-cite-controls', false);
 }
 
 /**

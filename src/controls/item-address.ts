@@ -4,7 +4,7 @@ import type { RenderContext } from '../templates/render-context.js';
 import { isOnPage } from '../dom/ids.js';
 
 /** Parameters that track a reader, removed from addresses that are passed on. */
-const TRACKING = /^(?:utm_.*|fbclid|gclid)$/;
+const TRACKING = /^(?:(?:utm|mtm|pk|piwik|matomo)_.*|fbclid|gclid)$/;
 
 /**
  * The address of an item: on the brief's own page, else on this page if it shows the item, else the brief's DOI.

@@ -12,7 +12,7 @@ import { webAddressOf } from '../dom/page.js';
  */
 export class BriefCard extends BriefElement {
   static override readonly tag = 'brief-card';
-  static override properties = { href: {} };
+  static override properties = { href: {}, citeButton: { attribute: 'cite-button', type: Boolean } };
 
   /**
    * Address of the page that the title leads to.
@@ -20,6 +20,13 @@ export class BriefCard extends BriefElement {
    * @default the brief's own page, else its DOI
    */
   declare href?: string | null;
+
+  /**
+   * Whether a button next to the authors and the date copies the citation of the brief.
+   *
+   * @default false
+   */
+  declare citeButton?: boolean;
 
   /** @internal */
   override template(context: RenderContext): unknown {

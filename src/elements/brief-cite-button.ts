@@ -3,8 +3,8 @@ import type { StyleId } from '../brief/model.js';
 import { inlineHostStyles } from '../styles/host.js';
 import type { RenderContext } from '../templates/render-context.js';
 import { BriefElement } from './brief-element.js';
-import { citeItem, copyCitation, findItem } from '../controls/copy-actions.js';
-import { copyControls } from '../controls/index.js';
+import { citeItem, findItem } from '../controls/copy-actions.js';
+import { citeButton, copyControls } from '../controls/index.js';
 
 /**
  * A button that copies the citation of the brief, or of one of its items, for a toolbar, a sidebar or the end of an
@@ -36,12 +36,9 @@ export class BriefCiteButton extends BriefElement {
   override template(context: RenderContext): unknown {
     const found = this.item && findItem(this.item, context.brief);
     if (this.item && !found) return nothing;
-    return copyControls(
-      () => [found ? citeItem(...found, context, true) : copyCitation(context)],
-      context,
-      'brief-cite-controls',
-      false,
-    );
+    return found
+      ? copyControls(() => [citeItem(...found, context, true)], context, 'brief-cite-controls', false)
+      : citeButton(context);
   }
 }
 

@@ -11,6 +11,14 @@ export class BriefHeader extends BriefElement {
   static override readonly tag = 'brief-header';
   static override readonly pieces: readonly Piece[] = ['header'];
   static override readonly levelInContext = 'titleLevel';
+  static override properties = { citeButton: { attribute: 'cite-button', type: Boolean } };
+
+  /**
+   * Whether a button next to the DOI copies the citation of the brief.
+   *
+   * @default false
+   */
+  declare citeButton?: boolean;
 }
 
 declare global {

@@ -22,6 +22,7 @@ export class PolicyBrief extends BriefElement {
     citationStyle: { attribute: 'citation-style' },
     citationStyles: { attribute: 'citation-styles' },
     formats: {},
+    citeButton: { attribute: 'cite-button', type: Boolean },
   };
 
   /**
@@ -58,6 +59,13 @@ export class PolicyBrief extends BriefElement {
    * @default all four formats
    */
   declare formats?: RecordFormat | (string & {}) | null;
+
+  /**
+   * Whether a button next to the DOI of the header copies the citation of the brief.
+   *
+   * @default false
+   */
+  declare citeButton?: boolean;
 
   #isComposed: boolean | undefined;
 

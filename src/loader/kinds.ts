@@ -22,7 +22,7 @@ export const BRIEF: PlaceholderKind = {
   selector: '[data-policy-brief], .policy-brief',
   attribute: 'data-policy-brief',
   optIn: 'data-briefs',
-  options: ['show', 'heading-level', 'layout', 'lang', 'isolate', 'citation-style', 'citation-styles', 'formats'],
+  options: ['show', 'heading-level', 'layout', 'lang', 'isolate', 'citation-style', 'citation-styles', 'formats', 'cite-button'],
   source: dataAddress,
 };
 

@@ -26,9 +26,9 @@ export interface Strings {
   table: string;
   /** Precedes the names of the editors. */
   editedBy: string;
-  /** Heading of the citation block, and button next to an item: copy its citation. */
+  /** Button next to an item: copy its citation. */
   cite: string;
-  /** Name of the citation that the authors suggest. */
+  /** Name of the citation that the authors suggest, as inside a sentence. Also its heading, with a capital letter. */
   suggestedCitation: string;
   /** Label of a recommendation, unless the brief sets one. */
   recommendation: string;
@@ -42,8 +42,10 @@ export interface Strings {
   quotationMarks: readonly [string, string];
   /** Button: copy something by its name, such as `BibTeX` or {@link Strings.suggestedCitation}. */
   copy: (name: string) => string;
-  /** Button: download a file in a format. */
-  download: (format: string) => string;
+  /** Button: copy the record in the format of the list before the button. */
+  copyRecord: string;
+  /** Button: download that record as a file. */
+  downloadRecord: string;
   /** Button: copy the selected text with its source. */
   copyWithSource: string;
   /** Names of things to copy, for {@link Strings.copy} and {@link Strings.copied}. */

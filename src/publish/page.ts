@@ -61,7 +61,7 @@ export function pageHtml(brief: Brief, { folder, name, script, stylesheet }: Pag
     '</head>',
     '<body>',
     '<main>',
-    startTag('policy-brief', { src: `#${DATA_ID}`, 'heading-level': '1' }),
+    startTag('policy-brief', { src: `#${DATA_ID}`, 'heading-level': '1', 'cite-button': true }),
     fragmentHtml(brief, { headingLevel: 1, withCoins: !isOwnPage, roomForControls: true }),
     '</policy-brief>',
     '</main>',

@@ -52,29 +52,37 @@ export const controlStyles = css`
     user-select: text;
   }
 
-  /* The controls of a citation: two rows where there is room, else each for itself */
+  /* The controls of a citation: two rows if there is room, else a column */
   .citation {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
   }
 
-  .citation .row {
-    flex-direction: column;
-    align-items: flex-start;
-    gap: 0.5em;
+  .citation > :first-child > button {
+    border-width: 2px;
+    background: color-mix(in srgb, currentColor 10%, transparent);
+    font-weight: 700;
   }
 
-  .citation label {
-    max-inline-size: 100%;
-    min-block-size: 2.5em;
-  }
+  @container (width < 34em) {
+    .citation {
+      max-inline-size: 28em;
+    }
 
-  @container (min-inline-size: 42em) {
     .citation .row {
-      flex-direction: row;
-      gap: 0.5em 1em;
-      align-items: center;
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      gap: 0.5em;
+    }
+
+    .citation > :first-child > button,
+    .citation .row > :not(button) {
+      grid-column: 1 / -1;
+    }
+
+    .citation label {
+      display: grid;
+      grid-template-columns: minmax(min-content, 5em) 1fr;
     }
   }
 

@@ -19,6 +19,14 @@ export const pageStyles = css`
     page: policy-brief;
   }
 
+  /* The room for the button of the header, which the script adds */
+  @media screen and (scripting) {
+    [cite-button] > .brief-with-controls > .brief-header::after {
+      min-block-size: calc(2.5em * 15 / 16);
+      content: '';
+    }
+  }
+
   .policy-brief-page a {
     color: light-dark(#0f5591, #93c5f5);
   }

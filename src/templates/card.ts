@@ -19,5 +19,6 @@ export function card(context: RenderContext, href?: string): TemplateResult {
     ${heading(context.headingLevel, target ? outwardLink(target, title) : title, { className: 'brief-card-title' })}
     ${description ? html`<p class="brief-paragraph">${description}</p>` : nothing}
     <p class="brief-card-facts">${authors.map(displayName).join(', ')}${dateInWords ? ` · ${dateInWords}` : nothing}</p>
+    ${context.controls?.header(context) ?? nothing}
   </div>`;
 }

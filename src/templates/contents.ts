@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { directionOf } from '../brief/language.js';
 import { citationId } from '../brief/ids.js';
 import type { Item, Section } from '../brief/model.js';
+import { citationHeading } from './citation.js';
 import { heading } from './heading.js';
 import { inlines } from './inlines.js';
 import { withCitation } from './sections.js';
@@ -43,7 +44,7 @@ export function contents(
 
   const entries = withCitation<Entry>(context.brief.sections, (section) => section, {
     id: citationId(lang),
-    title: [context.textStrings.cite],
+    title: [citationHeading(context.textStrings)],
   });
   const sections = list(entries, 'brief-contents-sections', lang);
   if (sections === nothing) return nothing;

@@ -15,7 +15,7 @@ export function header(context: RenderContext): TemplateResult {
     ${subtitle ? html`<p class="brief-subtitle">${subtitle}</p>` : nothing}
     <p class="brief-authors">${authors.map(contributor)}</p>
     ${editors?.length ? html`<p class="brief-editors"><span lang=${context.textStrings.lang}>${context.textStrings.editedBy}</span> ${editors.map(contributor)}</p>` : nothing}
-    ${facts(context)}
+    ${facts(context)} ${context.controls?.header(context) ?? nothing}
   </div>`;
 }
 

@@ -22,8 +22,9 @@ export function layoutOf(name: string | null | undefined): Layout {
   return LAYOUTS.find((layout) => layout === name) ?? 'list';
 }
 
-/** Draws the controls of a citation, an item or a quote. */
+/** Draws the controls of a header or card, a citation, an item or a quote. */
 export interface Controls {
+  header: (context: RenderContext) => unknown;
   citation: (context: RenderContext) => unknown;
   item: (item: Item, section: Section, context: RenderContext) => unknown;
   quote: (quote: Quote, context: RenderContext) => unknown;

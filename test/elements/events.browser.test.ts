@@ -35,7 +35,7 @@ for (const isolate of [false, true]) {
       window.addEventListener('brief-download', note);
       HTMLAnchorElement.prototype.click = () => undefined;
       try {
-        buttonNamed('BibTeX herunterladen', stage.root).click();
+        buttonNamed('Herunterladen', stage.root).click();
       } finally {
         Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
         document.removeEventListener('brief-download', note);

@@ -238,7 +238,7 @@ describe('<brief-card>', () => {
 });
 
 describe('<brief-contents>', () => {
-  const PARTS = ['Handlungsimpulse', 'Hintergrund', 'Further reading', 'Ausblick', 'Zitieren', 'Impressum'];
+  const PARTS = ['Handlungsimpulse', 'Hintergrund', 'Further reading', 'Ausblick', 'Zitiervorschlag', 'Impressum'];
   const titlesIn = (root: ParentNode) => [...root.querySelectorAll('nav > ol > li > a')].map(plainText);
 
   it('lists sections and items of a whole brief elsewhere on the page, whichever comes first', async () => {

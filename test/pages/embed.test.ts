@@ -56,7 +56,7 @@ eachBrowser(({ name, open }) => {
     );
     assert.deepEqual(
       headings.filter((heading) => !heading.startsWith('h4')),
-      ['h3 Handlungsimpulse', 'h3 Zitieren'],
+      ['h3 Handlungsimpulse', 'h3 Zitiervorschlag'],
     );
     assert.equal(await inPreview(page, () => document.querySelectorAll('.brief-layout-cards').length), 1);
   });

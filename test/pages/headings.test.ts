@@ -60,7 +60,7 @@ function outline(level: number): string[] {
   return [
     `${level} ${meta.title}`,
     ...sections.flatMap(({ role, title, items }) => [
-      ...(role === 'imprint' ? [`${level + 1} Zitieren`] : []),
+      ...(role === 'imprint' ? [`${level + 1} Zitiervorschlag`] : []),
       `${level + 1} ${inlineText(title)}`,
       ...items.map((item) => `${level + 2} ${inlineText(item.title)}`),
     ]),

@@ -59,7 +59,7 @@ describe('a whole brief as HTML', () => {
       'Hintergrund',
       'Further reading',
       'Ausblick',
-      'Zitieren',
+      'Zitiervorschlag',
       'Impressum',
     ]);
   });
@@ -217,7 +217,7 @@ describe('a whole brief as HTML', () => {
     const place = drawn();
     render(chosenPieces(createRenderContext(smallBrief({ summary: [paragraph('Ganz kurz.')] }))), place);
     expect(plainText(place)).to.equal(
-      'Kurz 2025 Ganz kurz. Zitieren Anonym (2025): Kurz. https://doi.org/10.1234/baenke',
+      'Kurz 2025 Ganz kurz. Zitiervorschlag Anonym (2025): Kurz. https://doi.org/10.1234/baenke',
     );
   });
 });

@@ -34,10 +34,10 @@ export const controlRowStyles = css`
 
   .brief-citation-controls,
   .brief-with-controls:is(policy-brief *, [data-policy-brief] *, .policy-brief *) .brief-citation {
-    --_citation-room: 14.5em;
+    --_citation-room: 11.5em;
   }
 
-  @container brief (min-inline-size: 42em) {
+  @container brief (min-inline-size: 34em) {
     .brief-citation-controls,
     .brief-with-controls:is(policy-brief *, [data-policy-brief] *, .policy-brief *) .brief-citation {
       --_citation-room: 5.5em;
