@@ -79,7 +79,7 @@ eachBrowser(({ name, open }) => {
       await setIn(page, tag, { src: BRIEF_PATH, ...attributes });
       await page.evaluate(() => {
         navigator.clipboard.write = navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
-        Object.assign(document, { execCommand: () => false });
+        Object.assign(Document.prototype, { execCommand: () => false });
       });
       await copyOtherText(page);
       assert.equal(await clickAndWait(page), 'brief-copy-error');
