@@ -6,7 +6,7 @@ import {
   fail,
   integer,
   large,
-  line,
+  inLine,
   listOf,
   MOST,
   nested,
@@ -38,7 +38,7 @@ const pixels = integer(1, 999_999);
 const size = { width: pixels, height: pixels };
 
 const content = nested(() => listOf(inline));
-const inlines = line(content);
+const inlines = inLine(content);
 const blocks = nested(() => listOf(block));
 
 /** The fields of a node, without its type. */
@@ -128,7 +128,7 @@ const contributor = large<model.Contributor>((value, path, run) =>
     ? organisation(value, path, run)
     : person(value, path, run),
 );
-const contributors = line(listOf(contributor));
+const contributors = inLine(listOf(contributor));
 
 const metadata = object<model.Metadata>(
   {

@@ -62,7 +62,7 @@ export const string: Decoder<string> = (value, path, run) => {
 };
 
 /** Decodes something whose text is a paragraph or the like. */
-export function line<T>(decode: Decoder<T>): Decoder<T> {
+export function inLine<T>(decode: Decoder<T>): Decoder<T> {
   return (value, path, run) => {
     const { left } = run;
     const around = left[LINE];
@@ -75,7 +75,7 @@ export function line<T>(decode: Decoder<T>): Decoder<T> {
 
 /** Decodes a string for which `accept` returns true. */
 export function text(expected = 'a string', accept: (value: string) => boolean = () => true): Decoder<string> {
-  const decode = line(string);
+  const decode = inLine(string);
   return (value, path, run) =>
     typeof value === 'string' && accept(decode(value, path, run)) ? value : fail(path, expected);
 }

@@ -8,7 +8,8 @@ export const MAX_BRIEF_BYTES = 2 * 1024 * 1024;
 /**
  * Why loading a brief failed.
  *
- * - `network`: no response, an incomplete one, one that CORS blocked, or a redirect: {@link loadBrief} says which
+ * - `network`: no response, an incomplete one, one that CORS blocked, a redirect across sites, or an address that the
+ *   page's `data-briefs` does not allow
  * - `status`: the response has an HTTP status other than success
  * - `type`: the content type of the response is not JSON
  * - `format`: the response is not valid JSON, or not a valid brief

@@ -4,6 +4,7 @@ import { FRAME_PERMISSIONS } from '../frames/attributes.js';
 import { fitFrame } from '../frames/fit-frame.js';
 import { defineOnce } from '../dom/define-once.js';
 import { LanguageController } from '../dom/language-controller.js';
+import { mayLoad } from '../dom/opt-in.js';
 import { webAddressOf } from '../dom/page.js';
 import { buttonStyles } from '../styles/buttons.js';
 import { frameStyles } from '../styles/frame.js';
@@ -70,12 +71,14 @@ export class BriefFrame extends LitElement {
     // Another address may be another server, so ask the reader again.
     if (!changed.has('src')) return;
     this.isLoaded = false;
-    if (typeof this.src === 'string' && !webAddressOf(this.src))
-      console.warn(`<${this.localName}> src="${this.src}": expected the address of a brief's page, such as https://…`);
+    if (typeof this.src === 'string' && !this.#source())
+      console.warn(
+        `<${this.localName}> src="${this.src}": expected the address of a brief's page, such as https://…, that data-brief-frames allows`,
+      );
   }
 
   protected override render(): unknown {
-    const src = webAddressOf(this.src);
+    const src = this.#source();
     if (!src) return html`<slot></slot>`;
     const title = this.label ?? this.querySelector('a')?.textContent.trim() ?? '';
     return [this.isLoaded ? this.#frame(src, title) : this.#notice(src, title), html`<slot></slot>`];
@@ -84,6 +87,12 @@ export class BriefFrame extends LitElement {
   protected override updated(): void {
     const frame = this.renderRoot.querySelector('iframe');
     if (frame) fitFrame(frame);
+  }
+
+  /** The address, if it is one that the page allows. */
+  #source(): string | undefined {
+    const src = webAddressOf(this.src);
+    return src && mayLoad(src, 'data-brief-frames') ? src : undefined;
   }
 
   #notice(src: string, title: string): unknown {

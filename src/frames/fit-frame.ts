@@ -1,16 +1,17 @@
 import { heightIn, isHello, type Fit } from './messages.js';
 
-/** The fitted frames, each with the token that its messages must contain. */
-const frames = new Map<HTMLIFrameElement, string>();
+/** The fitted frames, each with the token that its messages must contain, and the address whose page has used it. */
+const frames = new Map<HTMLIFrameElement, { token: string; src?: string }>();
 
 /**
  * Keeps a frame as high as the brief's page inside it. Only messages from the frame's window and origin that contain
- * its token are accepted, and only a height within {@link HEIGHT_RANGE}.
+ * its token are accepted, and only a height within {@link HEIGHT_RANGE}. In a sandbox, every page has the same origin;
+ * there the token goes to the first page alone that the frame shows after each change of its `src`.
  */
 export function fitFrame(frame: HTMLIFrameElement): void {
   if (frames.has(frame)) return;
   if (frames.size === 0) window.addEventListener('message', receive);
-  frames.set(frame, newToken());
+  frames.set(frame, { token: newToken() });
   frame.style.boxSizing = 'border-box';
   // Some systems set a fixed width that is too wide for phones. A site's own `max-inline-size` takes precedence.
   if (getComputedStyle(frame).maxInlineSize === 'none') frame.style.maxInlineSize = '100%';
@@ -18,12 +19,14 @@ export function fitFrame(frame: HTMLIFrameElement): void {
 }
 
 function receive({ source, origin, data }: MessageEvent): void {
-  for (const [frame, token] of frames) {
+  for (const [frame, fit] of frames) {
     if (!frame.isConnected) frames.delete(frame);
     else if (source === frame.contentWindow && origin === originOf(frame)) {
-      if (isHello(data)) ask(frame);
-      const height = heightIn(data, token);
-      if (height !== undefined) setHeight(frame, height);
+      if (isHello(data) && (origin !== 'null' || fit.src !== frame.src)) ask(frame);
+      const height = heightIn(data, fit.token);
+      if (height === undefined) continue;
+      fit.src = frame.src;
+      setHeight(frame, height);
     }
   }
   if (frames.size === 0) window.removeEventListener('message', receive);
@@ -37,7 +40,7 @@ function setHeight(frame: HTMLIFrameElement, height: number): void {
 
 /** A frame that is still loading misses this message; its page sends `hello` once it is ready. */
 function ask(frame: HTMLIFrameElement): void {
-  const message: Fit = { policyBrief: 'fit', token: frames.get(frame) ?? '' };
+  const message: Fit = { policyBrief: 'fit', token: frames.get(frame)?.token ?? '' };
   frame.contentWindow?.postMessage(message, '*');
 }
 

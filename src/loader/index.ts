@@ -1,8 +1,8 @@
+import { isAllowed, isOptedIn, type OptIn } from '../dom/opt-in.js';
 import { documentParsed } from '../dom/page.js';
 import { BriefFrame, elements } from '../elements/index.js';
 import { addControls } from './static-text.js';
 import { fitFrame } from '../frames/fit-frame.js';
-import { isAllowed, isOptedIn, type OptIn } from './address.js';
 import { BRIEF, KINDS, type PlaceholderKind } from './kinds.js';
 import { optionsOf } from './options.js';
 

@@ -1,4 +1,5 @@
-import { dataAddress, type OptIn } from './address.js';
+import type { OptIn } from '../dom/opt-in.js';
+import { dataAddress } from './address.js';
 
 /** A kind of placeholder: how a page marks it, and which element takes its place. */
 export interface PlaceholderKind {

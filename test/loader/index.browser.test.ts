@@ -102,7 +102,7 @@ describe('upgrading a link', () => {
   let script: HTMLScriptElement;
 
   before(() => {
-    script = Object.assign(document.createElement('script'), { type: 'text/plain' });
+    script = Object.assign(document.createElement('script'), { type: 'text/plain', src: '/script.js' });
     script.dataset.briefs = '/briefs/';
     document.head.append(script);
   });
@@ -143,7 +143,7 @@ describe('upgrading a frame', () => {
   let script: HTMLScriptElement;
 
   before(() => {
-    script = Object.assign(document.createElement('script'), { type: 'text/plain' });
+    script = Object.assign(document.createElement('script'), { type: 'text/plain', src: '/script.js' });
     script.dataset.briefFrames = 'https://anderswo.example/';
     document.head.append(script);
   });

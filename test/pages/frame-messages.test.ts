@@ -189,6 +189,31 @@ eachBrowser(({ open }) => {
     await assertHeight(page, height);
   });
 
+  it('a sandboxed frame that has navigated elsewhere gets no token, so it cannot change its height', async () => {
+    const { page, element, content, height } = await fitted(sandboxed);
+    await element.evaluate(({ contentWindow }, address) => {
+      contentWindow!.location.href = address;
+    }, institute.otherOrigin + PUPPET);
+    await untilHeard(page, 'puppet is there');
+    await hear(content);
+    await element.evaluate(({ contentWindow }) => contentWindow!.postMessage({ say: { policyBrief: 'hello' } }, '*'));
+    await untilHeard(page, 'hello');
+    // An answer would have come before this.
+    await element.evaluate(({ contentWindow }) => contentWindow!.postMessage({ mark: 'the last' }, '*'));
+    await untilHeard(content, 'the last');
+    assert.ok(!JSON.stringify(await heard(content)).includes('token'));
+    await assertHeight(page, height);
+  });
+
+  it('a sandboxed frame gets a token again if the page changes its address', async () => {
+    const { page, element } = await fitted(sandboxed);
+    await element.evaluate((frame) => {
+      frame.style.height = '';
+      frame.src = frame.src.replace('.html', '.html?neu');
+    });
+    await page.waitForFunction(() => document.querySelector('iframe')!.style.height !== '', { polling: 20 });
+  });
+
   it('the token of one frame is not valid for another', async () => {
     const { page } = await openTown(open, sandboxed + sandboxed);
     const first = (await frameIn(page, 'iframe:nth-of-type(1)')).content;

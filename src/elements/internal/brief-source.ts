@@ -3,6 +3,7 @@ import { resolveAddress } from '../../brief/address.js';
 import { loadInlineBrief } from '../../brief/inline.js';
 import { BriefLoadError, loadBrief, decodeOrFail } from '../../brief/load.js';
 import type { Brief } from '../../brief/model.js';
+import { mayLoad } from '../../dom/opt-in.js';
 import { documentParsed } from '../../dom/page.js';
 import { requestBriefContext } from './brief-context.js';
 import type { BriefState, BriefContext } from './brief-state.js';
@@ -101,6 +102,7 @@ async function obtain({ brief, src }: SourceHost, signal: AbortSignal): Promise<
 
 /** Loads a brief from an address or from the page. */
 async function find(src: string, signal: AbortSignal): Promise<Brief> {
+  if (!mayLoad(src, 'data-briefs')) throw new BriefLoadError('network', src, 'not allowed by data-briefs');
   if (!src.startsWith('#')) return loadBrief(src, signal);
   await documentParsed();
   return loadInlineBrief(src);
