@@ -135,10 +135,7 @@ function integrity() {
       const written = [FILES.module, FILES.stylesheet].map((file) => [file, readFileSync(`dist/${file}`)]);
       const [[classicFile, { code }]] = Object.entries(bundle);
       const hashes = Object.fromEntries(
-        [...written, [classicFile, code]].map(([file, content]) => [
-          file,
-          `sha384-${createHash('sha384').update(content).digest('base64')}`,
-        ]),
+        [...written, [classicFile, code]].map(([file, content]) => [file, hashOf(content)]),
       );
       const attributes = (file) => `"${file}" integrity="${hashes[file]}" crossorigin="anonymous"`;
       const lines = [
@@ -152,10 +149,23 @@ function integrity() {
   };
 }
 
-/** Provides the embed builder with the hashes of the files bundled before it, for its snippets. */
+/** The hash of a file, as the attribute `integrity` gives it. */
+function hashOf(content) {
+  return `sha384-${createHash('sha384').update(content).digest('base64')}`;
+}
+
+/**
+ * Provides the embed builder with the hashes of the files bundled before it, for its snippets, and adds its own hash to
+ * integrity.json.
+ */
 function hashes() {
   return {
     name: 'hashes',
+    generateBundle(_options, bundle) {
+      const [[fileName, { code }]] = Object.entries(bundle);
+      const all = { ...readJson('dist/integrity.json'), [fileName]: hashOf(code) };
+      this.emitFile({ type: 'asset', fileName: 'integrity.json', source: JSON.stringify(all, undefined, 2) + '\n' });
+    },
     load: (id) =>
       id === resolve('dist/embed-builder/hashes.js')
         ? `export const HASHES = ${readFileSync('dist/integrity.json', 'utf8')};`

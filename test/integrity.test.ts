@@ -14,9 +14,14 @@ function hashOf(file: string): string {
 
 describe('the published hashes', () => {
   it('are those of the files', () => {
-    const names = [LIBRARY_FILES.classic, LIBRARY_FILES.stylesheet, LIBRARY_FILES.module];
+    const { classic, stylesheet, module, embedBuilder } = LIBRARY_FILES;
+    const names = [classic, stylesheet, module, embedBuilder];
+    assert.deepEqual(Object.keys(hashes).sort(), names.sort());
     for (const name of names) assert.equal(hashes[name], hashOf(join('dist', name)), name);
   });
+
+  it('are in every published folder', () =>
+    assert.equal(readFileSync('demo/briefs/integrity.json', 'utf8'), readFileSync('dist/integrity.json', 'utf8')));
 
   it('are in the tags that load the files, with crossorigin', () => {
     assert.equal(lines.length, 3);

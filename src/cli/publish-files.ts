@@ -9,6 +9,8 @@ import { dataFiles, type Compiled } from './compile-files.js';
 import type { Output } from './write-all.js';
 
 const { classic, module, stylesheet, licences } = LIBRARY_FILES;
+/** The hash of each file of the library. */
+const integrity = 'integrity.json';
 
 /** Whether a string is the web address of a folder: it ends in a slash and has no query or fragment. */
 export function isFolderAddress(text: string): boolean {
@@ -37,7 +39,7 @@ export function publicationFiles(compiled: readonly Compiled[], folder: string):
         { path: files.embed, content: embedPageHtml(brief, folder, name), source },
       ];
     }),
-    ...[classic, module, stylesheet, licences].map((path) => ({
+    ...[classic, module, stylesheet, licences, integrity].map((path) => ({
       path,
       source: path,
       content: readFileSync(new URL(`../${path}`, import.meta.url), 'utf8'),

@@ -56,7 +56,7 @@ export class BriefFrame extends LitElement {
   declare label?: string | null;
 
   /**
-   * Address of the privacy notice of the other server's owner.
+   * Address of the privacy notice of the other server's owner. The link names the server that it leads to.
    *
    * @default none
    */
@@ -102,7 +102,7 @@ export class BriefFrame extends LitElement {
     return html`<div class="notice" part="notice" lang=${strings.lang} dir=${directionOf(strings.lang)}>
       ${title ? html`<p class="title">${title}</p>` : nothing}
       <p class="words">${strings.frameNotice(host)}</p>
-      ${privacy ? html`<p class="words"><a href=${privacy} rel="noopener" referrerpolicy="no-referrer">${strings.privacyOf(host)}</a></p>` : nothing}
+      ${privacy ? html`<p class="words"><a href=${privacy} rel="noopener" referrerpolicy="no-referrer">${strings.privacyOf(new URL(privacy).host)}</a></p>` : nothing}
       <button
         type="button"
         part="button"

@@ -11,6 +11,21 @@ import { markupHtml, startTag, type Markup } from './markup.js';
  */
 const DATA_ID = 'brief:data';
 
+/**
+ * What the page may load: its script, its stylesheet and its images, from its own site or the same disk. The data is in the
+ * page, so it connects to nothing, and nothing that got into it could. Any site may frame it.
+ *
+ * @see https://www.w3.org/TR/CSP3/#meta-element
+ */
+const POLICY = [
+  "default-src 'none'",
+  ...['script', 'style', 'img'].map((kind) => `${kind}-src 'self' file:`),
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types lit-html 'allow-duplicates'",
+].join('; ');
+
 /** The names and addresses in a brief's page. */
 export interface PageOptions {
   /** Absolute address of the folder with the published files, with a slash at its end. */
@@ -40,6 +55,7 @@ export function pageHtml(brief: Brief, { folder, name, script, stylesheet }: Pag
   const isOwnPage = canonical === url;
   const head: Markup[] = [
     { tag: 'meta', attributes: { charset: 'utf-8' } },
+    { tag: 'meta', attributes: { 'http-equiv': 'Content-Security-Policy', content: POLICY } },
     { tag: 'meta', attributes: { name: 'viewport', content: 'width=device-width, initial-scale=1' } },
     { tag: 'title', content: [title] },
     ...(description ? [{ tag: 'meta', attributes: { name: 'description', content: description } }] : []),

@@ -148,6 +148,7 @@ describe('the published folder of the demo', () => {
       [],
     );
     assert.deepEqual(others.map((file) => file.replace(/\d+\.\d+\.\d+/, 'VERSION')).sort(), [
+      'integrity.json',
       'policy-brief-VERSION.LICENSE.txt',
       'policy-brief-VERSION.classic.min.js',
       'policy-brief-VERSION.css',

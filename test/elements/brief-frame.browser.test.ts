@@ -129,6 +129,14 @@ describe('a frame that waits for a click', () => {
     });
   }
 
+  it('names the server that the link to the privacy notice leads to, whatever server the frame is from', async () => {
+    const address = 'https://evil.example/institut.example/datenschutz';
+    const { root } = await shown(html`<brief-frame src=${SRC} privacy=${address}></brief-frame>`);
+    const link = root.querySelector('a');
+    expect(link?.href).to.equal(address);
+    expect(link?.textContent).to.contain('evil.example').and.not.to.contain('institut.example');
+  });
+
   it('does not link to a privacy notice whose address is not a web address', async () => {
     for (const [address] of HOSTILE_ADDRESSES) {
       const { root } = await shown(html`<brief-frame src=${SRC} privacy=${address}></brief-frame>`);

@@ -176,7 +176,7 @@ describe('compiling', () => {
     ['brief-too-large', body(`[^a]: ${'x'.repeat(19_000)}\n\n${numbered((n) => `## b${n}\n\na[^a]\n\n`, 3000)}`)],
   ];
   for (const [code, source] of limits) {
-    it(`refuses what is too much with a message of its own: ${code}`, () => {
+    it(`refuses what is too much, and names it: ${code}`, () => {
       const { problems } = compile(source);
       const errors = problems.filter(({ severity }) => severity === 'error');
       assert.deepEqual([...new Set(errors.map((problem) => problem.code))], [code]);

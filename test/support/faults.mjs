@@ -63,7 +63,7 @@ export async function faults(context, next) {
  * @param {import('node:http').ServerResponse} response
  */
 export function answerWithFault(request, response) {
-  const { pathname, searchParams } = new URL(request.url, 'http://localhost');
+  const { pathname, searchParams } = new URL(`http://localhost${request.url}`);
   const [, name, id] = pathname.match(FAULT_PATH) ?? [];
   if (!name || !Object.hasOwn(FAULTS, name)) return false;
   FAULTS[name](response, searchParams, id);

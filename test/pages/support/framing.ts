@@ -1,4 +1,5 @@
 import { EventEmitter, once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { serve } from '../../../demo/server.mjs';
 import type { BrowserTests, OpenOptions, OpenPage } from '../../support/pages.js';
@@ -16,6 +17,9 @@ addEventListener('message', ({ data: { say } }) => {
   for (const other of [...around, ...Array.from({ length: parent.length }, (_, index) => parent[index])]) other.postMessage(say, '*');
 });
 </script>`;
+
+/** What follows the path of a brief’s page that is served without its policy, so that a test can put a frame into it. */
+export const WITHOUT_POLICY = '?without-policy';
 
 /** The server of an institute, which serves the published folder and logs requests. */
 export interface Institute {
@@ -39,6 +43,13 @@ export async function startInstitute(folder?: string): Promise<Institute> {
     answer: ({ url = '', headers }, response) => {
       asked.push({ path: url, headers });
       requests.emit(url);
+      if (url.endsWith(WITHOUT_POLICY)) {
+        const html = readFileSync(`.${url.slice(0, -WITHOUT_POLICY.length)}`, 'utf8');
+        response
+          .writeHead(200, { 'Content-Type': 'text/html' })
+          .end(html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, ''));
+        return true;
+      }
       if (!url.startsWith(PUPPET)) return false;
       response.writeHead(200, { 'Content-Type': 'text/html' }).end(PUPPET_PAGE);
       return true;
