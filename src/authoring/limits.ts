@@ -1,3 +1,5 @@
+import { MOST } from '../brief/decoder.js';
+
 /*
  * What a source may contain, so that compiling takes no more time than its length warrants and so that a page can load the
  * result. No real brief comes near these limits.
@@ -15,8 +17,8 @@ export const LONGEST_VALUE = 1000;
 /** Characters of an identifier or a label: a DOI, the issue of a series, a language tag. */
 export const LONGEST_LABEL = 255;
 
-/** Characters of an abstract, and of a citation that the authors suggest. */
-export const LONGEST_TEXT = 20_000;
+/** Characters of an abstract, of a citation that the authors suggest, and of a paragraph, heading or cell as readers see it. */
+export const LONGEST_TEXT = MOST['characters in a paragraph'];
 
 /** Entries of a list: authors, editors, keywords. */
 export const MOST_ENTRIES = 300;
@@ -24,7 +26,7 @@ export const MOST_ENTRIES = 300;
 /** Anchors of YAML, none of which a brief may contain. */
 export const MOST_ANCHORS = 100;
 
-/** Characters of one paragraph, heading or cell. */
+/** Characters of one paragraph, heading or cell as it is written, with the addresses of its links. */
 export const LONGEST_PARAGRAPH = 20_000;
 
 /** Columns of a table, and its cells. */

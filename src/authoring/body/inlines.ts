@@ -9,7 +9,7 @@ import type { Context } from './context.js';
 import { shortened } from './shortened.js';
 import { findForeignNotation } from './foreign-notation.js';
 import { checkHref, checkImage, checkLinkText, definitionLabel } from './links.js';
-import { LONGEST_PARAGRAPH } from '../limits.js';
+import { LONGEST_TEXT } from '../limits.js';
 import { countLineEnds, lastLineOf, type PlacedText, type Position } from '../source.js';
 import {
   MAX_DEPTH,
@@ -30,7 +30,10 @@ import { trimEnd, trimStart } from '../markdown/white-space.js';
  * @param placed The text with its positions in the file.
  */
 export function readInlines(tokens: readonly Token[], placed: PlacedText, context: Context): Inline[] {
-  return new InlineReader(placed, context).read(tokens, { lang: context.lang, offset: 0, depth: 0 });
+  const inlines = new InlineReader(placed, context).read(tokens, { lang: context.lang, offset: 0, depth: 0 });
+  const { length } = inlineText(inlines);
+  if (length > LONGEST_TEXT) context.report('paragraph-too-long', placed.position(0), { length, most: LONGEST_TEXT });
+  return inlines;
 }
 
 /**
@@ -123,7 +126,7 @@ class InlineReader {
     switch (token.type) {
       case 'brief-unread':
         if (token.reason === 'emphasis-open') report('emphasis-open', at(), {});
-        else report('paragraph-too-long', at(), { length: token.raw.length, most: LONGEST_PARAGRAPH });
+        else report('paragraph-too-long', at(), { length: token.raw.length, most: LONGEST_TEXT });
         return undefined;
       case 'text':
         this.#lint(token.raw, place);
