@@ -31,7 +31,7 @@ export const LONGEST_PARAGRAPH = 20_000;
 
 /** Columns of a table, and its cells. */
 export const MOST_COLUMNS = 50;
-export const MOST_CELLS = 10_000;
+export const MOST_CELLS = 4_500;
 
 /**
  * Characters of one paragraph in which the parser looks in vain for the ends of emphasis, counted anew for each star or
