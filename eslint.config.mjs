@@ -29,7 +29,7 @@ export default ts.config(
       ...litA11y.configs.recommended.rules,
       // Safari drops the list semantics of a list without markers unless it has `role="list"`.
       'lit-a11y/no-redundant-role': 'off',
-      'no-console': ['error', { allow: ['warn'] }],
+      'no-console': ['error', { allow: ['info', 'warn'] }],
       'no-restricted-properties': [
         'error',
         ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe', 'document.write'].map((property) => ({

@@ -8,7 +8,14 @@ import { optionsOf } from './options.js';
 
 const IFRAME = 'iframe.policy-brief-frame';
 const STATIC_TEXT = '.brief';
-const LINK = 'p > a[href]:only-child';
+const LINK = 'a[href]';
+/** A link alone in one of these becomes the brief: around the first ones, which must not contain it, and inside the others. */
+const PARAGRAPHS = 'p, h1, h2, h3, h4, h5, h6';
+const BLOCKS = `${PARAGRAPHS}, div, li, dd, td, th, figure`;
+/** What systems add to links for screen readers or for the eye alone. */
+const ADDED = 'a, [aria-hidden=true], [class*=hidden], [class*=sr-only], [class*=screen-reader]';
+/** Where links stay links. */
+const NO_PLACES = 'nav, [role=navigation], .brief';
 const PLACEHOLDER = KINDS.map(({ selector }) => selector).join();
 const EVERYTHING = [PLACEHOLDER, STATIC_TEXT, LINK].join();
 const ELEMENTS = [...elements, BriefFrame].map(({ tag }) => tag).join();
@@ -17,7 +24,9 @@ const ELEMENTS = [...elements, BriefFrame].map(({ tag }) => tag).join();
  * Upgrades what editors and content management systems let through to elements:
  *
  * - `data-policy-brief="ADDRESS"`, or the class `policy-brief` around a link: the brief at that address
- * - a link alone in its paragraph, to an address that the page has opted into: the brief at that address
+ * - a link to an address that the page has opted into: the brief at that address. It is the only link of its paragraph,
+ *   heading, `div`, list or table, and there is no text beside it but in round brackets, or hidden from some readers. Links
+ *   in a `nav` or in a brief stay links.
  * - static HTML of a brief: the same HTML, with controls added
  * - `data-policy-brief-frame="ADDRESS"`, or the class `policy-brief-frame` around a link: a frame that loads when the reader clicks
  * - `<iframe class="policy-brief-frame">`: a frame that is as high as its content
@@ -87,7 +96,8 @@ function upgradeElement(element: HTMLElement): void {
   if (element.matches(IFRAME)) fitFrame(element as HTMLIFrameElement);
   else if (kind) upgradePlaceholder(element, kind);
   else if (element.matches(STATIC_TEXT)) addControls(element);
-  else if (element instanceof HTMLAnchorElement && isOptedIn(element.href)) upgradePlaceholder(element, BRIEF);
+  else if (element instanceof HTMLAnchorElement && isOptedIn(element.href) && !element.closest(NO_PLACES))
+    upgradePlaceholder(element, BRIEF);
 }
 
 function upgradePlaceholder(
@@ -120,20 +130,33 @@ function addressOf(placeholder: HTMLElement, attribute: string): string {
   return [given, link?.getAttribute('href')].map((address) => address?.trim()).find(Boolean) ?? '';
 }
 
-/**
- * What the element replaces or fills: the placeholder; or the paragraph around a link, unless it contains more than the
- * link.
- */
+/** What the element replaces or fills: the placeholder; or the block around a link, unless it contains more than the link. */
 function placeOf(placeholder: HTMLElement): HTMLElement | undefined {
   if (!placeholder.matches('a, span')) return placeholder;
-  const { parentElement: paragraph } = placeholder;
-  const isAlone = paragraph?.textContent.trim() === placeholder.textContent.trim();
-  return paragraph && isAlone && !placeholder.firstElementChild ? paragraph : undefined;
+  const block = placeholder.closest<HTMLElement>(BLOCKS);
+  const links = (block?.matches('p') ? block : (block?.closest('ul, ol, dl, table') ?? block))?.querySelectorAll(LINK);
+  const copy = block?.cloneNode(true) as HTMLElement | undefined;
+  copy?.querySelectorAll(ADDED).forEach((added) => added.remove());
+  const isAlone =
+    links?.length === 1 &&
+    placeholder.textContent.trim() &&
+    !copy?.querySelector('audio, form, iframe, input, object, table, video') &&
+    /^\s*(?:\(.*\)\s*)?$/s.test(copy?.textContent ?? '');
+  if (block && isAlone) return block;
+  if (!isExplained)
+    console.info(
+      `policy-brief: “${placeholder.textContent.trim()}” stays a link. Put it alone into a paragraph to show the brief.`,
+    );
+  isExplained = true;
+  return undefined;
 }
 
-/** Puts the element into the place. A paragraph must not contain what the element draws, so the element encloses it. */
+/** The console explains it once. */
+let isExplained = false;
+
+/** Puts the element into the place, or around a paragraph or heading, which must not contain what the element draws. */
 function enclose(place: HTMLElement, element: Element): void {
-  if (place.localName === 'p') {
+  if (place.matches(PARAGRAPHS)) {
     place.replaceWith(element);
     element.append(place);
   } else {

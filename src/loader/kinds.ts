@@ -23,7 +23,17 @@ export const BRIEF: PlaceholderKind = {
   selector: '[data-policy-brief], .policy-brief',
   attribute: 'data-policy-brief',
   optIn: 'data-briefs',
-  options: ['show', 'heading-level', 'layout', 'lang', 'isolate', 'citation-style', 'citation-styles', 'formats', 'cite-button'],
+  options: [
+    'show',
+    'heading-level',
+    'layout',
+    'lang',
+    'isolate',
+    'citation-style',
+    'citation-styles',
+    'formats',
+    'cite-button',
+  ],
   source: dataAddress,
 };
 

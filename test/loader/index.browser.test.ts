@@ -119,13 +119,74 @@ describe('upgrading a link', () => {
     ['alone except for spaces', '<p>\n <a href="/briefs/x.html">T</a>&nbsp;</p>', true],
     ['in a sentence', '<p>Siehe <a href="/briefs/x.html">T</a>.</p>', false],
     ['beside another', '<p><a href="/briefs/x.html">T</a> <a href="/">U</a></p>', false],
-    ['with an image in it', '<p><a href="/briefs/x.html"><img alt="T"></a></p>', false],
-    ['in a list', '<ul><li><a href="/briefs/x.html">T</a></li></ul>', false],
-    ['in a teaser', '<div class="teaser"><a href="/briefs/x.html">T</a></div>', false],
+    ['that is an image', '<p><a href="/briefs/x.html"><img alt="T"></a></p>', false],
+    [
+      'with an icon in it',
+      '<p><a href="/briefs/x.html"><img alt="" src="data:,">T <i class="icon"></i><svg></svg></a></p>',
+      true,
+    ],
+    [
+      'beside an icon',
+      '<p><i class="icon"></i><img alt="" src="data:,"><a href="/briefs/x.html">T</a><svg></svg></p>',
+      true,
+    ],
+    ['before a line break', '<p><a href="/briefs/x.html">T</a><br></p>', true],
+    ['with emphasis in it', '<p><a href="/briefs/x.html"><strong><span>T</span></strong></a></p>', true],
+    ['with emphasis around it', '<p><strong><span><a href="/briefs/x.html">T</a></span></strong></p>', true],
+    ['beside an empty anchor', '<p><a id="anker"></a><a name="a"></a><a href="/briefs/x.html">T</a></p>', true],
+    [
+      'beside a remark in brackets',
+      '<p><a href="/briefs/x.html">T</a> <span class="ext">(externer Link)</span></p>',
+      true,
+    ],
+    ['with a remark in it', '<p><a href="/briefs/x.html">T<span>(externer Link)</span></a></p>', true],
+    [
+      'beside a remark for screen readers',
+      '<p><a href="/briefs/x.html">T</a><span class="sr-only">extern</span></p>',
+      true,
+    ],
+    ['beside a hidden arrow', '<p><span aria-hidden="true">→</span><a href="/briefs/x.html">T</a></p>', true],
+    ['alone in a list', '<ul><li><a href="/briefs/x.html">T</a></li></ul>', true],
+    ['alone in a <div>', '<div><a href="/briefs/x.html">T</a><br></div>', true],
+    ['alone in a heading', '<h3><a href="/briefs/x.html">T</a></h3>', true],
+    ['alone in a table', '<table><tr><td><a href="/briefs/x.html">T</a></td></tr></table>', true],
+    [
+      'in a button of WordPress',
+      '<div class="wp-block-buttons"><div class="wp-block-button"><a class="wp-block-button__link" href="/briefs/x.html">T</a></div></div>',
+      true,
+    ],
+    ['in a quotation', '<blockquote><p><a href="/briefs/x.html">T</a></p></blockquote>', true],
+    ['in a list of links', '<ul><li><a href="/briefs/x.html">T</a></li><li><a href="/">U</a></li></ul>', false],
+    [
+      'in a table of links',
+      '<table><tr><td><a href="/briefs/x.html">T</a></td><td><a href="/">U</a></td></tr></table>',
+      false,
+    ],
+    ['in a menu', '<nav><p><a href="/briefs/x.html">T</a></p></nav>', false],
+    ['in a menu by its role', '<div role="navigation"><div><a href="/briefs/x.html">T</a></div></div>', false],
+    ['in a brief', '<div class="brief"><p><a href="/briefs/x.html">T</a></p></div>', false],
+    ['in a teaser', '<div class="teaser">Lesen Sie: <a href="/briefs/x.html">T</a></div>', false],
+    ['before a remark without brackets', '<p><a href="/briefs/x.html">T</a> – ein Policy Brief</p>', false],
+    ['beside a video', '<div><a href="/briefs/x.html">T</a><video></video></div>', false],
     ['to somewhere else', '<p><a href="/anderes/x.html">T</a></p>', false],
   ] as const) {
     it(`${what}: ${expected ? 'the brief comes in its place' : 'it stays a link'}`, () => {
       expect(isUpgraded(content)).to.equal(expected);
+    });
+  }
+
+  for (const [what, content, expected] of [
+    ['around a heading', '<h3><strong><a href="/briefs/x.html">T</a></strong></h3>', 'policy-brief > h3 > strong > a'],
+    ['in a list entry', '<ul><li><a href="/briefs/x.html">T</a></li></ul>', 'ul > li > policy-brief > a'],
+    ['in a table cell', '<table><tr><td><a href="/briefs/x.html">T</a></td></tr></table>', 'td > policy-brief > a'],
+    ['in a <div>', '<div><em><a href="/briefs/x.html">T</a></em></div>', 'div > policy-brief > em > a'],
+  ] as const) {
+    it(`puts the brief ${what}, where it may be`, () => {
+      const stage = page(content);
+      upgrade(stage.root);
+      upgrade(stage.root);
+      expect(stage.all(expected)).to.have.lengthOf(1);
+      expect(stage.all('policy-brief')).to.have.lengthOf(1);
     });
   }
 

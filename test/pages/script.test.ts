@@ -81,6 +81,16 @@ eachBrowser(({ open }) => {
     );
   });
 
+  it('one line of the console says why a link to a brief stays a link, and what to do', async () => {
+    const inSentence = `<p>Siehe <a href="${PAGE}">Titel</a>.</p>`;
+    const inMenu = `<nav><p><a href="${PAGE}">Titel</a></p></nav>`;
+    const { page, messages } = await opened(inMenu + inSentence + inSentence, CLASSIC_LINE);
+    assert.equal(await briefs(page), 0);
+    assert.deepEqual(messages, [
+      'info: policy-brief: “Titel” stays a link. Put it alone into a paragraph to show the brief.',
+    ]);
+  });
+
   it('the classic script adds one global, and the module none', async () => {
     for (const [head, names] of [
       [CLASSIC_LINE, ['policyBrief']],
