@@ -75,10 +75,11 @@ describe('no payload is more than text', () => {
 
   it('in any field of a decoded brief, which is refused or harmless in HTML', () => {
     const texts = [...addresses(40), ...markup(10), ...NAMES, ...CHARACTERS.map((character) => `a${character}`)];
-    const checked = stringsIn(sampleBrief).filter((path) =>
-      /^(?:id|ids|type|role|lang|date|doi|url|href|src|orcid|align|key)$/.test(String(path.at(-1))),
-    );
-    for (const path of checked) {
+    const isChecked = /^(?:id|ids|type|role|lang|date|doi|url|href|src|orcid|align|key)$/;
+    const paths = stringsIn(sampleBrief).filter((path) => isChecked.test(String(path.at(-1))));
+    // One of each kind: what differs in its place in a list alone is decoded in the same way.
+    const checked = new Map(paths.map((path) => [path.filter((step) => !/^\d+$/.test(String(step))).join('.'), path]));
+    for (const path of checked.values()) {
       for (const text of texts) {
         tries += 1;
         let brief;
