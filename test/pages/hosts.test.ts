@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import type { Brief } from '../../src/brief/model.js';
+import { escapeScript } from '../../src/publish/escape.js';
 import { sampleBrief } from '../fixtures/brief.js';
 import { eachBrowser } from '../support/pages.js';
 import { faults } from './support/axe.js';
 import { EMBEDDED, HOST_PATH, hostSite, STYLED, THEMES, type Embedding, type Theme } from './support/host-pages.js';
 import { allShown, changes, hostLooks, misfits, weakControls, type Look } from './support/host-looks.js';
+import { untilShown } from './support/demo.js';
+import { CLASSIC_LINE, site } from './support/forms.js';
 import { tooWide } from './support/too-wide.js';
 
 const WIDTHS = [320, 768, 1280];
@@ -16,6 +19,32 @@ const brief = JSON.parse(
     .replaceAll('bilder/bank.svg', '/demo/town-skyline.svg')
     .replaceAll('bilder/zeichen.svg', '/demo/town-arms.svg'),
 ) as Brief;
+
+/** What themes add to the quotes and lists of their content, each with a rule as strong as theirs. */
+const DECORATIONS = {
+  'sets a mark before each quote': `
+    blockquote { position: relative; margin: 30px 0 30px 2rem; }
+    .content blockquote::before { content: '“'; position: absolute; left: -1rem; font-size: 3rem; }
+    .content blockquote::after { content: '”'; }`,
+  'puts a bar beside each quote and a ground behind it': `
+    .content blockquote { padding: 8px 32px; border-left: 4px solid #c00; background: #eee; color: #777; }`,
+  'colours the items of lists for the sake of their bullets': `
+    .site .content li { color: #999; }
+    .content ul { list-style: square inside; margin: 0.3em 0 0 1.6em; }`,
+  'draws its own bullets': `
+    .content ul > li::before, .content ol > li::before { content: '■'; color: #c00; }
+    .content li { padding-left: 1.5em; background: linear-gradient(#eee, #ddd); list-style-type: disc; }`,
+} as const;
+
+/** A page of a site whose theme has those rules, with a brief in its content. */
+function decorated(css: string): string {
+  const shown = 'header contents summary recommendations background quotes citation imprint';
+  return site(
+    `<div class="content"><policy-brief src="#daten" show="${shown}"></policy-brief></div>
+     <script type="application/json" id="daten">${escapeScript(JSON.stringify(brief))}</script>`,
+    `<style>${css}</style>${CLASSIC_LINE}`,
+  ).replace('<body>', '<body class="site">');
+}
 
 eachBrowser(({ name, open, reuse }) => {
   const show = async (theme: Theme, embedding: Embedding, how = open) => {
@@ -54,6 +83,35 @@ eachBrowser(({ name, open, reuse }) => {
         assert.deepEqual(found, []);
       });
     }
+  }
+
+  for (const [theme, css] of Object.entries(DECORATIONS)) {
+    it(`a theme that ${theme} adds nothing to the quotes and lists of a brief`, async () => {
+      const looks = async (head: string) => {
+        const { page } = await open(HOST_PATH, { documents: { [HOST_PATH]: decorated(head) } });
+        await untilShown(page);
+        return page.$$eval('.brief :is(blockquote, ol, ul, li)', (all) => {
+          const LISTS = '.brief-list, .brief-notes, .brief-contents-items';
+          return all.map((element) => {
+            const pick = (pseudo: string, names: string[]) => {
+              const style = getComputedStyle(element, pseudo);
+              return names.map((name) => `${name}: ${style.getPropertyValue(name)}`);
+            };
+            return [
+              element.className || element.localName,
+              ...['::before', '::after'].flatMap((pseudo) => pick(pseudo, ['content'])),
+              ...pick('', ['color', 'background-color', 'background-image', 'border-inline-start-width']),
+              // A theme may indent what is a list in the text, too, and choose its bullets.
+              ...(element.matches(LISTS) ? [] : pick('', ['margin-inline-start', 'padding-inline-start'])),
+              ...(element.closest(LISTS) ? [] : pick('', ['list-style-type'])),
+            ];
+          });
+        });
+      };
+      const plain = await looks('');
+      assert.ok(plain.length > 20);
+      assert.deepEqual(await looks(css), plain);
+    });
   }
 
   it('the text reads the same as static HTML and from the published scripts', async () => {

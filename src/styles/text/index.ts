@@ -10,6 +10,7 @@ import { noteStyles } from './notes.js';
 import { printStyles } from './print.js';
 import { quoteStyles } from './quotes.js';
 import { sectionStyles } from './sections.js';
+import { themeStyles } from './themes.js';
 
 /**
  * The stylesheet of the text, by section; every class has its rules in one file, and those for paper are in `print`. Its
@@ -28,5 +29,6 @@ export const textStyles = css`
   ${noteStyles}
   ${contentsStyles}
   ${controlRowStyles}
+  ${themeStyles}
   ${printStyles}
 `;
