@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import type { ClipboardContent } from '../clipboard/content.js';
 import { CopyController, type CopyHost } from '../controls/copy-controller.js';
 import { stringsFor } from '../locales/index.js';
 import type { BlockTexts } from './texts/index.js';
@@ -15,6 +16,15 @@ export interface CodeBlock {
   isProse?: boolean;
   /** Whether it is HTML for the text of a page: an editor that formats text pastes what it means, and not the code. */
   isHtml?: boolean;
+}
+
+/**
+ * HTML of which an editor that formats text pastes what it means, and every other program the source.
+ *
+ * The space makes no difference but to Editor.js, which takes the HTML for plain text if it equals the source.
+ */
+export function htmlContent(text: string): ClipboardContent {
+  return { text, html: text.replace(/(?=<\/[\w-]+>$)/, ' ') };
 }
 
 /** Shows blocks, each with a button that copies it and a message beside the button. */
@@ -39,7 +49,7 @@ export class CodeBlocks {
       label: texts.copy,
       name: texts.name,
       subject: { what: 'snippet', id },
-      content: () => (isHtml ? { text, html: text } : { text }),
+      content: () => (isHtml ? htmlContent(text) : { text }),
       shownIn: `#embed-${id}`,
     });
     return html`<div class="embed-block">

@@ -1,7 +1,9 @@
 import { html, LitElement, type PropertyDeclarations } from 'lit';
+import type { ClipboardContent } from '../clipboard/content.js';
 import { CopyController } from '../controls/copy-controller.js';
 import { languageOf } from '../dom/page.js';
 import { stringsFor } from '../locales/index.js';
+import { htmlContent } from './code-blocks.js';
 import { embedTextsFor, type BlockTexts, type EmbedTexts } from './texts/index.js';
 
 /** The strings for each kind of code. */
@@ -53,9 +55,9 @@ export class CopyCode extends LitElement {
     return html`<p class="copy">${button} ${this.#controller.outcome(stringsFor(lang))}</p>`;
   }
 
-  #content(): { text: string; html?: string } {
+  #content(): ClipboardContent {
     const text = this.querySelector('code')?.textContent.trim() ?? '';
-    return this.kind in TEXTS ? { text } : { text, html: text };
+    return this.kind in TEXTS ? { text } : htmlContent(text);
   }
 }
 

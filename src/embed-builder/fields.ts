@@ -53,7 +53,7 @@ export interface TextField {
 }
 
 /** Draws a text field. */
-export function line(field: TextField, change: Change): unknown {
+export function textField(field: TextField, change: Change): unknown {
   const { name, label, value, placeholder, hint, fault, colour } = field;
   return html`<div class="embed-field">
     <label for="embed-${name}">${label}</label>

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { PIECES, WHOLE } from '../templates/pieces.js';
 import { LAYOUTS } from '../templates/render-context.js';
 import { colourIn, folderIn, LANGUAGES, RADII, USUAL_FOLDER, USUAL_LEVEL, type ChosenBrief } from './choices.js';
-import { checks, line, listField, type Change, type TextField } from './fields.js';
+import { checks, listField, textField, type Change, type TextField } from './fields.js';
 import { needsWholeAddress, SYSTEM_GROUPS, type System, type SystemGroup, type Way, waysOf } from './systems.js';
 import type { EmbedTexts } from './texts/index.js';
 
@@ -79,7 +79,7 @@ export function lookStep({ texts, given, change }: Form): unknown {
       <legend>${texts.colours}</legend>
       <p class="embed-hint" id="embed-colours-hint">${texts.colourHint}</p>
       <div class="embed-row">
-        ${line(colour('accent', texts, given), change)} ${line(colour('surface', texts, given), change)}
+        ${textField(colour('accent', texts, given), change)} ${textField(colour('surface', texts, given), change)}
       </div>
     </fieldset>
   `;
@@ -119,7 +119,7 @@ export function systemStep({ texts, given, system, way, change }: Form): unknown
         change,
       )}
     </div>
-    ${line(
+    ${textField(
       {
         name: 'folder',
         label: texts.folder,
