@@ -71,7 +71,9 @@ function htmlOf(node: Node): string {
   const { localName } = node;
   if (/^[bh]r$/.test(localName)) return `<${localName}>`;
   const attributes = attributesOf(node);
-  const tag = KEPT.test(localName) ? localName : substituteFor(localName, attributes, content);
+  // The numbers of recommendations are links, which are left out.
+  const kept = node.matches('.brief-items') ? 'ol' : localName;
+  const tag = KEPT.test(kept) ? kept : substituteFor(localName, attributes, content);
   return tag ? `<${tag}${attributes}>${content}</${tag}>` : content;
 }
 

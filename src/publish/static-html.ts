@@ -76,14 +76,19 @@ function isTemplate(content: unknown): content is TemplateResult {
   return typeof content === 'object' && content !== null && Object.hasOwn(content, '_$litType$');
 }
 
-const BLOCK =
-  '</?(?:article|blockquote|caption|d[dlt]|div|figcaption|figure|h[1-6r]|li|nav|ol|p|section|table|tbody|td|th|thead|tr|ul)\\b[^>]*>';
+const BLOCK_NAME =
+  '(?:article|blockquote|caption|d[dlt]|div|figcaption|figure|h[1-6r]|li|nav|ol|p|section|table|tbody|td|th|thead|tr|ul)\\b';
+const BLOCK = `</?${BLOCK_NAME}[^>]*>`;
 const AROUND_BLOCK = new RegExp(` *(${BLOCK}) *`, 'g');
 const BETWEEN_BLOCKS = new RegExp(`(${BLOCK})(?=<)(?=${BLOCK})`, 'g');
+/** The end of text before a block, such as the number of a recommendation before its title. */
+const TEXT_BEFORE_BLOCK = new RegExp(`(?<=[^>\\s]|</(?!${BLOCK_NAME})\\w+>)(?=<${BLOCK_NAME})`, 'g');
 
 function withLines(html: string): string {
   return html
     .replace(/(<[^<>]*) >/g, '$1>')
     .replace(AROUND_BLOCK, '$1')
-    .replace(BETWEEN_BLOCKS, '$1\n');
+    .replace(BETWEEN_BLOCKS, '$1\n')
+    // An editor that removes the block must not join the words.
+    .replace(TEXT_BEFORE_BLOCK, ' ');
 }

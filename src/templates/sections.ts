@@ -39,11 +39,14 @@ export function section(one: Section, context: RenderContext): TemplateResult {
   </section>`;
 }
 
-/** `role="list"`, because Safari drops the list semantics of a list without markers. */
+/**
+ * Each item contains its number, which an `<ol>` without our stylesheet would show twice. `role="list"`, because Safari drops
+ * the list semantics of a list without markers.
+ */
 function recommendations(section: Section, context: RenderContext): TemplateResult {
-  return html`<ol class="brief-items" role="list">
+  return html`<ul class="brief-items" role="list">
     ${section.items.map((item, index) => recommendation(item, index + 1, section, context))}
-  </ol>`;
+  </ul>`;
 }
 
 /** The number links to the recommendation. */

@@ -166,4 +166,18 @@ describe('a brief as a static fragment', () => {
       assert.equal(found.length, elementsOf(html).length, text);
     }
   });
+
+  it('keeps words apart if an editor removes every tag', () => {
+    const words = (tag: string) =>
+      fragmentHtml(sampleBrief)
+        .replace(/<\/?(?!bdi\b)[a-z][^>]*>/g, tag)
+        .split(/\s+/)
+        .filter(Boolean);
+    const glued = words('').filter((word) => !words(' ').includes(word));
+    // Marks, names in links and notes stand inside a word.
+    assert.deepEqual(
+      glued.filter((word) => /\p{Ll}\p{Lu}|^\d+\p{L}/u.test(word)),
+      [],
+    );
+  });
 });

@@ -43,8 +43,8 @@ describe('recommendations', () => {
   const root = drawn(sampleBrief);
   const list = root.querySelector('#impulse .brief-items')!;
 
-  it('are an ordered list that stays a list without markers', () => {
-    expect(list.localName).to.equal('ol');
+  it('are a list that shows its numbers itself and stays a list without markers', () => {
+    expect(list.localName).to.equal('ul');
     expect(list.getAttribute('role')).to.equal('list');
     expect([...list.children].map(({ localName, id }) => [localName, id])).to.deep.equal([
       ['li', 'finanzierung'],

@@ -45,7 +45,7 @@ export const baseStyles = css`
     text-indent: inherit;
   }
 
-  .brief :where(nav, ol) {
+  .brief :where(.brief-items, nav, ol) {
     list-style: none;
   }
 
@@ -57,7 +57,7 @@ export const baseStyles = css`
   /* Containers stack their children. On paper they are blocks, since grids break badly between pages. */
   @media screen {
     .brief,
-    .brief :where(blockquote, div:not([tabindex]), figure, nav, ol, section) {
+    .brief :where(.brief-items, blockquote, div:not([tabindex]), figure, nav, ol, section) {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
       align-content: start;

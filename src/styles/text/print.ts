@@ -8,7 +8,7 @@ export const printStyles = css`
       color: #000;
     }
 
-    .brief :where(div, figure, li, ol, section) > * + * {
+    .brief :where(.brief-items, div, figure, li, ol, section) > * + * {
       margin-block-start: 0.75em;
     }
 
