@@ -10,6 +10,9 @@ export const WORDPRESS = join(CACHE, 'usr/share/wordpress');
 /** A separate folder: CKEditor is large, and nothing else must depend on it. */
 const CKEDITOR = resolve('test/cms/ckeditor');
 
+/** Other editors, in a separate folder as well. */
+export const EDITORS = resolve('test/cms/editors');
+
 /** All of CKEditor in one script. */
 export const CKEDITOR_SCRIPT = join(CKEDITOR, 'node_modules/ckeditor5/dist/browser/ckeditor5.umd.js');
 

@@ -33,6 +33,7 @@ const LATEX_FILES = {
  */
 export function providePrograms() {
   installWhatIsMissing('test/readers');
+  installWhatIsMissing('test/cms/editors');
   const missing = missingPackages();
   if (missing.length > 0) attempt(() => installFromDebian([missing.join(' ')]));
   for (const name of missingSystems()) attempt(SYSTEMS[name].install);
