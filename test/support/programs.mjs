@@ -17,6 +17,12 @@ const COMMANDS = {
   jabref: 'jabref',
   pdftotext: 'poppler-utils',
   php: 'php-cli',
+  mariadbd: 'mariadb-server-core',
+};
+
+/** Extensions of PHP that WordPress needs, with the package of Debian that has them. */
+const PHP_EXTENSIONS = {
+  mysqli: 'php-mysql',
 };
 
 /** Files that its LaTeX documents load, with the package of Debian that has them. */
@@ -55,7 +61,12 @@ function missingSystems() {
 function missingPackages() {
   const commands = Object.entries(COMMANDS).filter(([command]) => !findCommand(command));
   const files = Object.entries(LATEX_FILES).filter(([file]) => !hasLatexFile(file));
-  return [...new Set([...commands, ...files].map(([, name]) => name))];
+  const extensions = Object.entries(PHP_EXTENSIONS).filter(([extension]) => !hasPhpExtension(extension));
+  return [...new Set([...commands, ...files, ...extensions].map(([, name]) => name))];
+}
+
+function hasPhpExtension(name) {
+  return spawnSync('php', ['-r', `exit(extension_loaded('${name}') ? 0 : 1);`]).status === 0;
 }
 
 function hasLatexFile(file) {
