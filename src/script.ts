@@ -2,8 +2,9 @@
 import { copyAddress } from './controls/copy-address.js';
 import { removeTrustedTypesHint } from './trusted-types-hint.js';
 import { reportHeight } from './frames/report-height.js';
+import { pageLoaded } from './dom/page.js';
+import { registerElements } from './elements/index.js';
 import { watch } from './loader/index.js';
-import './define.js';
 
 export { upgrade } from './loader/index.js';
 export { registerLocale } from './locales/index.js';
@@ -11,4 +12,11 @@ export { VERSION as version } from './version.js';
 
 removeTrustedTypesHint();
 reportHeight(copyAddress);
-void watch();
+void start();
+
+/** With `data-after="load"` on the script's tag, the HTML of the page stays untouched until it has loaded. */
+async function start(): Promise<void> {
+  if (document.querySelector('script[src][data-after=load]')) await pageLoaded();
+  registerElements();
+  await watch();
+}

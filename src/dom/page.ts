@@ -6,6 +6,14 @@ export async function documentParsed(): Promise<void> {
   await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
 }
 
+/** Resolves once the page has loaded and the browser is idle, by when a framework has taken over the HTML of its server. */
+export async function pageLoaded(): Promise<void> {
+  if (document.readyState !== 'complete') await new Promise((resolve) => window.addEventListener('load', resolve));
+  // In a browser without idle moments, an element with this id is that.
+  const wait = Object.hasOwn(globalThis, 'requestIdleCallback') ? requestIdleCallback : setTimeout;
+  await new Promise<unknown>((resolve) => wait(resolve));
+}
+
 /** The language of an element, from its own `lang` or the nearest ancestor's, also across shadow roots; empty without any. */
 export function languageOf(element: Element): string {
   const nearest = element.closest('[lang]')?.getAttribute('lang');

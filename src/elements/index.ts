@@ -43,3 +43,8 @@ export const elements = [
   BriefContents,
   BriefCard,
 ] as const;
+
+/** Registers all elements. `<policy-brief>` is registered first, so that the elements inside it find their provider. */
+export function registerElements(): void {
+  for (const element of [...elements, BriefFrame]) element.define();
+}

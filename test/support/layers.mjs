@@ -23,7 +23,7 @@ export const LAYERS = {
   elements: ['brief', 'controls', 'dom', 'events', 'frames', 'locales', 'styles', 'templates', 'version', 'lit'],
   loader: ['brief', 'controls', 'dom', 'elements', 'frames', 'locales', 'styles', 'templates', 'lit'],
   define: ['elements', 'locales'],
-  script: ['controls', 'define', 'frames', 'loader', 'locales', 'trusted-types-hint', 'version'],
+  script: ['controls', 'dom', 'elements', 'frames', 'loader', 'locales', 'trusted-types-hint', 'version'],
   classic: ['script'],
   index: ['brief', 'controls', 'elements', 'events', 'locales', 'templates', 'version'],
   citation: [
