@@ -30,7 +30,7 @@ export function reportHeight(copyAddress: (link: HTMLAnchorElement) => unknown):
   // WordPress may add its secret later, and following a link within the page removes it from the address.
   const findSecret = () => {
     secret ??= wordPressSecret(location.hash);
-    if (secret) root.style.cssText = '--_download: none';
+    if (secret) root.classList.add('policy-brief-sandbox');
   };
   const report = () => {
     const value = Math.ceil(root.getBoundingClientRect().height);

@@ -27,6 +27,11 @@ export const pageStyles = css`
     }
   }
 
+  /* WordPress forbids downloads: its class hides their buttons. */
+  .policy-brief-sandbox {
+    --_download: none;
+  }
+
   .policy-brief-page a {
     color: light-dark(#0f5591, #93c5f5);
   }

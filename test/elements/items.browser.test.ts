@@ -81,7 +81,8 @@ describe('each recommendation', () => {
     const address = new URL(href);
     address.searchParams.set('seite', '7');
     const clean = address.href;
-    address.searchParams.set('utm_source', 'rundbrief');
+    for (const name of ['utm_source', 'mtm_campaign', 'pk_kwd', 'matomo_source', 'piwik_campaign', 'fbclid', 'gclid'])
+      address.searchParams.set(name, 'rundbrief');
     history.replaceState(null, '', address);
     try {
       const stage = await show(homeless(sampleBrief));

@@ -17,6 +17,15 @@ eachBrowser(({ open }) => {
     for (const tag of tags) assert.ok(live.includes(tag), tag);
   });
 
+  it('every live region of the elements page has the name of its sample', async () => {
+    const { page } = await open('/demo/elements.html');
+    const names = await page.$$eval('output', (all) =>
+      all.map((output) => document.getElementById(output.getAttribute('aria-labelledby') ?? '')?.textContent.trim()),
+    );
+    assert.ok(names.length > 5);
+    assert.ok(names.every(Boolean), names.join());
+  });
+
   it('every control of the elements page changes the element and the HTML next to it', async () => {
     const { page } = await open('/demo/elements.html');
     await untilShown(page);
