@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
+import { afterEach, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { doiUrl } from '../../../src/brief/address.js';
 import { oEmbedOf } from '../../../src/publish/oembed.js';
@@ -24,8 +24,13 @@ export interface WordPressEmbed {
  * @param name Which WordPress, or what stands for it.
  */
 export function itIsEmbeddedBy(name: string, embed: WordPressEmbed, open: BrowserTests['open']): void {
+  const institutes: Awaited<ReturnType<typeof startInstitute>>[] = [];
+  // A server that stays open after a failure would keep the file running.
+  afterEach(() => Promise.all(institutes.splice(0).map((institute) => institute.close())));
+
   const embedded = async (change = (html: string) => html) => {
     const institute = await startInstitute();
+    institutes.push(institute);
     const url = institute.origin + PAGE;
     const html = change(embed.html(oEmbedOf(brief, url).html, url));
     const opened = await openTown(open, html, `<script>${embed.script}</script>`);
@@ -34,7 +39,7 @@ export function itIsEmbeddedBy(name: string, embed: WordPressEmbed, open: Browse
   };
 
   it(`${name}: the frame may only run scripts, and has a name`, async () => {
-    const { html, institute } = await embedded();
+    const { html } = await embedded();
     const [, frame = ''] =
       /^<blockquote [^>]*><a [^>]*>[^<]*<\/a><\/blockquote>(<iframe [^>]*><\/iframe>)$/.exec(html) ?? [];
     for (const part of [
@@ -45,11 +50,10 @@ export function itIsEmbeddedBy(name: string, embed: WordPressEmbed, open: Browse
     ])
       assert.ok(frame.includes(part), html);
     assert.ok(!frame.includes('allow='));
-    await institute.close();
   });
 
   it(`${name}: the frame reports its height with the secret, and gets the maximum that WordPress allows`, async () => {
-    const { page, element, content, institute, errors } = await embedded();
+    const { page, element, content, errors } = await embedded();
     const secret = (await element.evaluate((frame) => frame.dataset.secret))!;
     await untilHeard(page, '"height"');
     const told = (await messagesOf(page)).filter(({ message }) => message === 'height');
@@ -60,11 +64,10 @@ export function itIsEmbeddedBy(name: string, embed: WordPressEmbed, open: Browse
     await content.waitForFunction(() => innerHeight >= 996, { polling: 20 });
     assert.equal(await element.evaluate((frame) => frame.getAttribute('height')), '1000');
     assert.deepEqual(errors, []);
-    await institute.close();
   });
 
   it(`${name}: the frame answers WordPress’s ready message, but no message without the secret`, async () => {
-    const { page, element, content, institute } = await embedded();
+    const { page, element, content } = await embedded();
     const secret = (await element.evaluate((frame) => frame.dataset.secret))!;
     await untilHeard(page, '"height"');
     const before = (await messagesOf(page)).length;
@@ -82,11 +85,10 @@ export function itIsEmbeddedBy(name: string, embed: WordPressEmbed, open: Browse
     await content.evaluate(() => parent.postMessage('the last', '*'));
     await untilHeard(page, 'the last');
     assert.equal((await messagesOf(page)).length, before + 1);
-    await institute.close();
   });
 
   it(`${name}: a secret that arrives after the page has loaded is used`, async () => {
-    const { page, element, content, institute } = await embedded((html) =>
+    const { page, element, content } = await embedded((html) =>
       html
         .replace(/#\?secret=\w+/, '')
         .replace(/ data-secret="\w+"/, '')
@@ -100,22 +102,20 @@ export function itIsEmbeddedBy(name: string, embed: WordPressEmbed, open: Browse
     await untilHeard(page, '"height"');
     const secret = await element.evaluate((frame) => frame.dataset.secret);
     assert.ok((await messagesOf(page)).some((data) => data.message === 'height' && data.secret === secret));
-    await institute.close();
   });
 
   it(`${name}: one click copies the citation without any permission`, async () => {
-    const { page, content, institute } = await embedded();
+    const { page, content } = await embedded();
     await untilShown(content);
     // An element that still moves cannot be clicked.
     await content.waitForFunction(() => innerHeight >= 996, { polling: 20 });
     await copyOtherText(page);
     assert.equal(await clickAndWait(content, COPY_CITATION), 'brief-copy');
     assert.equal((await paste(page)).plain, CITATION);
-    await institute.close();
   });
 
   it(`${name}: a link copies its address, since the sandbox forbids windows, and nothing offers a download`, async () => {
-    const { page, content, institute, messages } = await embedded();
+    const { page, content, messages } = await embedded();
     await untilShown(content);
     await content.waitForFunction(() => innerHeight >= 996, { polling: 20 });
     const buttons = await content.$$('>>> button');
@@ -135,20 +135,18 @@ export function itIsEmbeddedBy(name: string, embed: WordPressEmbed, open: Browse
       messages.filter((message) => /Blocked opening|Download is disallowed/.test(message)),
       [],
     );
-    await institute.close();
   });
 
   it(`${name}: everything works where any storage throws`, async () => {
-    const { content, institute, errors } = await embedded();
+    const { content, errors } = await embedded();
     await untilShown(content);
     assert.equal(await content.evaluate(throwsOnStorage), true);
     await useEverything(content);
     assert.deepEqual(errors, []);
-    await institute.close();
   });
 
   it(`${name}: a link to another site navigates neither the frame nor the page`, async () => {
-    const { page, content, institute, requests } = await embedded();
+    const { page, content, requests } = await embedded();
     const addresses = [page.url(), content.url()];
     await follow(content, 'https://anderswo.example/');
     await untilHeard(page, '"link"');
@@ -157,7 +155,6 @@ export function itIsEmbeddedBy(name: string, embed: WordPressEmbed, open: Browse
     await untilHeard(page, 'the last');
     assert.deepEqual([page.url(), content.url()], addresses);
     assert.ok(!requests.some((address) => address.startsWith('https://anderswo.example')));
-    await institute.close();
   });
 
   it(`${name}: a link to the institute’s own site navigates the embedding page`, async () => {
@@ -165,11 +162,10 @@ export function itIsEmbeddedBy(name: string, embed: WordPressEmbed, open: Browse
     const target = `${institute.origin}/demo/`;
     await follow(content, target);
     await page.waitForFunction((target) => location.href === target, { polling: 50 }, target);
-    await institute.close();
   });
 
   it(`${name}: following a link to a note does not lose the secret`, async () => {
-    const { page, element, content, institute } = await embedded();
+    const { page, element, content } = await embedded();
     await untilHeard(page, '"height"');
     await content.evaluate(() => void (location.hash = 'brief'));
     const before = (await heard(page)).length;
@@ -180,7 +176,6 @@ export function itIsEmbeddedBy(name: string, embed: WordPressEmbed, open: Browse
       before,
     );
     assert.ok((await heightOf(content)) >= 996);
-    await institute.close();
   });
 }
 
