@@ -9,9 +9,11 @@ export async function documentParsed(): Promise<void> {
 /** Resolves once the page has loaded and the browser is idle, by when a framework has taken over the HTML of its server. */
 export async function pageLoaded(): Promise<void> {
   if (document.readyState !== 'complete') await new Promise((resolve) => window.addEventListener('load', resolve));
-  // In a browser without idle moments, an element with this id is that.
-  const wait = Object.hasOwn(globalThis, 'requestIdleCallback') ? requestIdleCallback : setTimeout;
-  await new Promise<unknown>((resolve) => wait(resolve));
+  await new Promise<unknown>((resolve) => {
+    // In a browser without idle moments, an element with this id is that. Pages in the background may have none for long.
+    if (Object.hasOwn(globalThis, 'requestIdleCallback')) requestIdleCallback(resolve, { timeout: 3000 });
+    else setTimeout(resolve);
+  });
 }
 
 /** The language of an element, from its own `lang` or the nearest ancestor's, also across shadow roots; empty without any. */
