@@ -155,7 +155,10 @@ eachBrowser(({ name, open, reuse }) => {
     // Examples are shown on their pages; the snippets of the guides are in guides.test.ts.
     const pieces = snippets().filter(
       ({ file, lang, kind, code }) =>
-        lang === 'html' && code.includes('.json"') && kind !== 'example' && !file.includes('embedding'),
+        lang === 'html' &&
+        /(?:src|data-policy-brief)="[^"]+\.json"/.test(code) &&
+        kind !== 'example' &&
+        !file.includes('embedding'),
     );
     assert.equal(pieces.length, 7);
     for (const { file, code } of pieces) {
