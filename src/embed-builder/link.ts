@@ -8,6 +8,7 @@ const WIKITEXT = /[[\]<>{}|&~'_]/g;
 /**
  * Writes a link in a notation other than HTML. Its text is the title, whatever the title contains.
  *
+ * @see https://docusaurus.io/docs/advanced/routing#escaping-from-spa-redirects
  * @param href Address, as the URL standard writes it.
  */
 export function linkIn(notation: Exclude<Notation, 'html'>, system: System, href: string, title: string): string {
@@ -15,6 +16,8 @@ export function linkIn(notation: Exclude<Notation, 'html'>, system: System, href
   switch (notation) {
     case 'markdown': {
       const text = title.replace(MARKDOWN, references);
+      // Docusaurus ends its build at a link to a path that is none of its own pages, unless it is told.
+      if (system === 'docusaurus' && address.startsWith('/')) return `[${text}](pathname://${address})`;
       // Vue takes two braces for an expression even if Markdown has read them as references.
       return system === 'vitepress' && title.includes('{{')
         ? `[<span v-pre>${text}</span>](${address})`

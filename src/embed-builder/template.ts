@@ -24,7 +24,8 @@ export function templateIn(system: System, markup: Markup): string {
     case 'vitepress':
       return `head: [${JSON.stringify([tag, written])}],`;
     case 'docusaurus':
-      return `headTags: [${JSON.stringify({ tagName: tag, attributes: written })}],`;
+      // It refuses an empty string.
+      return `headTags: [${JSON.stringify({ tagName: tag, attributes })}],`;
     default:
       return markupHtml(markup);
   }

@@ -177,7 +177,7 @@ describe('the line for the template', () => {
     ],
     [
       'docusaurus',
-      `headTags: [{"tagName":"script","attributes":{"defer":"","src":"/policy-brief-files/${LIBRARY_FILES.classic}",` +
+      `headTags: [{"tagName":"script","attributes":{"defer":true,"src":"/policy-brief-files/${LIBRARY_FILES.classic}",` +
         '"data-briefs":"/policy-brief-files/","data-after":"load"}}],',
     ],
   ] as const) {
@@ -224,6 +224,7 @@ describe('the line for the template', () => {
 describe('a link in a notation other than HTML', () => {
   for (const [system, href, link] of [
     ['hugo', '/policy-brief-files/baenke.de.html#show=citation', `[${TITLE}](HREF)`],
+    ['docusaurus', '/policy-brief-files/baenke.de.html#show=citation', `[${TITLE}](pathname://HREF)`],
     ['mediawiki', 'https://www.stadt.example/policy-brief-files/baenke.de.html#show=citation', `[HREF ${TITLE}]`],
     ['dokuwiki', 'https://www.stadt.example/policy-brief-files/baenke.de.html#show=citation', `[[HREF|${TITLE}]]`],
   ] as const) {
