@@ -16,7 +16,7 @@ export function linkIn(notation: Exclude<Notation, 'html'>, system: System, href
   switch (notation) {
     case 'markdown': {
       const text = title.replace(MARKDOWN, references);
-      // Docusaurus ends its build at a link to a path that is none of its own pages, unless it is told.
+      // Docusaurus ends its build at a link to a path that is none of its pages, unless it is told.
       if (system === 'docusaurus' && address.startsWith('/')) return `[${text}](pathname://${address})`;
       // Vue takes two braces for an expression even if Markdown has read them as references.
       return system === 'vitepress' && title.includes('{{')
