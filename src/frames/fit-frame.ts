@@ -1,12 +1,13 @@
 import { heightIn, isHello, type Fit } from './messages.js';
 
-/** The fitted frames, each with the token that its messages must contain, and the address whose page has used it. */
-const frames = new Map<HTMLIFrameElement, { token: string; src?: string }>();
+/** The fitted frames, each with the token that its messages must contain, and the address and window whose page has used it. */
+const frames = new Map<HTMLIFrameElement, { token: string; src?: string; source?: MessageEventSource | null }>();
 
 /**
  * Keeps a frame as high as the brief's page inside it. Only messages from the frame's window and origin that contain
  * its token are accepted, and only a height within {@link HEIGHT_RANGE}. In a sandbox, every page has the same origin;
- * there the token goes to the first page alone that the frame shows after each change of its `src`.
+ * there the token goes to the first page alone that the frame shows after each change of its `src` or of its place, which
+ * gives it a new window.
  */
 export function fitFrame(frame: HTMLIFrameElement): void {
   if (frames.has(frame)) return;
@@ -22,10 +23,12 @@ function receive({ source, origin, data }: MessageEvent): void {
   for (const [frame, fit] of frames) {
     if (!frame.isConnected) frames.delete(frame);
     else if (source === frame.contentWindow && origin === originOf(frame)) {
-      if (isHello(data) && (origin !== 'null' || fit.src !== frame.src)) ask(frame);
+      const isFirst = fit.src !== frame.src || fit.source !== source;
+      if (isHello(data) && (origin !== 'null' || isFirst)) ask(frame);
       const height = heightIn(data, fit.token);
       if (height === undefined) continue;
       fit.src = frame.src;
+      fit.source = source;
       setHeight(frame, height);
     }
   }
