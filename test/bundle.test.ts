@@ -3,7 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, it } from 'node:test';
 import { LIBRARY_FILES } from '../src/library-files.js';
-import { LIBRARY_FILES } from '../src/library-files.js';
 import { moduleGraph } from './support/module-graph.mjs';
 
 /** What a page loads, as one file or by a bundler: every export of the package but the tools that run in Node. */
