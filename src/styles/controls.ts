@@ -59,6 +59,7 @@ export const controlStyles = css`
   }
 
   .citation > :first-child > button {
+    padding-block: 0;
     border-width: 2px;
     background: color-mix(in srgb, currentColor 10%, transparent);
     font-weight: 700;
