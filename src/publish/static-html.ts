@@ -85,10 +85,12 @@ const BETWEEN_BLOCKS = new RegExp(`(${BLOCK})(?=<)(?=${BLOCK})`, 'g');
 const TEXT_BEFORE_BLOCK = new RegExp(`(?<=[^>\\s]|</(?!${BLOCK_NAME})\\w+>)(?=<${BLOCK_NAME})`, 'g');
 
 function withLines(html: string): string {
-  return html
-    .replace(/(<[^<>]*) >/g, '$1>')
-    .replace(AROUND_BLOCK, '$1')
-    .replace(BETWEEN_BLOCKS, '$1\n')
-    // An editor that removes the block must not join the words.
-    .replace(TEXT_BEFORE_BLOCK, ' ');
+  return (
+    html
+      .replace(/(<[^<>]*) >/g, '$1>')
+      .replace(AROUND_BLOCK, '$1')
+      .replace(BETWEEN_BLOCKS, '$1\n')
+      // An editor that removes the block must not join the words.
+      .replace(TEXT_BEFORE_BLOCK, ' ')
+  );
 }
