@@ -22,7 +22,7 @@ export const pageStyles = css`
   /* The room for the button of the header, which the script adds */
   @media screen and (scripting) {
     [cite-button] > .brief-with-controls > .brief-header::after {
-      min-block-size: calc(2.5em * 15 / 16);
+      min-block-size: calc(2.5 * var(--_small));
       content: '';
     }
   }

@@ -3,7 +3,7 @@ import { it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { eachBrowser, type OpenPage } from '../support/pages.js';
 import { CLASSIC_LINE, DATA, frame, PAGE, site } from '../pages/support/forms.js';
-import { everywhere } from './everywhere.js';
+import { everywhere } from '../fixtures/everywhere.js';
 import { addresses, CHARACTERS, markup, NAMES } from './payloads.js';
 
 const PATH = '/seite.html';

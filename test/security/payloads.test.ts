@@ -10,7 +10,8 @@ import { sampleBrief } from '../fixtures/brief.js';
 import { RUNS } from '../fixtures/runs.js';
 import { choose, EVERY_WAY, HASHES } from '../embed-builder/support.js';
 import { FRONT_MATTER, frontMatterWith } from '../authoring/support.js';
-import { dangersIn, everywhere, shapeOf, stringsIn, withValueAt } from './everywhere.js';
+import { everywhere } from '../fixtures/everywhere.js';
+import { dangersIn, shapeOf, stringsIn, withValueAt } from './trees.js';
 import { addresses, CHARACTERS, markup, NAMES, payloads } from './payloads.js';
 
 const FOLDER = 'https://institut.example/briefs/';

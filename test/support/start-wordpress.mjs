@@ -2,10 +2,11 @@ import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
+import { freePort } from './free-port.mjs';
 import { WORDPRESS } from './install-cms.mjs';
 
 const SOURCES = resolve('test/cms/wordpress');
@@ -131,13 +132,4 @@ function answers(address) {
       .once('connect', () => resolve(true) ?? socket.destroy())
       .once('error', () => resolve(false));
   });
-}
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
 }

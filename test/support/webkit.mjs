@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { findCommand } from './browsers.mjs';
+import { freePort } from './free-port.mjs';
 import { installFromDebian } from './install-browser.mjs';
 
 /**
@@ -60,15 +60,6 @@ async function startDisplay() {
   const server = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   const [number] = await once(server.stdio[3], 'data');
   return { server, env: { DISPLAY: `:${String(number).trim()}` } };
-}
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 async function untilReady(port) {

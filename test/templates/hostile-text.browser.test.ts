@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { define } from '../fixtures/elements.js';
 import type { Brief } from '../../src/brief/model.js';
-import { sampleBrief } from '../fixtures/brief.js';
+import { everywhere } from '../fixtures/everywhere.js';
 import { HOSTILE_TEXTS } from '../fixtures/hostile-texts.js';
 import { pendingTasks, staged } from '../fixtures/page.js';
 
@@ -11,34 +11,6 @@ define();
 declare global {
   // The hostile strings set this if any of them runs.
   var canary: true | undefined;
-}
-
-/** Fields whose value is not free text. */
-const CHECKED = new Set([
-  'id',
-  'ids',
-  'type',
-  'role',
-  'lang',
-  'date',
-  'doi',
-  'url',
-  'href',
-  'src',
-  'orcid',
-  'align',
-  'key',
-]);
-
-/** The brief with one string in place of every free text by the author. */
-function everywhere(text: string): Brief {
-  const replace = (value: unknown, key = ''): unknown => {
-    if (typeof value === 'string') return CHECKED.has(key) ? value : text;
-    if (Array.isArray(value)) return value.map((one) => replace(one, key));
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, replace(one, name)]));
-  };
-  return replace(sampleBrief) as Brief;
 }
 
 function throughJson(brief: Brief): Brief {

@@ -1,37 +1,7 @@
 import { parse, parseFragment, type DefaultTreeAdapterMap } from 'parse5';
-import type { Brief } from '../../src/brief/model.js';
-import { sampleBrief } from '../fixtures/brief.js';
 
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
-
-/** Fields whose value is not free text. */
-const CHECKED = new Set([
-  'id',
-  'ids',
-  'type',
-  'role',
-  'lang',
-  'date',
-  'doi',
-  'url',
-  'href',
-  'src',
-  'orcid',
-  'align',
-  'key',
-]);
-
-/** The brief with one string in place of every free text by the author. */
-export function everywhere(text: string): Brief {
-  const replace = (value: unknown, key = ''): unknown => {
-    if (typeof value === 'string') return CHECKED.has(key) ? value : text;
-    if (Array.isArray(value)) return value.map((one) => replace(one, key));
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, replace(one, name)]));
-  };
-  return replace(sampleBrief) as Brief;
-}
 
 /** The path of each string in a value: `['meta', 'authors', 0, 'family']`. */
 export function stringsIn(value: unknown, path: (string | number)[] = []): (string | number)[][] {
