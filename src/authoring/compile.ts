@@ -2,6 +2,7 @@ import { dateInWords } from '../brief/date.js';
 import { BriefFormatError, decodeBrief } from '../brief/decode.js';
 import { MAX_BRIEF_BYTES } from '../brief/load.js';
 import { BRIEF_FORMAT, type Brief, type Paragraph } from '../brief/model.js';
+import type { SeriesSettings } from '../brief/series-settings.js';
 import { blockText, cleanText, inlineText } from '../brief/text.js';
 import { citationsOf, suggestedCitation } from '../citation/index.js';
 import { SUGGESTED, type CslStyle } from '../citation/csl/styles.js';
@@ -49,6 +50,8 @@ export interface CompileOptions {
   id: string;
   /** The language that the name of the file states, if any: `de` for `kommunen.de.md`. */
   language?: string | undefined;
+  /** What the briefs of the series share, from the configuration. */
+  series?: SeriesSettings;
   /** Citation styles to add to the built-in ones. */
   styles?: readonly CslStyle[];
   /** Reads the images, whose sizes the brief then contains; without it, they are neither looked for nor measured. */
@@ -71,7 +74,15 @@ export interface CompileOptions {
  */
 export function compileBrief(
   source: string,
-  { id, language, styles = [], bibliographyStyle = SUGGESTED, readFile = () => undefined, readImage }: CompileOptions,
+  {
+    id,
+    language,
+    series,
+    styles = [],
+    bibliographyStyle = SUGGESTED,
+    readFile = () => undefined,
+    readImage,
+  }: CompileOptions,
 ): Compilation {
   const list = new ProblemList();
   if (source.length > MOST_CHARACTERS) {
@@ -84,7 +95,7 @@ export function compileBrief(
     list.report(sections === 'missing' ? 'front-matter-missing' : 'front-matter-unclosed', START, {});
     return { brief: undefined, problems: list.sorted() };
   }
-  const meta = readMetadata(sections, list.report, language);
+  const meta = readMetadata(sections, list.report, language, series);
   const { lang = 'und', title = '' } = meta;
   const file: SourceFile = { ...sections, lines, briefId: id, lang, title, readImage };
   const body = meta.bibliography

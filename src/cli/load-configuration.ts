@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { readConfiguration, type Configuration } from '../authoring/configuration.js';
+import { readConfiguration, type Configuration } from '../authoring/configuration/index.js';
 import { formatProblem, type MessageLanguage } from '../authoring/problems/format-problem.js';
 import { readTextFile } from './read-text.js';
 import type { Terminal } from './terminal.js';

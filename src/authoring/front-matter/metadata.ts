@@ -4,6 +4,7 @@ import { compact } from '../../brief/compact.js';
 import { isDate } from '../../brief/date.js';
 import { isGerman, isLanguageTag } from '../../brief/language.js';
 import type { BriefType, License, Metadata, Publisher, Series } from '../../brief/model.js';
+import { inLanguage, type SeriesSettings } from '../../brief/series-settings.js';
 import { cleanText } from '../../brief/text.js';
 import { readContributor } from './contributors.js';
 import {
@@ -76,9 +77,15 @@ const REQUIRED = {
  * Reads the front matter of a brief and reports all its problems.
  *
  * @param nameLanguage The language that the name of the file states, if any.
+ * @param settings What the briefs of the series share: publisher, licence and series of a brief that states none.
  * @returns The values that could be read; title, language and authors are present unless an error was reported.
  */
-export function readMetadata(source: SplitSource, report: Report, nameLanguage?: string): Partial<FrontMatter> {
+export function readMetadata(
+  source: SplitSource,
+  report: Report,
+  nameLanguage?: string,
+  settings: SeriesSettings = {},
+): Partial<FrontMatter> {
   const tree = readYaml(source, report);
   if (!tree) return {};
   const at = { line: 1, column: 1 };
@@ -95,6 +102,7 @@ export function readMetadata(source: SplitSource, report: Report, nameLanguage?:
   if (!fields) return {};
   reportMissing(fields, at, report);
   const lang = optional(fields.lang, (field) => readLanguageBeside(field, nameLanguage));
+  const shared = sharedSeries(settings, lang);
   return compact<Partial<FrontMatter>>({
     title: optional(fields.title, (field) => readTitle(field, lang)),
     subtitle: optional(fields.subtitle, (field) => readTitle(field, lang)),
@@ -103,11 +111,11 @@ export function readMetadata(source: SplitSource, report: Report, nameLanguage?:
     date: optional(fields.date, readDate),
     authors: optional(fields.author, readListOf(readContributor)),
     editors: optional(fields.editor, readListOf(readContributor)),
-    publisher: optional(fields.publisher, readPublisher),
-    series: optional(fields.series, readSeries),
+    publisher: fields.publisher ? readPublisher(fields.publisher) : settings.publisher,
+    series: fields.series ? readSeries(fields.series, shared) : shared,
     doi: optional(fields.doi, readDoi),
     url: optional(fields.url, readWebAddress),
-    license: optional(fields.license, readLicense),
+    license: fields.license ? readLicense(fields.license) : settings.license,
     keywords: optional(fields.keywords, readKeywords),
     description: optional(fields.description, readLongLine),
     givenAbstract: optional(fields.abstract, readAbstract),
@@ -227,7 +235,10 @@ const readWebAddress: Reader<string> = readTextThat(
   readText,
 );
 
-const readIssn: Reader<string> = readTextThat(isIssn, (value, { at, report }) => report('invalid-issn', at, { value }));
+/** Reads an ISSN. */
+export const readIssn: Reader<string> = readTextThat(isIssn, (value, { at, report }) =>
+  report('invalid-issn', at, { value }),
+);
 
 const readValidDoi: Reader<string> = readTextThat(
   isDoi,
@@ -243,7 +254,8 @@ const readDoi: Reader<string> = (field) => {
   return doi;
 };
 
-const readPublisher: Reader<Publisher> = (field) => {
+/** Reads a publisher. */
+export const readPublisher: Reader<Publisher> = (field) => {
   const fields = readMapping(field, ['name', 'unit', 'place', 'url'], 'publisher: { name: …, place: … }');
   if (!fields) return undefined;
   const name = required(field, fields.name, 'name');
@@ -255,23 +267,35 @@ const readPublisher: Reader<Publisher> = (field) => {
   return name === undefined ? undefined : compact<Publisher>({ name, ...rest });
 };
 
-const readSeries: Reader<Series> = (field) => {
+/** The series of a brief that states none. */
+function sharedSeries({ title, url, issn }: SeriesSettings, lang = ''): Series | undefined {
+  return title === undefined ? undefined : compact<Series>({ title: inLanguage(title, lang), url, issn });
+}
+
+/**
+ * Reads the series.
+ *
+ * @param shared The series of the configuration, to which a brief belongs that states only the label of its issue.
+ */
+function readSeries(field: Field, shared: Series | undefined): Series | undefined {
   if (isText(field)) return compact<Series>({ title: readText(field) ?? '' });
   const fields = readMapping(field, ['title', 'issue', 'url', 'issn'], 'series: { title: …, issue: … }');
   if (!fields) return undefined;
-  const title = required(field, fields.title, 'title');
+  const inherited = fields.title ? undefined : shared;
+  const title = inherited?.title ?? required(field, fields.title, 'title');
   const rest = {
     issue: optional(fields.issue, readLabel),
     url: optional(fields.url, readWebAddress),
     issn: optional(fields.issn, readIssn),
   };
-  return title === undefined ? undefined : compact<Series>({ title, ...rest });
-};
+  return title === undefined ? undefined : { ...inherited, ...compact<Series>({ title, ...rest }) };
+}
 
 /** The licences of Creative Commons, version 4.0, by name: `CC BY-NC-SA 4.0`. */
 const CC_LICENSE = /^CC[ -](BY(?:-NC)?(?:-SA|-ND)?)[ -](4\.0)$/i;
 
-const readLicense: Reader<License> = (field) => {
+/** Reads a licence: the name of one of Creative Commons, or name and address. */
+export const readLicense: Reader<License> = (field) => {
   if (isText(field)) return licenseByName(readText(field) ?? '', field);
   const fields = readMapping(field, ['name', 'url'], 'license: { name: CC BY 4.0, url: … }');
   if (!fields) return undefined;

@@ -153,6 +153,12 @@ export interface BibliographyParams {
 /** The problems of a configuration, apart from its YAML, each with the parameters of its message. */
 export interface ConfigurationParams {
   'configuration-not-mapping': { example: string };
+  'invalid-folder-address': { value: string };
+  'invalid-page-address': { key: string; value: string };
+  'language-unavailable': { value: string; known: string };
+  'invalid-colour': { value: string };
+  'pale-colour': { value: string; contrast: number };
+  'logo-file': { value: string };
   'style-file-name': { path: string };
   'style-missing': { path: string };
   'style-not-xml': { path: string };
@@ -175,6 +181,7 @@ export type ProblemCode = keyof ProblemParams;
 
 /** Problems that do not prevent compilation. */
 const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'pale-colour',
   'yaml-comment',
   'entity-in-value',
   'missing-date',

@@ -24,6 +24,7 @@ const FACTS = {
   name: 'N',
   value: 'V',
   entity: '&x;',
+  contrast: 3.2,
   level: 4,
   allowed: 3,
   text: 'T',

@@ -7,6 +7,36 @@ export const DE_CONFIGURATION: ConfigurationMessages = {
     'Erwartet wird eine Zeile mit einem Schlüssel, einem Doppelpunkt und dem Wert.',
     `Schreiben Sie zum Beispiel ${example}`,
   ],
+  'invalid-folder-address': ({ value }) => [
+    `„${value}“ ist nicht die Adresse eines Ordners.`,
+    'Erwartet wird eine Adresse, die mit https:// oder http:// beginnt und mit einem Schrägstrich endet.',
+    'Schreiben Sie zum Beispiel url: https://institut.example/briefs/',
+  ],
+  'invalid-page-address': ({ key, value }) => [
+    `Der Wert „${value}“ von „${key}“ ist nicht die Adresse einer Seite.`,
+    'Erwartet wird eine Adresse, die mit https:// beginnt, oder ein Pfad auf demselben Server, der mit / beginnt.',
+    `Schreiben Sie zum Beispiel ${key}: https://institut.example/${key}`,
+  ],
+  'language-unavailable': ({ value, known }) => [
+    `Seiten der Reihe gibt es nicht in der Sprache „${value}“.`,
+    `Erwartet wird eine dieser Sprachen: ${known}.`,
+    'Löschen Sie den Eintrag. Policy Briefs in anderen Sprachen zeigt die Reihe trotzdem.',
+  ],
+  'invalid-colour': ({ value }) => [
+    `„${value}“ ist keine Farbe, die sich hier verwenden lässt.`,
+    'Erwartet werden ein Rautezeichen und sechs Hexadezimalziffern, in Anführungszeichen.',
+    "Schreiben Sie zum Beispiel accent: '#1f5a4c'",
+  ],
+  'pale-colour': ({ value, contrast }) => [
+    `Die Farbe ${value} ist zu hell: Ihr Kontrast zu Weiß beträgt nur ${String(contrast).replace('.', ',')} : 1.`,
+    'Erwartet wird für Text ein Kontrast von mindestens 4,5 : 1 (WCAG 2.2, Erfolgskriterium 1.4.3).',
+    'Wählen Sie einen dunkleren Ton.',
+  ],
+  'logo-file': ({ value }) => [
+    `„${value}“ ist kein gültiger Name für die Datei eines Logos.`,
+    'Erwartet wird eine Datei im Ordner der Konfiguration, deren Name auf .svg, .png, .jpg oder .webp endet.',
+    'Legen Sie die Datei neben die Konfiguration; ihr Name darf Buchstaben, Ziffern, Punkte, Binde- und Unterstriche enthalten.',
+  ],
   'style-file-name': ({ path }) => [
     `„${path}“ ist kein gültiger Dateiname für einen Zitierstil.`,
     'Erwartet wird ein Name aus Buchstaben, Ziffern und Bindestrichen, der auf .csl endet.',

@@ -7,6 +7,36 @@ export const EN_CONFIGURATION: ConfigurationMessages = {
     'Expected a line with a key, a colon and the value.',
     `Write, for example, ${example}`,
   ],
+  'invalid-folder-address': ({ value }) => [
+    `"${value}" is not the address of a folder.`,
+    'Expected an address that begins with https:// or http:// and ends in a slash.',
+    'Write, for example, url: https://institut.example/briefs/',
+  ],
+  'invalid-page-address': ({ key, value }) => [
+    `The value "${value}" of "${key}" is not the address of a page.`,
+    'Expected an address that begins with https://, or a path on the same server that begins with /.',
+    `Write, for example, ${key}: https://institut.example/${key}`,
+  ],
+  'language-unavailable': ({ value, known }) => [
+    `The pages of a series are not available in the language "${value}".`,
+    `Expected one of these languages: ${known}.`,
+    'Delete the entry. The series lists briefs in other languages all the same.',
+  ],
+  'invalid-colour': ({ value }) => [
+    `"${value}" is not a colour that can be used here.`,
+    'Expected a number sign and six hexadecimal digits, in quotation marks.',
+    "Write, for example, accent: '#1f5a4c'",
+  ],
+  'pale-colour': ({ value, contrast }) => [
+    `The colour ${value} is too pale: its contrast with white is only ${contrast}:1.`,
+    'Expected a contrast of at least 4.5:1 for text (WCAG 2.2, success criterion 1.4.3).',
+    'Choose a darker shade.',
+  ],
+  'logo-file': ({ value }) => [
+    `"${value}" is not a valid name for the file of a logo.`,
+    'Expected a file in the folder of the configuration whose name ends in .svg, .png, .jpg or .webp.',
+    'Put the file next to the configuration; its name may contain letters, digits, dots, hyphens and underscores.',
+  ],
   'style-file-name': ({ path }) => [
     `"${path}" is not a valid file name for a citation style.`,
     'Expected a name of letters, digits and hyphens that ends in .csl.',

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { compileBrief, formatProblem, readConfiguration } from '../../src/authoring/index.js';
-import { SAMPLE_STYLE } from '../citation/support.js';
-import { FRONT_MATTER } from './support.js';
+import { compileBrief, formatProblem, readConfiguration } from '../../../src/authoring/index.js';
+import { SAMPLE_STYLE } from '../../citation/support.js';
+import { FRONT_MATTER } from '../support.js';
 
 /** The files in the folder of the configuration. */
 const FILES = new Map([
@@ -68,7 +68,8 @@ describe('the configuration', () => {
   });
 
   for (const source of ['', '# nichts\n', '\uFEFF\r\n']) {
-    it(`may be empty: ${JSON.stringify(source)}`, () => assert.deepEqual(read(source), { styles: [], problems: [] }));
+    it(`may be empty: ${JSON.stringify(source)}`, () =>
+      assert.deepEqual(read(source), { styles: [], series: {}, problems: [] }));
   }
 
   const wrong: [title: string, source: string, problems: string[]][] = [
@@ -125,7 +126,7 @@ describe('the configuration', () => {
     [
       'citation-style: x',
       'en',
-      /unknown\. Expected one of citation-styles, bibliography-style\. Write "citation-styles" if/,
+      /unknown\. Expected one of title, .*, citation-styles, bibliography-style\. Write "citation-styles" if/,
     ],
     ['citation-styles: abhaengig.csl', 'de', /verweist nur auf einen anderen, „mutter“\. .* Laden Sie mutter\.csl/],
     ['citation-styles: abhaengig.csl', 'en', /only refers to another one, "mutter"\. .* Download mutter\.csl/],

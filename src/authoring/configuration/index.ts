@@ -1,0 +1,56 @@
+import { isMap } from 'yaml';
+import { compact } from '../../brief/compact.js';
+import type { SeriesSettings } from '../../brief/series-settings.js';
+import type { CslStyle } from '../../citation/csl/styles.js';
+import { optional, readMapping, type Field, type Fields } from '../front-matter/fields.js';
+import { readYaml } from '../front-matter/yaml.js';
+import { ProblemList, type Problem, type Report } from '../problems/problem.js';
+import { normaliseSource, type ReadFile } from '../source.js';
+import { readSeriesSettings, SERIES_KEYS } from './series-settings.js';
+import { readBibliographyStyle, readStyles } from './styles.js';
+
+/** The settings for all briefs of a folder. */
+export interface Configuration {
+  /** Citation styles to add to the built-in ones; empty if one of the problems is an error. */
+  styles: CslStyle[];
+  /** The style of the works that briefs cite, if not that of the series. */
+  bibliographyStyle?: CslStyle;
+  /** What the briefs share; missing if one of the problems is an error. */
+  series?: SeriesSettings;
+  /** All problems of the file, sorted by position. */
+  problems: Problem[];
+}
+
+const KEYS = [...SERIES_KEYS, 'citation-styles', 'bibliography-style'] as const;
+const EXAMPLE = 'title: "Forschung kompakt"';
+
+/**
+ * Reads a configuration, `policy-brief.yaml`, and the citation styles that it names.
+ *
+ * @param source The text of the file.
+ * @param readFile Reads a file by its path in the configuration.
+ */
+export function readConfiguration(source: string, readFile: ReadFile): Configuration {
+  const list = new ProblemList();
+  const fields = readFields(normaliseSource(source), list.report) ?? {};
+  const series = readSeriesSettings(fields);
+  const styles = readStyles(fields['citation-styles'], readFile);
+  const bibliographyStyle = optional(fields['bibliography-style'], (field) => readBibliographyStyle(field, styles));
+  const problems = list.sorted();
+  return list.hasErrors
+    ? { styles: [], problems }
+    : compact<Configuration>({ styles, bibliographyStyle, series, problems });
+}
+
+function readFields(source: string, report: Report): Fields<(typeof KEYS)[number]> | undefined {
+  const tree = readYaml({ frontMatter: source, frontMatterLine: 1 }, report);
+  // A file that contains only comments is valid.
+  if (!tree?.root) return undefined;
+  const at = { line: 1, column: 1 };
+  if (!isMap(tree.root)) {
+    report('configuration-not-mapping', at, { example: EXAMPLE });
+    return undefined;
+  }
+  const root: Field = { name: '', node: tree.root, at, tree, report };
+  return readMapping(root, KEYS, EXAMPLE);
+}
