@@ -56,6 +56,11 @@ export function isWebAddress(text: string): boolean {
   return /^https?:\/\/\S+$/i.test(text) && URL.canParse(text);
 }
 
+/** Whether a string is the web address of a folder: it ends in a slash and has no query or fragment. */
+export function isFolderAddress(text: string): boolean {
+  return isWebAddress(text) && text.endsWith('/') && !/[?#]/.test(text);
+}
+
 /** Resolves an address against a base. An address that cannot be resolved is returned unchanged. */
 export function resolveAddress(address: string, base: string): string {
   return URL.canParse(address, base) ? new URL(address, base).href : address;

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { isWebAddress } from '../brief/address.js';
 import { LIBRARY_FILES } from '../library-files.js';
 import { filesOf } from '../publish/files.js';
 import { fragmentHtml } from '../publish/fragment.js';
@@ -11,11 +10,6 @@ import type { Output } from './write-all.js';
 const { classic, module, stylesheet, licences } = LIBRARY_FILES;
 /** The hash of each file of the library. */
 const integrity = 'integrity.json';
-
-/** Whether a string is the web address of a folder: it ends in a slash and has no query or fragment. */
-export function isFolderAddress(text: string): boolean {
-  return isWebAddress(text) && text.endsWith('/') && !/[?#]/.test(text);
-}
 
 /**
  * The files that `publish` writes: the data, images, page, HTML to paste, oEmbed response and page to embed of each brief, and the

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { MessageLanguage } from '../authoring/problems/format-problem.js';
+import { isFolderAddress } from '../brief/address.js';
 import { withoutRepetition } from './colliding-outputs.js';
 import { compileFiles, dataFiles } from './compile-files.js';
-import { isFolderAddress, publicationFiles } from './publish-files.js';
+import { publicationFiles } from './publish-files.js';
 import { safeTerminal, type Terminal } from './terminal.js';
 import { TEXTS } from './texts.js';
 import { HalfWrittenError, messageOf, writeAll, type Output } from './write-all.js';

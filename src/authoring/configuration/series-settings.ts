@@ -1,5 +1,5 @@
 import { isMap } from 'yaml';
-import { isWebAddress } from '../../brief/address.js';
+import { isFolderAddress, isWebAddress } from '../../brief/address.js';
 import { compact } from '../../brief/compact.js';
 import { isLanguageTag } from '../../brief/language.js';
 import {
@@ -64,11 +64,6 @@ const readSiteLanguage: Reader<SiteLanguage> = (field) => {
     field.report('language-unavailable', field.at, { value, known: SITE_LANGUAGES.join(', ') });
   return language;
 };
-
-/** Whether a string is the web address of a folder: it ends in a slash and has no query or fragment. */
-export function isFolderAddress(text: string): boolean {
-  return isWebAddress(text) && text.endsWith('/') && !/[?#]/.test(text);
-}
 
 const readFolderAddress: Reader<string> = readTextThat(
   isFolderAddress,

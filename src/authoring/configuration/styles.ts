@@ -2,7 +2,7 @@ import { isId } from '../../brief/ids.js';
 import { readStyle } from '../../citation/csl/style-file.js';
 import { bibliographyFaultOf } from '../../citation/csl/bibliography.js';
 import { BUILT_IN_STYLES, SUGGESTED, type CslStyle } from '../../citation/csl/styles.js';
-import { optional, readListOf, readNamedFile, readText, type Field, type NamedFile } from '../front-matter/fields.js';
+import { readListOf, readNamedFile, readText, type Field, type NamedFile } from '../front-matter/fields.js';
 import { nearestName } from '../problems/nearest.js';
 import type { Report } from '../problems/problem.js';
 import type { ReadFile } from '../source.js';
@@ -16,12 +16,12 @@ const BUILT_IN: readonly CslStyle[] = [SUGGESTED, ...BUILT_IN_STYLES];
  * @param field The list of their files, if the configuration has one.
  */
 export function readStyles(field: Field | undefined, readFile: ReadFile): CslStyle[] {
-  const files = optional(field, readListOf(readNamedFile)) ?? [];
+  if (!field) return [];
+  const files = readListOf(readNamedFile)(field) ?? [];
   const taken = [...BUILT_IN];
   for (const file of files) {
-    const { report } = field as Field;
-    const style = readStyleFile(file, readFile, report);
-    if (style && !isTaken(style, file, taken, report)) taken.push(style);
+    const style = readStyleFile(file, readFile, field.report);
+    if (style && !isTaken(style, file, taken, field.report)) taken.push(style);
   }
   return taken.slice(BUILT_IN.length);
 }
