@@ -3,8 +3,8 @@ import { build } from 'esbuild';
 
 const FOLDERS = ['src', 'test', 'demo'];
 const OUT = 'build';
-/** Programs of their own, which Vite and Eleventy build. */
-const APPS = /^test\/(?:frameworks\/[^/]+|readers\/node_modules)\//;
+/** Apps, which Vite and Eleventy build, and what tests have installed, which brings tests of its own. */
+const OTHERS = /^test\/frameworks\/[^/]+\/|\/node_modules\//;
 
 /**
  * Writes what tests run to build/: every module of src/, test/ and demo/ with its types taken off. Types are checked
@@ -14,7 +14,7 @@ export async function transpile() {
   for (const folder of FOLDERS) rmSync(`${OUT}/${folder}`, { recursive: true, force: true });
   const files = FOLDERS.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => `${folder}/${path.replaceAll('\\', '/')}`),
-  ).filter((path) => !APPS.test(path));
+  ).filter((path) => !OTHERS.test(path));
   for (const path of files.filter((path) => path.endsWith('.mjs'))) cpSync(path, `${OUT}/${path}`);
   await build({
     entryPoints: files.filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts')),
