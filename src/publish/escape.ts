@@ -1,4 +1,14 @@
-const REFERENCES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+/**
+ * Characters that HTML reads as markup, and the two with which the tags of other systems begin: Liquid in Jekyll and
+ * Eleventy, Vue in VitePress, plugins of Joomla, insert tags of Contao, shortcodes of WordPress.
+ */
+const REFERENCES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '{': '&#123;',
+  '[': '&#91;',
+};
 
 /** Escapes the value of an attribute in double quotes, without the control characters, which HTML does not allow. */
 export function escapeAttribute(text: string): string {
@@ -7,7 +17,7 @@ export function escapeAttribute(text: string): string {
 
 /** Escapes text between tags, without the control characters, which HTML does not allow. */
 export function escapeText(text: string): string {
-  return text.replace(/\p{Cc}/gu, '').replace(/[&<>]/g, (character) => REFERENCES[character] ?? character);
+  return text.replace(/\p{Cc}/gu, '').replace(/[&<>{[]/g, (character) => REFERENCES[character] ?? character);
 }
 
 /**

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { escapeAttribute, escapeScript } from '../../src/publish/escape.js';
+import { parseFragment, serialize } from 'parse5';
+import { escapeAttribute, escapeScript, escapeText } from '../../src/publish/escape.js';
 
 describe('escapeAttribute', () => {
   it('turns what could end a value or begin a reference into references', () => {
@@ -10,6 +11,14 @@ describe('escapeAttribute', () => {
 
   it('leaves out control characters, which no reference can stand for', () => {
     assert.equal(escapeAttribute('a\u0000b\u0085c'), 'abc');
+  });
+});
+
+describe('escapeText', () => {
+  it('leaves nothing that could begin a tag of a generator or content management system', () => {
+    const text = '{{ a }} {% b %} {# c #} {d} {{{e}}} [f] [[g]] ${h}';
+    assert.doesNotMatch(escapeText(text), /[{[]/);
+    assert.equal(serialize(parseFragment(escapeText(text))), text);
   });
 });
 

@@ -18,6 +18,8 @@ const COMMANDS = {
   pdftotext: 'poppler-utils',
   php: 'php-cli',
   mariadbd: 'mariadb-server-core',
+  hugo: 'hugo',
+  jekyll: 'jekyll',
 };
 
 /** Extensions of PHP that WordPress needs, with the package of Debian that has them. */
