@@ -2,16 +2,24 @@ import assert from 'node:assert/strict';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { before, describe, it } from 'node:test';
-import type { Page } from 'puppeteer-core';
-import type { Brief } from '../../src/brief/model.js';
-import { readChoices, USUAL_FOLDER, type Choices } from '../../src/embed-builder/choices.js';
-import { filesFor, snippetsFor, type Snippets } from '../../src/embed-builder/snippets.js';
-import { waysOf, type System, type Way } from '../../src/embed-builder/systems.js';
-import { sampleBrief } from '../fixtures/brief.js';
+import { USUAL_FOLDER } from '../../src/embed-builder/choices.js';
+import { filesFor } from '../../src/embed-builder/snippets.js';
+import { waysOf, type System } from '../../src/embed-builder/systems.js';
 import { FOREIGN_MARKUP } from '../fixtures/foreign-markup.js';
 import { brief, FOLDER } from '../pages/support/forms.js';
 import { eachBrowser } from '../support/pages.js';
-import { linksIn, mainOf, markupIn, paragraphsIn } from './html.js';
+import { contentOf, linksIn, markupIn, paragraphsIn } from './html.js';
+import {
+  AFTER,
+  BEFORE,
+  choose,
+  NAME,
+  SHAPES,
+  SHAPING_HASH,
+  snippetFor,
+  strangeSnippets,
+  untilDrawn,
+} from './webmaster.js';
 
 /** A generator of sites from Markdown, and where it differs from others. */
 export interface Generator {
@@ -37,12 +45,7 @@ export interface Generator {
   build: (project: string) => void;
 }
 
-const NAME = 'resiliente-kommunen-2-0.de';
-/** Each way has a page with the whole brief, one with pieces of it, and one with invented briefs of strange titles. */
-const SHAPES = { whole: {}, shaped: { show: 'recommendations citation', 'heading-level': '3' } };
 const PHONE = { width: 390, height: 800 };
-const BEFORE = 'Vor dem Brief.';
-const AFTER = 'Nach dem Brief.';
 
 /**
  * Registers tests that build a site from what the embed builder gives for a generator, and visit the site in Chromium.
@@ -53,7 +56,7 @@ export function testGenerator(generator: Generator, project: string): void {
   const { name, system, path } = generator;
   const folder = join(project, generator.site);
   const ways = waysOf(system);
-  const built = (page: string) => mainOf(readFileSync(join(folder, path(page)), 'utf8'));
+  const built = (page: string) => contentOf(readFileSync(join(folder, path(page)), 'utf8'), 'content');
 
   eachBrowser(({ name: browser, open }) => {
     // What a generator writes does not depend on the browser.
@@ -65,12 +68,11 @@ export function testGenerator(generator: Generator, project: string): void {
       for (const way of ways) {
         it(`“${way}”: a page contains the link or the HTML of the snippet, before any script runs`, () => {
           for (const [shape, given] of Object.entries(SHAPES)) {
-            const { snippet, isHtml } = snippetFor(system, way, given);
+            const { snippet, isHtml } = snippetFor({ system, way, ...given });
             if (isHtml) assert.equal(markupIn(built(`${way}-${shape}`)), markupIn(pageAround(snippet)));
             else {
               const href = linksIn(built(`${way}-${shape}`)).map(([href]) => href);
-              const hash =
-                way === 'script' && shape === 'shaped' ? '#show=recommendations+citation&heading-level=3' : '';
+              const hash = way === 'script' && shape === 'shaped' ? SHAPING_HASH : '';
               assert.deepEqual(href, [`${USUAL_FOLDER}${NAME}.html${hash}`]);
               assert.deepEqual(paragraphsIn(built(`${way}-${shape}`)), [BEFORE, brief.meta.title, AFTER]);
             }
@@ -79,7 +81,7 @@ export function testGenerator(generator: Generator, project: string): void {
 
         it(`“${way}”: whatever a title contains is text`, () => {
           const page = built(`${way}-strange`);
-          const snippets = strangeSnippets(system, way);
+          const snippets = strangeSnippets({ system, way });
           if (snippets[0]!.isHtml)
             assert.equal(markupIn(page), markupIn(pageAround(snippets.map(({ snippet }) => snippet).join('\n'))));
           else {
@@ -128,44 +130,24 @@ function buildSite(generator: Generator, project: string): void {
   for (const way of waysOf(system)) {
     const writePage = (name: string, snippets: readonly string[]) =>
       write(join(pages, `${way}-${name}.md`), `${frontMatter(way)}${[BEFORE, ...snippets, AFTER].join('\n\n')}\n`);
-    for (const [shape, given] of Object.entries(SHAPES)) writePage(shape, [snippetFor(system, way, given).snippet]);
+    for (const [shape, given] of Object.entries(SHAPES))
+      writePage(shape, [snippetFor({ system, way, ...given }).snippet]);
     writePage(
       'strange',
-      strangeSnippets(system, way).map(({ snippet }) => snippet),
+      strangeSnippets({ system, way }).map(({ snippet }) => snippet),
     );
-    const { template = '', stylesheet = '' } = snippetFor(system, way, {});
+    const { template = '', stylesheet = '' } = snippetFor({ system, way });
     write(layout(way), pageWith(content, `${stylesheet}\n${template}`));
     mkdirSync(join(project, files, USUAL_FOLDER), { recursive: true });
-    for (const file of filesFor(choose(system, way, {}, brief)))
+    for (const file of filesFor(choose({ system, way }, brief)))
       copyFileSync(resolve(`.${FOLDER}`, file), join(project, files, USUAL_FOLDER, file));
   }
   build(project);
 }
 
-function snippetFor(system: System, way: Way, given: Record<string, string>): Snippets {
-  return snippetsFor(choose(system, way, given, brief), brief, {});
-}
-
-/** Snippets of briefs whose title and summary are foreign markup. */
-function strangeSnippets(system: System, way: Way): Snippets[] {
-  return FOREIGN_MARKUP.map((title) => {
-    const strange: Brief = {
-      ...sampleBrief,
-      meta: { ...sampleBrief.meta, title },
-      summary: [{ type: 'paragraph', content: [title] }],
-    };
-    return snippetsFor(choose(system, way, { show: 'header summary' }, strange), strange, {});
-  });
-}
-
-function choose(system: System, way: Way, given: Record<string, string>, { meta: { title, lang } }: Brief): Choices {
-  const address = `https://institut.example/briefs/${NAME}.json`;
-  return readChoices(new URLSearchParams({ system, way, ...given }), { address, title, lang });
-}
-
 /** A page as a generator should build it. */
 function pageAround(snippet: string) {
-  return mainOf(pageWith(`<p>${BEFORE}</p>\n${snippet}\n<p>${AFTER}</p>`, ''));
+  return contentOf(pageWith(`<p>${BEFORE}</p>\n${snippet}\n<p>${AFTER}</p>`, ''), 'content');
 }
 
 function pageWith(content: string, head: string): string {
@@ -178,7 +160,7 @@ function pageWith(content: string, head: string): string {
 <link rel="icon" href="data:,">
 ${head}
 </head>
-<body><main>${content}</main></body>
+<body><main class="content">${content}</main></body>
 </html>
 `;
 }
@@ -190,12 +172,4 @@ function sumShifts(): void {
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) sum.shifts += (entry as PerformanceEntry & { value: number }).value;
   }).observe({ type: 'layout-shift', buffered: true });
-}
-
-/** Waits until a brief has its controls and has been painted. */
-async function untilDrawn(page: Page): Promise<void> {
-  await page.waitForSelector('main policy-brief .brief-citation policy-brief-citation-controls');
-  await page.evaluate(async () => {
-    for (let painted = 0; painted < 2; painted += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
-  });
 }

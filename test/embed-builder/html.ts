@@ -3,21 +3,26 @@ import { defaultTreeAdapter as tree, parse, serialize, type DefaultTreeAdapterTy
 
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** The element of a page that contains what is particular to the page. */
-export function mainOf(html: string): Element {
-  const [main] = elementsIn(parse(html), 'main');
-  assert.ok(main, html);
-  return main;
+/** The element with a class that contains what differs from page to page. */
+export function contentOf(html: string, className: string): Element {
+  const [content] = elementsIn(parse(html), ({ attrs }) =>
+    attrs.some(({ name, value }) => name === 'class' && value.split(' ').includes(className)),
+  );
+  assert.ok(content, html);
+  return content;
 }
 
 /** The text of each paragraph, in order. */
 export function paragraphsIn(element: Element): string[] {
-  return elementsIn(element, 'p').map(textOf);
+  return elementsIn(element, isNamed('p')).map(textOf);
 }
 
 /** The address and the text of each link, in order. */
 export function linksIn(element: Element): [href: string | undefined, text: string][] {
-  return elementsIn(element, 'a').map((link) => [link.attrs.find(({ name }) => name === 'href')?.value, textOf(link)]);
+  return elementsIn(element, isNamed('a')).map((link) => [
+    link.attrs.find(({ name }) => name === 'href')?.value,
+    textOf(link),
+  ]);
 }
 
 /** The HTML in an element, without the spaces and line ends around tags. */
@@ -28,11 +33,15 @@ export function markupIn(element: Element): string {
     .trim();
 }
 
-function elementsIn(node: DefaultTreeAdapterTypes.Node, name: string): Element[] {
+function isNamed(name: string): (element: Element) => boolean {
+  return ({ tagName }) => tagName === name;
+}
+
+function elementsIn(node: DefaultTreeAdapterTypes.Node, isWanted: (element: Element) => boolean): Element[] {
   const children = 'childNodes' in node ? node.childNodes : [];
   return children.flatMap((child) => [
-    ...(tree.isElementNode(child) && child.tagName === name ? [child] : []),
-    ...elementsIn(child, name),
+    ...(tree.isElementNode(child) && isWanted(child) ? [child] : []),
+    ...elementsIn(child, isWanted),
   ]);
 }
 

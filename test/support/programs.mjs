@@ -22,9 +22,13 @@ const COMMANDS = {
   jekyll: 'jekyll',
 };
 
-/** Extensions of PHP that WordPress needs, with the package of Debian that has them. */
+/** Extensions of PHP that WordPress and the wikis need, with the package of Debian that has them. */
 const PHP_EXTENSIONS = {
   mysqli: 'php-mysql',
+  pdo_sqlite: 'php-sqlite3',
+  xml: 'php-xml',
+  mbstring: 'php-mbstring',
+  intl: 'php-intl',
 };
 
 /** Files that its LaTeX documents load, with the package of Debian that has them. */

@@ -1,18 +1,16 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { freePort } from './free-port.mjs';
 import { WORDPRESS } from './install-cms.mjs';
+import { answers, end, start, until } from './server-processes.mjs';
 
 const SOURCES = resolve('test/cms/wordpress');
 const CONFIG = join(SOURCES, 'config.php');
 const INSTALLER = join(SOURCES, 'install.php');
-const PATIENCE_MS = 60_000;
 
 /**
  * Starts WordPress as Debian has it, with its database and a web server, in a temporary folder and on loopback
@@ -97,39 +95,4 @@ async function startDatabase(home) {
   ]);
   await until(() => answers({ path: join(home, 'socket') }), database);
   return database;
-}
-
-/** Each leads a group of processes, since php leaves its workers behind. */
-function start(command, args, env = process.env) {
-  const child = spawn(command, args, { env, stdio: ['ignore', 'ignore', 'pipe'], detached: true });
-  child.killAll = () => process.kill(-child.pid, 'SIGTERM');
-  process.once('exit', child.killAll);
-  child.output = '';
-  child.stderr.on('data', (data) => (child.output = (child.output + data).slice(-10_000)));
-  return child;
-}
-
-async function end(child) {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const ended = once(child, 'close');
-  process.off('exit', child.killAll);
-  child.killAll();
-  await ended;
-}
-
-async function until(isReady, child) {
-  const last = Date.now() + PATIENCE_MS;
-  while (!(await isReady())) {
-    if (child.exitCode !== null || Date.now() > last)
-      throw new Error(`${child.spawnfile} did not start: ${child.output}`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
-
-function answers(address) {
-  return new Promise((resolve) => {
-    const socket = connect(address)
-      .once('connect', () => resolve(true) ?? socket.destroy())
-      .once('error', () => resolve(false));
-  });
 }
