@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 
 const FOLDERS = ['src', 'test', 'demo'];
 const OUT = 'build';
-/** Apps, which Vite and Eleventy build, and what tests have installed, which brings tests of its own. */
+/** Apps, which Vite and Eleventy build, and packages that tests have installed, some with their tests. */
 const OTHERS = /^test\/frameworks\/[^/]+\/|\/node_modules\//;
 
 /**
