@@ -1,7 +1,8 @@
-import { dateInWords } from '../brief/date.js';
+import { dateInWords, dayOf } from '../brief/date.js';
 import { BriefFormatError, decodeBrief } from '../brief/decode.js';
 import { MAX_BRIEF_BYTES } from '../brief/load.js';
-import { BRIEF_FORMAT, type Brief, type Paragraph } from '../brief/model.js';
+import { compact } from '../brief/compact.js';
+import { BRIEF_FORMAT, type Brief, type Correction, type Paragraph, type Section } from '../brief/model.js';
 import type { SeriesSettings } from '../brief/series-settings.js';
 import { blockText, cleanText, inlineText } from '../brief/text.js';
 import { citationsOf, suggestedCitation } from '../citation/index.js';
@@ -22,8 +23,9 @@ import type { ReadImage } from './images.js';
 import { MOST_CHARACTERS } from './limits.js';
 import { isLarger } from './json-size.js';
 import { lexBody } from './markdown/lexer.js';
-import { readMetadata, type FrontMatter, type PlacedValue } from './front-matter/metadata.js';
+import { readMetadata, type FrontMatter, type GivenCorrection, type PlacedValue } from './front-matter/metadata.js';
 import { withCures } from './problems/cures/index.js';
+import { nearestName } from './problems/nearest.js';
 import { ProblemList, type Problem, type Report } from './problems/problem.js';
 import type { NamedFile } from './front-matter/fields.js';
 import {
@@ -101,6 +103,7 @@ export function compileBrief(
   const body = meta.bibliography
     ? readBodyWithWorks(file, meta.bibliography, readFile, bibliographyStyle, list)
     : readBody(file, tokensOf(file), NO_CITATIONS, new IdRegister(id, file.lang, list.report), list.report);
+  checkCorrections(meta.givenCorrections ?? [], body.sections, list.report);
   const assembled = list.hasErrors ? undefined : assemble(file, meta, body, styles, list.report);
   if (assembled) checkBrief(assembled, list.report);
   const brief = list.hasErrors ? undefined : assembled;
@@ -120,6 +123,16 @@ function checkBrief(brief: Brief, report: Report): void {
   } catch (error) {
     if (!(error instanceof BriefFormatError)) throw error;
     report('brief-refused', START, { detail: error.message });
+  }
+}
+
+/** Reports corrections of a section or item that does not exist. */
+function checkCorrections(corrections: readonly GivenCorrection[], sections: readonly Section[], report: Report): void {
+  const ids = sections.flatMap(({ id, items }) => [id, ...items.map((item) => item.id)]);
+  for (const { item } of corrections) {
+    if (!item || ids.includes(item.text)) continue;
+    const nearest = nearestName(item.text, ids);
+    report('correction-item', item.at, { id: item.text, ...(nearest && { nearest }) });
   }
 }
 
@@ -221,9 +234,9 @@ function assemble(
   styles: readonly CslStyle[],
   report: Report,
 ): Brief {
-  const { suggestedCitation: suggested, givenAbstract, ...given } = frontMatter as FrontMatter;
+  const { suggestedCitation: suggested, givenAbstract, givenCorrections, ...given } = frontMatter as FrontMatter;
   delete given.bibliography;
-  const { date, lang } = given;
+  const { date, updated, lang } = given;
   const hasLead = blockText(structure.summary).trim() !== '';
   if (hasLead && givenAbstract) report('abstract-unused', givenAbstract.at, {}, givenAbstract.lastLine);
   const abstract = hasLead ? undefined : givenAbstract?.text;
@@ -233,6 +246,8 @@ function assemble(
   const meta = {
     ...given,
     ...(date && { dateInWords: dateInWords(date, lang) }),
+    ...(updated && { updatedInWords: dateInWords(dayOf(updated), lang) }),
+    ...(givenCorrections && { corrections: givenCorrections.map((one) => correctionIn(lang, one)) }),
     ...(description && { description }),
     ...(abstract !== undefined && { abstract }),
   };
@@ -240,6 +255,10 @@ function assemble(
   const citations = citationsOf(work, { suggested: suggested?.text, styles });
   if (suggested) compare(suggested, work, report);
   return { format: BRIEF_FORMAT, id, meta, citations, ...structure, ...(references !== undefined && { references }) };
+}
+
+function correctionIn(lang: string, { date, text, item }: GivenCorrection): Correction {
+  return compact<Correction>({ date, dateInWords: dateInWords(date, lang), text, item: item?.text });
 }
 
 /** The first line with text from a line on; the first of the file if there is none. */

@@ -8,6 +8,21 @@ export function isDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(day);
 }
 
+/** Whether a string is an existing second with its time zone in RFC 3339: `2025-11-24T09:00:00+01:00`. */
+export function isTime(text: string): boolean {
+  // The parser of JavaScript also takes 24 o'clock, and 30 February for a day of March.
+  return (
+    /^[\d-]{10}T(?!24)(?:\d\d:){2}\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/.test(text) &&
+    isDate(text.slice(0, 10)) &&
+    Date.parse(text) > -Infinity
+  );
+}
+
+/** The day of a time, on the calendar of its time zone: `2025-11-24`. */
+export function dayOf(time: string): string {
+  return time.slice(0, 10);
+}
+
 /**
  * A date written out, as precise as the input: `3. November 2025`, `November 2025`, `2025`.
  *

@@ -130,6 +130,8 @@ const contributor = large<model.Contributor>((value, path, run) =>
 );
 const contributors = inLine(listOf(contributor));
 
+const date = text('a date such as 2025-11-03, 2025-11 or 2025', isDate);
+
 const metadata = object<model.Metadata>(
   {
     title: string,
@@ -139,14 +141,25 @@ const metadata = object<model.Metadata>(
   {
     subtitle: string,
     type: oneOf(model.BRIEF_TYPES),
-    date: text('a date such as 2025-11-03, 2025-11 or 2025', isDate),
+    date,
     dateInWords: string,
+    published: string,
+    updated: string,
+    updatedInWords: string,
+    version: string,
+    corrections: listOf(object<model.Correction>({ date, dateInWords: string, text: string }, { item: string })),
     editors: contributors,
     publisher: object<model.Publisher>({ name: string }, { unit: string, place: string, url: webAddress }),
     series: object<model.Series>({ title: string }, { issue: string, url: webAddress, issn: string }),
     doi: text('a DOI such as 10.1234/abc', isDoi),
     url: webAddress,
     license: object<model.License>({ name: string }, { url: webAddress }),
+    funding: listOf(
+      object<model.Funding>(
+        { name: string },
+        { ror: string, award: object<model.Award>({}, { title: string, number: string, url: webAddress }) },
+      ),
+    ),
     keywords: listOf(string),
     description: string,
     abstract: string,

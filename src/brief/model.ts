@@ -38,6 +38,16 @@ export interface Metadata {
   date?: string;
   /** The same date as a reader sees it, in the language of the text: `November 2025`. */
   dateInWords?: string;
+  /** When the brief was first published, RFC 3339: `2025-11-24T09:00:00+01:00`. A brief without it is in no feed. */
+  published?: string;
+  /** When the brief last changed, RFC 3339. Not before {@link Metadata.published}. */
+  updated?: string;
+  /** The day of the last change as a reader sees it, in the language of the text. */
+  updatedInWords?: string;
+  /** The version's label, free text: `1.1`. */
+  version?: string;
+  /** What has been corrected since publication, in the author's order. */
+  corrections?: Correction[];
   authors: Contributor[];
   editors?: Contributor[];
   publisher?: Publisher;
@@ -47,6 +57,8 @@ export interface Metadata {
   /** Address of the page where the brief is published. */
   url?: string;
   license?: License;
+  /** Who paid for the work. Readers see it only where the text says it. */
+  funding?: Funding[];
   keywords?: string[];
   /** A one-sentence teaser: written by the author, or the first sentence of the summary or the abstract. */
   description?: string;
@@ -147,6 +159,34 @@ export interface Series {
   issue?: string;
   url?: string;
   issn?: string;
+}
+
+/** A correction of the published text. */
+export interface Correction {
+  /** Day, month or year of the correction, ISO 8601. */
+  date: string;
+  /** The same date as a reader sees it, in the language of the text. */
+  dateInWords: string;
+  /** What was wrong, and what is right. */
+  text: string;
+  /** Id of the corrected section or item. Missing if the correction concerns the whole brief. */
+  item?: string;
+}
+
+/** A funder, and the grant if the money came from one. */
+export interface Funding {
+  name: string;
+  /** Identifier in the Research Organization Registry without a resolver. */
+  ror?: string;
+  award?: Award;
+}
+
+/** A grant; it has a title or a number. */
+export interface Award {
+  title?: string;
+  /** The funder's number of the grant, free text: `01UG2231`. */
+  number?: string;
+  url?: string;
 }
 
 /** Terms of use. */

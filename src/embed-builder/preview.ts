@@ -3,6 +3,7 @@ import type { Brief } from '../brief/model.js';
 import { chosenPieces } from '../templates/brief.js';
 import { placeOf, type Choices } from './choices.js';
 import { embedMarkup } from './embed-markup.js';
+import { asOf } from '../publish/as-of.js';
 import { markupNode } from '../publish/markup.js';
 import { textContext } from './snippets.js';
 import { isWayWithScript, type Way } from './systems.js';
@@ -27,7 +28,10 @@ export function previewNodes(choices: Choices, brief: Brief): Node {
   const placeholder = embedMarkup(shown);
   if (placeholder) return markupNode(placeholder);
   const nodes = document.createDocumentFragment();
-  render(chosenPieces(textContext(brief, shown)), nodes);
+  const context = textContext(brief, shown);
+  render(chosenPieces(context), nodes);
+  const text = nodes.querySelector<HTMLElement>('.brief');
+  if (text) render(asOf(context), text);
   return nodes;
 }
 

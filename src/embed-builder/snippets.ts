@@ -1,8 +1,7 @@
 import type { Brief } from '../brief/model.js';
+import { datedHtml } from '../publish/as-of.js';
 import { filesOf } from '../publish/files.js';
 import { markupHtml, startTag, type Markup } from '../publish/markup.js';
-import { staticHtml } from '../publish/static-html.js';
-import { chosenPieces } from '../templates/brief.js';
 import { createRenderContext, type RenderContext } from '../templates/render-context.js';
 import { LIBRARY_FILES } from '../library-files.js';
 import { VERSION } from '../version.js';
@@ -79,7 +78,7 @@ function snippetFor(choices: Choices, brief: Brief): Pick<Snippets, 'snippet' | 
   if (notation !== 'html' && (way === 'script' || way === 'link'))
     return { snippet: linkIn(notation, system, pageAddress(choices), chosen.title), isHtml: false };
   const placeholder = embedMarkup(choices);
-  const text = () => staticHtml(chosenPieces(textContext(brief, choices)));
+  const text = () => datedHtml(textContext(brief, choices));
   if (!placeholder) return { snippet: text(), isHtml: true };
   const { tag, attributes } = placeholder;
   if (way === 'text') return { snippet: `${startTag(tag, attributes)}\n${text()}\n</${tag}>`, isHtml: true };

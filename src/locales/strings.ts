@@ -26,6 +26,14 @@ export interface Strings {
   table: string;
   /** Precedes the names of the editors. */
   editedBy: string;
+  /** Precedes the day of the last change. */
+  updated: string;
+  /** Precedes the label of the version. */
+  version: string;
+  /** Heading of the list of corrections. */
+  corrections: string;
+  /** Precedes the date of a correction, next to the text that it corrects. */
+  correction: string;
   /** Button next to an item: copy its citation. */
   cite: string;
   /** Name of the citation that the authors suggest, as inside a sentence. Also its heading, with a capital letter. */

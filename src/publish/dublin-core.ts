@@ -34,6 +34,7 @@ export function dublinCore(work: Work, citations: Citations, page: LandingPage):
     ...metas('DC.description', work.description),
     ...links('schema.DCTERMS', 'http://purl.org/dc/terms/'),
     ...metas('DCTERMS.issued', date),
+    ...metas('DCTERMS.modified', work.updated),
     ...metas('DCTERMS.abstract', work.abstract),
     ...metas('DCTERMS.isPartOf', series?.title, series?.issn && `urn:issn:${series.issn}`),
     ...metas('DCTERMS.license', license?.url),

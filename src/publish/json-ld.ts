@@ -1,5 +1,5 @@
 import { doiUrl } from '../brief/address.js';
-import type { Affiliation, Contributor, License, Publisher, Series } from '../brief/model.js';
+import type { Affiliation, Contributor, Correction, Funding, License, Publisher, Series } from '../brief/model.js';
 import { displayName, familyWithParticle, isOrganisation } from '../brief/text.js';
 import { kindOf } from '../citation/kind.js';
 import type { Work } from '../citation/work.js';
@@ -12,7 +12,7 @@ import { orcidUrl, rorUrl, type JsonObject, type JsonValue, type LandingPage } f
  * @see https://schema.org/Report
  */
 export function jsonLd(work: Work, page: LandingPage): JsonObject {
-  const { title, lang, date, authors, editors, publisher, series, doi, license, keywords } = work;
+  const { title, lang, date, authors, editors, publisher, series, doi, license, keywords, funding = [] } = work;
   const doiAddress = doi && doiUrl(doi);
   return known({
     '@context': 'https://schema.org',
@@ -24,6 +24,9 @@ export function jsonLd(work: Work, page: LandingPage): JsonObject {
     genre: kindOf(work),
     inLanguage: lang,
     datePublished: date,
+    dateModified: work.updated,
+    version: work.version,
+    correction: work.corrections?.map(correctionOf),
     author: authors.map(agent),
     editor: editors?.map(agent),
     publisher: publisher && publisherOf(publisher),
@@ -33,6 +36,8 @@ export function jsonLd(work: Work, page: LandingPage): JsonObject {
     url: page.url,
     sameAs: [...new Set([doiAddress, work.url])].flatMap((address) => (address && address !== page.url ? address : [])),
     license: license && licenseOf(license),
+    funder: funding.map(funderOf),
+    funding: funding.flatMap(grantOf),
     keywords,
     description: work.description,
     abstract: work.abstract,
@@ -87,6 +92,21 @@ function seriesOf({ title, url, issn }: Series): JsonObject {
 
 function licenseOf({ name, url }: License): JsonObject {
   return known({ '@type': 'CreativeWork', name, url });
+}
+
+function correctionOf({ date, text }: Correction): JsonObject {
+  return { '@type': 'CorrectionComment', datePublished: date, text };
+}
+
+function funderOf({ name, ror }: Funding): JsonObject {
+  return affiliationOf({ name, ...(ror !== undefined && { ror }) });
+}
+
+function grantOf(one: Funding): JsonObject[] {
+  const { award } = one;
+  if (!award) return [];
+  const { title, number, url } = award;
+  return [known({ '@type': 'Grant', name: title, identifier: number, url, funder: funderOf(one) })];
 }
 
 /** The object without its empty values. */

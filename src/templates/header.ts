@@ -2,11 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { doiAsShown, doiUrl } from '../brief/address.js';
 import type { Contributor, License, Series } from '../brief/model.js';
 import { displayName, isOrganisation } from '../brief/text.js';
+import { corrections } from './corrections.js';
 import { heading } from './heading.js';
 import { outwardLink } from './link.js';
 import type { RenderContext } from './render-context.js';
 
-/** Draws series and issue, title, subtitle, authors, publisher, date and DOI. */
+/** Draws series and issue, title, subtitle, authors, publisher, date, version and DOI, and the corrections. */
 export function header(context: RenderContext): TemplateResult {
   const { title, subtitle, authors, editors, series } = context.brief.meta;
   return html`<div class="brief-header">
@@ -15,7 +16,7 @@ export function header(context: RenderContext): TemplateResult {
     ${subtitle ? html`<p class="brief-subtitle">${subtitle}</p>` : nothing}
     <p class="brief-authors">${authors.map(contributor)}</p>
     ${editors?.length ? html`<p class="brief-editors"><span lang=${context.textStrings.lang}>${context.textStrings.editedBy}</span> ${editors.map(contributor)}</p>` : nothing}
-    ${facts(context)} ${context.controls?.header(context) ?? nothing}
+    ${facts(context)} ${context.controls?.header(context) ?? nothing} ${corrections(context)}
   </div>`;
 }
 
@@ -29,14 +30,18 @@ export function seriesLine({ title, issue, url }: Series): TemplateResult {
 
 /** The date is plain text: Zotero and others would take the first `<time>` of a page for the date of the page. */
 function facts(context: RenderContext): TemplateResult {
-  const { publisher, dateInWords, doi, license } = context.brief.meta;
+  const { textStrings: strings } = context;
+  const { publisher, dateInWords, updatedInWords, version, doi, license } = context.brief.meta;
+  const fact = (name: string, value?: string) =>
+    value ? html`<li><span lang=${strings.lang}>${name}</span> <bdi>${value}</bdi></li>` : nothing;
   return html`<ul class="brief-facts" role="list">
     ${
       publisher
         ? html`<li>${publisher.url ? outwardLink(publisher.url, publisher.name) : publisher.name}</li>`
         : nothing
     }
-    ${dateInWords ? html`<li>${dateInWords}</li>` : nothing} ${doi ? html`<li>${doiLink(doi)}</li>` : nothing}
+    ${dateInWords ? html`<li>${dateInWords}</li>` : nothing} ${fact(strings.updated, updatedInWords)}
+    ${fact(strings.version, version)} ${doi ? html`<li>${doiLink(doi)}</li>` : nothing}
     ${license ? html`<li>${licenseName(license)}</li>` : nothing}
   </ul>`;
 }

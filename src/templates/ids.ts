@@ -2,7 +2,7 @@ import { findAll, type Found } from '../brief/find.js';
 import type { Note } from '../brief/model.js';
 import type { RenderContext } from './render-context.js';
 
-// Authors' ids cannot contain a tilde, so these two never collide with one. A colon would not do: WordPress takes what
+// Authors' ids cannot contain a tilde, so these never collide with one. A colon would not do: WordPress takes what
 // precedes it in a link for a protocol, and removes it.
 
 /** The id of a footnote. */
@@ -13,6 +13,11 @@ export function noteId(number: number): string {
 /** The id of the first reference to a footnote. */
 export function noteReferenceId(number: number): string {
   return `note-reference~${number}`;
+}
+
+/** The id of a correction in the list. */
+export function correctionId(index: number): string {
+  return `correction~${index + 1}`;
 }
 
 /** The footnotes of a text, in the order of their first references. */

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Block, Item, Section, Quote } from '../brief/model.js';
 import { inlineText } from '../brief/text.js';
 import { blocks, quote } from './blocks.js';
+import { correctionsOf } from './corrections.js';
 import { heading } from './heading.js';
 import { inlines } from './inlines.js';
 import { notes } from './notes.js';
@@ -33,7 +34,7 @@ export function section(one: Section, context: RenderContext): TemplateResult {
   >
     ${heading(context.headingLevel, inlines(title, context), { className: 'brief-section-title' })}
     <div class="brief-section-body">
-      ${blocks(content, context)}
+      ${correctionsOf(id, context)} ${blocks(content, context)}
       ${numbered ? recommendations(one, deeper(context)) : backgroundItems(one, deeper(context))} ${notes(one, context)}
     </div>
   </section>`;
@@ -60,7 +61,7 @@ function recommendation(item: Item, number: number, section: Section, context: R
     >
     <div class="brief-item-body">
       ${itemTitle(item, context)}
-      <div class="brief-item-text">${blocks(text, context)}</div>
+      <div class="brief-item-text">${correctionsOf(item.id, context)} ${blocks(text, context)}</div>
       ${
         voices.length > 0
           ? html`<div class="brief-voices">${voices.map((voice) => quote(voice, context))}</div>`
@@ -80,7 +81,7 @@ function backgroundItems(section: Section, context: RenderContext): TemplateResu
       lang=${lang}
       dir=${dir}
     >
-      ${itemTitle(item, context)} ${blocks(item.content, context)}
+      ${itemTitle(item, context)} ${correctionsOf(item.id, context)} ${blocks(item.content, context)}
       ${context.controls?.item(item, section, context) ?? nothing}
     </section>`;
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { dateInWords, isDate } from '../../src/brief/date.js';
+import { dateInWords, dayOf, isDate, isTime } from '../../src/brief/date.js';
 
 describe('isDate', () => {
   const rows: [text: string, expected: boolean][] = [
@@ -29,6 +29,37 @@ describe('isDate', () => {
     it(`${JSON.stringify(text)} ⇒ ${expected}`, () => assert.equal(isDate(text), expected));
   }
 });
+
+describe('isTime', () => {
+  const rows: [text: string, expected: boolean][] = [
+    ['2025-11-24T09:00:00+01:00', true],
+    ['2025-11-24T09:00:00Z', true],
+    ['2025-11-24T23:59:59.999-12:45', true],
+    ['2024-02-29T00:00:00Z', true],
+    ['2025-02-29T00:00:00Z', false],
+    ['2025-11-24T24:00:00Z', false],
+    ['2025-11-24T09:60:00Z', false],
+    ['2025-11-24T09:00:60Z', false],
+    ['2025-11-24T09:00:00+24:00', false],
+    ['2025-11-24T09:00:00+01:60', false],
+    ['2025-11-24T09:00:00+0100', false],
+    ['2025-11-24T09:00:00+01', false],
+    ['2025-11-24T09:00:00', false],
+    ['2025-11-24T09:00Z', false],
+    ['2025-11-24 09:00:00Z', false],
+    ['2025-11-24t09:00:00z', false],
+    ['2025-11-T009:00:00Z', false],
+    ['2025-11T09:00:00Z', false],
+    ['2025-11-24', false],
+    ['2025-11-24T09:00:00Z\n', false],
+    ['', false],
+  ];
+  for (const [text, expected] of rows) {
+    it(`${JSON.stringify(text)} ⇒ ${expected}`, () => assert.equal(isTime(text), expected));
+  }
+});
+
+it('the day of a time is that of its time zone', () => assert.equal(dayOf('2025-11-24T00:30:00+01:00'), '2025-11-24'));
 
 describe('dateInWords', () => {
   const rows: [date: string, lang: string, words: string][] = [

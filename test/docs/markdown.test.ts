@@ -84,6 +84,15 @@ describe('the front matter in the guides for authors', () => {
     });
   }
 
+  for (const { file, code } of ofKind('yaml', 'corrections')) {
+    it(`${file}: the corrections are complete and right`, () => {
+      const [, item = ''] = /item: ([\w-]+)/.exec(code) ?? [];
+      const front = `title: A\nlang: de\ndate: 2025-11\nauthor: { family: B }\n${code}`;
+      const result = compile(`---\n${front}---\n\nLead.\n\n## Teil\n\n### Eine {#${item}}\n\nText.\n`);
+      assert.deepEqual(result, { status: 0, stderr: '' });
+    });
+  }
+
   for (const { file, code } of ofKind('yaml', 'configuration')) {
     it(`${file}: the configuration adds a style`, () => {
       mkdirSync(join(folder, 'styles'), { recursive: true });
@@ -95,7 +104,7 @@ describe('the front matter in the guides for authors', () => {
   }
 
   it('was found', () => {
-    assert.deepEqual([ofKind('yaml', 'brief').length, ofKind('yaml').length], [2, 4]);
+    assert.deepEqual([ofKind('yaml', 'brief').length, ofKind('yaml').length], [2, 6]);
   });
 });
 
@@ -169,7 +178,7 @@ describe('every block of code in the documentation', () => {
       json: ['types'],
       jsx: ['react'],
       markdown: ['markdown', 'eleventy'],
-      yaml: ['brief', 'configuration'],
+      yaml: ['brief', 'configuration', 'corrections'],
       sh: [''],
     };
     const isTried = ({ lang, kind }: Snippet) => tried[lang]?.includes(kind);

@@ -84,7 +84,9 @@ describe('<policy-brief> with elements inside', () => {
   it('puts the sections one heading level below the title if the title is shown', async () => {
     const stage = await staged(html`<policy-brief heading-level="3" .brief=${sampleBrief}>${PIECES}</policy-brief>`, 7);
     expect(stage.get('brief-header h3').textContent).to.equal(sampleBrief.meta.title);
-    expect(outlineOf(stage.root).map(([level]) => level)).to.deep.equal([3, 4, 5, 6, 7, 8, 5, 5, 4, 5, 5, 4, 4, 4, 4]);
+    expect(outlineOf(stage.root).map(([level]) => level)).to.deep.equal([
+      3, 4, 4, 5, 6, 7, 8, 5, 5, 4, 5, 5, 4, 4, 4, 4,
+    ]);
   });
 
   it('puts the sections at its own heading level if the title is not shown', async () => {

@@ -79,7 +79,10 @@ describe('each element', () => {
   for (const value of ['0', '7', '-1', '1.5', 'zwei', '', '2em', 'Infinity']) {
     it(`begins its headings at level 2 with heading-level="${value}"`, async () => {
       const stage = await staged(html`<brief-header heading-level=${value} .brief=${sampleBrief}></brief-header>`);
-      expect(outlineOf(stage.root)).to.deep.equal([[2, sampleBrief.meta.title]]);
+      expect(outlineOf(stage.root)).to.deep.equal([
+        [2, sampleBrief.meta.title],
+        [3, 'Korrekturen'],
+      ]);
     });
   }
 
@@ -88,7 +91,10 @@ describe('each element', () => {
     const element = stage.get<HTMLElementTagNameMap['brief-header']>('brief-header');
     element.setAttribute('heading-level', '4');
     await element.updateComplete;
-    expect(outlineOf(stage.root)).to.deep.equal([[4, sampleBrief.meta.title]]);
+    expect(outlineOf(stage.root)).to.deep.equal([
+      [4, sampleBrief.meta.title],
+      [5, 'Korrekturen'],
+    ]);
   });
 
   it('can be hidden by the page', async () => {

@@ -102,6 +102,7 @@ describe('Dublin Core', () => {
       ['DC.description', 'Wer sitzt, bleibt: warum Bänke wirken.'],
       ['schema.DCTERMS', 'http://purl.org/dc/terms/'],
       ['DCTERMS.issued', '2025-11-03'],
+      ['DCTERMS.modified', '2025-12-04T17:30:00+01:00'],
       ['DCTERMS.abstract', 'Bürger*innen und Akteur:innen sitzen gern nebeneinander. Punkt A Punkt B'],
       ['DCTERMS.isPartOf', 'Erfunden:Praktisch'],
       ['DCTERMS.isPartOf', 'urn:issn:1234-5678'],
@@ -169,6 +170,12 @@ describe('JSON-LD', () => {
       genre: 'Policy Brief',
       inLanguage: 'de',
       datePublished: '2025-11-03',
+      dateModified: '2025-12-04T17:30:00+01:00',
+      version: '1.2',
+      correction: [
+        { '@type': 'CorrectionComment', datePublished: '2025-12-03', text: 'Die Bank kostet 40 statt 400 Euro.' },
+        { '@type': 'CorrectionComment', datePublished: '2025-12', text: 'Zwei Tippfehler sind weg.' },
+      ],
       author: [
         {
           '@type': 'Person',
@@ -212,6 +219,19 @@ describe('JSON-LD', () => {
         name: 'CC BY 4.0',
         url: 'https://creativecommons.org/licenses/by/4.0/',
       },
+      funder: [
+        { '@type': 'Organization', name: 'Stiftung Sitzplatz', '@id': 'https://ror.org/03yrm5c26' },
+        { '@type': 'Organization', name: 'Freundeskreis Parkbank' },
+      ],
+      funding: [
+        {
+          '@type': 'Grant',
+          name: 'Bankwesen',
+          identifier: 'B-17',
+          url: 'https://stiftung.example/b17',
+          funder: { '@type': 'Organization', name: 'Stiftung Sitzplatz', '@id': 'https://ror.org/03yrm5c26' },
+        },
+      ],
       keywords: ['Bänke', 'Sitzen'],
       description: 'Wer sitzt, bleibt: warum Bänke wirken.',
       abstract: 'Bürger*innen und Akteur:innen sitzen gern nebeneinander. Punkt A Punkt B',

@@ -7,6 +7,7 @@ import { LAYOUTS } from '../../src/templates/render-context.js';
 /** The modules that draw into the light DOM. */
 const DRAWING = [
   ...readdirSync('src/templates').map((file) => `src/templates/${file}`),
+  'src/publish/as-of.ts',
   'src/controls/index.ts',
   'src/elements/brief-cite-button.ts',
   'src/elements/brief-doi.ts',

@@ -71,7 +71,8 @@ const readOrcid: Reader<string> = readTextThat(
   withoutOrcidAddress,
 );
 
-const readRor: Reader<string> = readTextThat(
+/** Reads an identifier in the Research Organization Registry, with or without its address. */
+export const readRor: Reader<string> = readTextThat(
   isRor,
   (value, { at, report }) => report('invalid-ror', at, { value }),
   withoutRorAddress,

@@ -1,12 +1,12 @@
 import { isMap, isScalar } from 'yaml';
 import { isDoi, isWebAddress } from '../../brief/address.js';
 import { compact } from '../../brief/compact.js';
-import { isDate } from '../../brief/date.js';
+import { dayOf, isDate, isTime } from '../../brief/date.js';
 import { isGerman, isLanguageTag } from '../../brief/language.js';
-import type { BriefType, License, Metadata, Publisher, Series } from '../../brief/model.js';
+import type { Award, BriefType, Correction, Funding, License, Metadata, Publisher, Series } from '../../brief/model.js';
 import { inLanguage, type SeriesSettings } from '../../brief/series-settings.js';
 import { cleanText } from '../../brief/text.js';
-import { readContributor } from './contributors.js';
+import { readContributor, readRor } from './contributors.js';
 import {
   optional,
   readLabel,
@@ -35,6 +35,10 @@ const KEYS = [
   'type',
   'lang',
   'date',
+  'published',
+  'updated',
+  'version',
+  'corrections',
   'author',
   'editor',
   'publisher',
@@ -42,6 +46,7 @@ const KEYS = [
   'doi',
   'url',
   'license',
+  'funding',
   'keywords',
   'description',
   'abstract',
@@ -50,13 +55,21 @@ const KEYS = [
 ] as const;
 
 /** The content of the front matter: the metadata, the citation that the authors suggest, and files with works. */
-export interface FrontMatter extends Omit<Metadata, 'abstract'> {
+export interface FrontMatter extends Omit<Metadata, 'abstract' | 'corrections'> {
+  /** The corrections, whose items may not exist. */
+  givenCorrections?: GivenCorrection[];
   /** The abstract, which is used if the brief has no lead. */
   givenAbstract?: PlacedValue;
   /** The suggested citation, used character for character. */
   suggestedCitation?: PlacedValue;
   /** The files with the works that the text cites. */
   bibliography?: NamedFile[];
+}
+
+/** A correction, without its date in words. */
+export interface GivenCorrection extends Omit<Correction, 'dateInWords' | 'item'> {
+  at: Position;
+  item?: PlacedValue;
 }
 
 /** A value and its position in the front matter. */
@@ -103,12 +116,21 @@ export function readMetadata(
   reportMissing(fields, at, report);
   const lang = optional(fields.lang, (field) => readLanguageBeside(field, nameLanguage));
   const shared = sharedSeries(settings, lang);
+  const date = optional(fields.date, readDate);
+  const published = optional(fields.published, readTime);
+  const updated = optional(fields.updated, readTime);
+  const givenCorrections = optional(fields.corrections, readListOf(readCorrection));
+  compareTimes({ date, published, updated }, givenCorrections ?? [], fields, report);
   return compact<Partial<FrontMatter>>({
     title: optional(fields.title, (field) => readTitle(field, lang)),
     subtitle: optional(fields.subtitle, (field) => readTitle(field, lang)),
     type: optional(fields.type, readType),
     lang,
-    date: optional(fields.date, readDate),
+    date,
+    published,
+    updated,
+    version: optional(fields.version, readLabel),
+    givenCorrections,
     authors: optional(fields.author, readListOf(readContributor)),
     editors: optional(fields.editor, readListOf(readContributor)),
     publisher: fields.publisher ? readPublisher(fields.publisher) : settings.publisher,
@@ -116,6 +138,7 @@ export function readMetadata(
     doi: optional(fields.doi, readDoi),
     url: optional(fields.url, readWebAddress),
     license: fields.license ? readLicense(fields.license) : settings.license,
+    funding: optional(fields.funding, readListOf(readFunding)),
     keywords: optional(fields.keywords, readKeywords),
     description: optional(fields.description, readLongLine),
     givenAbstract: optional(fields.abstract, readAbstract),
@@ -228,6 +251,59 @@ function isRegistered(value: string): boolean {
 
 const readDate: Reader<string> = readTextThat(isDate, (value, { at, report }) => report('invalid-date', at, { value }));
 
+const readTime: Reader<string> = readTextThat(isTime, (value, { name: key, at, report }) =>
+  report('invalid-time', at, { key, value, isDay: isDate(value) }),
+);
+
+const readCorrection: Reader<GivenCorrection> = (field) => {
+  const { at } = field;
+  const fields = readMapping(field, ['date', 'text', 'item'], '[{ date: 2025-12-03, text: … }]');
+  if (!fields) return undefined;
+  const date = required(field, fields.date, 'date', readDate);
+  const text = required(field, fields.text, 'text');
+  const item = optional(fields.item, (one) => {
+    const id = readLabel(one);
+    return id === undefined ? undefined : { text: id.replace(/^#/, ''), at: one.at };
+  });
+  return date === undefined || text === undefined ? undefined : compact<GivenCorrection>({ date, text, item, at });
+};
+
+/** Reports times that contradict each other. Citations use `date`, feeds the times; none is computed from another. */
+function compareTimes(
+  { date, published, updated }: Record<'date' | 'published' | 'updated', string | undefined>,
+  corrections: readonly GivenCorrection[],
+  fields: Fields<(typeof KEYS)[number]>,
+  report: Report,
+): void {
+  if (fields.published && published !== undefined && date !== undefined && !dayOf(published).startsWith(date))
+    report('published-differs', fields.published.at, { date, published });
+  if (fields.updated && updated !== undefined && published !== undefined && Date.parse(updated) < Date.parse(published))
+    report('updated-before-published', fields.updated.at, { updated, published });
+  const last = updated ?? published;
+  const newer = corrections.find((one) => last !== undefined && one.date > dayOf(last));
+  if (newer && last !== undefined) report('correction-newer', newer.at, { date: newer.date, last });
+}
+
+const readFunding: Reader<Funding> = (field) => {
+  if (isText(field)) return compact<Funding>({ name: readText(field) ?? '' });
+  const fields = readMapping(field, ['name', 'ror', 'award'], '[{ name: …, award: { number: … } }]');
+  if (!fields) return undefined;
+  const name = required(field, fields.name, 'name');
+  const rest = { ror: optional(fields.ror, readRor), award: optional(fields.award, readAward) };
+  return name === undefined ? undefined : compact<Funding>({ name, ...rest });
+};
+
+const readAward: Reader<Award> = (field) => {
+  const fields = readMapping(field, ['title', 'number', 'url'], 'award: { number: …, title: … }');
+  if (!fields) return undefined;
+  if (!fields.title && !fields.number) required(field, undefined, 'number');
+  return compact<Award>({
+    title: optional(fields.title, readText),
+    number: optional(fields.number, readLabel),
+    url: optional(fields.url, readWebAddress),
+  });
+};
+
 const readWebAddress: Reader<string> = readTextThat(
   isWebAddress,
   (value, { name: key, at, report }) => report('invalid-web-address', at, { key, value }),
@@ -326,8 +402,8 @@ const readKeywords: Reader<string[]> = (field) => {
   return keywords;
 };
 
-function required(parent: Field, field: Field | undefined, key: string): string | undefined {
-  if (field) return readText(field);
+function required(parent: Field, field: Field | undefined, key: string, read = readText): string | undefined {
+  if (field) return read(field);
   const name = `${parent.name}.${key}`;
   parent.report('missing-key', parent.at, { key: name, example: `${parent.name}: { ${key}: … }` });
   return undefined;

@@ -1,14 +1,5 @@
 /** Keys of other programs whose meaning a brief expresses in another way. */
-export const FAMILIAR_KEYS = [
-  'summary',
-  'number',
-  'version',
-  'edition',
-  'translator',
-  'language',
-  'tags',
-  'name',
-] as const;
+export const FAMILIAR_KEYS = ['summary', 'number', 'edition', 'translator', 'language', 'tags', 'name'] as const;
 
 /** One of {@link FAMILIAR_KEYS}. */
 export type FamiliarKey = (typeof FAMILIAR_KEYS)[number];

@@ -37,6 +37,11 @@ export interface FrontMatterParams {
   'person-as-text': { name: string };
   'person-without-family': object;
   'invalid-date': { value: string };
+  'invalid-time': { key: string; value: string; isDay: boolean };
+  'published-differs': { date: string; published: string };
+  'updated-before-published': { updated: string; published: string };
+  'correction-newer': { date: string; last: string };
+  'correction-item': { id: string; nearest?: string };
   'invalid-language': { value: string; tag?: string };
   'language-differs': { value: string; name: string };
   'invalid-doi': { value: string };
@@ -185,6 +190,8 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'yaml-comment',
   'entity-in-value',
   'missing-date',
+  'published-differs',
+  'correction-newer',
   'language-differs',
   'doi-checksum',
   'doi-end',

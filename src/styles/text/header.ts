@@ -47,6 +47,15 @@ export const headerStyles = css`
     list-style: none;
   }
 
+  .brief-corrections,
+  .brief-correction {
+    max-inline-size: var(--_measure);
+    padding-inline-start: 1em;
+    border-inline-start-width: 0.25em;
+    font-size: var(--_small);
+    line-height: 1.5;
+  }
+
   .brief-doi-line {
     display: flex;
     flex-wrap: wrap;

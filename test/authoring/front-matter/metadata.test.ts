@@ -6,7 +6,7 @@ import {
   passesRogueScholarChecksum,
   withoutResolver,
 } from '../../../src/authoring/front-matter/identifiers.js';
-import { compileBrief } from '../../../src/authoring/index.js';
+import { compileBrief, formatProblem } from '../../../src/authoring/index.js';
 import { nearestName } from '../../../src/authoring/problems/nearest.js';
 import { briefOf, FRONT_MATTER, frontMatterWith, problemsOf } from '../support.js';
 
@@ -88,6 +88,114 @@ suggested-citation: "A, B (2025): C."
   ]) {
     it(`refuses the date ${date}`, () => assert.deepEqual(problemsWith('date', date), ['invalid-date']));
   }
+
+  for (const time of [
+    '2025-11-24T09:00:00+01:00',
+    '2025-11-24T09:00:00Z',
+    '2025-11-24T09:00:00.5-05:30',
+    '"2024-02-29T23:59:59Z"',
+  ]) {
+    it(`accepts the time ${time}`, () => {
+      const source = frontMatterWith('published', time).replace(/^date: .*\n/m, '');
+      assert.equal(briefOf('', source).meta.published, time.replaceAll('"', ''));
+    });
+  }
+  for (const time of [
+    ...['2025-11-24', '2025-11', '2025-11-24T09:00', '2025-11-24T09:00:00', '2025-11-24 09:00:00+01:00'],
+    ...['2025-11-24T09:00:00+0100', '2025-11-24t09:00:00z', '2025-02-30T09:00:00Z', '2025-11-24T24:00:00Z'],
+    ...['2025-11-24T09:60:00Z', '2025-11-24T09:00:60Z', '2025-11-24T09:00:00+24:00', '24.11.2025 9:00', 'gestern'],
+  ]) {
+    it(`refuses the time ${time}`, () => {
+      assert.deepEqual(problemsWith('published', time), ['invalid-time']);
+      assert.deepEqual(problemsWith('updated', time), ['invalid-time']);
+    });
+  }
+
+  it('asks for the time of day of a date, and invents none', () => {
+    const [problem] = problemsOf(frontMatterWith('published', '2025-11-24'));
+    assert.deepEqual(problem?.params, { key: 'published', value: '2025-11-24', isDay: true });
+    assert.equal(problem.cure, undefined);
+    assert.match(formatProblem(problem, 'a.md', 'de'), /published: 2025-11-24T09:00:00\+01:00$/);
+  });
+
+  it('warns where the date and the time of publication disagree, at the time', () => {
+    const at = (date: string, published: string) =>
+      problems(frontMatterWith('date', `${date}\npublished: ${published}`));
+    for (const date of ['2025', '2025-11', '2025-11-24'])
+      assert.deepEqual(at(date, '2025-11-24T00:30:00+01:00'), [], date);
+    for (const date of ['2024', '2025-12', '2025-11-23'])
+      assert.deepEqual(at(date, '2025-11-24T00:30:00+01:00'), ['published-differs 7:12'], date);
+    const [problem] = problemsOf(frontMatterWith('published', '2025-10-01T00:00:00Z'));
+    assert.equal(problem?.severity, 'warning');
+  });
+
+  it('refuses a change before the publication, across time zones', () => {
+    const changed = (updated: string) =>
+      problems(frontMatterWith('published', `2025-11-24T09:00:00+01:00\nupdated: ${updated}`));
+    assert.deepEqual(changed('2025-11-24T08:00:00Z'), []);
+    assert.deepEqual(changed('2025-11-24T08:59:59+01:00'), ['updated-before-published 8:10']);
+    assert.deepEqual(changed('2025-11-24T09:30:00+02:00'), ['updated-before-published 8:10']);
+  });
+
+  it('writes the day of the last change out, in its own time zone', () =>
+    assert.equal(metaOf('updated', '2025-12-04T00:30:00+01:00').updatedInWords, '4. Dezember 2025'));
+
+  it('keeps the label of the version as it is written', () => {
+    for (const label of ['1.10', '2', 'zweite Fassung']) assert.equal(metaOf('version', label).version, label);
+  });
+
+  it('has corrections with their dates in words, and with the section or item that they correct', () => {
+    const source = frontMatterWith(
+      'corrections',
+      '\n  - { date: 2025-12-03, text: "12 statt 21", item: topf }\n  - { date: 2025-12, text: "A\u0026B", item: "#teil" }\n  - { date: 2025, text: Neu }',
+    );
+    const { meta } = briefOf('## Teil\n\n### Topf\n\nText.\n', source);
+    assert.deepEqual(meta.corrections, [
+      { date: '2025-12-03', dateInWords: '3. Dezember 2025', text: '12 statt 21', item: 'topf' },
+      { date: '2025-12', dateInWords: 'Dezember 2025', text: 'A&B', item: 'teil' },
+      { date: '2025', dateInWords: '2025', text: 'Neu' },
+    ]);
+  });
+
+  it('refuses a correction of an item that does not exist, and names the most similar one', () => {
+    const source = frontMatterWith('corrections', '[{ date: 2025-12-03, text: A, item: finanzirung }]');
+    const [problem, ...others] = problemsOf(`${source}## Teil\n\n### Finanzierung\n\n#### Kosten\n\nText.\n`);
+    assert.deepEqual(others, []);
+    assert.deepEqual(
+      [problem?.code, problem?.severity, problem?.line, problem?.column, problem?.params],
+      ['correction-item', 'error', 7, 50, { id: 'finanzirung', nearest: 'finanzierung' }],
+    );
+    for (const id of ['kosten', 'finanzierung--kosten', 'zitieren', 'brief'])
+      assert.deepEqual(
+        problemsOf(
+          `${frontMatterWith('corrections', `{ date: 2025, text: A, item: ${id} }`)}## Finanzierung\n\n### A\n\n#### Kosten\n`,
+        ).map(({ code }) => code),
+        ['correction-item'],
+        id,
+      );
+  });
+
+  it('warns of a correction that is newer than the last known change, which archives would not notice', () => {
+    const codes = (times: string) =>
+      problems(frontMatterWith('date', `2025-11${times}\ncorrections: [{ date: 2025-12-03, text: A }]`));
+    const published = '\npublished: 2025-11-24T09:00:00+01:00';
+    assert.deepEqual(codes(''), []);
+    assert.deepEqual(codes(published), ['correction-newer 8:15']);
+    assert.deepEqual(codes(`${published}\nupdated: 2025-12-02T09:00:00+01:00`), ['correction-newer 9:15']);
+    assert.deepEqual(codes(`${published}\nupdated: 2025-12-03T09:00:00+01:00`), []);
+  });
+
+  it('has funders by name, or with their identifier and their grant', () => {
+    assert.deepEqual(metaOf('funding', 'Stiftung').funding, [{ name: 'Stiftung' }]);
+    assert.deepEqual(metaOf('funding', '[{ name: A, ror: "https://ror.org/03yrm5c26" }, B]').funding, [
+      { name: 'A', ror: '03yrm5c26' },
+      { name: 'B' },
+    ]);
+    const award = '{ title: Bänke, number: 007, url: "https://a.example" }';
+    assert.deepEqual(metaOf('funding', `{ name: A, award: ${award} }`).funding, [
+      { name: 'A', award: { title: 'Bänke', number: '007', url: 'https://a.example' } },
+    ]);
+  });
 
   it('writes the date out in the language of the text', () => {
     assert.equal(metaOf('date', '2025-11-03').dateInWords, '3. November 2025');
@@ -221,6 +329,22 @@ suggested-citation: "A, B (2025): C."
     ['a DOI that is none', 'doi', '11.1234/a', ['invalid-doi']],
     ['an ORCID iD with a wrong check digit', 'author', '{ family: A, orcid: 0000-0002-1825-0098 }', ['invalid-orcid']],
     ['an ISSN with a wrong check digit', 'series', '{ title: S, issn: 2049-3631 }', ['invalid-issn']],
+    ['a correction as a text', 'corrections', '12 statt 21', ['not-mapping']],
+    ['a correction without its date', 'corrections', '{ text: A }', ['missing-key']],
+    ['a correction without its text', 'corrections', '{ date: 2025 }', ['missing-key']],
+    ['a correction with a wrong date', 'corrections', '{ date: 3.12.2025, text: A }', ['invalid-date']],
+    ['a correction of several lines', 'corrections', '{ date: 2025, text: "A\\nB" }', ['line-break-in-value']],
+    ['no corrections', 'corrections', '[]', ['empty-value']],
+    ['a funder without a name', 'funding', '{ ror: 03yrm5c26 }', ['missing-key']],
+    ['a funder with a wrong ROR', 'funding', '{ name: A, ror: 03yrm5c27 }', ['invalid-ror']],
+    ['a grant as a text', 'funding', '{ name: A, award: B }', ['not-mapping']],
+    [
+      'a grant without title and number',
+      'funding',
+      '{ name: A, award: { url: "https://a.example" } }',
+      ['missing-key'],
+    ],
+    ['a version that is a list', 'version', '[1]', ['not-text']],
     ['an unknown key', 'auhtor', 'x', ['unknown-key']],
     ['an unknown nested key', 'series', '{ title: S, number: 5 }', ['unknown-key']],
     ['a key that is a mapping', '? { a: b }', 'x', ['unknown-key']],

@@ -1,4 +1,4 @@
-import { isDate } from '../../../brief/date.js';
+import { isDate, isTime } from '../../../brief/date.js';
 
 /** The names of months in German and English, and what they are shortened to. */
 const MONTHS = [
@@ -23,6 +23,19 @@ export function isoDate(value: string): string | undefined {
     /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/.exec(value) ?? inWords(value) ?? [];
   const date = [year, month, day].filter((part) => part !== undefined).map((part) => part.padStart(2, '0'));
   return date.length > 1 && isDate(date.join('-')) ? date.join('-') : undefined;
+}
+
+/**
+ * A time in the notation of RFC 3339: `2025-11-24 9:00 +0100` → `2025-11-24T09:00:00+01:00`. There is none for a value without
+ * a time of day or without a time zone.
+ */
+export function rfcTime(value: string): string | undefined {
+  const [, day = '', hour = '', minute = '', second = '00', fraction = '', zone = ''] =
+    /^(\S+?)(?:t|,? +)(\d{1,2}):(\d\d)(?::(\d\d)(\.\d+)?)?(?: h| Uhr)? *(z|UTC|[+-]\d\d(?::?\d\d)?)$/i.exec(value) ??
+    [];
+  const [, offset, minutes = '00'] = /^([+-]\d\d):?(\d\d)?$/.exec(zone) ?? [];
+  const time = `${isDate(day) ? day : isoDate(day)}T${hour.padStart(2, '0')}:${minute}:${second}${fraction}${offset ? `${offset}:${minutes}` : 'Z'}`;
+  return isTime(time) ? time : undefined;
 }
 
 /** The parts of a date whose month is a word, as a match would give them. */

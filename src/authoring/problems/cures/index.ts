@@ -1,7 +1,7 @@
 import type { ForeignNotation } from '../../body/foreign-notation.js';
 import type { Problem, ProblemCode, ProblemOf, ProblemParams } from '../problem.js';
 import { validId, withoutAttributes } from './attributes.js';
-import { isoDate } from './dates.js';
+import { isoDate, rfcTime } from './dates.js';
 import { swap, swapParts, swapWord, type LineCure } from './edit.js';
 import { htmlCure } from './html.js';
 import { quoteInBraces, quoteValue, swapEntity, titleAsPrefix, withScheme } from './values.js';
@@ -53,6 +53,8 @@ const FINDERS: { readonly [C in ProblemCode]?: Finder<C> } = {
     swapWord(text, key, key.replace(/[\p{Cf}\p{Cc}]/gu, '').replace(/(?! )\p{Z}/gu, isIndented ? ' ' : '')),
   'invalid-language': ({ value, tag }, text) => swapWord(text, value, tag),
   'invalid-date': ({ value }, text) => swapWord(text, value, isoDate(value)),
+  'invalid-time': ({ value }, text) => swapWord(text, value, rfcTime(value)),
+  'correction-item': ({ id, nearest }, text) => swapWord(text, id, nearest),
   'invalid-web-address': ({ value }, text) => swapWord(text, value, withScheme(value)),
   'doi-end': ({ value }, text) => swapWord(text, value, value.replace(/[.,;]+$/, '')),
   'keywords-text': ({ better }, text) => swap(text, /^[^"'#]+?(?=\s*$)/, better),

@@ -5,7 +5,6 @@ import type { FrontMatterMessages } from './catalogue.js';
 const FAMILIAR: Readonly<Record<FamiliarKey, string>> = {
   summary: 'Schreiben Sie die Zusammenfassung unter den Kopf: Der Text vor der ersten Überschrift gilt als solche.',
   number: 'Schreiben Sie die Nummer als „issue“ der Reihe: series: { title: …, issue: "5" }',
-  version: 'Nennen Sie die Fassung im Text, etwa im Impressum, und löschen Sie die Zeile.',
   edition: 'Nennen Sie die Auflage im Text, etwa im Impressum, und löschen Sie die Zeile.',
   translator: 'Nennen Sie die Übersetzung im Text, etwa im Impressum, und löschen Sie die Zeile.',
   language: 'Schreiben Sie stattdessen „lang“: lang: de',
@@ -191,6 +190,33 @@ export const DE_FRONT_MATTER: FrontMatterMessages = {
     `„${value}“ ist kein Datum.`,
     'Erwartet wird ein bestehender Tag, ein Monat oder ein Jahr: 2025-11-03, 2025-11 oder 2025.',
     'Schreiben Sie zuerst das Jahr und verwenden Sie Bindestriche und führende Nullen.',
+  ],
+  'invalid-time': ({ key, value, isDay }) => [
+    isDay ? `„${value}“ ist ein Datum ohne Uhrzeit.` : `„${value}“ ist kein Zeitpunkt.`,
+    'Erwartet werden Tag, Uhrzeit und Zeitzone, etwa 2025-11-24T09:00:00+01:00; Feeds brauchen sie, und der Compiler erfindet nichts.',
+    isDay
+      ? `Ergänzen Sie Uhrzeit und Zeitzone, zum Beispiel ${key}: ${value}T09:00:00+01:00`
+      : 'Schreiben Sie zwischen Tag und Uhrzeit ein T und am Ende die Zeitzone: +01:00 im Winter, +02:00 im Sommer.',
+  ],
+  'published-differs': ({ date, published }) => [
+    `„published“ nennt einen anderen Tag (${published.slice(0, 10)}) als „date“ (${date}).`,
+    'Erwartet wird dieselbe Veröffentlichung: „date“ steht in Zitaten, „published“ in Feeds.',
+    `Schreiben Sie date: ${published.slice(0, date.length)} oder berichtigen Sie „published“.`,
+  ],
+  'updated-before-published': ({ updated, published }) => [
+    `Die Änderung (${updated}) liegt vor der Veröffentlichung (${published}).`,
+    'Erwartet wird ein Zeitpunkt, der nicht vor „published“ liegt.',
+    'Berichtigen Sie einen der beiden Zeitpunkte, oder löschen Sie „updated“.',
+  ],
+  'correction-newer': ({ date, last }) => [
+    `Die Korrektur (${date}) ist neuer als die letzte bekannte Änderung (${last.slice(0, 10)}).`,
+    'Erwartet wird in „updated“ der Zeitpunkt der letzten Änderung: Archive und Feeds bemerken eine Korrektur nur daran.',
+    `Ergänzen Sie zum Beispiel updated: ${date.length === 10 ? date : '2025-12-03'}T09:00:00+01:00 mit der wirklichen Uhrzeit.`,
+  ],
+  'correction-item': ({ id, nearest }) => [
+    `Kein Abschnitt und keine Empfehlung hat die Kennung „${id}“.`,
+    'Erwartet wird die Kennung einer Überschrift der Ebenen 2 und 3, etwa finanzierung für ### Finanzierung {#finanzierung}.',
+    nearest ? `Schreiben Sie item: ${nearest}` : 'Übernehmen Sie die Kennung der Überschrift, oder löschen Sie „item“.',
   ],
   'invalid-language': ({ value, tag }) => [
     `„${value}“ ist kein Sprachkürzel.`,

@@ -5,7 +5,6 @@ import type { FrontMatterMessages } from './catalogue.js';
 const FAMILIAR: Readonly<Record<FamiliarKey, string>> = {
   summary: 'Write the summary below the front matter: the text before the first heading is the summary.',
   number: 'Write the number as "issue" of the series: series: { title: …, issue: "5" }',
-  version: 'Write the version in the text, for example in the imprint, and remove the line.',
   edition: 'Write the edition in the text, for example in the imprint, and remove the line.',
   translator: 'Name the translators in the text, for example in the imprint, and remove the line.',
   language: 'Write "lang" instead: lang: de',
@@ -186,6 +185,33 @@ export const EN_FRONT_MATTER: FrontMatterMessages = {
     `"${value}" is not a date.`,
     'Expected an existing day, month or year: 2025-11-03, 2025-11 or 2025.',
     'Write the year first, with hyphens and leading zeros.',
+  ],
+  'invalid-time': ({ key, value, isDay }) => [
+    isDay ? `"${value}" is a date without a time of day.` : `"${value}" is not a time.`,
+    'Expected day, time of day and time zone, such as 2025-11-24T09:00:00+01:00; feeds need them, and the compiler invents nothing.',
+    isDay
+      ? `Add the time of day and the time zone, for example ${key}: ${value}T09:00:00+01:00`
+      : 'Write a T between day and time of day, and the time zone at the end: Z, or an offset such as +01:00.',
+  ],
+  'published-differs': ({ date, published }) => [
+    `"published" states another day (${published.slice(0, 10)}) than "date" (${date}).`,
+    'Expected the same publication: citations contain "date", feeds contain "published".',
+    `Write date: ${published.slice(0, date.length)}, or correct "published".`,
+  ],
+  'updated-before-published': ({ updated, published }) => [
+    `The change (${updated}) is earlier than the publication (${published}).`,
+    'Expected a time that is not before "published".',
+    'Correct one of the two times, or remove "updated".',
+  ],
+  'correction-newer': ({ date, last }) => [
+    `The correction (${date}) is newer than the last known change (${last.slice(0, 10)}).`,
+    'Expected the time of the last change in "updated": archives and feeds notice a correction only by it.',
+    `Add, for example, updated: ${date.length === 10 ? date : '2025-12-03'}T09:00:00+01:00 with the real time of day.`,
+  ],
+  'correction-item': ({ id, nearest }) => [
+    `No section and no recommendation has the id "${id}".`,
+    'Expected the id of a heading of level 2 or 3, such as funding for ### Funding {#funding}.',
+    nearest ? `Write item: ${nearest}` : 'Copy the id of the heading, or remove "item".',
   ],
   'invalid-language': ({ value, tag }) => [
     `"${value}" is not a language tag.`,

@@ -174,6 +174,20 @@ describe('the cure of a problem in the body', () => {
     });
   }
 
+  for (const time of [
+    '2025-11-24',
+    '2025-11-24T09:00',
+    '24.11.2025 9:00 Uhr',
+    '2025-02-30 09:00Z',
+    '3/11/2025 09:00Z',
+  ]) {
+    it(`is missing where a time of day or a zone would have to be invented: ${time}`, () => {
+      const [problem] = compiled(frontMatterWith('published', time)).problems;
+      assert.equal(problem?.code, 'invalid-time');
+      assert.equal(problem.cure, undefined);
+    });
+  }
+
   const without: [code: ProblemCode, body: string][] = [
     ['raw-html', 'Teil<i>habe</i>'],
     ['raw-html', '<b>„Wichtig“</b>e'],
@@ -198,6 +212,12 @@ describe('the cure of a problem in the body', () => {
   }
 });
 
+it('an item that a correction names with a slip is cured', () => {
+  const source = frontMatterWith('corrections', '[{ date: 2025-12-03, text: finanzirung, item: "#finanzirung" }]');
+  const body = '## Teil\n\n### Finanzierung\n\nText.\n';
+  assert.equal(fixed(source + body), source.replace('"#finanzirung"', '"#finanzierung"') + body);
+});
+
 describe('the cure of a problem in the front matter', () => {
   const cases: [code: ProblemCode, key: string, before: string, after: string, value: unknown][] = [
     ['invalid-language', 'lang', 'german', 'de', 'de'],
@@ -207,6 +227,10 @@ describe('the cure of a problem in the front matter', () => {
     ['invalid-date', 'date', '"3. März 2025"', '"2025-03-03"', '2025-03-03'],
     ['invalid-date', 'date', 'March 3, 2025', '2025-03-03', '2025-03-03'],
     ['invalid-date', 'date', '2025-3', '2025-03', '2025-03'],
+    ['invalid-time', 'published', '2025-11-24 9:00 +0100', '2025-11-24T09:00:00+01:00', '2025-11-24T09:00:00+01:00'],
+    ['invalid-time', 'published', '"24.11.2025, 09:00 UTC"', '"2025-11-24T09:00:00Z"', '2025-11-24T09:00:00Z'],
+    ['invalid-time', 'updated', '2025-11-24t09:00:00z', '2025-11-24T09:00:00Z', '2025-11-24T09:00:00Z'],
+    ['invalid-time', 'updated', '2025-11-24T09:00+01', '2025-11-24T09:00:00+01:00', '2025-11-24T09:00:00+01:00'],
     ['doi-end', 'doi', 'https://doi.org/10.1234/abc.', 'https://doi.org/10.1234/abc', '10.1234/abc'],
     ['invalid-web-address', 'url', 'www.a.example/b', 'https://www.a.example/b', 'https://www.a.example/b'],
     ['keywords-text', 'keywords', 'Migration, Kommunen', '[Migration, Kommunen]', ['Migration', 'Kommunen']],
