@@ -1,7 +1,10 @@
+import { markupHtml } from '../publish/markup.js';
 import type { Notation, System } from './systems.js';
 
 /** Characters that mean something in Markdown, or in the templates of a generator. References stand for the characters. */
 const MARKDOWN = /[\\`*_[\]<>{}|~^$&"']|--|\.\.\.|:(?=[\w+-]+:)/g;
+/** What Astro replaces by typographic quotes, dashes and dots, even if Markdown has read it as references. */
+const TYPOGRAPHIC = /["'`]|--|\.\.\.|\. \. \./;
 /** Characters that mean something in wikitext. */
 const WIKITEXT = /[[\]<>{}|&~'_]/g;
 
@@ -16,6 +19,9 @@ export function linkIn(notation: Exclude<Notation, 'html'>, system: System, href
   switch (notation) {
     case 'markdown': {
       const text = title.replace(MARKDOWN, references);
+      // Astro's Markdown contains HTML, of which it changes nothing.
+      if (system === 'astro' && TYPOGRAPHIC.test(title))
+        return markupHtml({ tag: 'p', content: [{ tag: 'a', attributes: { href: address }, content: [title] }] });
       // Docusaurus ends its build at a link to a path that is none of its pages, unless it is told.
       if (system === 'docusaurus' && address.startsWith('/')) return `[${text}](pathname://${address})`;
       // Vue takes two braces for an expression even if Markdown has read them as references.

@@ -22,10 +22,14 @@ export function escapeText(text: string): string {
 
 /**
  * Escapes JSON as the content of a script: the same data, without any `<` that could end the script or open a comment,
- * and without the line ends that old JavaScript parsers refuse inside a string.
+ * without the line ends that old JavaScript parsers refuse inside a string, and without tags of Liquid, Twig or Vue, which
+ * only a string can contain.
  *
  * @see https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements
  */
 export function escapeScript(json: string): string {
-  return json.replace(/[<\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return json.replace(
+    /[<\u2028\u2029]|\{(?=[{%#])/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

@@ -42,7 +42,7 @@ export interface Generator {
   /** The path of a page in the site. */
   path: (page: string) => string;
   /** Builds the site. Throws if the generator fails. */
-  build: (project: string) => void;
+  build: (project: string) => void | Promise<void>;
 }
 
 const PHONE = { width: 390, height: 800 };
@@ -119,7 +119,7 @@ export function testGenerator(generator: Generator, project: string): void {
   });
 }
 
-function buildSite(generator: Generator, project: string): void {
+async function buildSite(generator: Generator, project: string): Promise<void> {
   const { system, pages, files, layout, content, frontMatter, others, build } = generator;
   rmSync(project, { recursive: true, force: true });
   const write = (file: string, text: string) => {
@@ -142,7 +142,7 @@ function buildSite(generator: Generator, project: string): void {
     for (const file of filesFor(choose({ system, way }, brief)))
       copyFileSync(resolve(`.${FOLDER}`, file), join(project, files, USUAL_FOLDER, file));
   }
-  build(project);
+  await build(project);
 }
 
 /** A page as a generator should build it. */

@@ -15,7 +15,7 @@ testGenerator(
     others: { 'config.toml': 'title = "Stadt"\n' },
     site: 'public',
     path: (page) => `${page}/index.html`,
-    build: (project) => runProgram('hugo', ['--quiet'], { cwd: project }),
+    build: (project) => void runProgram('hugo', ['--quiet'], { cwd: project }),
   },
   'build/generators/hugo',
 );
@@ -32,7 +32,7 @@ testGenerator(
     others: { '_config.yml': 'title: Stadt\n' },
     site: '_site',
     path: (page) => `${page}.html`,
-    build: (project) => runProgram('jekyll', ['build', '--quiet'], { cwd: project }),
+    build: (project) => void runProgram('jekyll', ['build', '--quiet'], { cwd: project }),
   },
   'build/generators/jekyll',
 );

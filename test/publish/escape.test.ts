@@ -23,6 +23,13 @@ describe('escapeText', () => {
 });
 
 describe('escapeScript', () => {
+  it('leaves no tag of a generator', () => {
+    const data = { a: '{{ a }} {% b %} {# c #} {{{d}}} {{', e: {} };
+    const text = escapeScript(JSON.stringify(data));
+    assert.doesNotMatch(text, /\{[{%#]/);
+    assert.deepEqual(JSON.parse(text), data);
+  });
+
   it('does not change the data', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (data) => {

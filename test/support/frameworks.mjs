@@ -16,7 +16,8 @@ export function buildFrameworks() {
   // npm skips a package that is installed in the right version.
   rmSync(`${FOLDER}/node_modules/${name}`, { recursive: true, force: true });
   const quietly = ['--no-audit', '--no-fund', '--loglevel=error'];
-  const unrecorded = ['--no-save', '--no-package-lock', '--prefer-offline'];
+  // With the lock file, which it leaves as it is, npm changes no other package.
+  const unrecorded = ['--no-save', '--prefer-offline'];
   npm('install', `--prefix=${FOLDER}`, ...unrecorded, ...quietly, resolve(`build/${name}-${version}.tgz`));
   npm('run', `--prefix=${FOLDER}`, 'build', '--silent');
 }
