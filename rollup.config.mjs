@@ -58,34 +58,15 @@ function scriptPlugins({ module, definitions = {} }) {
 }
 
 /**
- * Puts `src/lean-lit.ts` in place of Lit, and removes from lit-html what the script never runs: directives, SVG and MathML
- * templates, and everything on `globalThis`: the list of versions and the hook for a polyfill. A host page gets one global
- * from us, `policyBrief`.
+ * Puts `src/lean-lit.ts` in place of Lit. A host page gets one global from us, `policyBrief`, and none of Lit's: the lists of
+ * versions and the hooks for polyfills.
  */
 function leanLit() {
-  const removals = [
-    [/,B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
-    // An element with the id `trustedTypes` is that in a browser without trusted types.
-    [/(?<=\bs=)t\.trustedTypes/, 'Object.hasOwn(t,"trustedTypes")&&t.trustedTypes'],
-    [/(?<=createTreeWalker\(l|\bP\.currentNode=l)\b/g, '.getRootNode()'],
-    [/,w=x\(2\),T=x\(3\)/, ''],
-    [/T as mathml,|,w as svg/g, ''],
-    [/2===i\?"<svg>":3===i\?"<math>":""/, '""'],
-    [/\+\(2===i\?"<\/svg>":3===i\?"<\/math>":""\)/, ''],
-    [/,2===i\|\|3===i\)\{const t=this\.el\.content\.firstChild;t\.replaceWith\(\.\.\.t\.childNodes\)\}/, ');'],
-    [/(?<=function M\(\w,\w)[^{]+\{.+?\}(?=class)/, '){return i}'],
-  ];
   return {
     name: 'lean-lit',
     resolveId: (id) => (id === 'lit' ? resolve('dist/lean-lit.js') : null),
-    transform(code, id) {
-      if (!/\/node_modules\/(?:@lit|lit|lit-html|lit-element)\//.test(id) || id.endsWith('/lit/html.js')) return null;
-      if (!/\/lit-html\/lit-html\.js$/.test(id)) this.error(`${id} is imported, but the script is built without it.`);
-      for (const [pattern, replacement] of removals) {
-        if (code.search(pattern) < 0) this.error(`${id} has changed: it no longer matches ${pattern}.`);
-        code = code.replace(pattern, replacement);
-      }
-      return { code, map: null };
+    transform(_code, id) {
+      if (id.includes('/node_modules/')) this.error(`${id} is imported, but the script is built without it.`);
     },
   };
 }

@@ -1,13 +1,13 @@
 /**
  * The part of Lit that the script needs. The bundler puts it in place of the package `lit`: the same behaviour in a third
  * of the code, without decorators, converters and directives, without support for browsers that lack
- * `adoptedStyleSheets`, and with nothing on `globalThis`. Templates are Lit's own. The package imports all of Lit.
+ * `adoptedStyleSheets`, and with nothing on `globalThis`. The package imports all of Lit.
  *
  * @see https://lit.dev/docs/components/lifecycle/
  */
-import { noChange, render } from 'lit/html.js';
+import { noChange, render } from './lean-html.js';
 
-export { html, noChange, nothing, render } from 'lit/html.js';
+export { html, noChange, nothing, render } from './lean-html.js';
 
 /** A stylesheet, as {@link css} returns it. */
 interface Styles {

@@ -1,6 +1,5 @@
 /** Entry point of the script for pages: registers the elements, upgrades placeholders and links, and fits frames. */
 import { copyAddress } from './controls/copy-address.js';
-import { removeTrustedTypesHint } from './trusted-types-hint.js';
 import { reportHeight } from './frames/report-height.js';
 import { pageLoaded } from './dom/page.js';
 import { registerElements } from './elements/index.js';
@@ -10,7 +9,6 @@ export { upgrade } from './loader/index.js';
 export { registerLocale } from './locales/index.js';
 export { VERSION as version } from './version.js';
 
-removeTrustedTypesHint();
 reportHeight(copyAddress);
 void start();
 

@@ -261,4 +261,166 @@ for (const [name, { css, html, LitElement, noChange, nothing, render }] of Objec
       expect(place.textContent).to.equal('bold');
     });
   });
+
+  describe(`a template drawn by ${name}`, () => {
+    const place = () => new Stage().root.appendChild(document.createElement('div'));
+    const shownIn = (root: Node) => (root.textContent ?? '').replace(/\s+/g, '');
+
+    it('writes strings as text, numbers and booleans in words, and neither null nor undefined', () => {
+      const root = place();
+      render(html`<p>${'<b>&amp;</b>'}${7}${true}${false}${null}${undefined}${nothing}${''}</p>`, root);
+      expect(root.textContent).to.equal('<b>&amp;</b>7truefalse');
+      expect(root.querySelector('b')).to.equal(null);
+    });
+
+    it('keeps its elements while the template is the same, and replaces them when it is another', () => {
+      const root = place();
+      const line = (text: unknown) => html`<p class="line">${text}</p>`;
+      render(line('A'), root);
+      const [p, text] = [root.querySelector('p'), root.querySelector('p')!.lastChild];
+      render(line('B'), root);
+      expect(root.querySelector('p') === p && p!.textContent).to.equal('B');
+      render(line(html`<em>C</em>`), root);
+      render(line('D'), root);
+      expect([root.querySelector('p') === p, p!.textContent, text!.isConnected]).to.deep.equal([true, 'D', false]);
+      render(html`<p>E</p>`, root);
+      expect([root.querySelector('p') === p, shownIn(root)]).to.deep.equal([false, 'E']);
+      render(nothing, root);
+      expect(shownIn(root)).to.equal('');
+    });
+
+    it('leaves text alone that has not changed, whatever else a page made of it', () => {
+      const root = place();
+      const line = (first: string, second: string) =>
+        html`<p>${first}</p>
+          <p>${second}</p>`;
+      render(line('A', 'B'), root);
+      const [text] = [...root.querySelector('p')!.childNodes].filter((node) => node instanceof Text);
+      text!.replaceWith('translated');
+      render(line('A', 'C'), root);
+      expect(shownIn(root)).to.equal('translatedC');
+      const same = (value: unknown) => html`<p>${value}</p>`;
+      const other = place();
+      render(same('A'), other);
+      render(same(noChange), other);
+      expect(shownIn(other)).to.equal('A');
+    });
+
+    it('draws lists, lists in lists and what follows them in order, and updates their entries by place', () => {
+      const root = place();
+      const list = (...items: unknown[]) => html`<i>(</i>${items}<i>)</i>`;
+      const item = (text: string) => html`<b>${text}</b>`;
+      render(list(item('A'), ['x', 'y'], 'B', nothing, item('C')), root);
+      expect(root.textContent).to.equal('(AxyBC)');
+      const first = root.querySelector('b');
+      for (const [items, expected] of [
+        [[item('D'), 'x', ['y', item('z')]], '(Dxyz)'],
+        [[item('D')], '(D)'],
+        [[], '()'],
+        [[item('E'), item('F'), 'G'], '(EFG)'],
+        [['H', [], [[['I']]], null, item('J')], '(HIJ)'],
+      ] as const) {
+        render(list(...items), root);
+        expect(root.textContent).to.equal(expected);
+        expect(root.querySelector('b') === first).to.equal(expected.startsWith('(D'));
+      }
+    });
+
+    it('changes between a list, a string, a template and nothing in every order', () => {
+      const values = [['A', html`<b>B</b>`], 'C', html`<b>D</b>`, nothing, [], html`${['E']}`, 5];
+      const texts = ['AB', 'C', 'D', '', '', 'E', '5'];
+      for (const from of values) {
+        const root = place();
+        for (const [index, to] of values.entries()) {
+          for (const [value, text] of [
+            [from, texts[values.indexOf(from)]],
+            [to, texts[index]],
+          ] as const) {
+            render(
+              html`<p>${value}</p>
+                !`,
+              root,
+            );
+            expect(shownIn(root)).to.equal(`${text}!`);
+          }
+        }
+      }
+    });
+
+    it('sets attributes, some of several values, and removes them where a value is nothing', () => {
+      const root = place();
+      const link = (id: unknown, first: unknown, second: unknown) =>
+        html`<a id=${id} class="a ${first} ${second}" lang="de"></a><br /><img alt="" /><s>end</s>`;
+      render(link('one', 'b', undefined), root);
+      const a = root.querySelector('a')!;
+      expect([a.id, a.className, a.lang, a.childNodes.length]).to.deep.equal(['one', 'a b ', 'de', 0]);
+      render(link(nothing, 'b', 'c"<'), root);
+      expect([a.hasAttribute('id'), a.className]).to.deep.equal([false, 'a b c"<']);
+      render(link(null, nothing, 'c'), root);
+      expect([a.getAttribute('id'), a.hasAttribute('class')]).to.deep.equal(['', false]);
+      expect(root.querySelector('img')!.alt).to.equal('');
+      expect([...root.children].map(({ localName }) => localName)).to.deep.equal(['a', 'br', 'img', 's']);
+    });
+
+    it('sets properties before the element is connected, and changes listeners', () => {
+      const log: unknown[] = [];
+      const tag = `test-property-${name.length}`;
+      class Property extends HTMLElement {
+        data?: unknown;
+        connectedCallback(): void {
+          log.push(this.data);
+        }
+      }
+      if (!customElements.get(tag)) customElements.define(tag, Property);
+      const strings = Object.assign([`<${tag} .data=`, ' @click=', `></${tag}>`], { raw: [] as string[] });
+      strings.raw.push(...strings);
+      const template = (...values: unknown[]) => html(strings, ...values);
+      const root = place();
+      const host = {};
+      const listener = function (this: unknown) {
+        log.push(this === host);
+      };
+      render(template(1, listener), root, { host });
+      const element = root.querySelector<Property>(tag)!;
+      element.click();
+      render(template(2, nothing), root, { host });
+      element.click();
+      render(
+        template(2, () => log.push('other')),
+        root,
+        { host },
+      );
+      element.click();
+      expect([...log, element.data]).to.deep.equal([1, true, 'other', 2]);
+    });
+
+    it('draws before a node, and nodes of another document', () => {
+      const root = place();
+      root.innerHTML = '<u>before</u><s>after</s>';
+      const renderBefore = root.querySelector('s')!;
+      for (const text of ['A', ['B', 'C'], html`<b>D</b>`]) {
+        render(text, root, { renderBefore });
+        expect(root.lastChild === renderBefore).to.equal(true);
+      }
+      expect(root.textContent).to.equal('beforeDafter');
+      const creationScope = document.implementation.createHTMLDocument();
+      const fragment = creationScope.createDocumentFragment();
+      render(html`<img src="missing.png" alt="" />${['A']}`, fragment, { creationScope });
+      expect([...fragment.childNodes].every((node) => node.ownerDocument === creationScope)).to.equal(true);
+      expect(fragment.textContent).to.equal('A');
+    });
+
+    it('draws again after a property could not be set', () => {
+      const root = place();
+      const strings = Object.assign(['<b .lang=', '>', '</b>'], { raw: ['<b .lang=', '>', '</b>'] });
+      const template = (...values: unknown[]) => html(strings, ...values);
+      const broken = { toString: () => fail() };
+      const fail = (): never => {
+        throw new Error('broken');
+      };
+      expect(() => render(template(broken, 'A'), root)).to.throw('broken');
+      render(template('de', 'B'), root);
+      expect([root.textContent, root.querySelector('b')!.lang]).to.deep.equal(['B', 'de']);
+    });
+  });
 }

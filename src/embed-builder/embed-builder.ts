@@ -3,9 +3,9 @@ import { resolveAddress } from '../brief/address.js';
 import { loadBrief } from '../brief/load.js';
 import type { Brief } from '../brief/model.js';
 import { documentParsed, languageOf } from '../dom/page.js';
-import { chosenBrief, readChoices, readSystem, type Choices, type ChosenBrief } from './choices.js';
+import { chosenBrief, colourIn, readChoices, readSystem, type Choices, type ChosenBrief } from './choices.js';
 import { CodeBlocks } from './code-blocks.js';
-import { listField } from './fields.js';
+import { colourRule, listField } from './fields.js';
 import { HASHES } from './hashes.js';
 import { fitPreview, previewAddress, showIn } from './preview.js';
 import { codeBlocks, fileList, instructions, statementBlocks } from './result.js';
@@ -43,6 +43,7 @@ export class EmbedBuilder extends LitElement {
   #given = new URLSearchParams();
   #request: AbortController | undefined;
   #blocks = new CodeBlocks(this);
+  #colours = new CSSStyleSheet();
 
   constructor() {
     super();
@@ -52,12 +53,14 @@ export class EmbedBuilder extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    document.adoptedStyleSheets.push(this.#colours);
     void this.#start();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#request?.abort();
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.#colours);
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -82,6 +85,10 @@ export class EmbedBuilder extends LitElement {
   }
 
   protected override updated(): void {
+    const rules = (['accent', 'surface'] as const).map((name) =>
+      colourRule(name, colourIn(this.#given.get(name) ?? '')),
+    );
+    this.#colours.replaceSync(rules.join(''));
     const frame = this.renderRoot.querySelector<HTMLIFrameElement>('.embed-stage iframe');
     const { way } = readSystem(this.#given);
     if (frame && this.brief) showIn(frame, previewAddress(this.preview ?? '', this.#given, way));

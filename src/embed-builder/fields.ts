@@ -48,21 +48,17 @@ export interface TextField {
   hint?: string;
   /** What is wrong with the value. */
   fault?: string | undefined;
-  /** A colour to show next to the field. */
-  colour?: string | undefined;
+  /** Whether the value is a colour, which {@link colourRule} shows next to the field. */
+  isColour?: boolean;
 }
 
 /** Draws a text field. */
 export function textField(field: TextField, change: Change): unknown {
-  const { name, label, value, placeholder, hint, fault, colour } = field;
+  const { name, label, value, placeholder, hint, fault, isColour } = field;
   return html`<div class="embed-field">
     <label for="embed-${name}">${label}</label>
     <span class="embed-line">
-      ${
-        colour === undefined
-          ? nothing
-          : html`<svg aria-hidden="true" viewBox="0 0 2 2"><rect width="2" height="2" fill=${colour || 'none'} /></svg>`
-      }
+      ${isColour ? html`<span class="embed-colour" id="embed-${name}-colour" aria-hidden="true"></span>` : nothing}
       <input
         id="embed-${name}"
         type="text"
@@ -79,6 +75,11 @@ export function textField(field: TextField, change: Change): unknown {
     <p class="embed-fault" id="embed-${name}-fault" role="status">${fault ?? nothing}</p>
     ${hint ? html`<p class="embed-hint" id="embed-${name}-hint">${hint}</p>` : nothing}
   </div>`;
+}
+
+/** The rule that shows the colour of a field; a policy may forbid attributes with styles. */
+export function colourRule(name: string, colour: string | undefined): string {
+  return `#embed-${name}-colour { background: ${colour ?? 'none'}; }`;
 }
 
 /** A group of checkboxes. Its value is the names of the checked ones, separated by spaces. */

@@ -46,7 +46,7 @@ export function fileList(choices: Choices, texts: EmbedTexts): unknown {
     <h3>${texts.files}</h3>
     <p class="embed-hint">${texts.filesHint(choices.folder, choices.system)}</p>
     <ul class="embed-files">
-      ${files.map((file) => html`<li><a href=${folder + file} download>${file}</a></li>`)}
+      ${files.map((file) => html`<li><a href=${folder + file} download=${''}>${file}</a></li>`)}
     </ul>
   </div>`;
 }

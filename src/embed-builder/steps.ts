@@ -145,13 +145,12 @@ export function systemStep({ texts, given, system, way, change }: Form): unknown
 
 function colour(name: 'accent' | 'surface', { [name]: label, wrong }: EmbedTexts, given: URLSearchParams): TextField {
   const value = given.get(name) ?? '';
-  const understood = colourIn(value);
   return {
     name,
     label,
     value,
     placeholder: '#',
-    fault: value.trim() !== '' && understood === undefined ? wrong : undefined,
-    colour: understood ?? '',
+    fault: value.trim() !== '' && colourIn(value) === undefined ? wrong : undefined,
+    isColour: true,
   };
 }

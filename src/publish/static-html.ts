@@ -73,7 +73,12 @@ function isInTag(html: string): boolean {
 }
 
 function isTemplate(content: unknown): content is TemplateResult {
-  return typeof content === 'object' && content !== null && Object.hasOwn(content, '_$litType$');
+  return (
+    typeof content === 'object' &&
+    content !== null &&
+    Object.hasOwn(content, 'strings') &&
+    Object.hasOwn(content, 'values')
+  );
 }
 
 const BLOCK_NAME =

@@ -27,7 +27,7 @@ function noteEntry({ node, lang: tag }: Found<Note>, context: RenderContext): Te
       href=${context.href(noteReferenceId(number))}
       lang=${context.textStrings.lang}
       aria-label=${context.textStrings.backToText(number)}
-      >↩&#xFE0E;</a
+      >↩︎</a
     >
   </li>`;
 }

@@ -18,7 +18,7 @@ const POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types lit-html 'allow-duplicates'",
+  "trusted-types 'none'",
 ].join('; ');
 
 /** The embed builder shows its preview in a frame, and `<brief-frame>` a brief. */

@@ -19,7 +19,7 @@ const POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types lit-html 'allow-duplicates'",
+  "trusted-types 'none'",
 ].join('; ');
 const { meta } = firstBrief();
 /** Every choice of a system and a way. By way, since the preview is reloaded where the script is added or removed. */

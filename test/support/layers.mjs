@@ -9,9 +9,9 @@ import { existsSync } from 'node:fs';
 export const LAYERS = {
   version: [],
   'library-files': ['version'],
-  'trusted-types-hint': [],
   brief: [],
-  'lean-lit': ['lit'],
+  'lean-html': [],
+  'lean-lit': ['lean-html'],
   events: ['brief'],
   locales: [],
   frames: [],
@@ -23,7 +23,7 @@ export const LAYERS = {
   elements: ['brief', 'controls', 'dom', 'events', 'frames', 'locales', 'styles', 'templates', 'version', 'lit'],
   loader: ['brief', 'controls', 'dom', 'elements', 'frames', 'locales', 'styles', 'templates', 'lit'],
   define: ['elements', 'locales'],
-  script: ['controls', 'dom', 'elements', 'frames', 'loader', 'locales', 'trusted-types-hint', 'version'],
+  script: ['controls', 'dom', 'elements', 'frames', 'loader', 'locales', 'version'],
   classic: ['script'],
   index: ['brief', 'controls', 'elements', 'events', 'locales', 'templates', 'version'],
   citation: [

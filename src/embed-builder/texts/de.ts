@@ -194,7 +194,7 @@ export const germanTexts: EmbedTexts = {
   cssHint: 'Für das Stylesheet Ihrer Website.',
   csp: { title: 'Content Security Policy', copy: 'CSP-Zeile kopieren', name: 'CSP-Zeile' },
   cspHint:
-    'Nur nötig, wenn Ihre Website eine solche Richtlinie sendet: Sie muss dies erlauben. Verlangt sie Trusted Types, ergänzen Sie lit-html bei den erlaubten Namen.',
+    'Nur nötig, wenn Ihre Website eine solche Richtlinie sendet: Sie muss dies erlauben. Trusted Types darf sie verlangen; eine Anwendung mit dem Paket braucht dann den erlaubten Namen lit-html.',
   files: 'Dateien für Ihren Server',
   filesHint: (folder, system) =>
     [`Laden Sie diese Dateien herunter und legen Sie sie in den Ordner ${folder}`, UPLOADS[system]]

@@ -189,7 +189,7 @@ export const englishTexts: EmbedTexts = {
   cssHint: 'For the stylesheet of your website.',
   csp: { title: 'Content security policy', copy: 'Copy CSP line', name: 'CSP line' },
   cspHint:
-    'Needed only if your website sends such a policy: it has to allow this. If it requires trusted types, add lit-html to the allowed names.',
+    'Needed only if your website sends such a policy: it has to allow this. It may require trusted types; an app with the package then has to allow the name lit-html.',
   files: 'Files for your server',
   filesHint: (folder, system) =>
     [`Download these files and put them into the folder ${folder}`, UPLOADS[system]].filter(Boolean).join(' – '),
