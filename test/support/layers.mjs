@@ -33,6 +33,7 @@ export const LAYERS = {
   ],
   authoring: ['brief', 'citation', 'locales', 'entities', 'marked', 'yaml'],
   publish: ['brief', 'citation', 'frames', 'library-files', 'locales', 'templates', 'version', 'lit'],
+  site: ['brief', 'locales', 'publish'],
   cli: [
     'authoring',
     'brief',

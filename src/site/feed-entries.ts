@@ -1,0 +1,89 @@
+import { doiUrl } from '../brief/address.js';
+import { isTime } from '../brief/date.js';
+import type { Contributor } from '../brief/model.js';
+import { blockText, cleanText, displayName, isOrganisation, wholeTitle } from '../brief/text.js';
+import { filesOf } from '../publish/files.js';
+import { orcidUrl } from '../publish/tags.js';
+import { feedHtml } from './feed-html.js';
+import type { Site, SiteBrief } from './site.js';
+
+/** What both kinds of feed say about a brief. */
+export interface FeedEntry extends SiteBrief {
+  /** The address of the DOI, so that the archive keeps it; without a DOI, the address of the page. */
+  id: string;
+  /** The brief's page. */
+  url: string;
+  title: string;
+  published: string;
+  /** When it last changed. Never missing: the archive reads only what has changed since its last visit. */
+  modified: string;
+  authors: FeedAuthor[];
+  editors: FeedAuthor[];
+  /** The lead, word for word: the archive drops a summary that does not resemble the start of the text. */
+  summary?: string;
+  html: string;
+  tags: string[];
+}
+
+/** A person or organisation. */
+export interface FeedAuthor {
+  name: string;
+  /** The address of the ORCID iD; the archive ignores every other address. */
+  url?: string;
+}
+
+/** How many entries a feed has: the archive reads the newest, and feed readers keep the others. */
+const MOST_ENTRIES = 50;
+/** How many keywords the archive reads. */
+const MOST_TAGS = 5;
+
+/** The briefs that no feed can contain, because they do not state when they were published. */
+export function withoutTime(briefs: readonly SiteBrief[]): SiteBrief[] {
+  return briefs.filter(({ brief }) => !isPublished(brief.meta.published));
+}
+
+/** The briefs of a feed, the last changed first; briefs without a time of publication or in another language are left out. */
+export function feedEntries(site: Site, lang: string, briefs: readonly SiteBrief[]): FeedEntry[] {
+  return briefs
+    .filter(({ brief }) => languageOf(brief.meta.lang) === languageOf(lang))
+    .flatMap((one) => feedEntry(site, one) ?? [])
+    .sort((a, b) => Date.parse(b.modified) - Date.parse(a.modified) || (a.name < b.name ? -1 : 1))
+    .slice(0, MOST_ENTRIES);
+}
+
+function feedEntry(site: Site, { name, brief }: SiteBrief): FeedEntry | undefined {
+  const { published, updated, doi, url: ownPage, authors, editors = [], keywords = [], ...meta } = brief.meta;
+  if (!isPublished(published)) return undefined;
+  const url = ownPage ?? site.url + filesOf(name).page;
+  const summary = cleanText(blockText(brief.summary)) || cleanText(meta.abstract ?? meta.description ?? '');
+  const modified = isPublished(updated) && Date.parse(updated) > Date.parse(published) ? updated : published;
+  return {
+    name,
+    brief,
+    id: doi === undefined ? url : doiUrl(doi),
+    url,
+    title: cleanText(wholeTitle(brief.meta)),
+    published,
+    modified,
+    authors: authors.map(feedAuthor),
+    editors: editors.map(feedAuthor),
+    ...(summary && { summary }),
+    html: feedHtml(brief, { page: url, folder: site.url }),
+    tags: keywords.map(cleanText).slice(0, MOST_TAGS),
+  };
+}
+
+/** The archive reads an academic title as a name. */
+function feedAuthor(contributor: Contributor): FeedAuthor {
+  if (isOrganisation(contributor)) return { name: cleanText(contributor.literal) };
+  const name = cleanText(displayName({ ...contributor, prefix: '' }));
+  return contributor.orcid === undefined ? { name } : { name, url: orcidUrl(contributor.orcid) };
+}
+
+function isPublished(time: string | undefined): time is string {
+  return time !== undefined && isTime(time);
+}
+
+function languageOf(lang: string): string {
+  return lang.toLowerCase().replace(/-.*/, '');
+}
