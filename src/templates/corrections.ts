@@ -16,11 +16,14 @@ export function corrections(context: RenderContext): TemplateResult | typeof not
     const places = brief.sections.map((section) => {
       const place = [section, ...section.items].find(({ id }) => id === item);
       const title = place && inlines(place.title, { ...context, withNotes: false });
-      return place && shown.includes(section)
-        ? html`<a class="brief-link" href=${context.href(place.id)}>${title}</a>`
-        : title;
+      return (
+        place && [
+          ', ',
+          shown.includes(section) ? html`<a class="brief-link" href=${context.href(place.id)}>${title}</a>` : title,
+        ]
+      );
     });
-    return html`<li id=${context.define(correctionId(index))}>${dateInWords}: ${text} ${places}</li>`;
+    return html`<li id=${context.define(correctionId(index))}>${dateInWords}${places}: ${text}</li>`;
   });
   return entries?.length
     ? html`<div class="brief-corrections">

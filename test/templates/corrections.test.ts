@@ -56,7 +56,7 @@ describe('the header', () => {
           .trim(),
       ]),
       [
-        ['correction~1', '3. Dezember 2025: Die Bank kostet 40 statt 400 Euro. Bänke dauerhaft bezahlen'],
+        ['correction~1', '3. Dezember 2025, Bänke dauerhaft bezahlen: Die Bank kostet 40 statt 400 Euro.'],
         ['correction~2', 'Dezember 2025: Zwei Tippfehler sind weg.'],
       ],
     );
@@ -101,7 +101,7 @@ describe('a correction', () => {
 
   it('links to nothing that is not drawn with it', () => {
     const header = withMeta(correction('punkt'), { show: ['header', 'imprint'] });
-    assert.match(header, /A statt B\. Punkt<\/li>/);
+    assert.match(header, /3\. Dezember 2025, Punkt: A statt B\.<\/li>/);
     assert.doesNotMatch(header, /href="#punkt"/);
     const background = withMeta(correction('punkt'), { show: ['background'] });
     assert.match(background, /Korrektur<\/span>, 3\. Dezember 2025/);

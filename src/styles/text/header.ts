@@ -56,6 +56,10 @@ export const headerStyles = css`
     line-height: 1.5;
   }
 
+  .brief-corrections {
+    margin-block-start: 0.5em;
+  }
+
   .brief-doi-line {
     display: flex;
     flex-wrap: wrap;
