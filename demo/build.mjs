@@ -9,10 +9,8 @@ import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { npm } from './install.mjs';
 
-/** Where the demo pretends that its briefs are published. */
-const ADDRESS = 'https://institut.example/briefs/';
 const SETTINGS = ['package.json', 'package-lock.json', 'tsconfig.json', 'rollup.config.mjs', 'LICENSE'];
-const SOURCES = ['src', 'demo/briefs', 'demo/docs', 'demo/docs.mjs', ...SETTINGS];
+const SOURCES = ['src', 'demo/examples', 'demo/docs', 'demo/docs.mjs', ...SETTINGS];
 const RECORD = 'build/made.json';
 
 /**
@@ -28,10 +26,9 @@ export function build() {
   rmSync('dist', { recursive: true, force: true });
   npm('exec', '--', 'tsc');
   npm('exec', '--', 'rollup', '--config', '--failAfterWarnings', '--silent');
-  const briefs = markdownIn('src/briefs');
   const command = ['exec', '--', 'node', 'dist/cli/main.js'];
-  npm(...command, 'compile', ...briefs, '--out', 'dist/briefs');
-  npm(...command, 'publish', ...briefs, ...markdownIn('demo/briefs'), '--out', 'demo/briefs', '--url', ADDRESS);
+  npm(...command, 'compile', 'src/briefs', '--out', 'dist/briefs');
+  npm(...command, 'build', 'src/briefs', 'demo/examples', '--out', 'demo/briefs');
   npm('exec', '--', 'node', 'demo/docs.mjs');
   const made = hashesOf(['dist', 'demo'].flatMap(filesIn).filter((path) => statSync(path).mtimeMs >= start));
   mkdirSync('build', { recursive: true });
@@ -47,14 +44,9 @@ function isMade(sources) {
   return JSON.stringify(record.sources) === JSON.stringify(sources) && Object.entries(record.made).every(isThere);
 }
 
-// In the folders of the demo, only Markdown and bibliographies are written by hand.
+// In the folder of the documentation, only Markdown is written by hand.
 function isSource(path) {
-  return !/^demo\/(?:briefs|docs)\//.test(path) || /\.(?:md|bib)$/.test(path);
-}
-
-function markdownIn(folder) {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.md'));
-  return names.sort().map((name) => `${folder}/${name}`);
+  return !path.startsWith('demo/docs/') || path.endsWith('.md');
 }
 
 function hashesOf(files) {

@@ -1,4 +1,7 @@
 import { resolve } from 'node:path';
+import type { MessageLanguage } from '../authoring/problems/format-problem.js';
+import type { Terminal } from './terminal.js';
+import { TEXTS } from './texts/index.js';
 import type { Output } from './write-all.js';
 
 /** Two files that cannot both be written, or a file that must not be overwritten. */
@@ -41,6 +44,26 @@ export function withoutRepetition(
     for (const one of foldersOf(name)) folders.set(one, output);
   }
   return { outputs: [...byPath.values()] };
+}
+
+/**
+ * The same as {@link withoutRepetition}, which shows a collision and then gives undefined.
+ */
+export function withoutCollisions(
+  outputs: readonly Output[],
+  folder: string,
+  read: readonly string[],
+  language: MessageLanguage,
+  { err }: Terminal,
+): Output[] | undefined {
+  const texts = TEXTS[language];
+  const result = withoutRepetition(outputs, folder, read);
+  if ('outputs' in result) return result.outputs;
+  const { collision } = result;
+  if ('overwrites' in collision) err(texts.overwrites(collision.overwrites));
+  else err(texts.sameOutput(...collision.sources));
+  err(texts.nothingWritten);
+  return undefined;
 }
 
 /** A name as a disk sees it that knows neither capitals nor the parts of a letter. */

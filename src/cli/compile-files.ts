@@ -1,31 +1,22 @@
 import { basename, dirname, resolve } from 'node:path';
 import { compileBrief } from '../authoring/compile.js';
-import { formatProblem, type MessageLanguage } from '../authoring/problems/format-problem.js';
+import type { MessageLanguage } from '../authoring/problems/format-problem.js';
 import { isId } from '../brief/ids.js';
 import type { Brief } from '../brief/model.js';
-import { filesOf } from '../publish/files.js';
 import { imagesOf } from './brief-images.js';
 import { foldedName } from './colliding-outputs.js';
-import { loadConfiguration, type CitationSettings } from './load-configuration.js';
+import type { Findings } from './findings.js';
+import type { Settings } from './load-configuration.js';
 import { readTextFile, readTextLoosely } from './read-text.js';
-import type { Terminal } from './terminal.js';
-import { TEXTS } from './texts.js';
+import { TEXTS } from './texts/index.js';
 import { messageOf, type Output } from './write-all.js';
-
-/** Options of a command that compiles files. */
-export interface CompileFilesOptions {
-  /** The configuration file, if not the default one. */
-  configuration?: string | undefined;
-  language: MessageLanguage;
-}
-
-/** The exit status of a failure: 1 if a file has errors or cannot be written, 2 if the call is invalid. */
-export type FailureStatus = 1 | 2;
 
 /** A compiled brief and its images. */
 export interface Compiled {
   /** The file of Markdown. */
   file: string;
+  /** Its text. */
+  markdown: string;
   /** The base name of the files to write: `resiliente-kommunen-2-0.de`. */
   name: string;
   brief: Brief;
@@ -34,53 +25,23 @@ export interface Compiled {
   read: readonly string[];
 }
 
-/**
- * Compiles Markdown files and shows all problems of all files.
- *
- * @returns The briefs, or the exit status if one of the problems is an error or a file cannot be read.
- */
-export function compileFiles(
-  files: readonly string[],
-  { configuration, language }: CompileFilesOptions,
-  terminal: Terminal,
-): Compiled[] | FailureStatus {
-  const refusal = refuseNames(files, language);
-  if (refusal !== undefined) {
-    terminal.err(refusal);
-    return 2;
-  }
-  const settings = loadConfiguration(configuration, language, terminal);
-  const compiled = files.flatMap((file) => compileFile(file, settings ?? { styles: [] }, language, terminal));
-  if (settings !== undefined && compiled.length === files.length) return compiled;
-  terminal.err(TEXTS[language].nothingWritten);
-  return 1;
-}
-
-/** The files that `compile` writes: the JSON and the images of each brief. */
-export function dataFiles(compiled: readonly Compiled[]): Output[] {
-  return compiled.flatMap(({ name, file, brief, images }) => [
-    { path: filesOf(name).data, content: JSON.stringify(brief), source: file },
-    ...images,
-  ]);
-}
-
-/** Compiles one file and shows its problems. Gives an empty list if it has errors. */
-function compileFile(
+/** Compiles a file and reports its problems. Gives undefined if it has errors. */
+export function compileFile(
   file: string,
-  settings: CitationSettings,
+  { series, ...settings }: Settings,
   language: MessageLanguage,
-  { err }: Terminal,
-): Compiled[] {
+  { fault, problem }: Findings,
+): Compiled | undefined {
   const texts = TEXTS[language];
   const { id, language: stated } = partsOfName(file);
   if (!isId(id)) {
-    err(texts.invalidName(file));
-    return [];
+    fault(texts.invalidName(file), file);
+    return undefined;
   }
   const source = readTextFile(file);
   if (source.text === undefined) {
-    err(texts[source.fault](file));
-    return [];
+    fault(texts[source.fault](file), file);
+    return undefined;
   }
   const images = imagesOf(file);
   const read = [file];
@@ -89,18 +50,19 @@ function compileFile(
     read.push(other);
     return readTextLoosely(other);
   };
-  const options = { id, language: stated, readFile, readImage: images.read, ...settings };
+  const options = { id, language: stated, readFile, readImage: images.read, ...settings, ...(series && { series }) };
   try {
     const { brief, problems } = compileBrief(source.text, options);
-    for (const problem of problems) err(formatProblem(problem, file, language));
-    return brief ? [{ file, name: basename(file, '.md'), brief, images: images.found, read }] : [];
+    for (const one of problems) problem(one, file);
+    return brief && { file, markdown: source.text, name: basename(file, '.md'), brief, images: images.found, read };
   } catch (error) {
-    err(texts.failing(file, messageOf(error)));
-    return [];
+    fault(texts.failing(file, messageOf(error)), file);
+    return undefined;
   }
 }
 
-function refuseNames(files: readonly string[], language: MessageLanguage): string | undefined {
+/** The reason why a call is invalid that names these files, if it is. */
+export function refuseNames(files: readonly string[], language: MessageLanguage): string | undefined {
   const texts = TEXTS[language];
   const byOutput = new Map<string, string>();
   for (const file of files) {

@@ -1,37 +1,35 @@
-import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { readConfiguration, type Configuration } from '../authoring/configuration/index.js';
-import { formatProblem, type MessageLanguage } from '../authoring/problems/format-problem.js';
+import type { MessageLanguage } from '../authoring/problems/format-problem.js';
+import type { Findings } from './findings.js';
 import { readTextFile } from './read-text.js';
-import type { Terminal } from './terminal.js';
-import { TEXTS } from './texts.js';
+import { TEXTS } from './texts/index.js';
 
-/** The default configuration file, which is read if it exists in the current folder. */
+/** The default configuration file, which is read if it exists in a folder of briefs or in the current folder. */
 export const CONFIGURATION = 'policy-brief.yaml';
 
-/** The citation styles that a configuration names. */
-export type CitationSettings = Omit<Configuration, 'problems'>;
+/** The citation styles that a configuration names, and what it says of the series. */
+export type Settings = Omit<Configuration, 'problems'>;
 
 /**
  * Loads the configuration.
  *
- * @param given The file named in the call. Without it, {@link CONFIGURATION} if that exists.
- * @returns The citation styles that it names, or undefined if it has errors, which are shown.
+ * @param file The file, if there is one.
+ * @returns What it says, or undefined if it has errors, which are reported.
  */
 export function loadConfiguration(
-  given: string | undefined,
+  file: string | undefined,
   language: MessageLanguage,
-  { err }: Terminal,
-): CitationSettings | undefined {
-  if (given === undefined && !existsSync(CONFIGURATION)) return { styles: [] };
-  const file = given ?? CONFIGURATION;
+  { fault, problem }: Findings,
+): Settings | undefined {
+  if (file === undefined) return { styles: [] };
   const source = readTextFile(file);
   if (source.text === undefined) {
-    err(TEXTS[language][source.fault](file));
+    fault(TEXTS[language][source.fault](file), file);
     return undefined;
   }
   const folder = dirname(file);
   const { problems, ...settings } = readConfiguration(source.text, (path) => readTextFile(resolve(folder, path)).text);
-  for (const problem of problems) err(formatProblem(problem, file, language));
+  for (const one of problems) problem(one, file);
   return problems.some(({ severity }) => severity === 'error') ? undefined : settings;
 }

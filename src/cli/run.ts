@@ -1,26 +1,37 @@
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { MessageLanguage } from '../authoring/problems/format-problem.js';
-import { isFolderAddress } from '../brief/address.js';
-import { withoutRepetition } from './colliding-outputs.js';
-import { compileFiles, dataFiles } from './compile-files.js';
-import { publicationFiles } from './publish-files.js';
+import { build } from './commands/build.js';
+import type { Call, Status } from './commands/call.js';
+import { check } from './commands/check.js';
+import { compile } from './commands/compile.js';
 import { safeTerminal, type Terminal } from './terminal.js';
-import { TEXTS } from './texts.js';
-import { HalfWrittenError, messageOf, writeAll, type Output } from './write-all.js';
+import { COMMANDS, TEXTS, type Command } from './texts/index.js';
 
 /** The environment variables of a process. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+/** The options of all subcommands. */
 const OPTIONS = {
   out: { type: 'string' },
   config: { type: 'string' },
   url: { type: 'string' },
+  format: { type: 'string' },
+  strict: { type: 'boolean' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-const FAILED = 1;
+/** The subcommands, each with its options apart from those that all have. */
+const SUBCOMMANDS: Readonly<
+  Record<Command, { run: (call: Call) => Status; options: readonly (keyof typeof OPTIONS)[] }>
+> = {
+  build: { run: build, options: ['out', 'config', 'url'] },
+  check: { run: check, options: ['config', 'format', 'strict'] },
+  compile: { run: compile, options: ['out', 'config'] },
+};
+
+const COMMON: readonly string[] = ['lang', 'help'] satisfies (keyof typeof OPTIONS)[];
+
 const INVALID_CALL = 2;
 
 /**
@@ -30,14 +41,15 @@ const INVALID_CALL = 2;
  * @param output Gets every line without characters that command a terminal.
  * @returns The exit status: 0 for success, 1 if a file has errors, 2 for an invalid call.
  */
-export function run(args: readonly string[], environment: Environment, output: Terminal): number {
+export function run(args: readonly string[], environment: Environment, output: Terminal): Status {
   const terminal = safeTerminal(output);
   const language = languageOf(args, environment);
   const texts = TEXTS[language];
   const { out, err } = terminal;
-  const refuse = (reason: string): number => {
-    err(reason);
-    for (const line of ['', ...texts.help.split('\n')]) err(line);
+  const found = COMMANDS.find((name) => name === args.find((arg) => !arg.startsWith('-')));
+  const help = texts.help[found ?? 'all'].split('\n');
+  const refuse = (reason: string): Status => {
+    for (const line of [reason, '', ...help]) err(line);
     return INVALID_CALL;
   };
   let parsed;
@@ -48,52 +60,19 @@ export function run(args: readonly string[], environment: Environment, output: T
     const [, name = '--'] = /'(-[^' ]*)/.exec(String(error)) ?? [];
     return refuse(texts.wrongOption(name));
   }
-  const { values, positionals } = parsed;
-  const [command, ...files] = positionals;
+  const { values } = parsed;
+  const [command, ...paths] = parsed.positionals;
   if (values.help) {
-    for (const line of texts.help.split('\n')) out(line);
+    for (const line of help) out(line);
     return 0;
   }
   if (values.lang !== undefined && !isMessageLanguage(values.lang)) return refuse(texts.unknownLanguage(values.lang));
   if (command === undefined) return refuse(texts.noCommand);
-  if (command !== 'compile' && command !== 'publish') return refuse(texts.unknownCommand(command));
-  if (files.length === 0) return refuse(texts.noFile);
-  if (!values.out) return refuse(texts.noOut);
-  const url = command === 'publish' ? values.url : undefined;
-  if (command === 'publish' && !isFolderAddress(url ?? '')) return refuse(texts.noUrl(url));
-  const compiled = compileFiles(files, { configuration: values.config, language }, terminal);
-  if (typeof compiled === 'number') return compiled;
-  const outputs = url === undefined ? dataFiles(compiled) : publicationFiles(compiled, url);
-  const read = compiled.flatMap((one) => one.read);
-  return write(values.out, outputs, read, language, terminal);
-}
-
-/** Writes all files or none, and shows their paths. */
-function write(
-  folder: string,
-  files: readonly Output[],
-  read: readonly string[],
-  language: MessageLanguage,
-  { out, err }: Terminal,
-): number {
-  const texts = TEXTS[language];
-  const result = withoutRepetition(files, folder, read);
-  if ('collision' in result) {
-    const { collision } = result;
-    if ('overwrites' in collision) err(texts.overwrites(collision.overwrites));
-    else err(texts.sameOutput(...collision.sources));
-    err(texts.nothingWritten);
-    return FAILED;
-  }
-  try {
-    writeAll(folder, result.outputs);
-  } catch (error) {
-    err(texts.unwritable(folder, messageOf(error)));
-    err(error instanceof HalfWrittenError ? texts.halfWritten(error.paths) : texts.nothingWritten);
-    return FAILED;
-  }
-  for (const { path } of result.outputs) out(texts.written(join(folder, path)));
-  return 0;
+  if (command !== found) return refuse(texts.unknownCommand(command));
+  const { run, options } = SUBCOMMANDS[found];
+  const foreign = Object.keys(values).find((name) => ![...COMMON, ...options].includes(name));
+  if (foreign !== undefined) return refuse(texts.wrongOption(`--${foreign}`));
+  return run({ paths, values, language, terminal, refuse });
 }
 
 /** The language of the messages. It is found before parsing the call, so that errors of the call appear in it. */

@@ -14,7 +14,8 @@ const FRAME_PAGE = 'policy-brief-page';
 /**
  * Makes a brief's page work inside a frame: it reports its height to the embedding page, by our own protocol and by
  * WordPress's, and opens links to other pages outside the frame. The sandbox of WordPress allows neither new windows nor
- * downloads: there, a link copies its address, and the stylesheet hides the buttons that download. Does nothing on other
+ * downloads: there, a link copies its address, and the stylesheet hides the buttons that download. A class tells a
+ * publisher's stylesheet that the page is in a frame, so that it can hide what is around the brief. Does nothing on other
  * pages or outside a frame.
  *
  * @param copyAddress Copies the address of a link.
@@ -22,6 +23,7 @@ const FRAME_PAGE = 'policy-brief-page';
 export function reportHeight(copyAddress: (link: HTMLAnchorElement) => unknown): void {
   const root = document.documentElement;
   if (window.parent === window || !root.classList.contains(FRAME_PAGE)) return;
+  root.classList.add('policy-brief-framed');
   let token: string | undefined;
   let secret: string | undefined;
 

@@ -5,6 +5,7 @@ import { filesOf } from './files.js';
 import { fragmentHtml } from './fragment.js';
 import { headHtml } from './head.js';
 import { markupHtml, startTag, type Markup } from './markup.js';
+import type { LandingPage } from './tags.js';
 
 /**
  * The id of the page's data. The colon keeps it apart from the ids of authors and of briefs, which cannot contain one.
@@ -17,7 +18,7 @@ const DATA_ID = 'brief:data';
  *
  * @see https://www.w3.org/TR/CSP3/#meta-element
  */
-const POLICY = [
+export const PAGE_POLICY = [
   "default-src 'none'",
   ...['script', 'style', 'img'].map((kind) => `${kind}-src 'self' file:`),
   "base-uri 'none'",
@@ -38,7 +39,24 @@ export interface PageOptions {
    */
   script: string;
   stylesheet: string;
+  /** What a site puts around the brief. Without it, the page can be copied to another server as it is. */
+  around?: PageSurroundings;
 }
+
+/** What a site puts around a brief on its page, as HTML. */
+export interface PageSurroundings {
+  /** For the head. */
+  head: string;
+  /** Before the main content. */
+  before: string;
+  /** After the main content. */
+  after: string;
+  /** Files that present or describe the brief, by their absolute addresses. */
+  files?: Pick<LandingPage, 'pdf' | 'describedBy'>;
+}
+
+/** The id of a page's main content. It contains a colon, as no id of a brief does. */
+export const MAIN_ID = 'page:main';
 
 /**
  * Writes the page of a brief, for links and frames. It is readable before, without and after its script, loads nothing
@@ -46,7 +64,7 @@ export interface PageOptions {
  * managers; otherwise it has a canonical link to the other page. It is also the page that sites copy to their own
  * server, so nothing in it makes a system ask the publisher's: see {@link embedPageHtml}.
  */
-export function pageHtml(brief: Brief, { folder, name, script, stylesheet }: PageOptions): string {
+export function pageHtml(brief: Brief, { folder, name, script, stylesheet, around }: PageOptions): string {
   const { lang, url: ownPage, description } = brief.meta;
   const title = cleanText(wholeTitle(brief.meta));
   const files = filesOf(name);
@@ -55,7 +73,7 @@ export function pageHtml(brief: Brief, { folder, name, script, stylesheet }: Pag
   const isOwnPage = canonical === url;
   const head: Markup[] = [
     { tag: 'meta', attributes: { charset: 'utf-8' } },
-    { tag: 'meta', attributes: { 'http-equiv': 'Content-Security-Policy', content: POLICY } },
+    { tag: 'meta', attributes: { 'http-equiv': 'Content-Security-Policy', content: PAGE_POLICY } },
     { tag: 'meta', attributes: { name: 'viewport', content: 'width=device-width, initial-scale=1' } },
     { tag: 'title', content: [title] },
     ...(description ? [{ tag: 'meta', attributes: { name: 'description', content: description } }] : []),
@@ -73,14 +91,17 @@ export function pageHtml(brief: Brief, { folder, name, script, stylesheet }: Pag
     startTag('html', { class: 'policy-brief-page', lang, dir: directionOf(lang) }),
     '<head>',
     ...head.map(markupHtml),
-    ...(isOwnPage ? [headHtml(brief, { url })] : []),
+    ...(isOwnPage ? [headHtml(brief, { url, ...around?.files })] : []),
+    ...(around ? [around.head] : []),
     '</head>',
     '<body>',
-    '<main>',
+    ...(around ? [around.before] : []),
+    startTag('main', { id: around && MAIN_ID }),
     startTag('policy-brief', { src: `#${DATA_ID}`, 'heading-level': '1', 'cite-button': true }),
     fragmentHtml(brief, { headingLevel: 1, withCoins: !isOwnPage, roomForControls: true }),
     '</policy-brief>',
     '</main>',
+    ...(around ? [around.after] : []),
     markupHtml(data),
     '</body>',
     '</html>',

@@ -111,7 +111,7 @@ describe('policy-brief with a configuration', () => {
 
   it('describes --config in the help, in both languages', () => {
     for (const lang of ['de', 'en']) {
-      const { stdout } = spawnSync(process.execPath, [MAIN, '--help', '--lang', lang], { encoding: 'utf8' });
+      const { stdout } = spawnSync(process.execPath, [MAIN, 'build', '--help', '--lang', lang], { encoding: 'utf8' });
       assert.match(stdout, /--config (?:FILE|DATEI) .*policy-brief\.yaml/);
     }
   });

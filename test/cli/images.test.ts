@@ -8,7 +8,7 @@ import { crc32, deflateSync } from 'node:zlib';
 import type { Brief } from '../../src/brief/model.js';
 import { FRONT_MATTER } from '../authoring/support.js';
 
-/** The built command, for `publish` adds the library's files. */
+/** The built command, for `build` adds the library's files. */
 const { run } = (await import(pathToFileURL('dist/cli/run.js').href)) as typeof import('../../src/cli/run.js');
 
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 80"><path d="M0 0h120v80z"/></svg>';
@@ -32,7 +32,7 @@ describe('images of a brief', () => {
     run(
       [
         ...[command, ...files.map((file) => join(folder, file)), '--out', join(folder, 'out'), '--lang', 'de'],
-        ...(command === 'publish' ? ['--url', 'https://institut.example/briefs/'] : []),
+        ...(command === 'build' ? ['--url', 'https://institut.example/briefs/'] : []),
       ],
       {},
       { out: () => undefined, err: (line) => err.push(line) },
@@ -40,7 +40,7 @@ describe('images of a brief', () => {
   const written = (path: string) => readFileSync(join(folder, 'out', path));
   const isNothingWritten = () => !readdirSync(folder).includes('out');
 
-  for (const command of ['compile', 'publish']) {
+  for (const command of ['compile', 'build']) {
     it(`are copied by ${command}, in their folders, byte by byte`, () => {
       put('bilder/karte.png', png(30, 20));
       put('zeichen.svg', SVG);
@@ -54,7 +54,7 @@ describe('images of a brief', () => {
   it('have their size in the data, the page and the HTML to paste', () => {
     put('karte.png', png(30, 20));
     putBrief('a.de.md', '![Karte](karte.png)');
-    assert.equal(call('publish', 'a.de.md'), 0);
+    assert.equal(call('build', 'a.de.md'), 0);
     const brief = JSON.parse(written('a.de.json').toString()) as Brief;
     assert.deepEqual(brief.summary, [{ type: 'figure', src: 'karte.png', alt: 'Karte', width: 30, height: 20 }]);
     for (const file of ['a.de.html', 'a.de.fragment.html'])
@@ -78,7 +78,7 @@ describe('images of a brief', () => {
     it(`keep everything from being written if they ${what}`, () => {
       prepare();
       putBrief('a.de.md', 'Text.\n\n![Karte](karte.png)');
-      assert.equal(call('publish', 'a.de.md'), 1);
+      assert.equal(call('build', 'a.de.md'), 1);
       assert.ok(err[0]?.includes('a.de.md:10:1') && err[0].includes(code), err.join('\n'));
       assert.ok(isNothingWritten());
     });
@@ -89,7 +89,7 @@ describe('images of a brief', () => {
     put('b/karte.png', png(30, 20));
     putBrief('a/a.de.md', '![Karte](karte.png)');
     putBrief('b/b.de.md', '![Karte](karte.png)');
-    assert.equal(call('publish', 'a/a.de.md', 'b/b.de.md'), 0, err.join('\n'));
+    assert.equal(call('build', 'a/a.de.md', 'b/b.de.md'), 0, err.join('\n'));
   });
 
   it('of two briefs that differ under one name keep everything from being written', () => {
@@ -97,7 +97,7 @@ describe('images of a brief', () => {
     put('b/karte.png', png(31, 20));
     putBrief('a/a.de.md', '![Karte](karte.png)');
     putBrief('b/b.de.md', '![Karte](karte.png)');
-    assert.equal(call('publish', 'a/a.de.md', 'b/b.de.md'), 1);
+    assert.equal(call('build', 'a/a.de.md', 'b/b.de.md'), 1);
     assert.match(err.join('\n'), /a\/karte\.png und .*b\/karte\.png ergäben dieselbe Zieldatei/);
     assert.ok(isNothingWritten());
   });
@@ -105,7 +105,7 @@ describe('images of a brief', () => {
   it('cannot take the name of a file of the brief', () => {
     put('a.de.html', SVG);
     putBrief('a.de.md', '![Karte](a.de.html)');
-    assert.equal(call('publish', 'a.de.md'), 1);
+    assert.equal(call('build', 'a.de.md'), 1);
     assert.match(err.join('\n'), /„a\.de\.html“ lässt sich nicht als Bild lesen/);
     assert.ok(isNothingWritten());
   });
@@ -114,7 +114,7 @@ describe('images of a brief', () => {
     it(`are not published under a name that a server may run: ${name}`, () => {
       put(name, SVG);
       putBrief('a.de.md', `![Karte](${name})`);
-      assert.equal(call('publish', 'a.de.md'), 1);
+      assert.equal(call('build', 'a.de.md'), 1);
       assert.ok(isNothingWritten());
     });
   }

@@ -18,6 +18,6 @@ describe('the executable', () => {
   it('prints help to standard output', () => {
     const { status, stdout, stderr } = call('--help');
     assert.deepEqual([status, stderr], [0, '']);
-    assert.match(stdout, /^Compiles policy briefs/);
+    assert.match(stdout, /^Turns policy briefs/);
   });
 });

@@ -98,7 +98,11 @@ describe('policy-brief', () => {
   const invalidCalls: [title: string, args: string[]][] = [
     ['no command', []],
     ['an unknown command', ['print']],
-    ['publish without a file', ['publish']],
+    ['build without a file', ['build', '--out', 'x']],
+    ['build without a folder', ['build', 'a.de.md', '--url', 'https://a.example/']],
+    ['check without a file', ['check']],
+    ['check with a format that does not exist', ['check', 'a.de.md', '--format', 'xml']],
+    ['an option of another command', ['compile', 'a.md', '--out', 'x', '--strict']],
     ['no file', ['compile', '--out', 'x']],
     ['no folder', ['compile', 'a.md']],
     ['an unknown option', ['compile', 'a.md', '--out', 'x', '--fast']],
@@ -115,7 +119,7 @@ describe('policy-brief', () => {
     });
   }
 
-  it('prints the help after an invalid call', () => assert.match(call([]).err, /Usage: policy-brief compile/));
+  it('prints the help after an invalid call', () => assert.match(call([]).err, /Usage: policy-brief build/));
 
   it('prints the help on request', () => {
     for (const args of [['--help'], ['compile', '-h']]) {

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { elements } from '../../src/elements/index.js';
 import { DOCS, snippets, type Snippet } from './support.js';
@@ -104,9 +104,20 @@ describe('the front matter in the guides for authors', () => {
   }
 
   it('was found', () => {
-    assert.deepEqual([ofKind('yaml', 'brief').length, ofKind('yaml').length], [2, 6]);
+    assert.deepEqual(
+      ['brief', 'configuration', 'series', 'corrections', undefined].map((kind) => ofKind('yaml', kind).length),
+      [2, 2, 1, 2, 7],
+    );
   });
 });
+
+/** Makes a folder with the settings of a series in the guide and the logo that they name. */
+function putSeries(path: string): void {
+  const [series] = ofKind('yaml', 'series');
+  mkdirSync(path);
+  writeFileSync(join(path, 'policy-brief.yaml'), series!.code);
+  copyFileSync('test/fixtures/series/logo.svg', join(path, 'logo.svg'));
+}
 
 describe('commands in the documentation', () => {
   const commands = ofKind('sh').flatMap(({ file, code }) =>
@@ -119,11 +130,14 @@ describe('commands in the documentation', () => {
   for (const [file, command] of commands) {
     it(`${file}: ${command}`, () => {
       const args = command.split(' ').slice(2);
-      const [, file = ''] = args;
+      const [, input = ''] = args;
+      const isFolder = !input.endsWith('.md');
+      const file = isFolder ? `${input}/my-brief.de.md` : input;
+      if (isFolder) putSeries(join(folder, input));
       if (file.includes('.en.')) writeFileSync(join(folder, file), ENGLISH_BRIEF);
       else copyFileSync(BRIEF, join(folder, file));
       assert.deepEqual(call(args), { status: 0, stderr: '' });
-      const data = join(folder, 'public/briefs', (args[1] ?? '').replace('.md', '.json'));
+      const data = join(folder, 'public/briefs', basename(file).replace('.md', '.json'));
       assert.ok(existsSync(data), data);
     });
   }
@@ -178,7 +192,7 @@ describe('every block of code in the documentation', () => {
       json: ['types'],
       jsx: ['react'],
       markdown: ['markdown', 'eleventy'],
-      yaml: ['brief', 'configuration', 'corrections'],
+      yaml: ['brief', 'configuration', 'corrections', 'series'],
       sh: [''],
     };
     const isTried = ({ lang, kind }: Snippet) => tried[lang]?.includes(kind);

@@ -22,7 +22,7 @@ eachBrowser(({ name, open }) => {
     folder = mkdtempSync(join(tmpdir(), 'policy-brief-'));
     institute = await serve({ folder });
     base = `${institute.url.replace('127.0.0.1', 'localhost')}/`;
-    runProgram('node', ['dist/cli/main.js', 'publish', SOURCE, '--out', folder, '--url', base]);
+    runProgram('node', ['dist/cli/main.js', 'build', SOURCE, '--out', folder, '--url', base]);
   });
   after(async () => {
     await institute.close();

@@ -58,7 +58,7 @@ export async function startTown(): Promise<Town> {
   const asked: string[] = [];
   const server = await serve({ folder: published, answer: ({ url = '' }) => asked.push(url) < 0 });
   const origin = server.url.replace('127.0.0.1', 'localhost');
-  runProgram('node', ['dist/cli/main.js', 'publish', SOURCE, '--out', published, '--url', `${origin}/`]);
+  runProgram('node', ['dist/cli/main.js', 'build', SOURCE, '--out', published, '--url', `${origin}/`]);
   cpSync(published, copied, { recursive: true });
   const choose = (given: Record<string, string>) =>
     readChoices(new URLSearchParams({ folder: FOLDER, system: 'wordpress', ...given }), {

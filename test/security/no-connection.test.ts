@@ -89,7 +89,7 @@ describe('the command', () => {
       return file;
     });
     const errors: string[] = [];
-    const args = ['publish', ...files, '--out', join(folder, 'out'), '--url', 'https://a.example/'];
+    const args = ['build', ...files, '--out', join(folder, 'out'), '--url', 'https://a.example/'];
     const status = run(args, {}, { out: () => undefined, err: (line) => errors.push(line) });
     assert.equal(status, 0, errors.join('\n'));
     assert.ok(readdirSync(join(folder, 'out')).length > files.length);

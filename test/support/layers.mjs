@@ -33,22 +33,14 @@ export const LAYERS = {
   ],
   authoring: ['brief', 'citation', 'locales', 'entities', 'marked', 'yaml'],
   publish: ['brief', 'citation', 'frames', 'library-files', 'locales', 'templates', 'version', 'lit'],
-  site: ['brief', 'locales', 'publish'],
-  cli: [
-    'authoring',
-    'brief',
-    'citation',
-    'library-files',
-    'publish',
-    'image-size',
-    'node:fs',
-    'node:module',
-    'node:path',
-    'node:util',
-  ],
   'embed-builder': [
     ...['brief', 'clipboard', 'controls', 'dom', 'library-files', 'locales', 'publish', 'templates', 'version'],
     'lit',
+  ],
+  site: ['brief', 'embed-builder', 'library-files', 'publish', 'styles', 'templates', 'fflate', 'lit', 'parse5'],
+  cli: [
+    ...['authoring', 'brief', 'citation', 'library-files', 'publish', 'site'],
+    ...['image-size', 'node:crypto', 'node:fs', 'node:module', 'node:path', 'node:process', 'node:util'],
   ],
 };
 

@@ -34,12 +34,17 @@ const CATALOGUES: Readonly<Record<MessageLanguage, Catalogue>> = {
  * @param file The name of the file, as given by the author.
  */
 export function formatProblem(problem: Problem, file: string, language: MessageLanguage): string {
+  const { line, column, severity } = problem;
+  const sentences = problemMessage(problem, language);
+  return visibleText(`${file}:${line}:${column}: ${CATALOGUES[language].severity[severity]}: ${sentences}`);
+}
+
+/** The sentences about a problem: what is wrong, what was expected and how to fix it. */
+export function problemMessage(problem: Problem, language: MessageLanguage): string {
   const catalogue = CATALOGUES[language];
   const { line, lastLine } = problem;
   const lines = lastLine === undefined ? [] : [catalogue.lines(line, lastLine)];
-  const sentences = [...messageOf<ProblemCode>(problem, catalogue), ...lines].join(' ');
-  const severity = catalogue.severity[problem.severity];
-  return visibleText(`${file}:${line}:${problem.column}: ${severity}: ${sentences}`);
+  return visibleText([...messageOf<ProblemCode>(problem, catalogue), ...lines].join(' '));
 }
 
 function messageOf<C extends ProblemCode>({ code, params }: ProblemOf<C>, { messages }: Catalogue): Message {

@@ -6,29 +6,29 @@ import { afterEach, beforeEach, describe, it, mock } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { FRONT_MATTER } from '../authoring/support.js';
 
-/** The built command, for `publish` adds the library's files. */
+/** The built command, for `build` adds the library's files. */
 const { run } = (await import(pathToFileURL('dist/cli/run.js').href)) as typeof import('../../src/cli/run.js');
 
 const BRIEF = 'src/briefs/resiliente-kommunen-2-0.de.md';
 const URL = 'https://institut.example/briefs/';
 
-describe('policy-brief publish', () => {
+describe('policy-brief build', () => {
   let folder: string;
   let out: string[];
   let err: string[];
 
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'publish-'));
+    folder = mkdtempSync(join(tmpdir(), 'build-'));
     out = [];
     err = [];
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  const publish = (...args: string[]) =>
-    run(['publish', ...args, '--lang', 'de'], {}, { out: (line) => out.push(line), err: (line) => err.push(line) });
+  const build = (...args: string[]) =>
+    run(['build', ...args, '--lang', 'de'], {}, { out: (line) => out.push(line), err: (line) => err.push(line) });
 
   it('refuses a call without the address of the folder, and names the missing option', () => {
-    assert.equal(publish(BRIEF, '--out', folder), 2);
+    assert.equal(build(BRIEF, '--out', folder), 2);
     assert.match(err.join('\n'), /--url/);
     assert.deepEqual(readdirSync(folder), []);
   });
@@ -40,14 +40,14 @@ describe('policy-brief publish', () => {
     'https://a.example/?x=/',
   ]) {
     it(`refuses ${address}, which is not the address of a folder`, () => {
-      assert.equal(publish(BRIEF, '--out', folder, '--url', address), 2);
+      assert.equal(build(BRIEF, '--out', folder, '--url', address), 2);
       assert.ok(err.join('\n').includes(`„${address}“`));
       assert.deepEqual(readdirSync(folder), []);
     });
   }
 
   it('writes nothing if a file has an error', () => {
-    assert.equal(publish(BRIEF, 'test/gibt-es-nicht.md', '--out', folder, '--url', URL), 1);
+    assert.equal(build(BRIEF, 'test/gibt-es-nicht.md', '--out', folder, '--url', URL), 1);
     assert.deepEqual(readdirSync(folder), []);
   });
 });
@@ -74,7 +74,7 @@ describe('policy-brief', () => {
     run(
       [
         ...[command, ...files.map((file) => join(folder, file)), '--out', join(folder, 'out'), '--lang', 'en'],
-        ...(command === 'publish' ? ['--url', URL] : []),
+        ...(command === 'build' ? ['--url', URL] : []),
       ],
       {},
       { out: (line) => out.push(line), err: (line) => err.push(line) },
@@ -90,7 +90,7 @@ describe('policy-brief', () => {
     it(`writes nothing if ${one} and ${other} would make one file, and names both`, () => {
       put(one);
       put(other);
-      assert.equal(call('publish', one, other), status);
+      assert.equal(call('build', one, other), status);
       assert.ok(isNothingWritten());
       assert.match(err.join('\n'), /would be written to the same file/);
       assert.ok([one, other].every((name) => err.some((line) => line.includes(join(folder, name)))));
@@ -134,13 +134,16 @@ describe('policy-brief', () => {
   });
 });
 
-describe('the published folder of the demo', () => {
-  const files = readdirSync('demo/briefs').filter((name) => !/\.(?:md|bib)$/.test(name));
+describe('the site of the demo', () => {
+  const files = readdirSync('demo/briefs');
 
-  it('contains data, page, fragment, oEmbed response and page to embed of each brief, and the files that pages load', () => {
+  it('contains every form of each brief', () => {
     const names = ['resiliente-kommunen-2-0.de', 'beispielhausen.ar'];
     const ofBriefs = names.flatMap((name) =>
-      ['.json', '.html', '.fragment.html', '.oembed.json', '.embed.html'].map((end) => name + end),
+      [
+        ...['html', 'json', 'fragment.html', 'oembed.json', 'embed.html', 'md', 'zip'],
+        ...['bib', 'biblatex.bib', 'ris', 'csl.json'],
+      ].map((end) => `${name}.${end}`),
     );
     const others = files.filter((file) => !ofBriefs.includes(file));
     assert.deepEqual(
@@ -148,11 +151,19 @@ describe('the published folder of the demo', () => {
       [],
     );
     assert.deepEqual(others.map((file) => file.replace(/\d+\.\d+\.\d+/, 'VERSION')).sort(), [
+      '.policy-brief.json',
+      'index.en.html',
+      'index.html',
       'integrity.json',
+      'llms.txt',
+      'logo.svg',
       'policy-brief-VERSION.LICENSE.txt',
       'policy-brief-VERSION.classic.min.js',
       'policy-brief-VERSION.css',
       'policy-brief-VERSION.min.js',
+      'series.json',
+      'site.css',
+      'sitemap.xml',
     ]);
   });
 
@@ -160,5 +171,12 @@ describe('the published folder of the demo', () => {
     for (const file of files.filter((name) => name.startsWith('policy-brief-'))) {
       assert.deepEqual(readFileSync(join('demo/briefs', file)), readFileSync(join('dist', file)), file);
     }
+  });
+
+  it('has no dead link', () => {
+    const lines: string[] = [];
+    const collect = { out: (line: string) => lines.push(line), err: (line: string) => lines.push(line) };
+    assert.equal(run(['check', 'src/briefs', 'demo/examples', '--strict', '--lang', 'en'], {}, collect), 0);
+    assert.deepEqual(lines, ['2 policy briefs: 0 errors, 0 warnings.']);
   });
 });

@@ -1,0 +1,60 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { MessageLanguage } from '../authoring/problems/format-problem.js';
+import type { Findings } from './findings.js';
+import { CONFIGURATION } from './load-configuration.js';
+import { TEXTS } from './texts/index.js';
+
+/** The files that a call names. */
+export interface Inputs {
+  /** The files of Markdown. */
+  files: string[];
+  /** The configuration file, if the call names one or a folder has one. */
+  configuration: string | undefined;
+}
+
+/** A file that belongs to a site: its name ends in a language. */
+const BRIEF_NAME = /\.[a-z]{2,3}(?:-[A-Za-z\d]+)*\.md$/;
+
+/** Files that code hosts show with a folder. */
+const ABOUT_FOLDER = /^(?:changelog|contributing|liesmich|licen[cs]e|readme)(?:\.[a-z]{2})?\.md$/i;
+
+/**
+ * Finds the briefs that a call names: files, and in folders every `NAME.LANG.md`, in the order of their names.
+ *
+ * @param given The configuration file named in the call.
+ */
+export function findInputs(
+  paths: readonly string[],
+  given: string | undefined,
+  language: MessageLanguage,
+  { fault, remark }: Findings,
+): Inputs {
+  const texts = TEXTS[language];
+  const folders = paths.filter(isFolder);
+  const files = paths.flatMap((path) => {
+    if (!folders.includes(path)) return path;
+    const names = namesIn(path)
+      .filter((name) => name.endsWith('.md') && !ABOUT_FOLDER.test(name))
+      .sort();
+    const briefs = names.filter((name) => BRIEF_NAME.test(name));
+    for (const name of names) if (!briefs.includes(name)) remark(texts.notABrief(join(path, name)), join(path, name));
+    if (briefs.length === 0) fault(texts.noBriefs(path), path);
+    return briefs.map((name) => join(path, name));
+  });
+  const candidates = [...folders.map((folder) => join(folder, CONFIGURATION)), CONFIGURATION];
+  return { files, configuration: given ?? candidates.find((path) => existsSync(path)) };
+}
+
+/** The names in a folder; none if it cannot be read. */
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}

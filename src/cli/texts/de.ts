@@ -1,0 +1,105 @@
+import { count, type Command, type Texts } from './texts.js';
+
+const HELP: Readonly<Record<Command | 'all', string>> = {
+  all: `Macht aus Policy Briefs in Markdown eine Website.
+
+Aufruf: policy-brief build ORDNER --out SITE
+        policy-brief check DATEIEN|ORDNER
+        policy-brief compile DATEIEN|ORDNER --out ORDNER
+
+  build    Eine Site schreiben: zu jedem Policy Brief eine Seite, dazu die Liste aller und alles, was andere Websites
+           brauchen
+  check    Alle Fehler und Warnungen der Texte und alle toten Links der Site zeigen; es wird nichts geschrieben
+  compile  Nur die Daten (NAME.de.json) und die Bilder jedes Policy Briefs schreiben
+
+  --lang de|en   Sprache der Meldungen (Standard: Sprache der Umgebung, LC_ALL oder LANG)
+  --help         Diese Hilfe anzeigen; nach einem Befehl die Hilfe zu diesem
+
+Rückgabewert: 0, wenn alles erledigt ist; 1, wenn ein Text oder die Konfiguration Fehler enthält; 2, wenn der Aufruf
+ungültig ist.`,
+  build: `Macht aus einem Ordner mit Policy Briefs eine Site, die jeder Webserver ausliefern kann.
+
+Aufruf: policy-brief build DATEIEN|ORDNER --out SITE [--url ADRESSE] [--config DATEI] [--lang de|en]
+
+Jeder Policy Brief ist eine Datei NAME.SPRACHE.md: kommunen.de.md, kommunen.en.md. Was allen gemeinsam ist, etwa der Titel
+der Reihe und die Links zu Impressum und Datenschutzerklärung, steht in policy-brief.yaml im selben Ordner.
+
+  --out SITE     Zielordner. Dateien früherer Läufe, zu denen es keine Quelle mehr gibt, werden am Ende entfernt; alle
+                 anderen Dateien darin bleiben.
+  --url ADRESSE  Öffentliche Adresse dieses Ordners, mit einem Schrägstrich am Ende (Standard: url in policy-brief.yaml)
+  --config DATEI Konfigurationsdatei (Standard: policy-brief.yaml im ORDNER oder im aktuellen Ordner)
+  --lang de|en   Sprache der Meldungen (Standard: Sprache der Umgebung, LC_ALL oder LANG)
+
+Dateien, deren Inhalt gleich bleibt, werden nicht neu geschrieben. Hat ein Policy Brief Fehler, wird nichts geschrieben.
+
+Beispiele: policy-brief build briefs --out public
+           policy-brief build briefs --out public --url https://institut.example/briefs/
+
+Rückgabewert: 0, wenn die Site geschrieben ist; 1, wenn ein Text oder die Konfiguration Fehler enthält (es wird nichts
+geschrieben); 2, wenn der Aufruf ungültig ist.`,
+  check: `Prüft Policy Briefs und die Site, die aus ihnen entsteht. Schreibt nichts.
+
+Aufruf: policy-brief check DATEIEN|ORDNER [--strict] [--format text|json|github|gitlab] [--config DATEI] [--lang de|en]
+
+  --strict       Auch bei Warnungen mit 1 enden
+  --format       Ausgabe der Probleme: als Text, als JSON, als Anmerkungen für GitHub oder als Bericht zur Codequalität für
+                 GitLab (Standard: text)
+  --config DATEI Konfigurationsdatei (Standard: policy-brief.yaml im ORDNER oder im aktuellen Ordner)
+  --lang de|en   Sprache der Meldungen (Standard: Sprache der Umgebung, LC_ALL oder LANG)
+
+Beispiele: policy-brief check briefs
+           policy-brief check briefs --strict --format gitlab > gl-code-quality-report.json
+
+Rückgabewert: 0, wenn es keine Fehler gibt; 1, wenn es welche gibt; 2, wenn der Aufruf ungültig ist.`,
+  compile: `Schreibt die Daten von Policy Briefs, für Websites, die sie selbst laden.
+
+Aufruf: policy-brief compile DATEIEN|ORDNER --out ORDNER [--config DATEI] [--lang de|en]
+
+  --out ORDNER   Zielordner: NAME.de.json aus NAME.de.md und die Bilder des Policy Briefs
+  --config DATEI Konfigurationsdatei (Standard: policy-brief.yaml im Ordner der Policy Briefs oder im aktuellen Ordner)
+  --lang de|en   Sprache der Meldungen (Standard: Sprache der Umgebung, LC_ALL oder LANG)
+
+Beispiel: policy-brief compile kommunen.de.md --out public/data
+
+Rückgabewert: 0, wenn alle Dateien geschrieben sind; 1, wenn ein Text oder die Konfiguration Fehler enthält (es wird nichts
+geschrieben); 2, wenn der Aufruf ungültig ist.`,
+};
+
+/** German. */
+export const DE: Texts = {
+  help: HELP,
+  noCommand: 'Der Befehl fehlt.',
+  unknownCommand: (name) => `Den Befehl „${name}“ gibt es nicht.`,
+  wrongOption: (name) => `Die Option ${name} ist unbekannt oder ihr Wert fehlt.`,
+  unknownLanguage: (name) => `In der Sprache „${name}“ gibt es keine Meldungen. Wählen Sie de oder en.`,
+  noFile: 'Die Eingabedatei fehlt.',
+  noOut: 'Der Zielordner fehlt (--out).',
+  noUrl: (found) =>
+    `Die Site benötigt die öffentliche Adresse ihres Ordners mit einem Schrägstrich am Ende, etwa https://institut.example/briefs/${found === undefined ? '' : `, nicht „${found}“`}. Übergeben Sie die Adresse mit --url oder tragen Sie sie als url in policy-brief.yaml ein.`,
+  noBriefs: (folder) =>
+    `${folder}: Der Ordner enthält keinen Policy Brief. Benennen Sie jede Datei wie kommunen.de.md.`,
+  notABrief: (file) =>
+    `${file}: Warnung: Die Datei ist nicht Teil der Site, weil ihr Name nicht auf eine Sprache endet. Benennen Sie sie wie kommunen.de.md.`,
+  notMarkdown: (file) => `${file}: Der Dateiname endet nicht auf .md.`,
+  sameOutput: (first, second) => `${first} und ${second} ergäben dieselbe Zieldatei. Benennen Sie eine der beiden um.`,
+  overwrites: (path) =>
+    `${path}: Aus dieser Datei entsteht der Policy Brief; sie würde überschrieben. Wählen Sie einen anderen Ordner.`,
+  unreadable: (file) => `${file}: Die Datei lässt sich nicht lesen. Prüfen Sie den Namen und die Zugriffsrechte.`,
+  'not-utf8': (file) => `${file}: Die Datei ist nicht in UTF-8 kodiert. Speichern Sie die Datei im Editor als UTF-8.`,
+  invalidName: (file) =>
+    `${file}: Der Dateiname wird Teil einer Adresse. Benennen Sie die Datei um und verwenden Sie nur Buchstaben, Ziffern und Bindestriche.`,
+  failing: (file, detail) =>
+    `${file}: Die Datei lässt sich wegen eines Fehlers in diesem Programm nicht umwandeln (${detail}). Bitte melden Sie ihn.`,
+  unwritable: (folder, detail) => `${folder}: Die Dateien lassen sich nicht schreiben (${detail}).`,
+  halfWritten: (paths) => `Diese Dateien sind neu, alle anderen sind wie zuvor: ${paths.join(', ')}`,
+  nothingWritten: 'Es wurde nichts geschrieben.',
+  written: (file) => `Geschrieben: ${file}`,
+  built: ({ folder, briefs, changed, unchanged, removed }) =>
+    `${folder}: ${count(briefs, 'Policy Brief', 'Policy Briefs')}; ${count(changed, 'Datei', 'Dateien')} geschrieben, ${unchanged} unverändert, ${removed} entfernt.`,
+  progress: (done, all) => `Policy Brief ${done} von ${all}`,
+  deadLink: (page, href) =>
+    `${page}: Der Link auf „${href}“ führt auf dieser Site ins Leere. Berichtigen Sie den Link oder ergänzen Sie die Datei oder die Sprungmarke.`,
+  checked: ({ files, errors, warnings }) =>
+    `${count(files, 'Policy Brief', 'Policy Briefs')}: ${count(errors, 'Fehler', 'Fehler')}, ${count(warnings, 'Warnung', 'Warnungen')}.`,
+  unknownFormat: (format) => `Das Format „${format}“ gibt es nicht. Wählen Sie text, json, github oder gitlab.`,
+};

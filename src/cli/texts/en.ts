@@ -1,0 +1,101 @@
+import { count, type Command, type Texts } from './texts.js';
+
+const HELP: Readonly<Record<Command | 'all', string>> = {
+  all: `Turns policy briefs written in Markdown into a website.
+
+Usage: policy-brief build DIR --out SITE
+       policy-brief check FILES|DIR
+       policy-brief compile FILES|DIR --out DIR
+
+  build    Write a site: a page for each brief, the list of briefs, and everything that other sites need
+  check    Show all errors and warnings of the texts, and all dead links of the site; write nothing
+  compile  Write only the data (NAME.de.json) and the images of each brief
+
+  --lang de|en   Language of the messages (default: from the environment, LC_ALL or LANG)
+  --help         Show this help; after a command, show more about it
+
+Exit status: 0 if everything is done, 1 if a text or the configuration has errors, 2 if the call is invalid.`,
+  build: `Turns a folder of policy briefs into a site that any web server can serve.
+
+Usage: policy-brief build FILES|DIR --out SITE [--url ADDRESS] [--config FILE] [--lang de|en]
+
+Each brief is a file NAME.LANG.md: kommunen.de.md, kommunen.en.md. What the briefs share, such as the title of the
+series and the links to imprint and privacy statement, is read from policy-brief.yaml in the same folder.
+
+  --out SITE     Folder to write to. Files of earlier builds that have no source any more are removed at the end; all
+                 other files in it stay.
+  --url ADDRESS  Public address of that folder, ending in a slash (default: url in policy-brief.yaml)
+  --config FILE  Configuration file (default: policy-brief.yaml in DIR or in the current folder)
+  --lang de|en   Language of the messages (default: from the environment, LC_ALL or LANG)
+
+Files whose content stays the same are not written again. If a brief has errors, nothing is written.
+
+Examples: policy-brief build briefs --out public
+          policy-brief build briefs --out public --url https://institut.example/briefs/
+
+Exit status: 0 if the site is written, 1 if a text or the configuration has errors (nothing is written), 2 if the call is
+invalid.`,
+  check: `Checks policy briefs and the site that they make. Writes nothing.
+
+Usage: policy-brief check FILES|DIR [--strict] [--format text|json|github|gitlab] [--config FILE] [--lang de|en]
+
+  --strict       Exit with status 1 for warnings as well
+  --format       How to show the problems: as text, as JSON, as annotations of GitHub, or as a code quality report of
+                 GitLab (default: text)
+  --config FILE  Configuration file (default: policy-brief.yaml in DIR or in the current folder)
+  --lang de|en   Language of the messages (default: from the environment, LC_ALL or LANG)
+
+Examples: policy-brief check briefs
+          policy-brief check briefs --strict --format gitlab > gl-code-quality-report.json
+
+Exit status: 0 if there are no errors, 1 if there are, 2 if the call is invalid.`,
+  compile: `Writes the data of policy briefs, for sites that load it by themselves.
+
+Usage: policy-brief compile FILES|DIR --out DIR [--config FILE] [--lang de|en]
+
+  --out DIR      Folder to write to: NAME.de.json from NAME.de.md, and the images of the brief
+  --config FILE  Configuration file (default: policy-brief.yaml in the folder of the briefs or in the current folder)
+  --lang de|en   Language of the messages (default: from the environment, LC_ALL or LANG)
+
+Example: policy-brief compile kommunen.de.md --out public/data
+
+Exit status: 0 if all files are written, 1 if a text or the configuration has errors (nothing is written), 2 if the call
+is invalid.`,
+};
+
+/** English. */
+export const EN: Texts = {
+  help: HELP,
+  noCommand: 'The command is missing.',
+  unknownCommand: (name) => `There is no command "${name}".`,
+  wrongOption: (name) => `The option ${name} is unknown, or its value is missing.`,
+  unknownLanguage: (name) => `Messages are not available in "${name}". Choose de or en.`,
+  noFile: 'The input file is missing.',
+  noOut: 'The output folder is missing (--out).',
+  noUrl: (found) =>
+    `The site needs the public address of its folder, ending in a slash, such as https://institut.example/briefs/${found === undefined ? '' : `, not "${found}"`}. Pass it with --url, or write it as url into policy-brief.yaml.`,
+  noBriefs: (folder) => `${folder}: The folder contains no policy brief. Name each file like kommunen.de.md.`,
+  notABrief: (file) =>
+    `${file}: warning: The file is not part of the site, because its name does not end in a language. Name it like kommunen.de.md.`,
+  notMarkdown: (file) => `${file}: The file name does not end in .md.`,
+  sameOutput: (first, second) => `${first} and ${second} would be written to the same file. Rename one of them.`,
+  overwrites: (path) => `${path}: The brief is made from this file, which would be overwritten. Choose another folder.`,
+  unreadable: (file) => `${file}: The file cannot be read. Check its name and its permissions.`,
+  'not-utf8': (file) => `${file}: The file is not encoded as UTF-8. Save it as UTF-8 in your editor.`,
+  invalidName: (file) =>
+    `${file}: The file name becomes part of an address. Rename the file, using only letters, digits and hyphens.`,
+  failing: (file, detail) =>
+    `${file}: The file cannot be compiled because of an error in this program (${detail}). Please report it.`,
+  unwritable: (folder, detail) => `${folder}: The files cannot be written (${detail}).`,
+  halfWritten: (paths) => `These files are new, and the others are as they were before: ${paths.join(', ')}`,
+  nothingWritten: 'Nothing was written.',
+  written: (file) => `Written: ${file}`,
+  built: ({ folder, briefs, changed, unchanged, removed }) =>
+    `${folder}: ${count(briefs, 'policy brief', 'policy briefs')}; ${count(changed, 'file', 'files')} written, ${unchanged} unchanged, ${removed} removed.`,
+  progress: (done, all) => `Policy brief ${done} of ${all}`,
+  deadLink: (page, href) =>
+    `${page}: The link to "${href}" leads nowhere on this site. Correct the link, or add the file or the anchor.`,
+  checked: ({ files, errors, warnings }) =>
+    `${count(files, 'policy brief', 'policy briefs')}: ${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}.`,
+  unknownFormat: (format) => `There is no format "${format}". Choose text, json, github or gitlab.`,
+};

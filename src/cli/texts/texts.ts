@@ -1,0 +1,57 @@
+/** The subcommands. */
+export const COMMANDS = ['build', 'check', 'compile'] as const;
+
+/** One of {@link COMMANDS}. */
+export type Command = (typeof COMMANDS)[number];
+
+/** What a build did, in numbers of briefs and files. */
+export interface BuildResult {
+  folder: string;
+  briefs: number;
+  changed: number;
+  unchanged: number;
+  removed: number;
+}
+
+/** What a check found, in numbers. */
+export interface CheckResult {
+  files: number;
+  errors: number;
+  warnings: number;
+}
+
+/** The messages of the command, apart from the problems of a file. */
+export interface Texts {
+  /** The help for the whole command, and for each of its subcommands. */
+  help: Readonly<Record<Command | 'all', string>>;
+  noCommand: string;
+  unknownCommand: (name: string) => string;
+  wrongOption: (name: string) => string;
+  unknownLanguage: (name: string) => string;
+  noFile: string;
+  noOut: string;
+  noUrl: (found: string | undefined) => string;
+  noBriefs: (folder: string) => string;
+  notABrief: (file: string) => string;
+  notMarkdown: (file: string) => string;
+  sameOutput: (first: string, second: string) => string;
+  overwrites: (path: string) => string;
+  unreadable: (file: string) => string;
+  'not-utf8': (file: string) => string;
+  invalidName: (file: string) => string;
+  failing: (file: string, detail: string) => string;
+  unwritable: (folder: string, detail: string) => string;
+  halfWritten: (paths: readonly string[]) => string;
+  nothingWritten: string;
+  written: (file: string) => string;
+  built: (result: BuildResult) => string;
+  progress: (done: number, all: number) => string;
+  deadLink: (page: string, href: string) => string;
+  checked: (result: CheckResult) => string;
+  unknownFormat: (format: string) => string;
+}
+
+/** A number with the word for what it counts. */
+export function count(number: number, one: string, several: string): string {
+  return `${number} ${number === 1 ? one : several}`;
+}

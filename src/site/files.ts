@@ -1,0 +1,59 @@
+import type { RecordFormat } from '../brief/model.js';
+import { filesOf, type BriefFiles } from '../publish/files.js';
+
+/** The names of the files of a brief on a site. */
+export interface SiteBriefFiles extends BriefFiles {
+  /** The text as its authors wrote it. */
+  markdown: string;
+  /** The brief as a PDF file, which the site has if the authors put one beside the text. */
+  pdf: string;
+  /** Everything that another site needs to embed the brief. */
+  kit: string;
+  /** The record for reference managers in each format. */
+  records: Readonly<Record<RecordFormat, string>>;
+}
+
+/**
+ * The names of a brief's files on a site.
+ *
+ * @param name The short name and language of the brief: `resiliente-kommunen-2-0.de`.
+ */
+export function siteFilesOf(name: string): SiteBriefFiles {
+  return {
+    ...filesOf(name),
+    markdown: `${name}.md`,
+    pdf: `${name}.pdf`,
+    kit: `${name}.zip`,
+    records: {
+      bibtex: `${name}.bib`,
+      biblatex: `${name}.biblatex.bib`,
+      ris: `${name}.ris`,
+      'csl-json': `${name}.csl.json`,
+    },
+  };
+}
+
+/** The list of the briefs in the main language of a site. Each further language has another: `index.en.html`. */
+export const INDEX = 'index.html';
+
+/** The name of the list of briefs in a language. */
+export function indexFile(lang: string, mainLanguage: string): string {
+  return lang === mainLanguage ? INDEX : `index.${lang}.html`;
+}
+
+/** The names of the files that a site has once. */
+export const SITE_FILES = {
+  stylesheet: 'site.css',
+  series: 'series.json',
+  sitemap: 'sitemap.xml',
+  llms: 'llms.txt',
+} as const;
+
+/** A file of a site. */
+export interface SiteFile {
+  /** Its path in the site's folder, with `/` between folders. */
+  path: string;
+  content: string | Uint8Array;
+  /** The file that it is made from, for messages. */
+  source: string;
+}

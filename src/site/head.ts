@@ -1,0 +1,54 @@
+import { markupHtml, type Markup } from '../publish/markup.js';
+import { SITE_FILES } from './files.js';
+import type { Site } from './site.js';
+
+/** A page in one of its languages. */
+export interface Alternate {
+  lang: string;
+  /** Absolute address. */
+  url: string;
+}
+
+/** What the head of a site's page says apart from the brief. */
+export interface SiteHead {
+  title: string;
+  description: string | undefined;
+  /** Absolute address of the page. */
+  url: string;
+  lang: string;
+  type: 'article' | 'website';
+  /** The page in all its languages, with itself. */
+  alternates: readonly Alternate[];
+  /** The page for readers of other languages. */
+  fallback: string | undefined;
+}
+
+/**
+ * The tags of a site's page: its stylesheet, its other languages and what a preview in a messenger shows. Each page
+ * names all its languages, itself and a page for everybody else; search engines ignore links that do not return.
+ *
+ * @see https://developers.google.com/search/docs/specialty/international/localized-versions
+ * @see https://ogp.me
+ */
+export function siteHead(site: Site, head: SiteHead): string {
+  const { title, description, url, lang, type, alternates, fallback } = head;
+  const hasOthers = alternates.length > 1;
+  const og = (property: string, content: string | undefined): Markup[] =>
+    content ? [{ tag: 'meta', attributes: { property: `og:${property}`, content } }] : [];
+  const tags: Markup[] = [
+    { tag: 'link', attributes: { rel: 'stylesheet', href: SITE_FILES.stylesheet } },
+    ...(hasOthers ? alternates : []).map((one) => alternate(one.lang, one.url)),
+    ...(hasOthers && fallback ? [alternate('x-default', fallback)] : []),
+    ...og('type', type),
+    ...og('title', title),
+    ...og('description', description),
+    ...og('url', url),
+    ...og('site_name', site.title),
+    ...og('locale', lang.replace('-', '_')),
+  ];
+  return tags.map(markupHtml).join('\n');
+}
+
+function alternate(hreflang: string, href: string): Markup {
+  return { tag: 'link', attributes: { rel: 'alternate', hreflang, href } };
+}

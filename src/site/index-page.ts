@@ -1,0 +1,104 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { directionOf } from '../brief/language.js';
+import type { SiteLanguage } from '../brief/series-settings.js';
+import { LIBRARY_FILES } from '../library-files.js';
+import { markupHtml, startTag, type Markup } from '../publish/markup.js';
+import { MAIN_ID, PAGE_POLICY } from '../publish/page.js';
+import { staticHtml } from '../publish/static-html.js';
+import { excerpt } from '../templates/brief.js';
+import { card } from '../templates/card.js';
+import { createRenderContext } from '../templates/render-context.js';
+import { indexFile, siteFilesOf } from './files.js';
+import { siteHead } from './head.js';
+import { indexAddress, pageFooter, pageHeader, skipLink, type PageFrame } from './page-frame.js';
+import { editions, languagesOf, siteIn, siteLanguage, type SiteBrief, type SiteContent } from './site.js';
+import { ownName, SITE_TEXTS } from './texts.js';
+
+/** Writes the list of the briefs of a site in one of its languages, the newest first. It needs no script. */
+export function indexPageHtml(content: SiteContent, lang: SiteLanguage): string {
+  const languages = languagesOf(content);
+  const [mainLanguage] = languages;
+  const site = siteIn(content, lang);
+  const { title, description } = site;
+  const frame: PageFrame = {
+    site,
+    lang,
+    mainLanguage,
+    languageLinks: languages.map((one) => ({
+      lang: one,
+      file: indexFile(one, mainLanguage),
+      isCurrent: one === lang,
+    })),
+  };
+  const url = indexAddress(site, lang, mainLanguage);
+  const head: Markup[] = [
+    { tag: 'meta', attributes: { charset: 'utf-8' } },
+    { tag: 'meta', attributes: { 'http-equiv': 'Content-Security-Policy', content: PAGE_POLICY } },
+    { tag: 'meta', attributes: { name: 'viewport', content: 'width=device-width, initial-scale=1' } },
+    { tag: 'title', content: [title] },
+    ...(description ? [{ tag: 'meta', attributes: { name: 'description', content: description } }] : []),
+    { tag: 'link', attributes: { rel: 'canonical', href: url } },
+    { tag: 'link', attributes: { rel: 'stylesheet', href: LIBRARY_FILES.stylesheet } },
+  ];
+  return [
+    '<!doctype html>',
+    startTag('html', { class: 'policy-brief-page', lang, dir: directionOf(lang) }),
+    '<head>',
+    ...head.map(markupHtml),
+    siteHead(site, {
+      title,
+      description,
+      url,
+      lang,
+      type: 'website',
+      alternates: languages.map((one) => ({ lang: one, url: indexAddress(site, one, mainLanguage) })),
+      fallback: indexAddress(site, mainLanguage, mainLanguage),
+    }),
+    '</head>',
+    '<body>',
+    staticHtml([skipLink(frame), pageHeader(frame, true)]),
+    startTag('main', { class: 'site-index', id: MAIN_ID }),
+    staticHtml([
+      html`<h1>${title}</h1>`,
+      description ? html`<p class="site-lead">${description}</p>` : nothing,
+      briefList(content, lang),
+    ]),
+    '</main>',
+    staticHtml(pageFooter(frame)),
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+function briefList({ briefs }: SiteContent, lang: SiteLanguage): TemplateResult {
+  const texts = SITE_TEXTS[lang];
+  const byId = [...editions(briefs).values()];
+  if (byId.length === 0) return html`<p>${texts.noBriefs}</p>`;
+  return html`<ul class="site-briefs" role="list">
+    ${byId.map((all) => {
+      const shown = editionFor(all, lang);
+      const others = all.filter((one) => one !== shown);
+      const context = createRenderContext(shown.brief, { lang, headingLevel: 2 });
+      return html`<li>
+        ${excerpt(context, card(context, siteFilesOf(shown.name).page))}
+        ${others.length > 0 ? html`<p class="site-editions">${texts.alsoIn} ${links(others)}</p>` : nothing}
+      </li>`;
+    })}
+  </ul>`;
+}
+
+/** The edition of a brief for readers of a language: in that language, or else the first one. */
+function editionFor(all: readonly SiteBrief[], lang: SiteLanguage): SiteBrief {
+  const [first] = all;
+  if (!first) throw new RangeError('A brief has at least one edition.');
+  return all.find(({ brief }) => siteLanguage(brief.meta.lang) === lang) ?? first;
+}
+
+function links(others: readonly SiteBrief[]): unknown[] {
+  return others.flatMap(({ name, brief }, index) => {
+    const { lang } = brief.meta;
+    const link = html`<a href=${siteFilesOf(name).page} lang=${lang} hreflang=${lang}>${ownName(lang)}</a>`;
+    return index === 0 ? [link] : [', ', link];
+  });
+}

@@ -1,0 +1,85 @@
+import { strToU8, zipSync, type Zippable } from 'fflate';
+import type { Brief } from '../brief/model.js';
+import type { SiteLanguage } from '../brief/series-settings.js';
+import { readChoices, chosenBrief, USUAL_FOLDER } from '../embed-builder/choices.js';
+import { snippetsFor } from '../embed-builder/snippets.js';
+import { SYSTEMS, type System } from '../embed-builder/systems.js';
+import { embedTextsFor } from '../embed-builder/texts/index.js';
+import { LIBRARY_FILES } from '../library-files.js';
+import { fragmentHtml } from '../publish/fragment.js';
+import { pageHtml } from '../publish/page.js';
+import { siteFilesOf, type SiteFile } from './files.js';
+import { KIT_TEXTS } from './kit-texts.js';
+
+const { classic, stylesheet, licences } = LIBRARY_FILES;
+
+/** The files of the library that a kit contains. */
+export const KIT_LIBRARY = [classic, stylesheet, licences] as const;
+
+/** The systems of a site that a kit has a snippet for: all but applications, which install a package. */
+const KIT_SYSTEMS: readonly System[] = SYSTEMS.filter((system) => system !== 'npm');
+
+/** The oldest time that a ZIP file can state, as local time: the content alone decides about the bytes. */
+const NO_TIME = new Date(1980, 0, 1);
+
+/**
+ * Packs everything that another site needs to embed a brief into a ZIP file: a folder to upload as it is, the steps and
+ * snippets for each system, and a text that leads to them. The same input gives the same bytes everywhere.
+ *
+ * @param url Absolute address of the site's folder.
+ * @param lang Language of the instructions.
+ * @param files The images of the brief and the files of {@link KIT_LIBRARY}.
+ */
+export function kitOf(
+  brief: Brief,
+  { name, url, lang, files }: { name: string; url: string; lang: SiteLanguage; files: readonly SiteFile[] },
+): Uint8Array {
+  const texts = KIT_TEXTS[lang];
+  const { data, page, fragment } = siteFilesOf(name);
+  const folder = USUAL_FOLDER.replaceAll('/', '');
+  const uploads: readonly Pick<SiteFile, 'path' | 'content'>[] = [
+    { path: data, content: JSON.stringify(brief) },
+    { path: page, content: pageHtml(brief, { folder: url, name, script: classic, stylesheet }) },
+    { path: fragment, content: `${fragmentHtml(brief)}\n` },
+    ...files,
+  ];
+  const entries: Zippable = {};
+  for (const { path, content } of uploads) entries[`${folder}/${path}`] = bytesOf(content);
+  for (const system of KIT_SYSTEMS)
+    entries[`${texts.folder}/${system}.txt`] = strToU8(stepsFor(brief, system, { name, url, lang }));
+  const systems = KIT_SYSTEMS.map((system) => [`${texts.folder}/${system}.txt`, systemName(system, lang)] as const);
+  entries[texts.readMe] = strToU8(texts.instructions({ title: brief.meta.title, folder, page: url + page, systems }));
+  return zipSync(entries, { level: 9, mtime: NO_TIME });
+}
+
+/** The three steps for a system, with its snippets. */
+function stepsFor(
+  brief: Brief,
+  system: System,
+  { name, url, lang }: { name: string; url: string; lang: SiteLanguage },
+): string {
+  const texts = KIT_TEXTS[lang];
+  const builder = embedTextsFor(lang);
+  const chosen = chosenBrief(brief, url + siteFilesOf(name).data);
+  const choices = readChoices(new URLSearchParams({ system }), chosen);
+  const { snippet, template, stylesheet: styles } = snippetsFor(choices, brief, {});
+  const { folder, way } = choices;
+  const head = [template, styles].flatMap((line) => line ?? []);
+  return [
+    systemName(system, lang),
+    `1. ${texts.upload(folder)}`,
+    `2. ${builder.once(system, way)}`,
+    ...head,
+    `3. ${builder.place(system, way)}`,
+    snippet,
+    '',
+  ].join('\n\n');
+}
+
+function systemName(system: System, lang: SiteLanguage): string {
+  return embedTextsFor(lang).systemNames[system];
+}
+
+function bytesOf(content: string | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? strToU8(content) : content;
+}

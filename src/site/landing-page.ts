@@ -1,0 +1,130 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { RECORD_FORMATS, type RecordFormat } from '../brief/model.js';
+import { cleanText, wholeTitle } from '../brief/text.js';
+import { LIBRARY_FILES } from '../library-files.js';
+import { pageHtml, type PageSurroundings } from '../publish/page.js';
+import { staticHtml } from '../publish/static-html.js';
+import { siteFilesOf } from './files.js';
+import { siteHead } from './head.js';
+import { pageFooter, pageHeader, skipLink, type PageFrame } from './page-frame.js';
+import { languagesOf, siteIn, siteLanguage, type SiteBrief, type SiteContent } from './site.js';
+import { SITE_TEXTS } from './texts.js';
+
+/** What the page of a brief knows of the rest of the site. */
+export interface Neighbourhood {
+  /** The brief in all its languages, with itself. */
+  editions: readonly SiteBrief[];
+  newer: SiteBrief | undefined;
+  older: SiteBrief | undefined;
+  /** Size of the PDF file in bytes, if there is one. */
+  pdf: number | undefined;
+}
+
+/** The formats for reference managers: their names and media types. */
+const RECORDS: Readonly<Record<RecordFormat, { name: string; type: string }>> = {
+  bibtex: { name: 'BibTeX', type: 'application/x-bibtex' },
+  biblatex: { name: 'BibLaTeX', type: 'application/x-bibtex' },
+  ris: { name: 'RIS', type: 'application/x-research-info-systems' },
+  'csl-json': { name: 'CSL-JSON', type: 'application/vnd.citationstyles.csl+json' },
+};
+
+/**
+ * Writes the landing page of a brief: its page, with the series around it. In a frame on another site, its script hides
+ * what is around it.
+ */
+export function landingPageHtml(content: SiteContent, { name, brief }: SiteBrief, around: Neighbourhood): string {
+  const [mainLanguage] = languagesOf(content);
+  const lang = siteLanguage(brief.meta.lang) ?? mainLanguage;
+  const site = siteIn(content, lang);
+  const frame: PageFrame = {
+    site,
+    lang,
+    mainLanguage,
+    languageLinks: around.editions.map((one) => ({
+      lang: one.brief.meta.lang,
+      file: siteFilesOf(one.name).page,
+      isCurrent: one.name === name,
+    })),
+  };
+  const files = siteFilesOf(name);
+  const { url } = content;
+  const surroundings: PageSurroundings = {
+    head: headOf(content, { name, brief }, around),
+    before: staticHtml([skipLink(frame), pageHeader(frame)]),
+    after: staticHtml([takeAway(frame, name, around.pdf), neighbours(frame, around), pageFooter(frame)]),
+    files: {
+      describedBy: RECORD_FORMATS.map((format) => ({ href: url + files.records[format], type: RECORDS[format].type })),
+      ...(around.pdf !== undefined && { pdf: url + files.pdf }),
+    },
+  };
+  const { classic, stylesheet } = LIBRARY_FILES;
+  return pageHtml(brief, { folder: url, name, script: classic, stylesheet, around: surroundings });
+}
+
+function headOf(content: SiteContent, { name, brief }: SiteBrief, { editions }: Neighbourhood): string {
+  const [mainLanguage] = languagesOf(content);
+  const { meta } = brief;
+  const pageOf = (one: SiteBrief) => content.url + siteFilesOf(one.name).page;
+  const url = pageOf({ name, brief });
+  const alternates = editions.map((one) => ({ lang: one.brief.meta.lang, url: pageOf(one) }));
+  const fallback = alternates.find(({ lang }) => siteLanguage(lang) === mainLanguage) ?? alternates[0];
+  return siteHead(siteIn(content, siteLanguage(meta.lang) ?? mainLanguage), {
+    title: cleanText(wholeTitle(meta)),
+    description: meta.description,
+    url: meta.url ?? url,
+    lang: meta.lang,
+    type: 'article',
+    // A page that names another as its own has no other languages.
+    alternates: meta.url === undefined || meta.url === url ? alternates : [],
+    fallback: fallback?.url,
+  });
+}
+
+/** Draws the files of a brief for those who want to take it along. */
+function takeAway({ lang }: PageFrame, name: string, pdf: number | undefined): TemplateResult {
+  const texts = SITE_TEXTS[lang];
+  const files = siteFilesOf(name);
+  const link = (file: string, label: string, type?: string) =>
+    html`<a href=${file} type=${type ?? nothing} download=${type ? file : nothing}>${label}</a>`;
+  return html`<section class="site-take" lang=${lang} dir="ltr" aria-labelledby="page:take">
+    <h2 id="page:take">${texts.take}</h2>
+    <dl>
+      <div>
+        <dt>${texts.forWebsites}</dt>
+        <dd>${link(files.kit, texts.kit, 'application/zip')} (${texts.kitNote})</dd>
+        <dd>${link(files.fragment, texts.fragment)}</dd>
+        <dd>${link(files.data, texts.data)}</dd>
+      </div>
+      <div>
+        <dt>${texts.forReferenceManagers}</dt>
+        ${RECORD_FORMATS.map(
+          (format) => html`<dd>${link(files.records[format], RECORDS[format].name, RECORDS[format].type)}</dd>`,
+        )}
+      </div>
+      <div>
+        <dt>${texts.toRead}</dt>
+        ${pdf === undefined ? nothing : html`<dd>${link(files.pdf, texts.pdf(texts.size(pdf)), 'application/pdf')}</dd>`}
+        <dd>${link(files.markdown, texts.markdown, 'text/markdown')}</dd>
+      </div>
+    </dl>
+  </section>`;
+}
+
+function neighbours({ lang }: PageFrame, { newer, older }: Neighbourhood): TemplateResult | typeof nothing {
+  if (!newer && !older) return nothing;
+  const texts = SITE_TEXTS[lang];
+  const link = (one: SiteBrief | undefined, label: string, rel: string) =>
+    one
+      ? html`<li>
+          <span>${label}</span>
+          <a href=${siteFilesOf(one.name).page} rel=${rel} lang=${one.brief.meta.lang} hreflang=${one.brief.meta.lang}
+            >${cleanText(wholeTitle(one.brief.meta))}</a
+          >
+        </li>`
+      : nothing;
+  return html`<nav class="site-neighbours" lang=${lang} dir="ltr" aria-label=${texts.neighbours}>
+    <ul role="list">
+      ${link(older, texts.older, 'prev')} ${link(newer, texts.newer, 'next')}
+    </ul>
+  </nav>`;
+}

@@ -1,0 +1,57 @@
+import { escapeAttribute, escapeText } from '../publish/escape.js';
+import { siteFilesOf } from './files.js';
+import { indexAddress } from './page-frame.js';
+import { editions, languagesOf, siteIn, type SiteContent } from './site.js';
+
+interface Entry {
+  url: string;
+  lastChange?: string | undefined;
+  /** The page in all its languages, with itself. */
+  alternates: readonly { lang: string; url: string }[];
+}
+
+/**
+ * Writes the list of pages for search engines, each with its other languages.
+ *
+ * @see https://www.sitemaps.org/protocol.html
+ */
+export function sitemapXml(content: SiteContent): string {
+  const languages = languagesOf(content);
+  const [mainLanguage] = languages;
+  const indexes = languages.map((lang) => ({ lang, url: indexAddress(siteIn(content, lang), lang, mainLanguage) }));
+  const entries: Entry[] = [
+    ...indexes.map(({ url }) => ({ url, alternates: indexes })),
+    ...[...editions(content.briefs).values()].flatMap((all) => {
+      const alternates = all.map(({ name, brief }) => ({
+        lang: brief.meta.lang,
+        url: content.url + siteFilesOf(name).page,
+      }));
+      return all.map(({ name, brief }) => ({
+        url: content.url + siteFilesOf(name).page,
+        lastChange: brief.meta.date,
+        alternates,
+      }));
+    }),
+  ];
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
+    ...entries.map(entryXml),
+    '</urlset>',
+    '',
+  ].join('\n');
+}
+
+function entryXml({ url, lastChange, alternates }: Entry): string {
+  const others = alternates.length > 1 ? alternates : [];
+  return [
+    '<url>',
+    `<loc>${escapeText(url)}</loc>`,
+    ...(lastChange ? [`<lastmod>${lastChange}</lastmod>`] : []),
+    ...others.map(
+      (one) =>
+        `<xhtml:link rel="alternate" hreflang="${escapeAttribute(one.lang)}" href="${escapeAttribute(one.url)}"/>`,
+    ),
+    '</url>',
+  ].join('');
+}

@@ -1,0 +1,107 @@
+import type { SiteLanguage } from '../brief/series-settings.js';
+
+/** The words of a site around its briefs. */
+export interface SiteTexts {
+  skip: string;
+  /** Names the links to other languages, for screen readers. */
+  languages: string;
+  /** Names the link to the list of briefs, for screen readers. */
+  allBriefs: string;
+  neighbours: string;
+  newer: string;
+  older: string;
+  take: string;
+  forWebsites: string;
+  kit: string;
+  kitNote: string;
+  fragment: string;
+  data: string;
+  forReferenceManagers: string;
+  toRead: string;
+  pdf: (size: string) => string;
+  markdown: string;
+  imprint: string;
+  privacy: string;
+  accessibility: string;
+  feed: string;
+  legal: string;
+  alsoIn: string;
+  noBriefs: string;
+  /** A size in bytes, in the language's notation: `1,2 MB`. */
+  size: (bytes: number) => string;
+}
+
+const KILOBYTE = 1000;
+
+function sizeIn(lang: string): (bytes: number) => string {
+  return (bytes) => {
+    const isLarge = bytes >= KILOBYTE * KILOBYTE;
+    const value = bytes / (isLarge ? KILOBYTE * KILOBYTE : KILOBYTE);
+    const unit = isLarge ? 'megabyte' : 'kilobyte';
+    const digits = value < 10 ? 1 : 0;
+    return new Intl.NumberFormat(lang, { style: 'unit', unit, maximumFractionDigits: digits }).format(value);
+  };
+}
+
+const DE: SiteTexts = {
+  skip: 'Zum Inhalt springen',
+  languages: 'Sprachen',
+  allBriefs: 'Alle Policy Briefs',
+  neighbours: 'Weitere Policy Briefs',
+  newer: 'Neuer',
+  older: 'Älter',
+  take: 'Weitergeben',
+  forWebsites: 'Auf einer Website zeigen',
+  kit: 'Paket zum Einbetten',
+  kitNote: 'alle Dateien mit Anleitung',
+  fragment: 'Text als HTML',
+  data: 'Daten',
+  forReferenceManagers: 'In die Literaturverwaltung übernehmen',
+  toRead: 'Als Datei lesen',
+  pdf: (size) => `PDF (${size})`,
+  markdown: 'Markdown',
+  imprint: 'Impressum',
+  privacy: 'Datenschutz',
+  accessibility: 'Barrierefreiheit',
+  feed: 'Feed',
+  legal: 'Rechtliches und Abonnement',
+  alsoIn: 'Auch auf',
+  noBriefs: 'In dieser Reihe ist noch kein Policy Brief erschienen.',
+  size: sizeIn('de'),
+};
+
+const EN: SiteTexts = {
+  skip: 'Skip to content',
+  languages: 'Languages',
+  allBriefs: 'All policy briefs',
+  neighbours: 'More policy briefs',
+  newer: 'Newer',
+  older: 'Older',
+  take: 'Share',
+  forWebsites: 'Show on a website',
+  kit: 'Embed kit',
+  kitNote: 'all files with instructions',
+  fragment: 'Text as HTML',
+  data: 'Data',
+  forReferenceManagers: 'Add to a reference manager',
+  toRead: 'Read as a file',
+  pdf: (size) => `PDF (${size})`,
+  markdown: 'Markdown',
+  imprint: 'Imprint',
+  privacy: 'Privacy',
+  accessibility: 'Accessibility',
+  feed: 'Feed',
+  legal: 'Legal notices and subscription',
+  alsoIn: 'Also in',
+  noBriefs: 'This series has no policy brief yet.',
+  size: sizeIn('en'),
+};
+
+/** The words of a site by language. */
+export const SITE_TEXTS: Readonly<Record<SiteLanguage, SiteTexts>> = { de: DE, en: EN };
+
+/** The name of a language in that language: `Deutsch`. */
+export function ownName(lang: string): string {
+  const name = new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang;
+  return name.charAt(0).toLocaleUpperCase(lang) + name.slice(1);
+}

@@ -1,0 +1,283 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { unzipSync } from 'fflate';
+import { HtmlValidate } from 'html-validate';
+import { parse, type DefaultTreeAdapterMap } from 'parse5';
+import { decodeBrief } from '../../src/brief/decode.js';
+import type { SeriesData } from '../../src/site/series-data.js';
+import { runProgram } from '../programs/run-program.js';
+
+type Element = DefaultTreeAdapterMap['element'];
+
+const SERIES = 'test/fixtures/series';
+const URL_OF_SITE = 'https://x.example/a/b/';
+const NAMES = [
+  ...['acht-wege.de', 'baenke.de', 'baenke.en', 'korrigiert.de', 'shade.en', 'zaeune.de', 'zahlen.de', 'zill.ar'],
+];
+
+describe('the site of a series', () => {
+  let folder: string;
+  let pages: string[];
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'series-'));
+    runProgram('node', ['dist/cli/main.js', 'build', SERIES, '--out', folder]);
+    pages = readdirSync(folder).filter((name) => name.endsWith('.html') && !/\.(?:fragment|embed)\.html$/.test(name));
+  });
+  after(() => rmSync(folder, { recursive: true }));
+
+  const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+  const tagsOf = (page: string, name: string) => elements(parse(read(page))).filter(({ tagName }) => tagName === name);
+  const linksOf = (page: string, rel: string) =>
+    tagsOf(page, 'link')
+      .filter((tag) => attribute(tag, 'rel') === rel)
+      .map((tag) => ({ href: attribute(tag, 'href') ?? '', hreflang: attribute(tag, 'hreflang') }));
+
+  it('has every form of each brief, and the lists once', () => {
+    const forms = [
+      ...['html', 'json', 'fragment.html', 'oembed.json', 'embed.html', 'md', 'zip'],
+      ...['bib', 'biblatex.bib', 'ris', 'csl.json'],
+    ];
+    const expected = NAMES.flatMap((name) => forms.map((form) => `${name}.${form}`));
+    const lists = ['index.html', 'index.en.html', 'series.json', 'sitemap.xml', 'llms.txt', 'site.css', 'logo.svg'];
+    const written = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    assert.deepEqual(
+      [...expected, ...lists, 'bilder/plan.svg'].filter((path) => !written.includes(path)),
+      [],
+    );
+  });
+
+  it('has valid pages', async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:standard'],
+      elements: ['html5', { 'policy-brief': { flow: true } }],
+      // Safari drops the list semantics of a list without markers unless it has `role="list"`.
+      rules: { 'no-redundant-role': 'off' },
+    });
+    for (const page of pages) {
+      const { results } = await validator.validateString(read(page));
+      const messages = results.flatMap(({ messages }) => messages);
+      assert.deepEqual(
+        messages.map(({ line, ruleId, message }) => `${page}:${line} ${ruleId}: ${message}`),
+        [],
+      );
+    }
+  });
+
+  it('links the languages of a page to each other, to themselves and to one for everybody else', () => {
+    const languages = (page: string) => linksOf(page, 'alternate').map(({ href, hreflang }) => `${hreflang} ${href}`);
+    const ofBenches = [
+      `de ${URL_OF_SITE}baenke.de.html`,
+      `en ${URL_OF_SITE}baenke.en.html`,
+      `x-default ${URL_OF_SITE}baenke.de.html`,
+    ];
+    assert.deepEqual([languages('baenke.de.html'), languages('baenke.en.html')], [ofBenches, ofBenches]);
+    const ofLists = [`de ${URL_OF_SITE}`, `en ${URL_OF_SITE}index.en.html`, `x-default ${URL_OF_SITE}`];
+    assert.deepEqual([languages('index.html'), languages('index.en.html')], [ofLists, ofLists]);
+    assert.deepEqual(languages('zill.ar.html'), []);
+  });
+
+  it('offers readers the languages that a brief has, by their own names, and no others', () => {
+    const offered = (page: string) =>
+      tagsOf(page, 'a')
+        .filter((tag) => attribute(tag, 'aria-current') === 'page' || isLanguageLink(tag))
+        .map((tag) => [attribute(tag, 'href'), textOf(tag).trim()]);
+    assert.deepEqual(offered('baenke.en.html'), [
+      ['baenke.de.html', 'Deutsch'],
+      ['baenke.en.html', 'English'],
+    ]);
+    assert.deepEqual(offered('zaeune.de.html'), []);
+  });
+
+  it('lists each brief once on each list, the newest first, in the language of the list where there is one', () => {
+    const listed = (page: string) =>
+      tagsOf(page, 'h2').map((tag) =>
+        attribute(
+          elements(tag).find(({ tagName }) => tagName === 'a')!,
+          'href',
+        ),
+      );
+    const others = ['zaeune.de', 'acht-wege.de', 'zahlen.de', 'shade.en', 'zill.ar', 'korrigiert.de'];
+    assert.deepEqual(
+      listed('index.html'),
+      ['baenke.de', ...others].map((name) => `${name}.html`),
+    );
+    assert.deepEqual(
+      listed('index.en.html'),
+      ['baenke.en', ...others].map((name) => `${name}.html`),
+    );
+  });
+
+  it('leads from each page to the brief before and the brief after', () => {
+    const neighbours = (page: string) =>
+      ['prev', 'next'].map((rel) => {
+        const link = tagsOf(page, 'a').find((tag) => attribute(tag, 'rel') === rel);
+        return link && attribute(link, 'href');
+      });
+    assert.deepEqual(neighbours('baenke.en.html'), ['zaeune.de.html', undefined]);
+    assert.deepEqual(neighbours('zaeune.de.html'), ['acht-wege.de.html', 'baenke.de.html']);
+    assert.deepEqual(neighbours('korrigiert.de.html'), [undefined, 'zill.ar.html']);
+  });
+
+  it('links imprint, privacy and accessibility from each page', () => {
+    for (const page of pages) {
+      const hrefs = tagsOf(page, 'a').map((tag) => attribute(tag, 'href'));
+      for (const href of ['https://x.example/impressum', '/datenschutz', '/barrierefreiheit'])
+        assert.ok(hrefs.includes(href), `${page} ${href}`);
+    }
+  });
+
+  it('loads nothing from elsewhere', () => {
+    for (const page of pages) {
+      const loaded = [
+        ...['script', 'img'].flatMap((name) => tagsOf(page, name).map((tag) => attribute(tag, 'src'))),
+        ...linksOf(page, 'stylesheet').map(({ href }) => href),
+      ];
+      assert.deepEqual(
+        loaded.filter((address) => address !== undefined && /^(?:[a-z]+:|\/)/i.test(address)),
+        [],
+        page,
+      );
+    }
+  });
+
+  it('has a colour scheme of the series, which is darker on white than on black', () => {
+    assert.match(read('site.css'), /--site-accent: light-dark\(#1f5a4c, color-mix\(/);
+  });
+
+  it('gives publisher, licence and series to the briefs that state none', () => {
+    const { meta } = decodeBrief(JSON.parse(read('zaeune.de.json')));
+    assert.deepEqual(
+      [meta.publisher?.name, meta.license?.name, meta.series?.title, meta.series?.issue],
+      ['Musterinstitut', 'CC BY 4.0', 'Muster kompakt', 'Factsheet #1 | 2025'],
+    );
+    assert.equal(decodeBrief(JSON.parse(read('shade.en.json'))).meta.publisher?.name, 'Sample Institute');
+  });
+
+  it('tells machines where the records are', () => {
+    const described = tagsOf('baenke.de.html', 'link')
+      .filter((tag) => attribute(tag, 'rel') === 'describedby')
+      .map((tag) => [attribute(tag, 'href'), attribute(tag, 'type')]);
+    assert.deepEqual(described, [
+      [`${URL_OF_SITE}baenke.de.bib`, 'application/x-bibtex'],
+      [`${URL_OF_SITE}baenke.de.biblatex.bib`, 'application/x-bibtex'],
+      [`${URL_OF_SITE}baenke.de.ris`, 'application/x-research-info-systems'],
+      [`${URL_OF_SITE}baenke.de.csl.json`, 'application/vnd.citationstyles.csl+json'],
+    ]);
+    assert.match(read('baenke.de.bib'), /^@\w+\{beispiel-2026/);
+    assert.match(read('baenke.de.ris'), /^TY {2}- /);
+  });
+
+  it('has structured data on the page of each brief', () => {
+    for (const name of NAMES) {
+      const [script] = tagsOf(`${name}.html`, 'script').filter(
+        (tag) => attribute(tag, 'type') === 'application/ld+json',
+      );
+      const data = JSON.parse(textOf(script!)) as Record<string, unknown>;
+      assert.equal(data['@type'], 'Report');
+      for (const key of ['name', 'author', 'inLanguage', 'datePublished', 'publisher', 'url', 'license'])
+        assert.ok(data[key], `${name} ${key}`);
+    }
+  });
+
+  it('has a preview for messengers in the words of the brief', () => {
+    const og = (page: string) =>
+      Object.fromEntries(
+        tagsOf(page, 'meta')
+          .filter((tag) => attribute(tag, 'property'))
+          .map((tag) => [attribute(tag, 'property'), attribute(tag, 'content')]),
+      );
+    assert.deepEqual(og('shade.en.html'), {
+      'og:type': 'article',
+      'og:title': 'Shade for small towns',
+      'og:description': 'Small towns can shade their squares for little money.',
+      'og:url': `${URL_OF_SITE}shade.en.html`,
+      'og:site_name': 'Samples in brief',
+      'og:locale': 'en_GB',
+    });
+  });
+
+  it('has a sitemap of all pages, each with its other languages', () => {
+    const xml = read('sitemap.xml');
+    const locations = [...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url = '']) => url.replace(URL_OF_SITE, ''));
+    assert.deepEqual(locations.sort(), ['', ...pages.filter((page) => page !== 'index.html')].sort());
+    assert.match(
+      xml,
+      /<loc>[^<]*baenke\.en\.html<\/loc><lastmod>2026-03-02<\/lastmod><xhtml:link rel="alternate" hreflang="de" href="[^"]*baenke\.de\.html"\/>/,
+    );
+  });
+
+  it('has the series as data, with files that exist', () => {
+    const { title, issn, briefs } = JSON.parse(read('series.json')) as SeriesData;
+    assert.deepEqual([title, issn, briefs.length], ['Muster kompakt', '2049-3630', NAMES.length]);
+    for (const { page, data } of briefs)
+      assert.ok(statSync(join(folder, page)).size + statSync(join(folder, data)).size);
+    const dates = briefs.map(({ date = '' }) => date);
+    assert.deepEqual(dates, dates.toSorted().reverse());
+    assert.deepEqual(
+      briefs.filter(({ id }) => id === 'baenke').map(({ lang }) => lang),
+      ['de', 'en'],
+    );
+  });
+
+  it('has an embed kit with every file that its snippets and its page load', () => {
+    const kit = unzipSync(readFileSync(join(folder, 'zahlen.de.zip')));
+    const paths = Object.keys(kit);
+    const text = (path: string) => new TextDecoder().decode(kit[path]);
+    assert.ok(paths.includes('LIESMICH.txt'));
+    const uploaded = paths.filter((path) => path.startsWith('policy-brief-files/'));
+    for (const path of paths.filter((name) => name.startsWith('schnipsel/'))) {
+      const addresses = [...text(path).matchAll(/"(?:https:\/\/www\.stadt\.example)?(\/policy-brief-files\/[^"#]+)/g)];
+      for (const [, address = ''] of addresses)
+        assert.ok(address.endsWith('/') || uploaded.includes(address.slice(1)), `${path} ${address}`);
+    }
+    const page = parse(text('policy-brief-files/zahlen.de.html'));
+    const loaded = elements(page).flatMap((tag) => [
+      attribute(tag, 'src'),
+      ...(attribute(tag, 'rel') === 'stylesheet' ? [attribute(tag, 'href')] : []),
+    ]);
+    for (const file of loaded)
+      assert.ok(!file || file.startsWith('#') || uploaded.includes(`policy-brief-files/${file}`), file);
+    assert.doesNotMatch(text('policy-brief-files/zahlen.de.html'), /site-|oembed/);
+    assert.ok(Object.keys(unzipSync(readFileSync(join(folder, 'shade.en.zip')))).includes('README.txt'));
+  });
+
+  it('is the same, byte by byte, in another time zone and language', () => {
+    const other = mkdtempSync(join(tmpdir(), 'series-'));
+    try {
+      const env = { ...process.env, TZ: 'Pacific/Kiritimati', LC_ALL: 'de_DE.UTF-8', LANG: 'tr_TR.UTF-8' };
+      runProgram('node', ['dist/cli/main.js', 'build', SERIES, '--out', other], { env });
+      const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+      assert.deepEqual(readdirSync(other, { recursive: true, encoding: 'utf8' }).sort(), paths);
+      for (const path of paths)
+        if (statSync(join(folder, path)).isFile())
+          assert.ok(readFileSync(join(folder, path)).equals(readFileSync(join(other, path))), path);
+    } finally {
+      rmSync(other, { recursive: true });
+    }
+  });
+});
+
+/** All elements in a document, or in an element. */
+function elements(node: DefaultTreeAdapterMap['node']): Element[] {
+  const children = 'childNodes' in node ? node.childNodes.flatMap(elements) : [];
+  return 'tagName' in node ? [node, ...children] : children;
+}
+
+function attribute({ attrs }: Element, name: string): string | undefined {
+  return attrs.find((one) => one.name === name)?.value;
+}
+
+function textOf(node: DefaultTreeAdapterMap['node']): string {
+  if ('value' in node) return node.value;
+  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+}
+
+/** Whether a link is part of the choice of languages. */
+function isLanguageLink({ parentNode }: Element): boolean {
+  for (let node = parentNode; node && 'attrs' in node; node = node.parentNode)
+    if (attribute(node, 'class') === 'site-languages') return true;
+  return false;
+}
