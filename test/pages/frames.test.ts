@@ -186,9 +186,10 @@ eachBrowser(({ open }) => {
     assert.equal(content.url(), address);
   });
 
-  it('requests the page, its script and its stylesheet from the institute, and nothing from other origins', async () => {
+  it('requests the page, its script, its stylesheets and the logo from the institute, and nothing from other origins', async (test) => {
     // A separate server: pages opened by other tests may still send requests to the shared one.
     const institute = await startInstitute();
+    test.after(() => institute.close());
     const { page, requests, origin } = await openTown(open, frameHtml(brief, institute.origin + PAGE), undefined, {
       settle: true,
     });
@@ -196,14 +197,24 @@ eachBrowser(({ open }) => {
     await untilFitted(content);
     await untilShown(content);
     const files = institute.asked.map(({ path }) => path).filter((path) => path !== '/favicon.ico');
-    assert.deepEqual(files.sort(), [CLASSIC, PAGE, STYLESHEET].map((path) => path.replace('/dist/', FOLDER)).sort());
+    const loaded = [CLASSIC, PAGE, STYLESHEET].map((path) => path.replace('/dist/', FOLDER));
+    assert.deepEqual(files.sort(), [...loaded, `${FOLDER}site.css`, `${FOLDER}logo.svg`].sort());
     assert.deepEqual(
       requests.filter((address) => ![origin, institute.origin, 'data:'].some((start) => address.startsWith(start))),
       [],
     );
     for (const { headers } of institute.asked) assert.equal(headers.cookie, undefined);
     assert.equal(institute.asked.find(({ path }) => path === PAGE)!.headers.referer, undefined);
-    await institute.close();
+  });
+
+  it('shows only the brief, and not the series around it', async () => {
+    const { page } = await openTown(open, frameHtml(brief, institute.origin + PAGE));
+    const { content } = await frameIn(page);
+    await untilFitted(content);
+    const shown = await content.evaluate(() =>
+      [...document.body.children].filter((child) => child.checkVisibility()).map(({ localName }) => localName),
+    );
+    assert.deepEqual(shown, ['main']);
   });
 
   function scrolls(content: Frame): Promise<boolean> {
