@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { MessageLanguage } from '../authoring/problems/format-problem.js';
 import { LIBRARY_FOLDER } from './library-folder.js';
+import { withoutTime } from '../site/feed-entries.js';
 import { siteFilesOf, type SiteFile } from '../site/files.js';
 import { SITE_LIBRARY, type SourcedBrief } from '../site/site-files.js';
 import { compileFile } from './compile-files.js';
@@ -42,6 +43,7 @@ export function loadSources(
     const { name, brief, markdown, images } = compiled;
     return [{ name, brief, file, markdown, images, pdf: readIfThere(join(dirname(file), siteFilesOf(name).pdf)) }];
   });
+  for (const { file } of withoutTime(briefs)) findings.remark(TEXTS[language].notInFeed(file), file);
   const logo = settings?.series?.logo && loadLogo(settings.series.logo.src, configuration ?? '', language, findings);
   const isComplete = settings !== undefined && briefs.length === files.length && files.length > 0 && logo !== false;
   return isComplete ? { briefs, assets: [...libraryFiles(), ...(logo ? [logo] : [])], read } : undefined;

@@ -38,8 +38,14 @@ const MOST_ENTRIES = 50;
 const MOST_TAGS = 5;
 
 /** The briefs that no feed can contain, because they do not state when they were published. */
-export function withoutTime(briefs: readonly SiteBrief[]): SiteBrief[] {
+export function withoutTime<B extends SiteBrief>(briefs: readonly B[]): B[] {
   return briefs.filter(({ brief }) => !isPublished(brief.meta.published));
+}
+
+/** The languages of which a series has a feed, without regions: those of the briefs that feeds can contain. */
+export function feedLanguages(briefs: readonly SiteBrief[]): string[] {
+  const published = briefs.filter(({ brief }) => isPublished(brief.meta.published));
+  return [...new Set(published.map(({ brief }) => languageOf(brief.meta.lang)))].sort();
 }
 
 /** The briefs of a feed, the last changed first; briefs without a time of publication or in another language are left out. */

@@ -41,6 +41,11 @@ export function indexFile(lang: string, mainLanguage: string): string {
   return lang === mainLanguage ? INDEX : `index.${lang}.html`;
 }
 
+/** The names of the feeds in a language. */
+export function feedFilesOf(lang: string): { json: string; atom: string } {
+  return { json: `feed.${lang}.json`, atom: `feed.${lang}.atom` };
+}
+
 /** The names of the files that a site has once. */
 export const SITE_FILES = {
   stylesheet: 'site.css',

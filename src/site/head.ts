@@ -1,5 +1,5 @@
 import { markupHtml, type Markup } from '../publish/markup.js';
-import { SITE_FILES } from './files.js';
+import { feedFilesOf, SITE_FILES } from './files.js';
 import type { Site } from './site.js';
 
 /** A page in one of its languages. */
@@ -21,6 +21,8 @@ export interface SiteHead {
   alternates: readonly Alternate[];
   /** The page for readers of other languages. */
   fallback: string | undefined;
+  /** The languages of the feeds, that of the page first. */
+  feeds: readonly string[];
 }
 
 /**
@@ -31,7 +33,7 @@ export interface SiteHead {
  * @see https://ogp.me
  */
 export function siteHead(site: Site, head: SiteHead): string {
-  const { title, description, url, lang, type, alternates, fallback } = head;
+  const { title, description, url, lang, type, alternates, fallback, feeds } = head;
   const hasOthers = alternates.length > 1;
   const og = (property: string, content: string | undefined): Markup[] =>
     content ? [{ tag: 'meta', attributes: { property: `og:${property}`, content } }] : [];
@@ -39,6 +41,10 @@ export function siteHead(site: Site, head: SiteHead): string {
     { tag: 'link', attributes: { rel: 'stylesheet', href: SITE_FILES.stylesheet } },
     ...(hasOthers ? alternates : []).map((one) => alternate(one.lang, one.url)),
     ...(hasOthers && fallback ? [alternate('x-default', fallback)] : []),
+    ...feeds.flatMap((one) => [
+      feed(site, one, feedFilesOf(one).json, 'application/feed+json'),
+      feed(site, one, feedFilesOf(one).atom, 'application/atom+xml'),
+    ]),
     ...og('type', type),
     ...og('title', title),
     ...og('description', description),
@@ -47,6 +53,11 @@ export function siteHead(site: Site, head: SiteHead): string {
     ...og('locale', lang.replace('-', '_')),
   ];
   return tags.map(markupHtml).join('\n');
+}
+
+/** The archive takes the first feed of a page, and prefers JSON Feed. */
+function feed({ title, url }: Site, hreflang: string, file: string, type: string): Markup {
+  return { tag: 'link', attributes: { rel: 'alternate', type, hreflang, title, href: url + file } };
 }
 
 function alternate(hreflang: string, href: string): Markup {

@@ -8,7 +8,8 @@ import { staticHtml } from '../publish/static-html.js';
 import { excerpt } from '../templates/brief.js';
 import { card } from '../templates/card.js';
 import { createRenderContext } from '../templates/render-context.js';
-import { indexFile, siteFilesOf } from './files.js';
+import { feedLanguages } from './feed-entries.js';
+import { feedFilesOf, indexFile, siteFilesOf } from './files.js';
 import { siteHead } from './head.js';
 import { indexAddress, pageFooter, pageHeader, skipLink, type PageFrame } from './page-frame.js';
 import { editions, languagesOf, siteIn, siteLanguage, type SiteBrief, type SiteContent } from './site.js';
@@ -20,10 +21,12 @@ export function indexPageHtml(content: SiteContent, lang: SiteLanguage): string 
   const [mainLanguage] = languages;
   const site = siteIn(content, lang);
   const { title, description } = site;
+  const feeds = feedLanguages(content.briefs);
   const frame: PageFrame = {
     site,
     lang,
     mainLanguage,
+    feed: feeds.includes(lang) ? feedFilesOf(lang).atom : undefined,
     languageLinks: languages.map((one) => ({
       lang: one,
       file: indexFile(one, mainLanguage),
@@ -53,6 +56,7 @@ export function indexPageHtml(content: SiteContent, lang: SiteLanguage): string 
       type: 'website',
       alternates: languages.map((one) => ({ lang: one, url: indexAddress(site, one, mainLanguage) })),
       fallback: indexAddress(site, mainLanguage, mainLanguage),
+      feeds: feeds.toSorted((one, other) => Number(other === lang) - Number(one === lang)),
     }),
     '</head>',
     '<body>',

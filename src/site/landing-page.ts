@@ -4,7 +4,8 @@ import { cleanText, wholeTitle } from '../brief/text.js';
 import { LIBRARY_FILES } from '../library-files.js';
 import { pageHtml, type PageSurroundings } from '../publish/page.js';
 import { staticHtml } from '../publish/static-html.js';
-import { siteFilesOf } from './files.js';
+import { feedLanguages } from './feed-entries.js';
+import { feedFilesOf, siteFilesOf } from './files.js';
 import { siteHead } from './head.js';
 import { pageFooter, pageHeader, skipLink, type PageFrame } from './page-frame.js';
 import { languagesOf, siteIn, siteLanguage, type SiteBrief, type SiteContent } from './site.js';
@@ -40,6 +41,7 @@ export function landingPageHtml(content: SiteContent, { name, brief }: SiteBrief
     site,
     lang,
     mainLanguage,
+    feed: feedLanguages(content.briefs).includes(lang) ? feedFilesOf(lang).atom : undefined,
     languageLinks: around.editions.map((one) => ({
       lang: one.brief.meta.lang,
       file: siteFilesOf(one.name).page,
@@ -77,6 +79,7 @@ function headOf(content: SiteContent, { name, brief }: SiteBrief, { editions }: 
     // A page that names another as its own has no other languages.
     alternates: meta.url === undefined || meta.url === url ? alternates : [],
     fallback: fallback?.url,
+    feeds: feedLanguages(content.briefs).filter((lang) => meta.lang.toLowerCase().split('-', 1)[0] === lang),
   });
 }
 

@@ -21,6 +21,8 @@ export interface PageFrame {
   /** The main language of the site. */
   mainLanguage: SiteLanguage;
   languageLinks: readonly LanguageLink[];
+  /** The feed for readers of this language, if there is one. */
+  feed: string | undefined;
 }
 
 /** Draws the link that leads the keyboard past the header. */
@@ -70,23 +72,24 @@ function languageNavigation({ lang, languageLinks }: PageFrame): TemplateResult 
  * Draws the footer of a page: publisher and licence, and the pages that a German public body has to link to from every
  * page (Digitale-Dienste-Gesetz § 5, BITV 2.0 § 7).
  */
-export function pageFooter({ site, lang }: PageFrame): TemplateResult {
+export function pageFooter({ site, lang, feed }: PageFrame): TemplateResult {
   const texts = SITE_TEXTS[lang];
   const { publisher, license } = site;
   const pages = (['imprint', 'privacy', 'accessibility'] as const).flatMap((key) => {
     const href = site[key];
     return href === undefined ? [] : [html`<li><a href=${href}>${texts[key]}</a></li>`];
   });
+  const links = feed ? [...pages, html`<li><a href=${feed} type="application/atom+xml">${texts.feed}</a></li>`] : pages;
   const owner = publisher && (publisher.url ? html`<a href=${publisher.url}>${publisher.name}</a>` : publisher.name);
   const terms =
     license && (license.url ? html`<a rel="license" href=${license.url}>${license.name}</a>` : license.name);
   return html`<footer class="site-footer" lang=${lang} dir="ltr">
     ${owner || terms ? html`<p>${owner ?? nothing}${owner && terms ? ' · ' : nothing}${terms ?? nothing}</p>` : nothing}
     ${
-      pages.length > 0
+      links.length > 0
         ? html`<nav aria-label=${texts.legal}>
             <ul role="list">
-              ${pages}
+              ${links}
             </ul>
           </nav>`
         : nothing

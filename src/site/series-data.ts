@@ -30,6 +30,9 @@ export interface SeriesEntry {
   date?: string;
   /** The date in the language of the brief. */
   dateInWords?: string;
+  /** When it was published and last changed, RFC 3339. */
+  published?: string;
+  updated?: string;
   authors: string[];
   description?: string;
   keywords?: string[];
@@ -63,6 +66,8 @@ function entryOf({ name, brief: { id, meta } }: SiteBrief): SeriesEntry {
     issue: meta.series?.issue,
     date: meta.date,
     dateInWords: meta.dateInWords,
+    published: meta.published,
+    updated: meta.updated,
     authors: meta.authors.map(displayName),
     description: meta.description,
     keywords: meta.keywords,

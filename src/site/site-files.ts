@@ -3,13 +3,16 @@ import { RECORD_FORMATS } from '../brief/model.js';
 import { LIBRARY_FILES } from '../library-files.js';
 import { fragmentHtml } from '../publish/fragment.js';
 import { embedPageHtml, oEmbedOf } from '../publish/oembed.js';
-import { indexFile, SITE_FILES, siteFilesOf, type SiteFile } from './files.js';
+import { atomFeed } from './atom-feed.js';
+import { feedLanguages } from './feed-entries.js';
+import { feedFilesOf, indexFile, SITE_FILES, siteFilesOf, type SiteFile } from './files.js';
 import { indexPageHtml } from './index-page.js';
 import { KIT_LIBRARY, kitOf } from './kit.js';
+import { jsonFeed } from './json-feed.js';
 import { landingPageHtml } from './landing-page.js';
 import { llmsTxt } from './llms.js';
 import { seriesDataOf } from './series-data.js';
-import { editions, languagesOf, newestFirst, siteLanguage, type SiteBrief, type SiteContent } from './site.js';
+import { editions, languagesOf, newestFirst, siteIn, siteLanguage, type SiteBrief, type SiteContent } from './site.js';
 import { sitemapXml } from './sitemap.js';
 import { siteStylesheet } from './stylesheet.js';
 
@@ -52,6 +55,14 @@ export function siteFiles({ settings, url, briefs, assets }: SiteSources): SiteF
     own(SITE_FILES.series, `${JSON.stringify(seriesDataOf(content), undefined, 1)}\n`),
     own(SITE_FILES.sitemap, sitemapXml(content)),
     own(SITE_FILES.llms, llmsTxt(content)),
+    ...feedLanguages(content.briefs).flatMap((lang) => {
+      const { json, atom } = feedFilesOf(lang);
+      const site = siteIn(content, siteLanguage(lang) ?? languages[0]);
+      return [
+        own(json, jsonFeed(site, lang, content.briefs, url + json)),
+        own(atom, atomFeed(site, lang, content.briefs, url + atom)),
+      ];
+    }),
   ];
 }
 

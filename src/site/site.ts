@@ -57,8 +57,8 @@ export function siteLanguage(lang: string): SiteLanguage | undefined {
 }
 
 /** Sorts briefs by their date, the newest first; those without a date come last, and of one date the names decide. */
-export function newestFirst(briefs: readonly SiteBrief[]): SiteBrief[] {
-  const dateOf = ({ brief }: SiteBrief) => brief.meta.date ?? '';
+export function newestFirst<B extends SiteBrief>(briefs: readonly B[]): B[] {
+  const dateOf = ({ brief }: SiteBrief) => brief.meta.date ?? brief.meta.published?.slice(0, 10) ?? '';
   return briefs.toSorted((one, other) => compare(dateOf(other), dateOf(one)) || compare(one.name, other.name));
 }
 

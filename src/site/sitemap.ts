@@ -28,7 +28,7 @@ export function sitemapXml(content: SiteContent): string {
       }));
       return all.map(({ name, brief }) => ({
         url: content.url + siteFilesOf(name).page,
-        lastChange: brief.meta.date,
+        lastChange: brief.meta.updated ?? brief.meta.published ?? brief.meta.date,
         alternates,
       }));
     }),

@@ -33,7 +33,11 @@ describe('the site of a series', () => {
   const linksOf = (page: string, rel: string) =>
     tagsOf(page, 'link')
       .filter((tag) => attribute(tag, 'rel') === rel)
-      .map((tag) => ({ href: attribute(tag, 'href') ?? '', hreflang: attribute(tag, 'hreflang') }));
+      .map((tag) => ({
+        href: attribute(tag, 'href') ?? '',
+        hreflang: attribute(tag, 'hreflang'),
+        type: attribute(tag, 'type'),
+      }));
 
   it('has every form of each brief, and the lists once', () => {
     const forms = [
@@ -67,7 +71,10 @@ describe('the site of a series', () => {
   });
 
   it('links the languages of a page to each other, to themselves and to one for everybody else', () => {
-    const languages = (page: string) => linksOf(page, 'alternate').map(({ href, hreflang }) => `${hreflang} ${href}`);
+    const languages = (page: string) =>
+      linksOf(page, 'alternate')
+        .filter(({ type }) => type === undefined)
+        .map(({ href, hreflang }) => `${hreflang} ${href}`);
     const ofBenches = [
       `de ${URL_OF_SITE}baenke.de.html`,
       `en ${URL_OF_SITE}baenke.en.html`,
@@ -108,6 +115,28 @@ describe('the site of a series', () => {
       listed('index.en.html'),
       ['baenke.en', ...others].map((name) => `${name}.html`),
     );
+  });
+
+  it('has a feed in each language that has published briefs, and advertises it on the pages in that language', () => {
+    const feeds = readdirSync(folder).filter((name) => name.startsWith('feed.'));
+    assert.deepEqual(
+      feeds.sort(),
+      ['ar', 'de', 'en'].flatMap((lang) => [`feed.${lang}.atom`, `feed.${lang}.json`]),
+    );
+    const advertised = (page: string) =>
+      tagsOf(page, 'link')
+        .filter((tag) => attribute(tag, 'type')?.startsWith('application/'))
+        .filter((tag) => attribute(tag, 'rel') === 'alternate')
+        .map((tag) => attribute(tag, 'href')?.replace(URL_OF_SITE, ''));
+    assert.deepEqual(advertised('baenke.de.html'), ['feed.de.json', 'feed.de.atom']);
+    assert.deepEqual(advertised('index.en.html').slice(0, 2), ['feed.en.json', 'feed.en.atom']);
+    assert.equal(advertised('index.html').length, feeds.length);
+    const { items } = JSON.parse(read('feed.de.json')) as { items: { url: string; id: string }[] };
+    assert.deepEqual(
+      items.map(({ id }) => id),
+      [`${URL_OF_SITE}korrigiert.de.html`, 'https://doi.org/10.5555/muster-3', `${URL_OF_SITE}acht-wege.de.html`],
+    );
+    for (const { url } of items) assert.ok(pages.includes(url.replace(URL_OF_SITE, '')), url);
   });
 
   it('leads from each page to the brief before and the brief after', () => {
@@ -205,7 +234,7 @@ describe('the site of a series', () => {
     assert.deepEqual(locations.sort(), ['', ...pages.filter((page) => page !== 'index.html')].sort());
     assert.match(
       xml,
-      /<loc>[^<]*baenke\.en\.html<\/loc><lastmod>2026-03-02<\/lastmod><xhtml:link rel="alternate" hreflang="de" href="[^"]*baenke\.de\.html"\/>/,
+      /<loc>[^<]*baenke\.en\.html<\/loc><lastmod>2026-03-02T09:00:00\+01:00<\/lastmod><xhtml:link rel="alternate" hreflang="de" href="[^"]*baenke\.de\.html"\/>/,
     );
   });
 

@@ -37,7 +37,7 @@ export const LAYERS = {
     ...['brief', 'clipboard', 'controls', 'dom', 'library-files', 'locales', 'publish', 'templates', 'version'],
     'lit',
   ],
-  site: ['brief', 'embed-builder', 'library-files', 'publish', 'styles', 'templates', 'fflate', 'lit', 'parse5'],
+  site: ['brief', 'embed-builder', 'library-files', 'locales', 'publish', 'styles', 'templates', 'fflate', 'lit', 'parse5'],
   cli: [
     ...['authoring', 'brief', 'citation', 'library-files', 'publish', 'site'],
     ...['image-size', 'node:crypto', 'node:fs', 'node:module', 'node:path', 'node:process', 'node:util'],

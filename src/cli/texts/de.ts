@@ -96,6 +96,8 @@ export const DE: Texts = {
   written: (file) => `Geschrieben: ${file}`,
   built: ({ folder, briefs, changed, unchanged, removed }) =>
     `${folder}: ${count(briefs, 'Policy Brief', 'Policy Briefs')}; ${count(changed, 'Datei', 'Dateien')} geschrieben, ${unchanged} unverändert, ${removed} entfernt.`,
+  notInFeed: (file) =>
+    `${file}: Warnung: Der Policy Brief steht in keinem Feed, weil der Zeitpunkt der Veröffentlichung fehlt. Ergänzen Sie ihn im Kopf der Datei, zum Beispiel published: 2026-03-02T09:00:00+01:00`,
   progress: (done, all) => `Policy Brief ${done} von ${all}`,
   deadLink: (page, href) =>
     `${page}: Der Link auf „${href}“ führt auf dieser Site ins Leere. Berichtigen Sie den Link oder ergänzen Sie die Datei oder die Sprungmarke.`,

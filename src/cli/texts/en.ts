@@ -92,6 +92,8 @@ export const EN: Texts = {
   written: (file) => `Written: ${file}`,
   built: ({ folder, briefs, changed, unchanged, removed }) =>
     `${folder}: ${count(briefs, 'policy brief', 'policy briefs')}; ${count(changed, 'file', 'files')} written, ${unchanged} unchanged, ${removed} removed.`,
+  notInFeed: (file) =>
+    `${file}: warning: The brief is in no feed, because the time of its publication is missing. Add it to the front matter, such as published: 2026-03-02T09:00:00+01:00`,
   progress: (done, all) => `Policy brief ${done} of ${all}`,
   deadLink: (page, href) =>
     `${page}: The link to "${href}" leads nowhere on this site. Correct the link, or add the file or the anchor.`,

@@ -45,6 +45,7 @@ export interface Texts {
   nothingWritten: string;
   written: (file: string) => string;
   built: (result: BuildResult) => string;
+  notInFeed: (file: string) => string;
   progress: (done: number, all: number) => string;
   deadLink: (page: string, href: string) => string;
   checked: (result: CheckResult) => string;
