@@ -26,6 +26,7 @@ export function withoutRepetition(
   const folders = new Map<string, Output>();
   const sources = new Set(read.map((path) => foldedName(resolve(path))));
   for (const output of outputs) {
+    if (output.isInterim) continue;
     const { path } = output;
     const name = foldedName(path);
     const other =
@@ -43,7 +44,7 @@ export function withoutRepetition(
     byName.set(name, output);
     for (const one of foldersOf(name)) folders.set(one, output);
   }
-  return { outputs: [...byPath.values()] };
+  return { outputs: outputs.filter((output) => output.isInterim ?? byPath.get(output.path) === output) };
 }
 
 /**

@@ -19,6 +19,8 @@ export interface Output {
   content: string | Uint8Array;
   /** The file that it is made from. */
   source: string;
+  /** Whether it is written only if there is no file yet, until the file with its real content follows. */
+  isInterim?: boolean;
 }
 
 /** Files could not be written, and some that had been replaced could not be restored. `cause` is the first error. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
+  existsSync,
   lstatSync,
   readdirSync,
   readFileSync,
@@ -22,7 +23,7 @@ export interface WrittenSite {
   removed: string[];
 }
 
-/** The list of the files that this program has written into a site, with the hash of each. */
+/** The list of the files that this program has written into a site, in the order of writing, with the hash of each. */
 export const RECORD = '.policy-brief.json';
 
 type Hashes = Readonly<Record<string, string>>;
@@ -38,23 +39,27 @@ type Hashes = Readonly<Record<string, string>>;
  */
 export function writeSite(folder: string, outputs: readonly Output[]): WrittenSite {
   if (isMissingOrEmpty(folder)) {
-    writeNew(folder, outputs);
-    return { changed: outputs.map(({ path }) => path), removed: [] };
+    const final = outputs.filter(({ isInterim }) => !isInterim);
+    writeNew(folder, final);
+    return { changed: final.map(({ path }) => path), removed: [] };
   }
   const root = realpathSync(folder);
   removeLeftovers(root);
   const before = readRecord(root);
   const after = recordOf(outputs);
-  const changed = outputs.filter(({ path, content }) => !isWritten(join(root, path), content));
-  const removed = Object.keys(before).filter((path) => !Object.hasOwn(after, path) && !isLibraryFile(path));
-  const kept = Object.fromEntries(Object.entries(before).filter(([path]) => !removed.includes(path)));
-  const record = recordFile({ ...kept, ...after });
+  const changed = outputs.filter(({ path, content, isInterim }) =>
+    isInterim ? !existsSync(join(root, path)) : !isWritten(join(root, path), content),
+  );
+  const old = Object.entries(before).filter(([path]) => !Object.hasOwn(after, path));
+  const removed = old.map(([path]) => path).filter((path) => !isLibraryFile(path));
+  const record = recordFile({ ...after, ...Object.fromEntries(old.filter(([path]) => isLibraryFile(path))) });
   // Until the end, the list has the old files and the new ones, so that the next build finds both.
-  const during = recordFile({ ...before, ...after });
+  const during = recordFile({ ...after, ...Object.fromEntries(old) });
   if (changed.length > 0 || removed.length > 0) writeAll(folder, [during, ...changed]);
-  for (const path of removed) removeWritten(root, path);
+  // Lists go before pages, and pages before what they need.
+  for (const path of removed.toReversed()) removeWritten(root, path);
   if (!isWritten(join(root, RECORD), record.content)) writeAll(folder, [record]);
-  return { changed: changed.map(({ path }) => path), removed };
+  return { changed: changed.filter(({ isInterim }) => !isInterim).map(({ path }) => path), removed };
 }
 
 function writeNew(folder: string, outputs: readonly Output[]): void {
@@ -89,8 +94,7 @@ function recordOf(outputs: readonly Output[]): Hashes {
 }
 
 function recordFile(hashes: Hashes): Output {
-  const sorted = Object.fromEntries(Object.entries(hashes).sort(([one], [other]) => (one < other ? -1 : 1)));
-  return { path: RECORD, content: `${JSON.stringify(sorted, undefined, 1)}\n`, source: RECORD };
+  return { path: RECORD, content: `${JSON.stringify(hashes, undefined, 1)}\n`, source: RECORD };
 }
 
 function hashOf(content: string | Uint8Array): string {

@@ -61,4 +61,6 @@ export interface SiteFile {
   content: string | Uint8Array;
   /** The file that it is made from, for messages. */
   source: string;
+  /** Whether it is written only if there is no file yet, until the file with its real content follows. */
+  isInterim?: boolean;
 }

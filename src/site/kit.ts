@@ -39,7 +39,7 @@ export function kitOf(
   const folder = USUAL_FOLDER.replaceAll('/', '');
   const uploads: readonly Pick<SiteFile, 'path' | 'content'>[] = [
     { path: data, content: JSON.stringify(brief) },
-    { path: page, content: pageHtml(brief, { folder: url, name, script: classic, stylesheet }) },
+    { path: page, content: copiedPage(brief, { name, url }) },
     { path: fragment, content: `${fragmentHtml(brief)}\n` },
     ...files,
   ];
@@ -50,6 +50,11 @@ export function kitOf(
   const systems = KIT_SYSTEMS.map((system) => [`${texts.folder}/${system}.txt`, systemName(system, lang)] as const);
   entries[texts.readMe] = strToU8(texts.instructions({ title: brief.meta.title, folder, page: url + page, systems }));
   return zipSync(entries, { level: 9, mtime: NO_TIME });
+}
+
+/** The page of a brief without the series around it, for the server of another site. */
+export function copiedPage(brief: Brief, { name, url }: { name: string; url: string }): string {
+  return pageHtml(brief, { folder: url, name, script: classic, stylesheet });
 }
 
 /** The three steps for a system, with its snippets. */

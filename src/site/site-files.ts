@@ -7,7 +7,7 @@ import { atomFeed } from './atom-feed.js';
 import { feedLanguages } from './feed-entries.js';
 import { feedFilesOf, indexFile, SITE_FILES, siteFilesOf, type SiteFile } from './files.js';
 import { indexPageHtml } from './index-page.js';
-import { KIT_LIBRARY, kitOf } from './kit.js';
+import { copiedPage, KIT_LIBRARY, kitOf } from './kit.js';
 import { jsonFeed } from './json-feed.js';
 import { landingPageHtml } from './landing-page.js';
 import { llmsTxt } from './llms.js';
@@ -39,7 +39,8 @@ export interface SiteSources {
 
 /**
  * Makes all files of a site, in an order in which they can be written one after the other: every file comes after those
- * that it needs, and the lists of briefs come last, so that nobody finds a page that is not complete.
+ * that it needs, so that no page ever leads to a missing one. New pages lead to each other; so each is first written
+ * without the series around it. The lists of briefs come last.
  */
 export function siteFiles({ settings, url, briefs, assets }: SiteSources): SiteFile[] {
   const content: SiteContent = { settings, url, briefs: newestFirst(briefs) };
@@ -50,11 +51,10 @@ export function siteFiles({ settings, url, briefs, assets }: SiteSources): SiteF
     ...assets,
     own(SITE_FILES.stylesheet, siteStylesheet(settings.accent)),
     ...briefs.flatMap((brief) => assetsOf(brief, content, assets)),
-    ...pagesOf(briefs, content),
-    ...languages.map((lang) => own(indexFile(lang, languages[0]), indexPageHtml(content, lang))),
-    own(SITE_FILES.series, `${JSON.stringify(seriesDataOf(content), undefined, 1)}\n`),
-    own(SITE_FILES.sitemap, sitemapXml(content)),
-    own(SITE_FILES.llms, llmsTxt(content)),
+    ...briefs.map(({ name, brief, file }) => ({
+      ...{ path: siteFilesOf(name).page, content: copiedPage(brief, { name, url }), source: file },
+      isInterim: true,
+    })),
     ...feedLanguages(content.briefs).flatMap((lang) => {
       const { json, atom } = feedFilesOf(lang);
       const site = siteIn(content, siteLanguage(lang) ?? languages[0]);
@@ -63,6 +63,12 @@ export function siteFiles({ settings, url, briefs, assets }: SiteSources): SiteF
         own(atom, atomFeed(site, lang, content.briefs, url + atom)),
       ];
     }),
+    ...pagesOf(briefs, content),
+    // The main one comes after those that it leads to, all of which lead to it.
+    ...languages.toReversed().map((lang) => own(indexFile(lang, languages[0]), indexPageHtml(content, lang))),
+    own(SITE_FILES.series, `${JSON.stringify(seriesDataOf(content), undefined, 1)}\n`),
+    own(SITE_FILES.sitemap, sitemapXml(content)),
+    own(SITE_FILES.llms, llmsTxt(content)),
   ];
 }
 

@@ -45,7 +45,7 @@ export function build({ paths, values, language, terminal, refuse }: Call): Stat
   if (!outputs) return 1;
   try {
     const { changed, removed } = writeSite(values.out, outputs);
-    const unchanged = outputs.length - changed.length;
+    const unchanged = outputs.filter(({ isInterim }) => !isInterim).length - changed.length;
     const counts = { briefs: briefs.length, changed: changed.length, unchanged, removed: removed.length };
     out(texts.built({ folder: values.out, ...counts }));
   } catch (error) {

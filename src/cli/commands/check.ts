@@ -32,7 +32,11 @@ export function check({ paths, values, language, terminal, refuse }: Call): Stat
     const { briefs, assets } = sources;
     const url = settings?.series?.url ?? NO_ADDRESS;
     const site = siteFiles({ settings: settings?.series ?? {}, url, briefs, assets });
-    for (const { page, href, source } of deadLinksIn(site, url)) findings.fault(texts.deadLink(page, href), source);
+    for (const { page, href, source } of deadLinksIn(
+      site.filter(({ isInterim }) => !isInterim),
+      url,
+    ))
+      findings.fault(texts.deadLink(page, href), source);
   }
   const counts = countsOf(collected.all);
   if (format === 'text') terminal.out(texts.checked({ files: files.length, ...counts }));
