@@ -292,7 +292,9 @@ describe('the HTML', () => {
     const parsed = new DOMParser().parseFromString(found, 'text/html').body.textContent;
     const letters = (all: string) => all.replace(/[\s\u00ad]+/g, '');
     expect(letters(parsed)).to.equal(letters(text));
-    expect(letters(text)).to.include('BänkedauerhaftbezahlenEinfesterTopfhilftderGBO');
+    expect(letters(text)).to.include(
+      'BänkedauerhaftbezahlenKorrektur,3.Dezember2025:DieBankkostet40statt400Euro.EinfesterTopfhilftderGBO',
+    );
   });
 
   it('contains no class, id, style or script of a whole brief', () => {
@@ -325,9 +327,13 @@ describe('what a reader has selected', () => {
   it('leaves out numbers and arrows that only serve navigation', async () => {
     const stage = await staged(html`<policy-brief .brief=${sampleBrief}></policy-brief>`);
     const { text, html: found } = contentOf(stage.root);
-    expect(text).to.include('Drei Vorschläge folgen.\n\nBänke dauerhaft bezahlen\n\nEin fester Topf');
+    expect(text).to.include(
+      'Drei Vorschläge folgen.\n\nBänke dauerhaft bezahlen\n\nKorrektur, 3. Dezember 2025: Die Bank',
+    );
+    expect(text).to.include('statt 400 Euro.\n\nEin fester Topf');
     expect(text).to.include('Fußnote zwei.\n\nHintergrund');
-    expect(found).to.include('<ol><li><h4>Bänke <em>dauerhaft</em> bezahlen</h4><p>Ein');
+    expect(found).to.include('<ol><li><h4>Bänke <em>dauerhaft</em> bezahlen</h4><p><a href=');
+    expect(found).to.include('Euro.</p><p>Ein');
     expect(found).to.include('<ol><li><p>Fußnote zwei.</p></li></ol><h3>Hintergrund</h3>');
   });
 

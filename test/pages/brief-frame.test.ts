@@ -45,7 +45,7 @@ eachBrowser(({ name, open }) => {
     ['a placeholder with an address', () => `<div data-policy-brief-frame="${institute.origin}${PAGE}">${link}</div>`],
     ['a placeholder with a class', () => `<div class="policy-brief-frame"><p>${link}</p></div>`],
   ] as const) {
-    it(`${form} requests nothing from the institute before the click, and then the page and its two files`, async () => {
+    it(`${form} requests nothing from the institute before the click, and then the page and its files`, async () => {
       const { page, errors, requests, origin } = await town(html());
       await page.hover(BUTTON);
       await page.focus(BUTTON);
@@ -63,7 +63,8 @@ eachBrowser(({ name, open }) => {
       await page.click(BUTTON);
       await untilFitted((await frameIn(page, FRAME)).content);
       const paths = institute.asked.map(({ path }) => path).filter((path) => path !== '/favicon.ico');
-      assert.deepEqual(paths.sort(), [CLASSIC, PAGE, STYLESHEET].map((path) => path.replace('/dist/', FOLDER)).sort());
+      const loaded = [CLASSIC, PAGE, STYLESHEET].map((path) => path.replace('/dist/', FOLDER));
+      assert.deepEqual(paths.sort(), [...loaded, `${FOLDER}site.css`, `${FOLDER}logo.svg`].sort());
       const { headers } = institute.asked.find(({ path }) => path === PAGE)!;
       assert.deepEqual([headers.referer, headers.cookie], [undefined, undefined]);
       assert.deepEqual(errors, []);

@@ -60,6 +60,10 @@ export const headerStyles = css`
     margin-block-start: 0.5em;
   }
 
+  .brief .brief-corrections-title {
+    font-size: calc(16em / 15);
+  }
+
   .brief-doi-line {
     display: flex;
     flex-wrap: wrap;
