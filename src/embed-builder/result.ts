@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Brief } from '../brief/model.js';
+import { filesOf } from '../publish/files.js';
 import { placeOf, type Choices } from './choices.js';
 import type { CodeBlock } from './code-blocks.js';
 import { filesFor, snippetsFor, type Hashes } from './snippets.js';
@@ -40,13 +41,16 @@ export function instructions({ system, way }: Choices, texts: EmbedTexts): unkno
 /** The files that the site needs, as downloads from the publisher. */
 export function fileList(choices: Choices, texts: EmbedTexts): unknown {
   const files = filesFor(choices);
-  const { folder } = placeOf(choices.brief);
+  const { folder, name } = placeOf(choices.brief);
+  const { page, copy } = filesOf(name);
   if (files.length === 0) return nothing;
   return html`<div class="embed-block">
     <h3>${texts.files}</h3>
     <p class="embed-hint">${texts.filesHint(choices.folder, choices.system)}</p>
     <ul class="embed-files">
-      ${files.map((file) => html`<li><a href=${folder + file} download=${''}>${file}</a></li>`)}
+      ${files.map(
+        (file) => html`<li><a href=${folder + (file === page ? copy : file)} download=${file}>${file}</a></li>`,
+      )}
     </ul>
   </div>`;
 }

@@ -4,6 +4,8 @@ export interface BriefFiles {
   data: string;
   /** The brief's page, which a frame can show as well. */
   page: string;
+  /** The page without the series around it, for the server of another site, where it gets the name of the page. */
+  copy: string;
   /** The brief as static HTML, to be pasted. */
   fragment: string;
   /** The oEmbed answer, which tells other systems how to embed the page. */
@@ -21,6 +23,7 @@ export function filesOf(name: string): BriefFiles {
   return {
     data: `${name}.json`,
     page: `${name}.html`,
+    copy: `${name}.copy.html`,
     fragment: `${name}.fragment.html`,
     oEmbed: `${name}.oembed.json`,
     embed: `${name}.embed.html`,

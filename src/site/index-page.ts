@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { directionOf } from '../brief/language.js';
+import type { Brief } from '../brief/model.js';
 import type { SiteLanguage } from '../brief/series-settings.js';
 import { LIBRARY_FILES } from '../library-files.js';
 import { markupHtml, startTag, type Markup } from '../publish/markup.js';
@@ -75,7 +76,17 @@ export function indexPageHtml(content: SiteContent, lang: SiteLanguage): string 
   ].join('\n');
 }
 
-function briefList({ briefs }: SiteContent, lang: SiteLanguage): TemplateResult {
+/** The brief for a card on the list of its own series, which does not link to itself. */
+function withoutSeriesLink({ brief }: SiteBrief, { url }: SiteContent): Brief {
+  const { series } = brief.meta;
+  if (series?.url !== url) return brief;
+  const unlinked = { ...series };
+  delete unlinked.url;
+  return { ...brief, meta: { ...brief.meta, series: unlinked } };
+}
+
+function briefList(content: SiteContent, lang: SiteLanguage): TemplateResult {
+  const { briefs } = content;
   const texts = SITE_TEXTS[lang];
   const byId = [...editions(briefs).values()];
   if (byId.length === 0) return html`<p>${texts.noBriefs}</p>`;
@@ -83,7 +94,7 @@ function briefList({ briefs }: SiteContent, lang: SiteLanguage): TemplateResult 
     ${byId.map((all) => {
       const shown = editionFor(all, lang);
       const others = all.filter((one) => one !== shown);
-      const context = createRenderContext(shown.brief, { lang, headingLevel: 2 });
+      const context = createRenderContext(withoutSeriesLink(shown, content), { lang, headingLevel: 2 });
       return html`<li>
         ${excerpt(context, card(context, siteFilesOf(shown.name).page))}
         ${others.length > 0 ? html`<p class="site-editions">${texts.alsoIn} ${links(others)}</p>` : nothing}

@@ -85,6 +85,7 @@ function assetsOf(one: SourcedBrief, content: SiteContent, assets: readonly Site
     own(files.data, JSON.stringify(brief)),
     own(files.fragment, `${fragmentHtml(brief, { base: url })}\n`),
     own(files.oEmbed, `${JSON.stringify(oEmbedOf(brief, url + files.page), undefined, 2)}\n`),
+    own(files.copy, copiedPage(brief, { name, url })),
     own(files.markdown, markdown),
     ...(pdf ? [own(files.pdf, pdf)] : []),
     ...RECORD_FORMATS.map((format) => own(files.records[format], brief.citations.records[format])),

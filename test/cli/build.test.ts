@@ -141,7 +141,7 @@ describe('the site of the demo', () => {
     const names = ['resiliente-kommunen-2-0.de', 'beispielhausen.ar'];
     const ofBriefs = names.flatMap((name) =>
       [
-        ...['html', 'json', 'fragment.html', 'oembed.json', 'embed.html', 'md', 'zip'],
+        ...['html', 'copy.html', 'json', 'fragment.html', 'oembed.json', 'embed.html', 'md', 'zip'],
         ...['bib', 'biblatex.bib', 'ris', 'csl.json'],
       ].map((end) => `${name}.${end}`),
     );

@@ -20,6 +20,8 @@ import type { Output } from '../../src/cli/write-all.js';
 const outputsOf = (files: Readonly<Record<string, string>>): Output[] =>
   Object.entries(files).map(([path, content]) => ({ path, content, source: 'a.de.md' }));
 
+const OTHER_VERSION = '0.0.9';
+
 describe('a written site', () => {
   let folder: string;
   let site: string;
@@ -86,7 +88,7 @@ describe('a written site', () => {
   });
 
   it('keeps the script and the stylesheet of other versions, since pages elsewhere load them', () => {
-    const files = ['policy-brief-0.0.9.classic.min.js', 'policy-brief-0.0.9.min.js', 'policy-brief-0.0.9.css'];
+    const files = ['classic.min.js', 'min.js', 'css'].map((end) => `policy-brief-${OTHER_VERSION}.${end}`);
     write({ 'a.html': 'A', ...Object.fromEntries(files.map((file) => [file, 'old'])) });
     assert.deepEqual(write({ 'a.html': 'A' }).removed, []);
     assert.deepEqual(

@@ -136,7 +136,10 @@ describe('commands in the documentation', () => {
       if (isFolder) putSeries(join(folder, input));
       if (file.includes('.en.')) writeFileSync(join(folder, file), ENGLISH_BRIEF);
       else copyFileSync(BRIEF, join(folder, file));
-      assert.deepEqual(call(args), { status: 0, stderr: '' });
+      const { status, stderr } = call(args);
+      // The first brief does not state when it was published.
+      const lines = stderr.split('\n').filter((line) => line !== '' && !line.includes('is in no feed'));
+      assert.deepEqual([status, lines], [0, []]);
       const data = join(folder, 'public/briefs', basename(file).replace('.md', '.json'));
       assert.ok(existsSync(data), data);
     });

@@ -140,9 +140,14 @@ async function buildSite(generator: Generator, project: string): Promise<void> {
     write(layout(way), pageWith(content, `${stylesheet}\n${template}`));
     mkdirSync(join(project, files, USUAL_FOLDER), { recursive: true });
     for (const file of filesFor(choose({ system, way }, brief)))
-      copyFileSync(resolve(`.${FOLDER}`, file), join(project, files, USUAL_FOLDER, file));
+      copyFileSync(resolve(`.${FOLDER}`, downloaded(file)), join(project, files, USUAL_FOLDER, file));
   }
   await build(project);
+}
+
+/** What the embed builder downloads under the name of a file: of a page, the copy without the series around it. */
+function downloaded(file: string): string {
+  return file.endsWith('.html') ? file.replace(/html$/, 'copy.html') : file;
 }
 
 /** A page as a generator should build it. */

@@ -56,7 +56,7 @@ eachBrowser(({ open, reuse }) => {
       await Promise.all([page.waitForNavigation(), page.click(selector)]);
       return page.url().replace(origin + PATH, '');
     };
-    assert.equal(await follow('.site-briefs a'), 'baenke.de.html');
+    assert.equal(await follow('.brief-card-title a'), 'baenke.de.html');
     assert.equal(await follow('.site-languages [lang=en]'), 'baenke.en.html');
     assert.equal(await follow('.site-neighbours [rel=prev]'), 'zaeune.de.html');
     assert.equal(await follow('.site-home'), 'index.html');

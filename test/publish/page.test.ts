@@ -37,6 +37,7 @@ describe('the names of a brief’s files', () => {
     assert.deepEqual(filesOf(NAME), {
       data: 'baenke.de.json',
       page: 'baenke.de.html',
+      copy: 'baenke.de.copy.html',
       fragment: 'baenke.de.fragment.html',
       oEmbed: 'baenke.de.oembed.json',
       embed: 'baenke.de.embed.html',

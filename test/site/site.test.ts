@@ -24,7 +24,9 @@ describe('the site of a series', () => {
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'series-'));
     runProgram('node', ['dist/cli/main.js', 'build', SERIES, '--out', folder]);
-    pages = readdirSync(folder).filter((name) => name.endsWith('.html') && !/\.(?:fragment|embed)\.html$/.test(name));
+    pages = readdirSync(folder).filter(
+      (name) => name.endsWith('.html') && !/\.(?:copy|fragment|embed)\.html$/.test(name),
+    );
   });
   after(() => rmSync(folder, { recursive: true }));
 
@@ -41,7 +43,7 @@ describe('the site of a series', () => {
 
   it('has every form of each brief, and the lists once', () => {
     const forms = [
-      ...['html', 'json', 'fragment.html', 'oembed.json', 'embed.html', 'md', 'zip'],
+      ...['html', 'copy.html', 'json', 'fragment.html', 'oembed.json', 'embed.html', 'md', 'zip'],
       ...['bib', 'biblatex.bib', 'ris', 'csl.json'],
     ];
     const expected = NAMES.flatMap((name) => forms.map((form) => `${name}.${form}`));
