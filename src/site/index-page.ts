@@ -76,7 +76,7 @@ export function indexPageHtml(content: SiteContent, lang: SiteLanguage): string 
   ].join('\n');
 }
 
-/** The brief for a card on the list of its own series, which does not link to itself. */
+/** The brief for a card on the list of its series, which does not link to itself. */
 function withoutSeriesLink({ brief }: SiteBrief, { url }: SiteContent): Brief {
   const { series } = brief.meta;
   if (series?.url !== url) return brief;
