@@ -128,7 +128,7 @@ eachBrowser(({ name, open, reuse }) => {
     // Text that the script renews does not say of when it is.
     const AS_OF = / Stand: 4\. Dezember 2025$/;
     assert.match(first!, AS_OF);
-    assert.ok(others.some((other) => !(other!).endsWith(" Stand: 4. Dezember 2025")));
+    assert.ok(others.some((other) => !other!.endsWith(' Stand: 4. Dezember 2025')));
     for (const other of others) assert.equal(other!.replace(AS_OF, ''), first!.replace(AS_OF, ''));
   });
 
