@@ -27,6 +27,10 @@ export const siteStyles = css`
     gap: 0.25rem 1.5rem;
   }
 
+  .policy-brief-page a {
+    color: var(--site-accent, light-dark(#0f5591, #93c5f5));
+  }
+
   .policy-brief-page :is(a, summary):focus-visible {
     outline: 0.1875rem solid currentColor;
     outline-offset: 0.1875rem;
@@ -125,6 +129,10 @@ export const siteStyles = css`
     grid-template-columns: minmax(0, 1fr);
     grid-template-rows: 1fr auto;
     gap: 0.5rem;
+  }
+
+  .site-briefs .brief-series {
+    padding-block-start: 0.5rem;
   }
 
   .policy-brief-page .site-editions {
