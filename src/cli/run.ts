@@ -4,6 +4,8 @@ import { build } from './commands/build.js';
 import type { Call, Status } from './commands/call.js';
 import { check } from './commands/check.js';
 import { compile } from './commands/compile.js';
+import { doi } from './commands/doi.js';
+import { newBrief } from './commands/new.js';
 import { safeTerminal, type Terminal } from './terminal.js';
 import { COMMANDS, TEXTS, type Command } from './texts/index.js';
 
@@ -17,6 +19,11 @@ const OPTIONS = {
   url: { type: 'string' },
   format: { type: 'string' },
   strict: { type: 'boolean' },
+  prefix: { type: 'string' },
+  title: { type: 'string' },
+  author: { type: 'string', multiple: true },
+  series: { type: 'string' },
+  ci: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -28,6 +35,8 @@ const SUBCOMMANDS: Readonly<
   build: { run: build, options: ['out', 'config', 'url'] },
   check: { run: check, options: ['config', 'format', 'strict'] },
   compile: { run: compile, options: ['out', 'config'] },
+  doi: { run: doi, options: ['prefix'] },
+  new: { run: newBrief, options: ['title', 'author', 'series', 'ci'] },
 };
 
 const COMMON: readonly string[] = ['lang', 'help'] satisfies (keyof typeof OPTIONS)[];

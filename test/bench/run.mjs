@@ -17,7 +17,7 @@ import { benchStart } from './start.mjs';
 
 const GROWTH_TOLERANCE = 1.5;
 /** About as many recommendations as a brief may have, and a tenth of them. */
-const MANY = 500;
+const MANY = 200;
 const FEW = MANY / 10;
 const FIRST = 'src/briefs/resiliente-kommunen-2-0.de.md';
 

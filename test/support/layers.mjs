@@ -50,7 +50,7 @@ export const LAYERS = {
     'parse5',
   ],
   cli: [
-    ...['authoring', 'brief', 'citation', 'library-files', 'publish', 'site'],
+    ...['authoring', 'brief', 'citation', 'library-files', 'publish', 'site', 'version', 'yaml'],
     ...['image-size', 'node:crypto', 'node:fs', 'node:module', 'node:path', 'node:process', 'node:util'],
   ],
 };

@@ -11,6 +11,11 @@ export interface OptionValues {
   url?: string | undefined;
   format?: string | undefined;
   strict?: boolean | undefined;
+  prefix?: string | undefined;
+  title?: string | undefined;
+  author?: string[] | undefined;
+  series?: string | undefined;
+  ci?: string | undefined;
 }
 
 /** A call of a command. */

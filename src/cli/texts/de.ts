@@ -6,11 +6,15 @@ const HELP: Readonly<Record<Command | 'all', string>> = {
 Aufruf: policy-brief build ORDNER --out SITE
         policy-brief check DATEIEN|ORDNER
         policy-brief compile DATEIEN|ORDNER --out ORDNER
+        policy-brief new DATEI.SPRACHE.md --title TITEL
+        policy-brief doi --prefix PRÄFIX
 
   build    Eine Site schreiben: zu jedem Policy Brief eine Seite, dazu die Liste aller und alles, was andere Websites
            brauchen
   check    Alle Fehler und Warnungen der Texte und alle toten Links der Site zeigen; es wird nichts geschrieben
   compile  Nur die Daten (NAME.de.json) und die Bilder jedes Policy Briefs schreiben
+  new      Den Anfang eines Policy Briefs schreiben
+  doi      Eine DOI in der Form des Archivs erzeugen oder prüfen
 
   --lang de|en   Sprache der Meldungen (Standard: Sprache der Umgebung, LC_ALL oder LANG)
   --help         Diese Hilfe anzeigen; nach einem Befehl die Hilfe zu diesem
@@ -63,6 +67,32 @@ Beispiel: policy-brief compile kommunen.de.md --out public/data
 
 Rückgabewert: 0, wenn alle Dateien geschrieben sind; 1, wenn ein Text oder die Konfiguration Fehler enthält (es wird nichts
 geschrieben); 2, wenn der Aufruf ungültig ist.`,
+  doi: `Erzeugt eine DOI in der Form, die das Archiv Rogue Scholar verwendet, oder prüft eine. Registriert nichts und fragt
+keinen Server.
+
+Aufruf: policy-brief doi --prefix PRÄFIX
+        policy-brief doi DOI
+
+  --prefix PRÄFIX  Das Präfix der Reihe: 10.59350
+
+Tragen Sie die DOI vor der Veröffentlichung in den Kopf der Datei ein (doi): Das Archiv übernimmt sie aus dem Feed.
+
+Rückgabewert: 0, wenn eine DOI erzeugt wurde oder stimmt; 1, wenn sie falsch ist; 2, wenn der Aufruf ungültig ist.`,
+  new: `Schreibt den Anfang eines Policy Briefs, der „policy-brief check“ besteht. Überschreibt keine Datei.
+
+Aufruf: policy-brief new DATEI.SPRACHE.md --title TITEL [--author NAME]… [--series TITEL] [--ci github|gitlab]
+
+  --title TITEL  Der Titel
+  --author NAME  Vorname und Nachname, einmal für jede Person; ein einzelnes Wort ist eine Organisation
+  --series TITEL Die Reihe, falls policy-brief.yaml sie nicht nennt
+  --ci           Zusätzlich eine Pipeline, die die Policy Briefs prüft, die Site erzeugt und auf den Seiten des Code-Hosts
+                 veröffentlicht: .github/workflows/policy-briefs.yml oder .gitlab-ci.yml
+  --lang de|en   Sprache der Meldungen (Standard: Sprache der Umgebung, LC_ALL oder LANG)
+
+Beispiel: policy-brief new briefs/baenke.de.md --title "Bänke für alle" --author "Erika Beispiel"
+
+Rückgabewert: 0, wenn die Datei geschrieben ist; 1, wenn es sie schon gibt oder sie sich nicht schreiben lässt; 2, wenn der
+Aufruf ungültig ist.`,
 };
 
 /** German. */
@@ -103,5 +133,15 @@ export const DE: Texts = {
     `${page}: Der Link auf „${href}“ führt auf dieser Site ins Leere. Berichtigen Sie den Link oder ergänzen Sie die Datei oder die Sprungmarke.`,
   checked: ({ files, errors, warnings }) =>
     `${count(files, 'Policy Brief', 'Policy Briefs')}: ${count(errors, 'Fehler', 'Fehler')}, ${count(warnings, 'Warnung', 'Warnungen')}.`,
+  rightDoi: (doi) => `${doi}: Die Prüfziffern stimmen.`,
+  wrongDoi: (doi) =>
+    `${doi}: Das ist keine DOI in der Form des Archivs, oder ihre Prüfziffern sind falsch. Prüfen Sie sie auf Tippfehler.`,
+  noPrefix: (found) =>
+    `Eine DOI braucht das Präfix der Reihe (--prefix), etwa 10.59350${found === undefined ? '' : `, nicht „${found}“`}.`,
+  noNewFile: (found) =>
+    `Nennen Sie die neue Datei mit ihrer Sprache, etwa briefs/kommunen.de.md${found === undefined ? '' : `, nicht „${found}“`}.`,
+  noTitle: 'Der Titel fehlt (--title).',
+  exists: (file) => `${file}: Die Datei gibt es schon. Wählen Sie einen anderen Namen.`,
+  unknownPipeline: (name) => `Für „${name}“ gibt es keine Pipeline. Wählen Sie github oder gitlab.`,
   unknownFormat: (format) => `Das Format „${format}“ gibt es nicht. Wählen Sie text, json, github oder gitlab.`,
 };

@@ -6,10 +6,14 @@ const HELP: Readonly<Record<Command | 'all', string>> = {
 Usage: policy-brief build DIR --out SITE
        policy-brief check FILES|DIR
        policy-brief compile FILES|DIR --out DIR
+       policy-brief new FILE.LANG.md --title TITLE
+       policy-brief doi --prefix PREFIX
 
   build    Write a site: a page for each brief, the list of briefs, and everything that other sites need
   check    Show all errors and warnings of the texts, and all dead links of the site; write nothing
   compile  Write only the data (NAME.de.json) and the images of each brief
+  new      Write the beginning of a brief
+  doi      Make a DOI of the archive's form, or check one
 
   --lang de|en   Language of the messages (default: from the environment, LC_ALL or LANG)
   --help         Show this help; after a command, show more about it
@@ -61,6 +65,30 @@ Example: policy-brief compile kommunen.de.md --out public/data
 
 Exit status: 0 if all files are written, 1 if a text or the configuration has errors (nothing is written), 2 if the call
 is invalid.`,
+  doi: `Makes a DOI of the form that the archive Rogue Scholar uses, or checks one. Registers nothing and asks no server.
+
+Usage: policy-brief doi --prefix PREFIX
+       policy-brief doi DOI
+
+  --prefix PREFIX  The prefix of the series: 10.59350
+
+Write the DOI into the front matter (doi) before the brief is published: the archive takes it from the feed.
+
+Exit status: 0 if a DOI is made or right, 1 if it is wrong, 2 if the call is invalid.`,
+  new: `Writes the beginning of a brief, which passes "policy-brief check". Never over a file that exists.
+
+Usage: policy-brief new FILE.LANG.md --title TITLE [--author NAME]… [--series TITLE] [--ci github|gitlab]
+
+  --title TITLE  The title
+  --author NAME  Given name and family name; once for each author. One word alone is an organisation.
+  --series TITLE The series, if policy-brief.yaml does not name it
+  --ci           Also write a pipeline that checks the briefs, builds the site and publishes it on the pages of the code
+                 host: .github/workflows/policy-briefs.yml or .gitlab-ci.yml
+  --lang de|en   Language of the messages (default: from the environment, LC_ALL or LANG)
+
+Example: policy-brief new briefs/benches.en.md --title "Benches for all" --author "Erika Beispiel"
+
+Exit status: 0 if the file is written, 1 if it exists or cannot be written, 2 if the call is invalid.`,
 };
 
 /** English. */
@@ -99,5 +127,14 @@ export const EN: Texts = {
     `${page}: The link to "${href}" leads nowhere on this site. Correct the link, or add the file or the anchor.`,
   checked: ({ files, errors, warnings }) =>
     `${count(files, 'policy brief', 'policy briefs')}: ${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}.`,
+  rightDoi: (doi) => `${doi}: The check digits are right.`,
+  wrongDoi: (doi) => `${doi}: This is no DOI of the archive's form, or its check digits are wrong. Check it for slips.`,
+  noPrefix: (found) =>
+    `A DOI needs the prefix of the series (--prefix), such as 10.59350${found === undefined ? '' : `, not "${found}"`}.`,
+  noNewFile: (found) =>
+    `Name the new file with its language, such as briefs/kommunen.de.md${found === undefined ? '' : `, not "${found}"`}.`,
+  noTitle: 'The title is missing (--title).',
+  exists: (file) => `${file}: The file exists already. Choose another name.`,
+  unknownPipeline: (name) => `There is no pipeline for "${name}". Choose github or gitlab.`,
   unknownFormat: (format) => `There is no format "${format}". Choose text, json, github or gitlab.`,
 };

@@ -1,5 +1,5 @@
 /** The subcommands. */
-export const COMMANDS = ['build', 'check', 'compile'] as const;
+export const COMMANDS = ['build', 'check', 'compile', 'doi', 'new'] as const;
 
 /** One of {@link COMMANDS}. */
 export type Command = (typeof COMMANDS)[number];
@@ -49,6 +49,14 @@ export interface Texts {
   progress: (done: number, all: number) => string;
   deadLink: (page: string, href: string) => string;
   checked: (result: CheckResult) => string;
+  /** The DOI of a call is right, or not. */
+  rightDoi: (doi: string) => string;
+  wrongDoi: (doi: string) => string;
+  noPrefix: (found: string | undefined) => string;
+  noNewFile: (found: string | undefined) => string;
+  noTitle: string;
+  exists: (file: string) => string;
+  unknownPipeline: (name: string) => string;
   unknownFormat: (format: string) => string;
 }
 
