@@ -47,7 +47,9 @@ export class CollectedFindings implements Findings {
   readonly fault = (message: string, file: string): void => this.#add('error', message, file);
   readonly remark = (message: string, file: string): void => this.#add('warning', message, file);
 
-  #add(severity: Finding['severity'], message: string, file: string): void {
+  #add(severity: Finding['severity'], text: string, file: string): void {
+    // As data, the file and the severity have fields.
+    const message = text.replace(`${file}: `, '').replace(/^(?:warning|Warnung): /, '');
     this.all.push({ file, line: 1, column: 1, severity, code: 'file', message });
   }
 }
