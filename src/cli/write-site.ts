@@ -90,7 +90,8 @@ function isWritten(path: string, content: string | Uint8Array): boolean {
 }
 
 function recordOf(outputs: readonly Output[]): Hashes {
-  return Object.fromEntries(outputs.map(({ path, content }) => [path, hashOf(content)]));
+  const final = outputs.filter(({ isInterim }) => !isInterim);
+  return Object.fromEntries(final.map(({ path, content }) => [path, hashOf(content)]));
 }
 
 function recordFile(hashes: Hashes): Output {

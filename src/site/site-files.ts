@@ -85,7 +85,6 @@ function assetsOf(one: SourcedBrief, content: SiteContent, assets: readonly Site
     own(files.data, JSON.stringify(brief)),
     own(files.fragment, `${fragmentHtml(brief, { base: url })}\n`),
     own(files.oEmbed, `${JSON.stringify(oEmbedOf(brief, url + files.page), undefined, 2)}\n`),
-    own(files.copy, copiedPage(brief, { name, url })),
     own(files.markdown, markdown),
     ...(pdf ? [own(files.pdf, pdf)] : []),
     ...RECORD_FORMATS.map((format) => own(files.records[format], brief.citations.records[format])),
@@ -93,7 +92,7 @@ function assetsOf(one: SourcedBrief, content: SiteContent, assets: readonly Site
   ];
 }
 
-/** The pages of the briefs, then the pages that lead systems to them. */
+/** The pages of the briefs, then the pages that lead to them: for systems, and for the servers of other sites. */
 function pagesOf(briefs: readonly SourcedBrief[], content: SiteContent): SiteFile[] {
   const byId = editions(content.briefs);
   const series = [...byId.values()];
@@ -113,12 +112,15 @@ function pagesOf(briefs: readonly SourcedBrief[], content: SiteContent): SiteFil
     };
     return { path: siteFilesOf(one.name).page, content: landingPageHtml(content, one, around), source: one.file };
   });
-  const embedPages = briefs.map(({ name, brief, file }) => ({
-    path: siteFilesOf(name).embed,
-    content: embedPageHtml(brief, content.url, name),
-    source: file,
-  }));
-  return [...pages, ...embedPages];
+  const { url } = content;
+  const others = briefs.flatMap(({ name, brief, file: source }): SiteFile[] => {
+    const { embed, copy } = siteFilesOf(name);
+    return [
+      { path: embed, content: embedPageHtml(brief, url, name), source },
+      { path: copy, content: copiedPage(brief, { name, url }), source },
+    ];
+  });
+  return [...pages, ...others];
 }
 
 /** The library's files that every site has. */
