@@ -18,6 +18,11 @@ export function directionOf(lang: string): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.test(lang) ? 'rtl' : 'ltr';
 }
 
+/** The language of a tag without script, region and variant, in lower case: `de-AT` → `de`. */
+export function primaryLanguage(tag: string): string {
+  return tag.toLowerCase().replace(/-.*/s, '');
+}
+
 /** Whether a language tag means German, in any country. */
 export function isGerman(lang: string): boolean {
   return /^de(?:-|$)/i.test(lang);

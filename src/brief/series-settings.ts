@@ -1,3 +1,4 @@
+import { primaryLanguage } from './language.js';
 import type { License, Publisher } from './model.js';
 
 /** A string for readers of every language, or one for each language by its tag: `{ de: …, en: … }`. */
@@ -44,7 +45,6 @@ export interface SeriesSettings {
 /** A string in a language: that of the language, or else of the first one that it exists in. */
 export function inLanguage(text: LocalisedText, lang: string): string {
   if (typeof text === 'string') return text;
-  const [language = ''] = lang.toLowerCase().split('-');
   const find = (tag: string) => Object.entries(text).find(([key]) => key.toLowerCase() === tag)?.[1];
-  return find(lang.toLowerCase()) ?? find(language) ?? Object.values(text)[0] ?? '';
+  return find(lang.toLowerCase()) ?? find(primaryLanguage(lang)) ?? Object.values(text)[0] ?? '';
 }

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { MessageLanguage } from '../authoring/problems/format-problem.js';
-import { LIBRARY_FOLDER } from './library-folder.js';
 import { withoutTime } from '../site/feed-entries.js';
 import { siteFilesOf, type SiteFile } from '../site/files.js';
 import { SITE_LIBRARY, type SourcedBrief } from '../site/site-files.js';
@@ -65,7 +64,11 @@ function loadLogo(
 
 /** The files of the library, which are next to this program. */
 function libraryFiles(): SiteFile[] {
-  return SITE_LIBRARY.map((path) => ({ path, source: path, content: readFileSync(new URL(path, LIBRARY_FOLDER)) }));
+  return SITE_LIBRARY.map((path) => ({
+    path,
+    source: path,
+    content: readFileSync(new URL(`../${path}`, import.meta.url)),
+  }));
 }
 
 function readIfThere(file: string): Uint8Array | undefined {

@@ -1,5 +1,6 @@
 import { doiUrl } from '../brief/address.js';
 import { isTime } from '../brief/date.js';
+import { primaryLanguage } from '../brief/language.js';
 import type { Contributor } from '../brief/model.js';
 import { blockText, cleanText, displayName, isOrganisation, wholeTitle } from '../brief/text.js';
 import { filesOf } from '../publish/files.js';
@@ -45,13 +46,13 @@ export function withoutTime<B extends SiteBrief>(briefs: readonly B[]): B[] {
 /** The languages of which a series has a feed, without regions: those of the briefs that feeds can contain. */
 export function feedLanguages(briefs: readonly SiteBrief[]): string[] {
   const published = briefs.filter(({ brief }) => isPublished(brief.meta.published));
-  return [...new Set(published.map(({ brief }) => languageOf(brief.meta.lang)))].sort();
+  return [...new Set(published.map(({ brief }) => primaryLanguage(brief.meta.lang)))].sort();
 }
 
 /** The briefs of a feed, the last changed first; briefs without a time of publication or in another language are left out. */
 export function feedEntries(site: Site, lang: string, briefs: readonly SiteBrief[]): FeedEntry[] {
   return briefs
-    .filter(({ brief }) => languageOf(brief.meta.lang) === languageOf(lang))
+    .filter(({ brief }) => primaryLanguage(brief.meta.lang) === primaryLanguage(lang))
     .flatMap((one) => feedEntry(site, one) ?? [])
     .sort((a, b) => Date.parse(b.modified) - Date.parse(a.modified) || (a.name < b.name ? -1 : 1))
     .slice(0, MOST_ENTRIES);
@@ -88,8 +89,4 @@ function feedAuthor(contributor: Contributor): FeedAuthor {
 
 function isPublished(time: string | undefined): time is string {
   return time !== undefined && isTime(time);
-}
-
-function languageOf(lang: string): string {
-  return lang.toLowerCase().replace(/-.*/, '');
 }

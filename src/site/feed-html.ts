@@ -1,3 +1,4 @@
+import { resolveAddress } from '../brief/address.js';
 import { directionOf } from '../brief/language.js';
 import type { Block, Brief, Definition, Inline, List, Note, Section } from '../brief/model.js';
 import { findAll } from '../brief/find.js';
@@ -187,9 +188,8 @@ function image(
   { src, alt, width, height }: { src: string; alt: string; width?: number; height?: number },
   { folder }: FeedAddresses,
 ): string {
-  const address = URL.canParse(src, folder) ? new URL(src, folder).href : src;
   const size = width && height ? ` width="${width}" height="${height}"` : '';
-  return `<img src="${escapeAttribute(address)}" alt="${escapeAttribute(alt)}"${size}>`;
+  return `<img src="${escapeAttribute(resolveAddress(src, folder))}" alt="${escapeAttribute(alt)}"${size}>`;
 }
 
 /** The words after which the archive looks for cited works, at the end of a heading or paragraph. */

@@ -9,20 +9,18 @@ import { staticHtml } from '../publish/static-html.js';
 import { excerpt } from '../templates/brief.js';
 import { card } from '../templates/card.js';
 import { createRenderContext } from '../templates/render-context.js';
-import { feedLanguages } from './feed-entries.js';
 import { feedFilesOf, indexFile, siteFilesOf } from './files.js';
 import { siteHead } from './head.js';
 import { indexAddress, pageFooter, pageHeader, skipLink, type PageFrame } from './page-frame.js';
-import { editions, languagesOf, siteIn, siteLanguage, type SiteBrief, type SiteContent } from './site.js';
+import { editionFor, siteIn, type SiteBrief, type SiteContent } from './site.js';
 import { ownName, SITE_TEXTS } from './texts.js';
 
 /** Writes the list of the briefs of a site in one of its languages, the newest first. It needs no script. */
 export function indexPageHtml(content: SiteContent, lang: SiteLanguage): string {
-  const languages = languagesOf(content);
+  const { languages, feeds } = content;
   const [mainLanguage] = languages;
   const site = siteIn(content, lang);
   const { title, description } = site;
-  const feeds = feedLanguages(content.briefs);
   const frame: PageFrame = {
     site,
     lang,
@@ -86,12 +84,11 @@ function withoutSeriesLink({ brief }: SiteBrief, { url }: SiteContent): Brief {
 }
 
 function briefList(content: SiteContent, lang: SiteLanguage): TemplateResult {
-  const { briefs } = content;
+  const { series } = content;
   const texts = SITE_TEXTS[lang];
-  const byId = [...editions(briefs).values()];
-  if (byId.length === 0) return html`<p>${texts.noBriefs}</p>`;
+  if (series.length === 0) return html`<p>${texts.noBriefs}</p>`;
   return html`<ul class="site-briefs" role="list">
-    ${byId.map((all) => {
+    ${series.map((all) => {
       const shown = editionFor(all, lang);
       const others = all.filter((one) => one !== shown);
       const context = createRenderContext(withoutSeriesLink(shown, content), { lang, headingLevel: 2 });
@@ -101,13 +98,6 @@ function briefList(content: SiteContent, lang: SiteLanguage): TemplateResult {
       </li>`;
     })}
   </ul>`;
-}
-
-/** The edition of a brief for readers of a language: in that language, or else the first one. */
-function editionFor(all: readonly SiteBrief[], lang: SiteLanguage): SiteBrief {
-  const [first] = all;
-  if (!first) throw new RangeError('A brief has at least one edition.');
-  return all.find(({ brief }) => siteLanguage(brief.meta.lang) === lang) ?? first;
 }
 
 function links(others: readonly SiteBrief[]): unknown[] {

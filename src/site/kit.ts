@@ -10,6 +10,7 @@ import { fragmentHtml } from '../publish/fragment.js';
 import { pageHtml } from '../publish/page.js';
 import { siteFilesOf, type SiteFile } from './files.js';
 import { KIT_TEXTS } from './kit-texts.js';
+import type { SiteBrief } from './site.js';
 
 const { classic, stylesheet, licences } = LIBRARY_FILES;
 
@@ -22,24 +23,31 @@ const KIT_SYSTEMS: readonly System[] = SYSTEMS.filter((system) => system !== 'np
 /** The oldest time that a ZIP file can state, as local time: the content alone decides about the bytes. */
 const NO_TIME = new Date(1980, 0, 1);
 
+/** What a kit needs in addition to the brief. */
+interface KitOptions {
+  /** The base name of the brief's files. */
+  name: string;
+  /** Absolute address of the site's folder. */
+  url: string;
+  /** Language of the instructions. */
+  lang: SiteLanguage;
+  /** The page of the brief, as {@link copiedPage} writes it. */
+  copy: string;
+  /** The images of the brief and the files of {@link KIT_LIBRARY}. */
+  files: readonly SiteFile[];
+}
+
 /**
  * Packs everything that another site needs to embed a brief into a ZIP file: a folder to upload as it is, the steps and
  * snippets for each system, and a text that leads to them. The same input gives the same bytes everywhere.
- *
- * @param url Absolute address of the site's folder.
- * @param lang Language of the instructions.
- * @param files The images of the brief and the files of {@link KIT_LIBRARY}.
  */
-export function kitOf(
-  brief: Brief,
-  { name, url, lang, files }: { name: string; url: string; lang: SiteLanguage; files: readonly SiteFile[] },
-): Uint8Array {
+export function kitOf(brief: Brief, { name, url, lang, copy, files }: KitOptions): Uint8Array {
   const texts = KIT_TEXTS[lang];
   const { data, page, fragment } = siteFilesOf(name);
   const folder = USUAL_FOLDER.replaceAll('/', '');
   const uploads: readonly Pick<SiteFile, 'path' | 'content'>[] = [
     { path: data, content: JSON.stringify(brief) },
-    { path: page, content: copiedPage(brief, { name, url }) },
+    { path: page, content: copy },
     { path: fragment, content: `${fragmentHtml(brief)}\n` },
     ...files,
   ];
@@ -53,7 +61,7 @@ export function kitOf(
 }
 
 /** The page of a brief without the series around it, for the server of another site. */
-export function copiedPage(brief: Brief, { name, url }: { name: string; url: string }): string {
+export function copiedPage({ name, brief }: SiteBrief, url: string): string {
   return pageHtml(brief, { folder: url, name, script: classic, stylesheet });
 }
 

@@ -1,20 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { primaryLanguage } from '../brief/language.js';
 import { RECORD_FORMATS, type RecordFormat } from '../brief/model.js';
 import { cleanText, wholeTitle } from '../brief/text.js';
 import { LIBRARY_FILES } from '../library-files.js';
 import { pageHtml, type PageSurroundings } from '../publish/page.js';
 import { staticHtml } from '../publish/static-html.js';
-import { feedLanguages } from './feed-entries.js';
 import { feedFilesOf, siteFilesOf } from './files.js';
 import { siteHead } from './head.js';
 import { pageFooter, pageHeader, skipLink, type PageFrame } from './page-frame.js';
-import { languagesOf, siteIn, siteLanguage, type SiteBrief, type SiteContent } from './site.js';
+import { editionFor, siteIn, siteLanguage, type Editions, type SiteBrief, type SiteContent } from './site.js';
 import { SITE_TEXTS } from './texts.js';
 
 /** What the page of a brief knows of the rest of the site. */
 export interface Neighbourhood {
   /** The brief in all its languages, with itself. */
-  editions: readonly SiteBrief[];
+  editions: Editions;
   newer: SiteBrief | undefined;
   older: SiteBrief | undefined;
   /** Size of the PDF file in bytes, if there is one. */
@@ -34,14 +34,18 @@ const RECORDS: Readonly<Record<RecordFormat, { name: string; type: string }>> = 
  * what is around it.
  */
 export function landingPageHtml(content: SiteContent, { name, brief }: SiteBrief, around: Neighbourhood): string {
-  const [mainLanguage] = languagesOf(content);
+  const {
+    url,
+    feeds,
+    languages: [mainLanguage],
+  } = content;
   const lang = siteLanguage(brief.meta.lang) ?? mainLanguage;
   const site = siteIn(content, lang);
   const frame: PageFrame = {
     site,
     lang,
     mainLanguage,
-    feed: feedLanguages(content.briefs).includes(lang) ? feedFilesOf(lang).atom : undefined,
+    feed: feeds.includes(lang) ? feedFilesOf(lang).atom : undefined,
     languageLinks: around.editions.map((one) => ({
       lang: one.brief.meta.lang,
       file: siteFilesOf(one.name).page,
@@ -49,9 +53,8 @@ export function landingPageHtml(content: SiteContent, { name, brief }: SiteBrief
     })),
   };
   const files = siteFilesOf(name);
-  const { url } = content;
   const surroundings: PageSurroundings = {
-    head: headOf(content, { name, brief }, around),
+    head: headOf(content, frame, { name, brief }, around),
     before: staticHtml([skipLink(frame), pageHeader(frame)]),
     after: staticHtml([takeAway(frame, name, around.pdf), neighbours(frame, around), pageFooter(frame)]),
     files: {
@@ -63,23 +66,28 @@ export function landingPageHtml(content: SiteContent, { name, brief }: SiteBrief
   return pageHtml(brief, { folder: url, name, script: classic, stylesheet, around: surroundings });
 }
 
-function headOf(content: SiteContent, { name, brief }: SiteBrief, { editions }: Neighbourhood): string {
-  const [mainLanguage] = languagesOf(content);
+function headOf(
+  content: SiteContent,
+  { site, mainLanguage }: PageFrame,
+  { name, brief }: SiteBrief,
+  { editions }: Neighbourhood,
+): string {
   const { meta } = brief;
   const pageOf = (one: SiteBrief) => content.url + siteFilesOf(one.name).page;
   const url = pageOf({ name, brief });
-  const alternates = editions.map((one) => ({ lang: one.brief.meta.lang, url: pageOf(one) }));
-  const fallback = alternates.find(({ lang }) => siteLanguage(lang) === mainLanguage) ?? alternates[0];
-  return siteHead(siteIn(content, siteLanguage(meta.lang) ?? mainLanguage), {
+  return siteHead(site, {
     title: cleanText(wholeTitle(meta)),
     description: meta.description,
     url: meta.url ?? url,
     lang: meta.lang,
     type: 'article',
     // A page that names another as its own has no other languages.
-    alternates: meta.url === undefined || meta.url === url ? alternates : [],
-    fallback: fallback?.url,
-    feeds: feedLanguages(content.briefs).filter((lang) => meta.lang.toLowerCase().split('-', 1)[0] === lang),
+    alternates:
+      meta.url === undefined || meta.url === url
+        ? editions.map((one) => ({ lang: one.brief.meta.lang, url: pageOf(one) }))
+        : [],
+    fallback: pageOf(editionFor(editions, mainLanguage)),
+    feeds: content.feeds.filter((lang) => lang === primaryLanguage(meta.lang)),
   });
 }
 

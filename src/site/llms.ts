@@ -1,6 +1,6 @@
 import { cleanText, displayName, wholeTitle } from '../brief/text.js';
 import { siteFilesOf } from './files.js';
-import { languagesOf, siteIn, type SiteContent } from './site.js';
+import { siteIn, type SiteContent } from './site.js';
 
 /**
  * Writes the list of the briefs as Markdown files, for programs that read text.
@@ -8,7 +8,7 @@ import { languagesOf, siteIn, type SiteContent } from './site.js';
  * @see https://llmstxt.org
  */
 export function llmsTxt(content: SiteContent): string {
-  const [mainLanguage] = languagesOf(content);
+  const [mainLanguage] = content.languages;
   const { title, description } = siteIn(content, mainLanguage);
   const lines = content.briefs.map(({ name, brief: { meta } }) => {
     const facts = [meta.authors.map(displayName).join(', '), meta.dateInWords, meta.doi && `doi:${meta.doi}`];

@@ -1,7 +1,7 @@
 import { compact } from '../brief/compact.js';
 import { cleanText, displayName, wholeTitle } from '../brief/text.js';
 import { siteFilesOf } from './files.js';
-import { languagesOf, siteIn, type SiteBrief, type SiteContent } from './site.js';
+import { siteIn, type SiteBrief, type SiteContent } from './site.js';
 
 /** The version of the JSON form. */
 export const SERIES_FORMAT = 1;
@@ -45,7 +45,7 @@ export interface SeriesEntry {
 
 /** The series as data, in the main language of its site. */
 export function seriesDataOf(content: SiteContent): SeriesData {
-  const [mainLanguage] = languagesOf(content);
+  const [mainLanguage] = content.languages;
   const { title, description, url, issn } = siteIn(content, mainLanguage);
   return compact<SeriesData>({
     format: SERIES_FORMAT,

@@ -12,7 +12,17 @@ import { jsonFeed } from './json-feed.js';
 import { landingPageHtml } from './landing-page.js';
 import { llmsTxt } from './llms.js';
 import { seriesDataOf } from './series-data.js';
-import { editions, languagesOf, newestFirst, siteIn, siteLanguage, type SiteBrief, type SiteContent } from './site.js';
+import {
+  editionFor,
+  editions,
+  languagesOf,
+  newestFirst,
+  siteIn,
+  siteLanguage,
+  type Editions,
+  type SiteBrief,
+  type SiteContent,
+} from './site.js';
 import { sitemapXml } from './sitemap.js';
 import { siteStylesheet } from './stylesheet.js';
 
@@ -42,43 +52,48 @@ export interface SiteSources {
  * that it needs, so that no page ever leads to a missing one. New pages lead to each other; so each is first written
  * without the series around it. The lists of briefs come last.
  */
-export function siteFiles({ settings, url, briefs, assets }: SiteSources): SiteFile[] {
-  const content: SiteContent = { settings, url, briefs: newestFirst(briefs) };
+export function siteFiles({ settings, url, briefs: given, assets }: SiteSources): SiteFile[] {
+  const briefs = newestFirst(given.map((one) => ({ ...one, copy: copiedPage(one, url) })));
+  const series = editions(briefs);
+  const languages = languagesOf(settings, briefs);
+  const [mainLanguage] = languages;
+  const content: SiteContent = { settings, url, briefs, series, languages, feeds: feedLanguages(briefs) };
+  const library = assets.filter(({ path }) => KIT_LIBRARY.some((file) => file === path));
   const source = assets[0]?.source ?? '';
-  const languages = languagesOf(content);
   const own = (path: string, text: string): SiteFile => ({ path, content: text, source });
   return [
     ...assets,
     own(SITE_FILES.stylesheet, siteStylesheet(settings.accent)),
-    ...briefs.flatMap((brief) => assetsOf(brief, content, assets)),
-    ...briefs.map(({ name, brief, file }) => ({
-      ...{ path: siteFilesOf(name).page, content: copiedPage(brief, { name, url }), source: file },
+    ...briefs.flatMap((brief) => assetsOf(brief, content, library)),
+    ...briefs.map(({ name, file, copy }) => ({
+      ...{ path: siteFilesOf(name).page, content: copy, source: file },
       isInterim: true,
     })),
-    ...feedLanguages(content.briefs).flatMap((lang) => {
+    ...content.feeds.flatMap((lang) => {
       const { json, atom } = feedFilesOf(lang);
-      const site = siteIn(content, siteLanguage(lang) ?? languages[0]);
-      return [
-        own(json, jsonFeed(site, lang, content.briefs, url + json)),
-        own(atom, atomFeed(site, lang, content.briefs, url + atom)),
-      ];
+      const site = siteIn(content, siteLanguage(lang) ?? mainLanguage);
+      return [own(json, jsonFeed(site, lang, briefs, url + json)), own(atom, atomFeed(site, lang, briefs, url + atom))];
     }),
-    ...pagesOf(briefs, content),
+    ...pagesOf(series, content),
+    ...briefs.flatMap((brief) => pagesToPage(brief, url)),
     // The main one comes after those that it leads to, all of which lead to it.
-    ...languages.toReversed().map((lang) => own(indexFile(lang, languages[0]), indexPageHtml(content, lang))),
+    ...languages.toReversed().map((lang) => own(indexFile(lang, mainLanguage), indexPageHtml(content, lang))),
     own(SITE_FILES.series, `${JSON.stringify(seriesDataOf(content), undefined, 1)}\n`),
     own(SITE_FILES.sitemap, sitemapXml(content)),
     own(SITE_FILES.llms, llmsTxt(content)),
   ];
 }
 
+/** A brief with its page for other servers, which three files contain. */
+interface PreparedBrief extends SourcedBrief {
+  copy: string;
+}
+
 /** The files of a brief that no page of the site has to wait for. */
-function assetsOf(one: SourcedBrief, content: SiteContent, assets: readonly SiteFile[]): SiteFile[] {
-  const { name, brief, file: source, markdown, images, pdf } = one;
-  const { url } = content;
+function assetsOf(one: PreparedBrief, { url, languages }: SiteContent, library: readonly SiteFile[]): SiteFile[] {
+  const { name, brief, file: source, markdown, images, pdf, copy } = one;
   const files = siteFilesOf(name);
-  const lang = siteLanguage(brief.meta.lang) ?? languagesOf(content)[0];
-  const library = assets.filter(({ path }) => KIT_LIBRARY.some((file) => file === path));
+  const lang = siteLanguage(brief.meta.lang) ?? languages[0];
   const own = (path: string, text: string | Uint8Array): SiteFile => ({ path, content: text, source });
   return [
     ...images,
@@ -88,39 +103,34 @@ function assetsOf(one: SourcedBrief, content: SiteContent, assets: readonly Site
     own(files.markdown, markdown),
     ...(pdf ? [own(files.pdf, pdf)] : []),
     ...RECORD_FORMATS.map((format) => own(files.records[format], brief.citations.records[format])),
-    own(files.kit, kitOf(brief, { name, url, lang, files: [...library, ...images] })),
+    own(files.kit, kitOf(brief, { name, url, lang, copy, files: [...library, ...images] })),
   ];
 }
 
-/** The pages of the briefs, then the pages that lead to them: for systems, and for the servers of other sites. */
-function pagesOf(briefs: readonly SourcedBrief[], content: SiteContent): SiteFile[] {
-  const byId = editions(content.briefs);
-  const series = [...byId.values()];
-  const pages = briefs.map((one): SiteFile => {
-    const all = byId.get(one.brief.id) ?? [];
-    const place = series.indexOf(all);
-    const lang = siteLanguage(one.brief.meta.lang);
-    const neighbour = (index: number) => {
-      const others = series[index];
-      return others?.find(({ brief }) => siteLanguage(brief.meta.lang) === lang) ?? others?.[0];
-    };
-    const around = {
-      editions: all,
-      newer: place > 0 ? neighbour(place - 1) : undefined,
-      older: neighbour(place + 1),
-      pdf: one.pdf?.byteLength,
-    };
-    return { path: siteFilesOf(one.name).page, content: landingPageHtml(content, one, around), source: one.file };
-  });
-  const { url } = content;
-  const others = briefs.flatMap(({ name, brief, file: source }): SiteFile[] => {
-    const { embed, copy } = siteFilesOf(name);
-    return [
-      { path: embed, content: embedPageHtml(brief, url, name), source },
-      { path: copy, content: copiedPage(brief, { name, url }), source },
-    ];
-  });
-  return [...pages, ...others];
+/** The landing pages. */
+function pagesOf(series: readonly Editions<PreparedBrief>[], content: SiteContent): SiteFile[] {
+  return series.flatMap((all, place) =>
+    all.map((one): SiteFile => {
+      const lang = siteLanguage(one.brief.meta.lang);
+      const neighbour = (others: Editions | undefined) => others && editionFor(others, lang);
+      const around = {
+        editions: all,
+        newer: neighbour(series[place - 1]),
+        older: neighbour(series[place + 1]),
+        pdf: one.pdf?.byteLength,
+      };
+      return { path: siteFilesOf(one.name).page, content: landingPageHtml(content, one, around), source: one.file };
+    }),
+  );
+}
+
+/** The pages that lead to the page of a brief: for systems, and for the servers of other sites. */
+function pagesToPage({ name, brief, file: source, copy }: PreparedBrief, url: string): SiteFile[] {
+  const files = siteFilesOf(name);
+  return [
+    { path: files.embed, content: embedPageHtml(brief, url, name), source },
+    { path: files.copy, content: copy, source },
+  ];
 }
 
 /** The library's files that every site has. */

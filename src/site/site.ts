@@ -1,3 +1,5 @@
+import { dayOf } from '../brief/date.js';
+import { primaryLanguage } from '../brief/language.js';
 import type { Brief } from '../brief/model.js';
 import { inLanguage, SITE_LANGUAGES, type SeriesSettings, type SiteLanguage } from '../brief/series-settings.js';
 
@@ -25,10 +27,25 @@ export interface SiteContent {
   url: string;
   /** The briefs, the newest first. */
   briefs: readonly SiteBrief[];
+  /** The same briefs, those together that are one brief in several languages. */
+  series: readonly Editions[];
+  /** The languages of the site's own pages, the main one first. */
+  languages: SiteLanguages;
+  /** The languages of the feeds. */
+  feeds: readonly string[];
 }
 
+/** A brief in all its languages, in the order of their names. */
+export type Editions<B extends SiteBrief = SiteBrief> = readonly [B, ...B[]];
+
+/** At least one language. */
+export type SiteLanguages = readonly [SiteLanguage, ...SiteLanguage[]];
+
 /** The site in a language. Without a title, it is called like the series of its newest brief. */
-export function siteIn({ settings, url, briefs }: SiteContent, lang: SiteLanguage): Site {
+export function siteIn(
+  { settings, url, briefs }: Pick<SiteContent, 'settings' | 'url' | 'briefs'>,
+  lang: SiteLanguage,
+): Site {
   const { title, description } = settings;
   const [newest] = briefs;
   return {
@@ -43,7 +60,7 @@ export function siteIn({ settings, url, briefs }: SiteContent, lang: SiteLanguag
 const UNNAMED = 'Policy Briefs';
 
 /** The languages of the site's own pages, the main one first: those of its settings, or else those of its briefs. */
-export function languagesOf({ settings, briefs }: SiteContent): readonly [SiteLanguage, ...SiteLanguage[]] {
+export function languagesOf(settings: SeriesSettings, briefs: readonly SiteBrief[]): SiteLanguages {
   const [first, ...others] =
     settings.languages ??
     SITE_LANGUAGES.filter((lang) => briefs.some(({ brief }) => siteLanguage(brief.meta.lang) === lang));
@@ -52,13 +69,12 @@ export function languagesOf({ settings, briefs }: SiteContent): readonly [SiteLa
 
 /** The language of the site's words for readers of a language; undefined if there are none. */
 export function siteLanguage(lang: string): SiteLanguage | undefined {
-  const [language = ''] = lang.toLowerCase().split('-');
-  return SITE_LANGUAGES.find((one) => one === language);
+  return SITE_LANGUAGES.find((one) => one === primaryLanguage(lang));
 }
 
 /** Sorts briefs by their date, the newest first; those without a date come last, and of one date the names decide. */
 export function newestFirst<B extends SiteBrief>(briefs: readonly B[]): B[] {
-  const dateOf = ({ brief }: SiteBrief) => brief.meta.date ?? brief.meta.published?.slice(0, 10) ?? '';
+  const dateOf = ({ brief }: SiteBrief) => brief.meta.date ?? dayOf(brief.meta.published ?? '');
   return briefs.toSorted((one, other) => compare(dateOf(other), dateOf(one)) || compare(one.name, other.name));
 }
 
@@ -67,14 +83,18 @@ function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-/** The briefs of a site that are one brief in several languages, by its id; each in the order of their names. */
-export function editions(briefs: readonly SiteBrief[]): ReadonlyMap<string, readonly SiteBrief[]> {
-  const byId = new Map<string, SiteBrief[]>();
-  for (const one of briefs) byId.set(one.brief.id, [...(byId.get(one.brief.id) ?? []), one]);
-  for (const [id, all] of byId)
-    byId.set(
-      id,
-      all.toSorted((a, b) => compare(a.name, b.name)),
-    );
-  return byId;
+/** The briefs of a site, those together that are one brief in several languages; in the order of the first of each. */
+export function editions<B extends SiteBrief>(briefs: readonly B[]): Editions<B>[] {
+  const byId = new Map<string, [B, ...B[]]>();
+  for (const one of briefs) {
+    const others = byId.get(one.brief.id);
+    if (others) others.push(one);
+    else byId.set(one.brief.id, [one]);
+  }
+  return [...byId.values()].map((all) => all.sort((a, b) => compare(a.name, b.name)));
+}
+
+/** The edition of a brief for readers of a language: in that language, or else the first one. */
+export function editionFor<B extends SiteBrief>(all: Editions<B>, lang: SiteLanguage | undefined): B {
+  return all.find(({ brief }) => siteLanguage(brief.meta.lang) === lang) ?? all[0];
 }

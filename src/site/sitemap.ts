@@ -1,7 +1,7 @@
 import { escapeAttribute, escapeText } from '../publish/escape.js';
 import { siteFilesOf } from './files.js';
 import { indexAddress } from './page-frame.js';
-import { editions, languagesOf, siteIn, type SiteContent } from './site.js';
+import { siteIn, type SiteContent } from './site.js';
 
 interface Entry {
   url: string;
@@ -16,12 +16,12 @@ interface Entry {
  * @see https://www.sitemaps.org/protocol.html
  */
 export function sitemapXml(content: SiteContent): string {
-  const languages = languagesOf(content);
+  const { languages } = content;
   const [mainLanguage] = languages;
   const indexes = languages.map((lang) => ({ lang, url: indexAddress(siteIn(content, lang), lang, mainLanguage) }));
   const entries: Entry[] = [
     ...indexes.map(({ url }) => ({ url, alternates: indexes })),
-    ...[...editions(content.briefs).values()].flatMap((all) => {
+    ...content.series.flatMap((all) => {
       const alternates = all.map(({ name, brief }) => ({
         lang: brief.meta.lang,
         url: content.url + siteFilesOf(name).page,
