@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, posix } from 'node:path';
 import type { ImageFile, ImageFault, ReadImage } from '../authoring/images.js';
+import { readBytes } from './read-text.js';
 import type { Output } from './write-all.js';
 
 /** The first value of Exif's orientation that turns an image by a quarter. */
@@ -23,12 +23,8 @@ export function imagesOf(file: string): { read: ReadImage; found: Output[] } {
   const found = new Map<string, Output>();
   const read: ReadImage = (path) => {
     const source = join(folder, path);
-    let content;
-    try {
-      content = readFileSync(source);
-    } catch {
-      return 'missing';
-    }
+    const content = readBytes(source);
+    if (!content) return 'missing';
     const size = IMAGE_NAME.test(path) ? sizeOf(content) : 'unreadable';
     if (typeof size !== 'string') found.set(path, { path: posix.normalize(path), content, source });
     return size;

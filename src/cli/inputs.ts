@@ -2,7 +2,9 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MessageLanguage } from '../authoring/problems/format-problem.js';
 import type { Findings } from './findings.js';
-import { CONFIGURATION } from './load-configuration.js';
+import type { Call } from './commands/call.js';
+import { refuseNames } from './compile-files.js';
+import { CONFIGURATION, loadConfiguration, type Settings } from './load-configuration.js';
 import { TEXTS } from './texts/index.js';
 
 /** The files that a call names. */
@@ -11,6 +13,8 @@ export interface Inputs {
   files: string[];
   /** The configuration file, if the call names one or a folder has one. */
   configuration: string | undefined;
+  /** What it says; undefined if it has errors, which are reported. */
+  settings: Settings | undefined;
 }
 
 /** A file that belongs to a site: its name ends in a language. */
@@ -20,19 +24,32 @@ const BRIEF_NAME = /\.[a-z]{2,3}(?:-[A-Za-z\d]+)*\.md$/;
 const ABOUT_FOLDER = /^(?:changelog|contributing|liesmich|licen[cs]e|readme)(?:\.[a-z]{2})?\.md$/i;
 
 /**
- * Finds the briefs that a call names: files, and in folders every `NAME.LANG.md`, in the order of their names.
+ * Finds the briefs that a call names: files, and in folders every `NAME.LANG.md`, in the order of their names. Loads the
+ * configuration.
  *
- * @param given The configuration file named in the call.
+ * @returns Undefined if two files cannot be told apart or one is no Markdown, which is shown.
  */
-export function findInputs(
+export function findInputs({ paths, values, language, terminal }: Call, findings: Findings): Inputs | undefined {
+  const folders = paths.filter(isFolder);
+  const files = briefsIn(paths, folders, language, findings);
+  const refusal = refuseNames(files, language);
+  if (refusal !== undefined) {
+    terminal.err(refusal);
+    return undefined;
+  }
+  const candidates = [...folders.map((folder) => join(folder, CONFIGURATION)), CONFIGURATION];
+  const configuration = values.config ?? candidates.find((path) => existsSync(path));
+  return { files, configuration, settings: loadConfiguration(configuration, language, findings) };
+}
+
+function briefsIn(
   paths: readonly string[],
-  given: string | undefined,
+  folders: readonly string[],
   language: MessageLanguage,
   { fault, remark }: Findings,
-): Inputs {
+): string[] {
   const texts = TEXTS[language];
-  const folders = paths.filter(isFolder);
-  const files = paths.flatMap((path) => {
+  return paths.flatMap((path) => {
     if (!folders.includes(path)) return path;
     const names = namesIn(path)
       .filter((name) => name.endsWith('.md') && !ABOUT_FOLDER.test(name))
@@ -42,8 +59,6 @@ export function findInputs(
     if (briefs.length === 0) fault(texts.noBriefs(path), path);
     return briefs.map((name) => join(path, name));
   });
-  const candidates = [...folders.map((folder) => join(folder, CONFIGURATION)), CONFIGURATION];
-  return { files, configuration: given ?? candidates.find((path) => existsSync(path)) };
 }
 
 /** The names in a folder; none if it cannot be read. */

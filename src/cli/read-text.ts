@@ -3,23 +3,24 @@ import { readFileSync } from 'node:fs';
 /** The result of reading a file: its text, or why it could not be read. */
 export type TextFile = { text: string } | { text: undefined; fault: 'unreadable' | 'not-utf8' };
 
-/** Reads a file of whose bytes any that are not UTF-8 become U+FFFD; gives undefined if it cannot be read. */
-export function readTextLoosely(path: string): string | undefined {
+/** Reads a file; gives undefined if it cannot be read. */
+export function readBytes(path: string): Buffer | undefined {
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(path);
   } catch {
     return undefined;
   }
 }
 
+/** Reads a file of whose bytes any that are not UTF-8 become U+FFFD; gives undefined if it cannot be read. */
+export function readTextLoosely(path: string): string | undefined {
+  return readBytes(path)?.toString('utf8');
+}
+
 /** Reads a file that must be UTF-8. */
 export function readTextFile(path: string): TextFile {
-  let bytes;
-  try {
-    bytes = readFileSync(path);
-  } catch {
-    return { text: undefined, fault: 'unreadable' };
-  }
+  const bytes = readBytes(path);
+  if (!bytes) return { text: undefined, fault: 'unreadable' };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {

@@ -7,6 +7,7 @@ import { SITE_LIBRARY, type SourcedBrief } from '../site/site-files.js';
 import { compileFile } from './compile-files.js';
 import type { Findings } from './findings.js';
 import type { Settings } from './load-configuration.js';
+import { readBytes } from './read-text.js';
 import { TEXTS } from './texts/index.js';
 
 /** What a site is made from, as far as it is in files. */
@@ -40,7 +41,7 @@ export function loadSources(
     if (!compiled) return [];
     read.push(...compiled.read);
     const { name, brief, markdown, images } = compiled;
-    return [{ name, brief, file, markdown, images, pdf: readIfThere(join(dirname(file), siteFilesOf(name).pdf)) }];
+    return [{ name, brief, file, markdown, images, pdf: readBytes(join(dirname(file), siteFilesOf(name).pdf)) }];
   });
   for (const { file } of withoutTime(briefs)) findings.remark(TEXTS[language].notInFeed(file), file);
   const logo = settings?.series?.logo && loadLogo(settings.series.logo.src, configuration ?? '', language, findings);
@@ -56,7 +57,7 @@ function loadLogo(
   { fault }: Findings,
 ): SiteFile | false {
   const file = join(dirname(configuration), path);
-  const content = readIfThere(file);
+  const content = readBytes(file);
   if (content) return { path, content, source: file };
   fault(TEXTS[language].unreadable(file), file);
   return false;
@@ -69,12 +70,4 @@ function libraryFiles(): SiteFile[] {
     source: path,
     content: readFileSync(new URL(`../${path}`, import.meta.url)),
   }));
-}
-
-function readIfThere(file: string): Uint8Array | undefined {
-  try {
-    return readFileSync(file);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,9 +1,7 @@
 import { siteFiles } from '../../site/site-files.js';
-import { refuseNames } from '../compile-files.js';
 import { CollectedFindings, shownFindings, type Finding, type Findings } from '../findings.js';
 import { findInputs } from '../inputs.js';
 import { deadLinksIn } from '../../site/dead-links.js';
-import { loadConfiguration } from '../load-configuration.js';
 import { REPORTS, isFormat } from '../report-formats.js';
 import { loadSources } from '../site-sources.js';
 import { TEXTS } from '../texts/index.js';
@@ -13,20 +11,17 @@ import type { Call, Status } from './call.js';
 const NO_ADDRESS = 'https://site.invalid/';
 
 /** `policy-brief check`: shows all problems of the texts and all dead links of the site that they make. */
-export function check({ paths, values, language, terminal, refuse }: Call): Status {
+export function check(call: Call): Status {
+  const { paths, values, language, terminal, refuse } = call;
   const texts = TEXTS[language];
   const format = values.format ?? 'text';
   if (paths.length === 0) return refuse(texts.noFile);
   if (!isFormat(format)) return refuse(texts.unknownFormat(format));
   const collected = new CollectedFindings(language);
   const findings = format === 'text' ? both(collected, shownFindings(terminal, language)) : collected;
-  const { files, configuration } = findInputs(paths, values.config, language, findings);
-  const refusal = refuseNames(files, language);
-  if (refusal !== undefined) {
-    terminal.err(refusal);
-    return 2;
-  }
-  const settings = loadConfiguration(configuration, language, findings);
+  const inputs = findInputs(call, findings);
+  if (!inputs) return 2;
+  const { files, configuration, settings } = inputs;
   const sources = loadSources(files, settings, configuration, language, findings);
   if (sources) {
     const { briefs, assets } = sources;

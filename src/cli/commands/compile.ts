@@ -1,29 +1,26 @@
 import { join } from 'node:path';
 import { filesOf } from '../../publish/files.js';
-import { compileFile, refuseNames, type Compiled } from '../compile-files.js';
+import { compileFile, type Compiled } from '../compile-files.js';
 import { withoutCollisions } from '../colliding-outputs.js';
 import { shownFindings } from '../findings.js';
 import { findInputs } from '../inputs.js';
-import { loadConfiguration } from '../load-configuration.js';
 import { TEXTS } from '../texts/index.js';
-import { HalfWrittenError, messageOf, writeAll, type Output } from '../write-all.js';
+import { writeAll, type Output } from '../write-all.js';
 import type { Call, Status } from './call.js';
+import { showUnwritable } from './unwritable.js';
 
 /** `policy-brief compile`: writes the data and the images of each brief, or nothing if one of them has errors. */
-export function compile({ paths, values, language, terminal, refuse }: Call): Status {
+export function compile(call: Call): Status {
+  const { paths, values, language, terminal, refuse } = call;
   const texts = TEXTS[language];
   const { out, err } = terminal;
   if (paths.length === 0) return refuse(texts.noFile);
   if (!values.out) return refuse(texts.noOut);
   const folder = values.out;
   const findings = shownFindings(terminal, language);
-  const { files, configuration } = findInputs(paths, values.config, language, findings);
-  const refusal = refuseNames(files, language);
-  if (refusal !== undefined) {
-    err(refusal);
-    return 2;
-  }
-  const settings = loadConfiguration(configuration, language, findings);
+  const inputs = findInputs(call, findings);
+  if (!inputs) return 2;
+  const { files, settings } = inputs;
   const compiled = files.flatMap((file) => compileFile(file, settings ?? { styles: [] }, language, findings) ?? []);
   if (settings === undefined || compiled.length < files.length || files.length === 0) {
     err(texts.nothingWritten);
@@ -35,9 +32,7 @@ export function compile({ paths, values, language, terminal, refuse }: Call): St
   try {
     writeAll(folder, outputs);
   } catch (error) {
-    err(texts.unwritable(folder, messageOf(error)));
-    err(error instanceof HalfWrittenError ? texts.halfWritten(error.paths) : texts.nothingWritten);
-    return 1;
+    return showUnwritable(folder, error, call);
   }
   for (const { path } of outputs) out(texts.written(join(folder, path)));
   return 0;
