@@ -1,14 +1,15 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import { directionOf } from '../brief/language.js';
 import type { RecordFormat } from '../brief/model.js';
+import { FORMATS } from '../brief/record-formats.js';
 import { BriefDownloadEvent, BriefStyleChangeEvent } from '../events.js';
 import { citationHeading } from '../templates/citation.js';
 import type { RenderContext } from '../templates/render-context.js';
 import { availableFormats, availableStyles, type ControlsHost } from './controls-host.js';
 import { copyCitation } from './copy-actions.js';
 import { CopyController, type CopyAction } from './copy-controller.js';
-import { download, FORMATS } from './record-formats.js';
 import { DeferredControls } from './deferred-controls.js';
+import { download } from './download.js';
 
 /**
  * The controls of a citation: copy it, choose its style, copy or download its record. Other elements draw

@@ -18,7 +18,7 @@ const DATA_ID = 'brief:data';
  *
  * @see https://www.w3.org/TR/CSP3/#meta-element
  */
-export const PAGE_POLICY = [
+const PAGE_POLICY = [
   "default-src 'none'",
   ...['script', 'style', 'img'].map((kind) => `${kind}-src 'self' file:`),
   "base-uri 'none'",
@@ -59,6 +59,33 @@ export interface PageSurroundings {
 export const MAIN_ID = 'page:main';
 
 /**
+ * The tags with which the head of every page begins.
+ *
+ * @param page Its title and description, the address that search engines should know, and its stylesheet.
+ */
+export function pageHead({
+  title,
+  description,
+  canonical,
+  stylesheet,
+}: {
+  title: string;
+  description: string | undefined;
+  canonical: string;
+  stylesheet: string;
+}): Markup[] {
+  return [
+    { tag: 'meta', attributes: { charset: 'utf-8' } },
+    { tag: 'meta', attributes: { 'http-equiv': 'Content-Security-Policy', content: PAGE_POLICY } },
+    { tag: 'meta', attributes: { name: 'viewport', content: 'width=device-width, initial-scale=1' } },
+    { tag: 'title', content: [title] },
+    ...(description ? [{ tag: 'meta', attributes: { name: 'description', content: description } }] : []),
+    { tag: 'link', attributes: { rel: 'canonical', href: canonical } },
+    { tag: 'link', attributes: { rel: 'stylesheet', href: stylesheet } },
+  ];
+}
+
+/**
  * Writes the page of a brief, for links and frames. It is readable before, without and after its script, loads nothing
  * but script and stylesheet. If the brief names no other page as its own, the page contains the metadata for reference
  * managers; otherwise it has a canonical link to the other page. It is also the page that sites copy to their own
@@ -72,13 +99,7 @@ export function pageHtml(brief: Brief, { folder, name, script, stylesheet, aroun
   const canonical = ownPage ?? url;
   const isOwnPage = canonical === url;
   const head: Markup[] = [
-    { tag: 'meta', attributes: { charset: 'utf-8' } },
-    { tag: 'meta', attributes: { 'http-equiv': 'Content-Security-Policy', content: PAGE_POLICY } },
-    { tag: 'meta', attributes: { name: 'viewport', content: 'width=device-width, initial-scale=1' } },
-    { tag: 'title', content: [title] },
-    ...(description ? [{ tag: 'meta', attributes: { name: 'description', content: description } }] : []),
-    { tag: 'link', attributes: { rel: 'canonical', href: canonical } },
-    { tag: 'link', attributes: { rel: 'stylesheet', href: stylesheet } },
+    ...pageHead({ title, description, canonical, stylesheet }),
     { tag: 'script', attributes: { defer: true, src: script } },
   ];
   const data: Markup = {

@@ -3,8 +3,8 @@ import { directionOf } from '../brief/language.js';
 import type { Brief } from '../brief/model.js';
 import type { SiteLanguage } from '../brief/series-settings.js';
 import { LIBRARY_FILES } from '../library-files.js';
-import { markupHtml, startTag, type Markup } from '../publish/markup.js';
-import { MAIN_ID, PAGE_POLICY } from '../publish/page.js';
+import { markupHtml, startTag } from '../publish/markup.js';
+import { MAIN_ID, pageHead } from '../publish/page.js';
 import { staticHtml } from '../publish/static-html.js';
 import { excerpt } from '../templates/brief.js';
 import { card } from '../templates/card.js';
@@ -33,20 +33,12 @@ export function indexPageHtml(content: SiteContent, lang: SiteLanguage): string 
     })),
   };
   const url = indexAddress(site, lang, mainLanguage);
-  const head: Markup[] = [
-    { tag: 'meta', attributes: { charset: 'utf-8' } },
-    { tag: 'meta', attributes: { 'http-equiv': 'Content-Security-Policy', content: PAGE_POLICY } },
-    { tag: 'meta', attributes: { name: 'viewport', content: 'width=device-width, initial-scale=1' } },
-    { tag: 'title', content: [title] },
-    ...(description ? [{ tag: 'meta', attributes: { name: 'description', content: description } }] : []),
-    { tag: 'link', attributes: { rel: 'canonical', href: url } },
-    { tag: 'link', attributes: { rel: 'stylesheet', href: LIBRARY_FILES.stylesheet } },
-  ];
+  const { stylesheet } = LIBRARY_FILES;
   return [
     '<!doctype html>',
     startTag('html', { class: 'policy-brief-page', lang, dir: directionOf(lang) }),
     '<head>',
-    ...head.map(markupHtml),
+    ...pageHead({ title, description, canonical: url, stylesheet }).map(markupHtml),
     siteHead(site, {
       title,
       description,

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { primaryLanguage } from '../brief/language.js';
-import { RECORD_FORMATS, type RecordFormat } from '../brief/model.js';
+import { RECORD_FORMATS } from '../brief/model.js';
+import { FORMATS } from '../brief/record-formats.js';
 import { cleanText, wholeTitle } from '../brief/text.js';
 import { LIBRARY_FILES } from '../library-files.js';
 import { pageHtml, type PageSurroundings } from '../publish/page.js';
@@ -20,14 +21,6 @@ export interface Neighbourhood {
   /** Size of the PDF file in bytes, if there is one. */
   pdf: number | undefined;
 }
-
-/** The formats for reference managers: their names and media types. */
-const RECORDS: Readonly<Record<RecordFormat, { name: string; type: string }>> = {
-  bibtex: { name: 'BibTeX', type: 'application/x-bibtex' },
-  biblatex: { name: 'BibLaTeX', type: 'application/x-bibtex' },
-  ris: { name: 'RIS', type: 'application/x-research-info-systems' },
-  'csl-json': { name: 'CSL-JSON', type: 'application/vnd.citationstyles.csl+json' },
-};
 
 /**
  * Writes the landing page of a brief: its page, with the series around it. In a frame on another site, its script hides
@@ -58,7 +51,7 @@ export function landingPageHtml(content: SiteContent, { name, brief }: SiteBrief
     before: staticHtml([skipLink(frame), pageHeader(frame)]),
     after: staticHtml([takeAway(frame, name, around.pdf), neighbours(frame, around), pageFooter(frame)]),
     files: {
-      describedBy: RECORD_FORMATS.map((format) => ({ href: url + files.records[format], type: RECORDS[format].type })),
+      describedBy: RECORD_FORMATS.map((format) => ({ href: url + files.records[format], type: FORMATS[format].type })),
       ...(around.pdf !== undefined && { pdf: url + files.pdf }),
     },
   };
@@ -109,7 +102,7 @@ function takeAway({ lang }: PageFrame, name: string, pdf: number | undefined): T
       <div>
         <dt>${texts.forReferenceManagers}</dt>
         ${RECORD_FORMATS.map(
-          (format) => html`<dd>${link(files.records[format], RECORDS[format].name, RECORDS[format].type)}</dd>`,
+          (format) => html`<dd>${link(files.records[format], FORMATS[format].name, FORMATS[format].type)}</dd>`,
         )}
       </div>
       <div>

@@ -1,4 +1,4 @@
-import type { RecordFormat } from '../brief/model.js';
+import type { RecordFormat } from './model.js';
 
 /** A format of reference managers, as a file. */
 interface FileFormat {
@@ -23,12 +23,3 @@ export const FORMATS: Readonly<Record<RecordFormat, FileFormat>> = {
   },
   'csl-json': { name: 'CSL-JSON', extension: 'json', type: 'application/vnd.citationstyles.csl+json' },
 };
-
-/** Downloads a text as a file, without any request. */
-export function download(name: string, type: string, text: string): void {
-  const href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  const link = Object.assign(document.createElement('a'), { href, download: name });
-  link.click();
-  // Browsers read the address after the click, some of them a moment later.
-  setTimeout(() => URL.revokeObjectURL(href), 60_000);
-}
