@@ -13,19 +13,22 @@ import type { LandingPage } from './tags.js';
 const DATA_ID = 'brief:data';
 
 /**
- * What the page may load: its script, its stylesheet and its images, from its own site or the same disk. The data is in the
- * page, so it connects to nothing, and nothing that got into it could. Any site may frame it.
+ * What a page may load: its scripts, its stylesheets and its images, from its own site or the same disk. The data of a
+ * brief is in its page, so it connects to nothing, and nothing that got into it could. Any site may frame it.
  *
  * @see https://www.w3.org/TR/CSP3/#meta-element
  */
-const PAGE_POLICY = [
-  "default-src 'none'",
-  ...['script', 'style', 'img'].map((kind) => `${kind}-src 'self' file:`),
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ');
+function policyOf(loads: PageHead['loads'] = []): string {
+  return [
+    "default-src 'none'",
+    ...['script', 'style', 'img'].map((kind) => `${kind}-src 'self' file:`),
+    ...loads.map((kind) => `${kind}-src 'self'`),
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');
+}
 
 /** The names and addresses in a brief's page. */
 export interface PageOptions {
@@ -58,25 +61,23 @@ export interface PageSurroundings {
 /** The id of a page's main content. It contains a colon, as no id of a brief does. */
 export const MAIN_ID = 'page:main';
 
-/**
- * The tags with which the head of every page begins.
- *
- * @param page Its title and description, the address that search engines should know, and its stylesheet.
- */
-export function pageHead({
-  title,
-  description,
-  canonical,
-  stylesheet,
-}: {
+/** What the head of every page begins with. */
+export interface PageHead {
   title: string;
   description: string | undefined;
+  /** The address that search engines should know. */
   canonical: string;
+  /** The stylesheet of the text. */
   stylesheet: string;
-}): Markup[] {
+  /** What the page loads from its own site apart from scripts, styles and images: data, or pages in frames. */
+  loads?: readonly ('connect' | 'frame')[];
+}
+
+/** The tags with which the head of every page begins. */
+export function pageHead({ title, description, canonical, stylesheet, loads }: PageHead): Markup[] {
   return [
     { tag: 'meta', attributes: { charset: 'utf-8' } },
-    { tag: 'meta', attributes: { 'http-equiv': 'Content-Security-Policy', content: PAGE_POLICY } },
+    { tag: 'meta', attributes: { 'http-equiv': 'Content-Security-Policy', content: policyOf(loads) } },
     { tag: 'meta', attributes: { name: 'viewport', content: 'width=device-width, initial-scale=1' } },
     { tag: 'title', content: [title] },
     ...(description ? [{ tag: 'meta', attributes: { name: 'description', content: description } }] : []),

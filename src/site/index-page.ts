@@ -1,69 +1,33 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { directionOf } from '../brief/language.js';
 import type { Brief } from '../brief/model.js';
 import type { SiteLanguage } from '../brief/series-settings.js';
-import { LIBRARY_FILES } from '../library-files.js';
-import { markupHtml, startTag } from '../publish/markup.js';
-import { MAIN_ID, pageHead } from '../publish/page.js';
-import { staticHtml } from '../publish/static-html.js';
 import { excerpt } from '../templates/brief.js';
 import { card } from '../templates/card.js';
 import { createRenderContext } from '../templates/render-context.js';
-import { feedFilesOf, indexFile, siteFilesOf } from './files.js';
-import { siteHead } from './head.js';
-import { indexAddress, pageFooter, pageHeader, skipLink, type PageFrame } from './page-frame.js';
+import { indexFile, siteFilesOf } from './files.js';
+import { indexAddress } from './page-frame.js';
+import { sitePageHtml } from './site-page.js';
 import { editionFor, siteIn, type SiteBrief, type SiteContent } from './site.js';
 import { ownName, SITE_TEXTS } from './texts.js';
 
 /** Writes the list of the briefs of a site in one of its languages, the newest first. It needs no script. */
 export function indexPageHtml(content: SiteContent, lang: SiteLanguage): string {
-  const { languages, feeds } = content;
-  const [mainLanguage] = languages;
-  const site = siteIn(content, lang);
-  const { title, description } = site;
-  const frame: PageFrame = {
-    site,
+  const [mainLanguage] = content.languages;
+  const { title, description } = siteIn(content, lang);
+  return sitePageHtml(content, {
     lang,
-    mainLanguage,
-    feed: feeds.includes(lang) ? feedFilesOf(lang).atom : undefined,
-    languageLinks: languages.map((one) => ({
-      lang: one,
-      file: indexFile(one, mainLanguage),
-      isCurrent: one === lang,
-    })),
-  };
-  const url = indexAddress(site, lang, mainLanguage);
-  const { stylesheet } = LIBRARY_FILES;
-  return [
-    '<!doctype html>',
-    startTag('html', { class: 'policy-brief-page', lang, dir: directionOf(lang) }),
-    '<head>',
-    ...pageHead({ title, description, canonical: url, stylesheet }).map(markupHtml),
-    siteHead(site, {
-      title,
-      description,
-      url,
-      lang,
-      type: 'website',
-      alternates: languages.map((one) => ({ lang: one, url: indexAddress(site, one, mainLanguage) })),
-      fallback: indexAddress(site, mainLanguage, mainLanguage),
-      feeds: feeds.toSorted((one, other) => Number(other === lang) - Number(one === lang)),
-    }),
-    '</head>',
-    '<body>',
-    staticHtml([skipLink(frame), pageHeader(frame, true)]),
-    startTag('main', { class: 'site-index', id: MAIN_ID }),
-    staticHtml([
+    title,
+    description,
+    fileIn: (one) => indexFile(one, mainLanguage),
+    addressIn: (site, one) => indexAddress(site, one, mainLanguage),
+    isIndex: true,
+    className: 'site-index',
+    main: [
       html`<h1>${title}</h1>`,
       description ? html`<p class="site-lead">${description}</p>` : nothing,
       briefList(content, lang),
-    ]),
-    '</main>',
-    staticHtml(pageFooter(frame)),
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
+    ],
+  });
 }
 
 /** The brief for a card on the list of its series, which does not link to itself. */

@@ -1,0 +1,76 @@
+import { directionOf } from '../brief/language.js';
+import type { SiteLanguage } from '../brief/series-settings.js';
+import { LIBRARY_FILES } from '../library-files.js';
+import { markupHtml, startTag, type Markup } from '../publish/markup.js';
+import { MAIN_ID, pageHead, type PageHead } from '../publish/page.js';
+import { staticHtml } from '../publish/static-html.js';
+import { feedFilesOf } from './files.js';
+import { siteHead } from './head.js';
+import { pageFooter, pageHeader, skipLink, type PageFrame } from './page-frame.js';
+import { siteIn, type Site, type SiteContent } from './site.js';
+
+/** A page of a site that is about the whole series, in one of the site's languages. */
+export interface SitePage {
+  lang: SiteLanguage;
+  title: string;
+  description: string | undefined;
+  /** The name of the page's file in a language. */
+  fileIn: (lang: SiteLanguage) => string;
+  /** The absolute address of the page in a language, if it differs from that of its file. */
+  addressIn?: (site: Site, lang: SiteLanguage) => string;
+  /** Whether the page is the list of briefs. */
+  isIndex?: boolean;
+  /** The kinds of files that the page loads from its own site, apart from scripts, styles and images. */
+  loads?: PageHead['loads'];
+  /** More tags for the head. */
+  head?: readonly Markup[];
+  /** The class of the main content. */
+  className: string;
+  /** The template of the main content. */
+  main: unknown;
+}
+
+/** Writes a page of a site in one of its languages, with the header and footer of the series. */
+export function sitePageHtml(content: SiteContent, page: SitePage): string {
+  const { languages, feeds } = content;
+  const [mainLanguage] = languages;
+  const { lang, title, description, fileIn, isIndex = false, loads, head = [] } = page;
+  const site = siteIn(content, lang);
+  const addressOf = page.addressIn ?? ((_, one) => content.url + fileIn(one));
+  const frame: PageFrame = {
+    site,
+    lang,
+    mainLanguage,
+    feed: feeds.includes(lang) ? feedFilesOf(lang).atom : undefined,
+    languageLinks: languages.map((one) => ({ lang: one, file: fileIn(one), isCurrent: one === lang })),
+  };
+  const url = addressOf(site, lang);
+  const { stylesheet } = LIBRARY_FILES;
+  return [
+    '<!doctype html>',
+    startTag('html', { class: 'policy-brief-page', lang, dir: directionOf(lang) }),
+    '<head>',
+    ...pageHead({ title, description, canonical: url, stylesheet, ...(loads && { loads }) }).map(markupHtml),
+    siteHead(site, {
+      title,
+      description,
+      url,
+      lang,
+      type: 'website',
+      alternates: languages.map((one) => ({ lang: one, url: addressOf(site, one) })),
+      fallback: addressOf(site, mainLanguage),
+      feeds: feeds.toSorted((one, other) => Number(other === lang) - Number(one === lang)),
+    }),
+    ...head.map(markupHtml),
+    '</head>',
+    '<body>',
+    staticHtml([skipLink(frame), pageHeader(frame, isIndex)]),
+    startTag('main', { class: page.className, id: MAIN_ID }),
+    staticHtml(page.main),
+    '</main>',
+    staticHtml(pageFooter(frame)),
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
