@@ -10,7 +10,7 @@ import { pathToFileURL } from 'node:url';
 import { npm } from './install.mjs';
 
 const SETTINGS = ['package.json', 'package-lock.json', 'tsconfig.json', 'rollup.config.mjs', 'LICENSE'];
-const SOURCES = ['src', 'demo/examples', 'demo/docs', 'demo/docs.mjs', ...SETTINGS];
+const SOURCES = ['src', 'demo/examples', 'demo/docs', 'demo/docs.mjs', 'demo/schemas.mjs', ...SETTINGS];
 const RECORD = 'build/made.json';
 
 /**
@@ -30,6 +30,7 @@ export function build() {
   npm(...command, 'compile', 'src/briefs', '--out', 'dist/briefs');
   npm(...command, 'build', 'src/briefs', 'demo/examples', '--out', 'demo/briefs');
   npm('exec', '--', 'node', 'demo/docs.mjs');
+  npm('exec', '--', 'node', 'demo/schemas.mjs');
   const made = hashesOf(['dist', 'demo'].flatMap(filesIn).filter((path) => statSync(path).mtimeMs >= start));
   mkdirSync('build', { recursive: true });
   writeFileSync(RECORD, JSON.stringify({ sources, made }, undefined, 2) + '\n');

@@ -2,12 +2,14 @@ import { isMap } from 'yaml';
 import { compact } from '../../brief/compact.js';
 import type { SeriesSettings } from '../../brief/series-settings.js';
 import type { CslStyle } from '../../citation/csl/styles.js';
-import { optional, readMapping, type Field, type Fields } from '../front-matter/fields.js';
+import { optional, readMapping, readText, type Field, type Fields } from '../front-matter/fields.js';
 import { readYaml } from '../front-matter/yaml.js';
 import { ProblemList, type Problem, type Report } from '../problems/problem.js';
+import { CONFIGURATION_TEXTS } from '../schema/key-texts.js';
+import { mappingSchema, type Schema } from '../schema/schema.js';
 import { normaliseSource, type ReadFile } from '../source.js';
 import { readSeriesSettings, SERIES_KEYS } from './series-settings.js';
-import { readBibliographyStyle, readStyles } from './styles.js';
+import { readBibliographyStyle, readStyleNames, readStyles } from './styles.js';
 
 /** The settings for all briefs of a folder. */
 export interface Configuration {
@@ -21,7 +23,14 @@ export interface Configuration {
   problems: Problem[];
 }
 
-const KEYS = [...SERIES_KEYS, 'citation-styles', 'bibliography-style'] as const;
+const KEYS = { ...SERIES_KEYS, 'citation-styles': readStyleNames, 'bibliography-style': readText };
+
+/** The schema of a configuration. A file that contains only comments is valid. */
+export const CONFIGURATION_SCHEMA: Schema = {
+  ...mappingSchema(KEYS, CONFIGURATION_TEXTS),
+  type: ['object', 'null'],
+};
+
 const EXAMPLE = 'title: "Forschung kompakt"';
 
 /**
@@ -42,7 +51,7 @@ export function readConfiguration(source: string, readFile: ReadFile): Configura
     : compact<Configuration>({ styles, bibliographyStyle, series, problems });
 }
 
-function readFields(source: string, report: Report): Fields<(typeof KEYS)[number]> | undefined {
+function readFields(source: string, report: Report): Fields<keyof typeof KEYS> | undefined {
   const tree = readYaml({ frontMatter: source, frontMatterLine: 1 }, report);
   // A file that contains only comments is valid.
   if (!tree?.root) return undefined;

@@ -2,13 +2,30 @@ import { isId } from '../../brief/ids.js';
 import { readStyle } from '../../citation/csl/style-file.js';
 import { bibliographyFaultOf } from '../../citation/csl/bibliography.js';
 import { BUILT_IN_STYLES, SUGGESTED, type CslStyle } from '../../citation/csl/styles.js';
-import { readListOf, readNamedFile, readText, type Field, type NamedFile } from '../front-matter/fields.js';
+import { formSchema } from '../schema/schema.js';
+import {
+  reader,
+  readListOf,
+  readNamedFile,
+  readText,
+  type Field,
+  type NamedFile,
+  type Reader,
+} from '../front-matter/fields.js';
 import { nearestName } from '../problems/nearest.js';
 import type { Report } from '../problems/problem.js';
 import type { ReadFile } from '../source.js';
 
 /** The styles that every brief includes. */
 const BUILT_IN: readonly CslStyle[] = [SUGGESTED, ...BUILT_IN_STYLES];
+
+const readStyleName: Reader<NamedFile> = reader(
+  formSchema(String.raw`[^\n]*\.csl`, 'style-file-name', { path: '' }),
+  readNamedFile,
+);
+
+/** Reads the names of the files with citation styles. */
+export const readStyleNames = readListOf(readStyleName);
 
 /**
  * Reads the citation styles that a series adds to the built-in ones.
@@ -17,7 +34,7 @@ const BUILT_IN: readonly CslStyle[] = [SUGGESTED, ...BUILT_IN_STYLES];
  */
 export function readStyles(field: Field | undefined, readFile: ReadFile): CslStyle[] {
   if (!field) return [];
-  const files = readListOf(readNamedFile)(field) ?? [];
+  const files = readStyleNames(field) ?? [];
   const taken = [...BUILT_IN];
   for (const file of files) {
     const style = readStyleFile(file, readFile, field.report);

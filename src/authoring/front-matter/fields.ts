@@ -4,6 +4,7 @@ import { LONGEST_LABEL, LONGEST_TEXT, LONGEST_VALUE, MOST_ENTRIES } from '../lim
 import { isFamiliar } from '../problems/familiar-keys.js';
 import { nearestName } from '../problems/nearest.js';
 import type { Report } from '../problems/problem.js';
+import { listSchema, textSchema, type Schema, type WithSchema } from '../schema/schema.js';
 import type { Position } from '../source.js';
 import type { YamlTree } from './yaml.js';
 
@@ -18,7 +19,15 @@ export interface Field {
 }
 
 /** Reads a value, or reports what is wrong with it and returns undefined. */
-export type Reader<T> = (field: Field) => T | undefined;
+type Read<T> = (field: Field) => T | undefined;
+
+/** Reads a value, and knows the schema of what it accepts: it reports every value that the schema refuses. */
+export type Reader<T> = Read<T> & WithSchema;
+
+/** Makes a reader of values with a schema. */
+export function reader<T>(schema: Schema, read: Read<T>): Reader<T> {
+  return Object.assign((field: Field) => read(field), { schema });
+}
 
 /** The fields of a mapping by key; missing keys have no field. */
 export type Fields<K extends string> = Partial<Record<K, Field>>;
@@ -26,13 +35,15 @@ export type Fields<K extends string> = Partial<Record<K, Field>>;
 /**
  * Reads the fields of a mapping. Reports each unknown key together with the most similar known key.
  *
+ * @param keys The reader of each known key.
  * @returns The fields, or undefined if the value is not a mapping, which is reported.
  */
 export function readMapping<K extends string>(
   field: Field,
-  known: readonly K[],
+  keys: Readonly<Record<K, WithSchema>>,
   example: string,
 ): Fields<K> | undefined {
+  const known = Object.keys(keys) as K[];
   const { node, tree, report } = field;
   if (!isPlain(field)) return undefined;
   if (!isMap<Node, Node | null>(node)) {
@@ -75,7 +86,7 @@ export function readMapping<K extends string>(
 
 /** Reads the entries of a list; a single value counts as a one-item list. */
 export function readListOf<T>(read: Reader<T>): Reader<T[]> {
-  return (field) => {
+  return reader(listSchema(read.schema, MOST_ENTRIES), (field) => {
     const { node, tree, report } = field;
     if (!isPlain(field)) return undefined;
     if (!isSeq<Node | null>(node)) return present([read(field)]);
@@ -86,26 +97,30 @@ export function readListOf<T>(read: Reader<T>): Reader<T[]> {
       return undefined;
     }
     return present(node.items.map((item) => read({ ...field, node: item, at: tree.locate(item) })));
-  };
+  });
 }
 
 /** Reads a string exactly as written; even a value that YAML takes for a number or a date keeps its spelling. */
-export const readText: Reader<string> = (field) => readLine(field, LONGEST_VALUE);
+export const readText = lineReader(LONGEST_VALUE);
 
 /** Reads a label or a part of a name. */
-export const readLabel: Reader<string> = (field) => readLine(field, LONGEST_LABEL);
+export const readLabel = lineReader(LONGEST_LABEL);
 
 /** Reads a string of several sentences on one line. */
-export const readLongLine: Reader<string> = (field) => readLine(field, LONGEST_TEXT);
+export const readLongLine = lineReader(LONGEST_TEXT);
 
 /** Reads a string that may have several lines, such as an abstract. */
-export const readLongText: Reader<string> = (field) => readString(field, LONGEST_TEXT);
+export const readLongText: Reader<string> = reader(textSchema(LONGEST_TEXT, 'several'), (field) =>
+  readString(field, LONGEST_TEXT),
+);
 
-function readLine(field: Field, most: number): string | undefined {
-  const text = readString(field, most);
-  if (!text?.includes('\n')) return text;
-  field.report('line-break-in-value', field.at, { key: field.name });
-  return undefined;
+function lineReader(most: number): Reader<string> {
+  return reader(textSchema(most, 'one'), (field) => {
+    const text = readString(field, most);
+    if (!text?.includes('\n')) return text;
+    field.report('line-break-in-value', field.at, { key: field.name });
+    return undefined;
+  });
 }
 
 function readString(field: Field, most: number): string | undefined {
@@ -115,10 +130,11 @@ function readString(field: Field, most: number): string | undefined {
     report('not-text', at, { key });
     return undefined;
   }
+  const spelled = typeof node.value === 'string' ? node.value : (node.source ?? '');
   // YAML ends a block scalar with a line end that is not part of the value.
-  const text = (typeof node.value === 'string' ? node.value : (node.source ?? '')).replace(/\n+$/, '');
+  const text = spelled.replace(/\n+$/, '');
   if (node.value === null || text.trim() === '') report('empty-value', at, { key });
-  else if (text.length > most) report('value-too-long', at, { key, length: text.length, most });
+  else if (spelled.length > most) report('value-too-long', at, { key, length: spelled.length, most });
   else if (/\p{Cs}/u.test(text)) report('unpaired-surrogate', at, { key });
   else return checked(text, field);
   return undefined;
@@ -127,23 +143,27 @@ function readString(field: Field, most: number): string | undefined {
 /**
  * Reads a string for which `accept` returns true; `refuse` reports any other, as it is written.
  *
+ * @param schema The form of the string.
  * @param normalise Turns another spelling of the value into the one that the brief keeps.
  * @param read Reads the string as it is written.
  */
 export function readTextThat(
+  schema: Schema,
   accept: (text: string) => boolean,
   refuse: (text: string, field: Field) => void,
   normalise = (text: string): string => text,
   read: Reader<string> = readLabel,
 ): Reader<string> {
-  return (field) => {
+  const { maxLength } = read.schema;
+  const isBounded = schema.type === 'string' && maxLength !== undefined;
+  return reader(isBounded ? { ...schema, maxLength } : schema, (field) => {
     const text = read(field);
     if (text === undefined) return undefined;
     const value = normalise(text);
     if (accept(value)) return value;
     refuse(text, field);
     return undefined;
-  };
+  });
 }
 
 /** The path of a file, and where it is named. */
@@ -153,13 +173,13 @@ export interface NamedFile {
 }
 
 /** Reads the path of a file. */
-export const readNamedFile: Reader<NamedFile> = (field) => {
+export const readNamedFile: Reader<NamedFile> = reader(readText.schema, (field) => {
   const path = readText(field);
   return path === undefined ? undefined : { path, at: field.at };
-};
+});
 
 /** Reads a field if it exists. */
-export function optional<T>(field: Field | undefined, read: Reader<T>): T | undefined {
+export function optional<T>(field: Field | undefined, read: Read<T>): T | undefined {
   return field && read(field);
 }
 

@@ -1,3 +1,5 @@
+import { anyCase } from '../schema/schema.js';
+
 const CROCKFORD = '0123456789abcdefghjkmnpqrstvwxyz';
 const ROGUE_SCHOLAR = '10.59350/';
 
@@ -14,6 +16,24 @@ export function withoutResolver(text: string): string {
   } catch {
     return doi;
   }
+}
+
+/**
+ * Regular expressions for identifiers as authors write them, perhaps with an address before them. They accept every text
+ * that the functions of this module accept, and some that these refuse because of a check digit.
+ */
+export const IDENTIFIER_FORMS = {
+  // In an address, any part of a DOI may be encoded.
+  doi: String.raw`\s*(?:${addressOf('doi', ['dx', 'www'])}(?:${anyCase('doi')}:\s*)?10\.\d{4,9}(?:\.\d+)*\/[^\s"]+|[^"]*%[^"]*)\s*`,
+  orcid: String.raw`\s*${addressOf('orcid')}(?:\d{4}-){3}\d{3}[\dX]\/?\s*`,
+  ror: String.raw`\s*${addressOf('ror')}0[\da-zA-Z]{6}\d{2}\/?\s*`,
+  issn: String.raw`\d{4}-\d{3}[\dX]`,
+} as const;
+
+/** A regular expression for the address before an identifier, all parts of which may be missing. */
+function addressOf(resolver: string, hosts: readonly string[] = ['www']): string {
+  const host = hosts.map(anyCase).join('|');
+  return String.raw`(?:${anyCase('http')}[sS]?:\/\/)?(?:(?:(?:${host})\.)?${anyCase(resolver)}\.${anyCase('org')}\/)?`;
 }
 
 /** Removes the address before an ORCID iD: `https://orcid.org/0000-0002-1825-0097` → `0000-0002-1825-0097`. */

@@ -8,7 +8,18 @@ import { inLanguage, type SeriesSettings } from '../../brief/series-settings.js'
 import { cleanText } from '../../brief/text.js';
 import { readContributor, readRor } from './contributors.js';
 import {
+  AWARD_TEXTS,
+  CORRECTION_TEXTS,
+  FRONT_MATTER_TEXTS,
+  FUNDING_TEXTS,
+  LICENSE_TEXTS,
+  PUBLISHER_TEXTS,
+  SERIES_TEXTS,
+} from '../schema/key-texts.js';
+import { anyCase, formSchema, mappingSchema, wordSchema, WEB_ADDRESS, type Schema } from '../schema/schema.js';
+import {
   optional,
+  reader,
   readLabel,
   readLongLine,
   readLongText,
@@ -22,37 +33,12 @@ import {
   type NamedFile,
   type Reader,
 } from './fields.js';
-import { isIssn, passesRogueScholarChecksum, withoutResolver } from './identifiers.js';
+import { IDENTIFIER_FORMS, isIssn, passesRogueScholarChecksum, withoutResolver } from './identifiers.js';
 import type { Report } from '../problems/problem.js';
 import type { Position, SplitSource } from '../source.js';
 import { findSlips } from '../body/typography.js';
 import { offsetsIn } from './scalar-offsets.js';
 import { readYaml } from './yaml.js';
-
-const KEYS = [
-  'title',
-  'subtitle',
-  'type',
-  'lang',
-  'date',
-  'published',
-  'updated',
-  'version',
-  'corrections',
-  'author',
-  'editor',
-  'publisher',
-  'series',
-  'doi',
-  'url',
-  'license',
-  'funding',
-  'keywords',
-  'description',
-  'abstract',
-  'suggested-citation',
-  'bibliography',
-] as const;
 
 /** The content of the front matter: the metadata, the citation that the authors suggest, and files with works. */
 export interface FrontMatter extends Omit<Metadata, 'abstract' | 'corrections'> {
@@ -111,85 +97,99 @@ export function readMetadata(
     report('front-matter-not-mapping', at, {});
     return {};
   }
-  const fields = readMapping(root, KEYS, REQUIRED.title);
+  const fields = readMapping(root, FRONT_MATTER, REQUIRED.title);
   if (!fields) return {};
   reportMissing(fields, at, report);
   const lang = optional(fields.lang, (field) => readLanguageBeside(field, nameLanguage));
   const shared = sharedSeries(settings, lang);
-  const date = optional(fields.date, readDate);
-  const published = optional(fields.published, readTime);
-  const updated = optional(fields.updated, readTime);
-  const givenCorrections = optional(fields.corrections, readListOf(readCorrection));
+  const date = optional(fields.date, FRONT_MATTER.date);
+  const published = optional(fields.published, FRONT_MATTER.published);
+  const updated = optional(fields.updated, FRONT_MATTER.updated);
+  const givenCorrections = optional(fields.corrections, FRONT_MATTER.corrections);
   compareTimes({ date, published, updated }, givenCorrections ?? [], fields, report);
   return compact<Partial<FrontMatter>>({
     title: optional(fields.title, (field) => readTitle(field, lang)),
     subtitle: optional(fields.subtitle, (field) => readTitle(field, lang)),
-    type: optional(fields.type, readType),
+    type: optional(fields.type, FRONT_MATTER.type),
     lang,
     date,
     published,
     updated,
-    version: optional(fields.version, readLabel),
+    version: optional(fields.version, FRONT_MATTER.version),
     givenCorrections,
-    authors: optional(fields.author, readListOf(readContributor)),
-    editors: optional(fields.editor, readListOf(readContributor)),
+    authors: optional(fields.author, FRONT_MATTER.author),
+    editors: optional(fields.editor, FRONT_MATTER.editor),
     publisher: fields.publisher ? readPublisher(fields.publisher) : settings.publisher,
     series: fields.series ? readSeries(fields.series, shared) : shared,
-    doi: optional(fields.doi, readDoi),
-    url: optional(fields.url, readWebAddress),
+    doi: optional(fields.doi, FRONT_MATTER.doi),
+    url: optional(fields.url, FRONT_MATTER.url),
     license: fields.license ? readLicense(fields.license) : settings.license,
-    funding: optional(fields.funding, readListOf(readFunding)),
-    keywords: optional(fields.keywords, readKeywords),
-    description: optional(fields.description, readLongLine),
-    givenAbstract: optional(fields.abstract, readAbstract),
-    suggestedCitation: optional(fields['suggested-citation'], readSuggestedCitation),
-    bibliography: optional(fields.bibliography, readListOf(readNamedFile)),
+    funding: optional(fields.funding, FRONT_MATTER.funding),
+    keywords: optional(fields.keywords, FRONT_MATTER.keywords),
+    description: optional(fields.description, FRONT_MATTER.description),
+    givenAbstract: optional(fields.abstract, FRONT_MATTER.abstract),
+    suggestedCitation: optional(fields['suggested-citation'], FRONT_MATTER['suggested-citation']),
+    bibliography: optional(fields.bibliography, FRONT_MATTER.bibliography),
   });
 }
 
-function reportMissing(fields: Fields<(typeof KEYS)[number]>, at: Position, report: Report): void {
+function reportMissing(fields: Fields<keyof typeof FRONT_MATTER>, at: Position, report: Report): void {
   for (const [key, example] of Object.entries(REQUIRED)) {
     if (!fields[key as keyof typeof REQUIRED]) report('missing-key', at, { key, example });
   }
   if (!fields.date) report('missing-date', at, {});
 }
 
-const readSuggestedCitation: Reader<PlacedValue> = (field) => {
+const readSuggestedCitation: Reader<PlacedValue> = reader(readLongLine.schema, (field) => {
   const text = readLongLine(field);
   return text === undefined ? undefined : { text, at: field.at };
-};
+});
 
-const readAbstract: Reader<PlacedValue> = (field) => {
+const readAbstract: Reader<PlacedValue> = reader(readLongText.schema, (field) => {
   const text = readLongText(field);
   return text === undefined
     ? undefined
     : { text: cleanText(text), at: field.at, lastLine: field.tree.lastLine(field.node) };
-};
+});
 
-/** What authors call the types, in lower case and without hyphens and spaces. */
+/** What authors call the types, whether with hyphens or spaces, or without. */
 const TYPE_NAMES: Readonly<Record<string, BriefType>> = {
-  policybrief: 'policy-brief',
+  'policy brief': 'policy-brief',
   factsheet: 'factsheet',
-  faktenblatt: 'factsheet',
-  workingpaper: 'working-paper',
-  arbeitspapier: 'working-paper',
-  positionpaper: 'position-paper',
-  positionspapier: 'position-paper',
+  Faktenblatt: 'factsheet',
+  'working paper': 'working-paper',
+  Arbeitspapier: 'working-paper',
+  'position paper': 'position-paper',
+  Positionspapier: 'position-paper',
   report: 'report',
-  bericht: 'report',
+  Bericht: 'report',
   recommendations: 'recommendations',
-  empfehlungen: 'recommendations',
-  handlungsempfehlungen: 'recommendations',
+  Empfehlungen: 'recommendations',
+  Handlungsempfehlungen: 'recommendations',
 };
 
-const readType: Reader<BriefType> = (field) => {
-  const value = readText(field);
-  if (value === undefined) return undefined;
-  const name = value.toLowerCase().replace(/[\s_-]+/g, '');
-  if (Object.hasOwn(TYPE_NAMES, name)) return TYPE_NAMES[name];
-  field.report('unknown-type', field.at, { value });
-  return undefined;
-};
+/** A type in small letters, without hyphens and spaces. */
+function plainTypeName(name: string): string {
+  return name.toLowerCase().replace(/[\s_-]+/g, '');
+}
+
+const BETWEEN_LETTERS = String.raw`[\s_-]*`;
+
+/** A regular expression for all spellings of the types. */
+const TYPE_SPELLINGS = Object.keys(TYPE_NAMES)
+  .map((name) => Array.from(plainTypeName(name), (letter) => anyCase(letter) + BETWEEN_LETTERS).join(''))
+  .join('|');
+
+const readType: Reader<BriefType> = reader(
+  wordSchema(Object.keys(TYPE_NAMES), `${BETWEEN_LETTERS}(?:${TYPE_SPELLINGS})`, 'unknown-type', { value: '' }),
+  (field) => {
+    const value = readText(field);
+    if (value === undefined) return undefined;
+    const [, type] = Object.entries(TYPE_NAMES).find(([name]) => plainTypeName(name) === plainTypeName(value)) ?? [];
+    if (!type) field.report('unknown-type', field.at, { value });
+    return type;
+  },
+);
 
 function readTitle(field: Field, lang: string | undefined): string | undefined {
   const title = readText(field);
@@ -202,10 +202,14 @@ function readTitle(field: Field, lang: string | undefined): string | undefined {
   return title;
 }
 
-const readLanguage: Reader<string> = readTextThat(isRegistered, (value, { at, report }) => {
-  const tag = LANGUAGE_NAMES[value.toLowerCase()] ?? canonicalTag(value);
-  report('invalid-language', at, { value, ...(tag && { tag }) });
-});
+const readLanguage: Reader<string> = readTextThat(
+  formSchema(String.raw`[A-Za-z]{2,3}(?:-[A-Za-z\d]{1,8})*`, 'invalid-language', { value: '' }),
+  isRegistered,
+  (value, { at, report }) => {
+    const tag = LANGUAGE_NAMES[value.toLowerCase()] ?? canonicalTag(value);
+    report('invalid-language', at, { value, ...(tag && { tag }) });
+  },
+);
 
 /** Reads the language, and reports if the name of the file states another one. */
 function readLanguageBeside(field: Field, name: string | undefined): string | undefined {
@@ -249,30 +253,51 @@ function isRegistered(value: string): boolean {
   return language.length === 3 && !/^..(?:-|$)/.test(canonicalTag(value) ?? '');
 }
 
-const readDate: Reader<string> = readTextThat(isDate, (value, { at, report }) => report('invalid-date', at, { value }));
+const MONTH = String.raw`(?:0[1-9]|1[0-2])`;
+const DAY = String.raw`(?:0[1-9]|[12]\d|3[01])`;
 
-const readTime: Reader<string> = readTextThat(isTime, (value, { name: key, at, report }) =>
-  report('invalid-time', at, { key, value, isDay: isDate(value) }),
+const DATE = formSchema(String.raw`\d{4}(?:-${MONTH}(?:-${DAY})?)?`, 'invalid-date', { value: '' });
+
+/** Reads a date. YAML takes a year for a number. */
+const readDate: Reader<string> = readTextThat(
+  { anyOf: [DATE, { type: 'integer', minimum: 0, maximum: 9999 }] },
+  isDate,
+  (value, { at, report }) => report('invalid-date', at, { value }),
 );
 
-const readCorrection: Reader<GivenCorrection> = (field) => {
-  const { at } = field;
-  const fields = readMapping(field, ['date', 'text', 'item'], '[{ date: 2025-12-03, text: … }]');
-  if (!fields) return undefined;
-  const date = required(field, fields.date, 'date', readDate);
-  const text = required(field, fields.text, 'text');
-  const item = optional(fields.item, (one) => {
-    const id = readLabel(one);
-    return id === undefined ? undefined : { text: id.replace(/^#/, ''), at: one.at };
-  });
-  return date === undefined || text === undefined ? undefined : compact<GivenCorrection>({ date, text, item, at });
-};
+const readTime: Reader<string> = readTextThat(
+  formSchema(
+    String.raw`\d{4}-${MONTH}-${DAY}T(?:[01]\d|2[0-3])(?::[0-5]\d){2}(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)`,
+    'invalid-time',
+    { key: '', value: '', isDay: false },
+  ),
+  isTime,
+  (value, { name: key, at, report }) => report('invalid-time', at, { key, value, isDay: isDate(value) }),
+);
+
+const CORRECTION = { date: readDate, text: readText, item: readLabel };
+
+const readCorrection: Reader<GivenCorrection> = reader(
+  mappingSchema(CORRECTION, CORRECTION_TEXTS, ['date', 'text']),
+  (field) => {
+    const { at } = field;
+    const fields = readMapping(field, CORRECTION, '[{ date: 2025-12-03, text: … }]');
+    if (!fields) return undefined;
+    const date = required(field, fields.date, 'date', CORRECTION.date);
+    const text = required(field, fields.text, 'text', CORRECTION.text);
+    const item = optional(fields.item, (one) => {
+      const id = CORRECTION.item(one);
+      return id === undefined ? undefined : { text: id.replace(/^#/, ''), at: one.at };
+    });
+    return date === undefined || text === undefined ? undefined : compact<GivenCorrection>({ date, text, item, at });
+  },
+);
 
 /** Reports times that contradict each other. Citations use `date`, feeds the times; none is computed from another. */
 function compareTimes(
   { date, published, updated }: Record<'date' | 'published' | 'updated', string | undefined>,
   corrections: readonly GivenCorrection[],
-  fields: Fields<(typeof KEYS)[number]>,
+  fields: Fields<keyof typeof FRONT_MATTER>,
   report: Report,
 ): void {
   if (fields.published && published !== undefined && date !== undefined && !dayOf(published).startsWith(date))
@@ -284,27 +309,8 @@ function compareTimes(
   if (newer && last !== undefined) report('correction-newer', newer.at, { date: newer.date, last });
 }
 
-const readFunding: Reader<Funding> = (field) => {
-  if (isText(field)) return compact<Funding>({ name: readText(field) ?? '' });
-  const fields = readMapping(field, ['name', 'ror', 'award'], '[{ name: …, award: { number: … } }]');
-  if (!fields) return undefined;
-  const name = required(field, fields.name, 'name');
-  const rest = { ror: optional(fields.ror, readRor), award: optional(fields.award, readAward) };
-  return name === undefined ? undefined : compact<Funding>({ name, ...rest });
-};
-
-const readAward: Reader<Award> = (field) => {
-  const fields = readMapping(field, ['title', 'number', 'url'], 'award: { number: …, title: … }');
-  if (!fields) return undefined;
-  if (!fields.title && !fields.number) required(field, undefined, 'number');
-  return compact<Award>({
-    title: optional(fields.title, readText),
-    number: optional(fields.number, readLabel),
-    url: optional(fields.url, readWebAddress),
-  });
-};
-
 const readWebAddress: Reader<string> = readTextThat(
+  formSchema(WEB_ADDRESS, 'invalid-web-address', { key: '', value: '' }),
   isWebAddress,
   (value, { name: key, at, report }) => report('invalid-web-address', at, { key, value }),
   undefined,
@@ -312,41 +318,81 @@ const readWebAddress: Reader<string> = readTextThat(
 );
 
 /** Reads an ISSN. */
-export const readIssn: Reader<string> = readTextThat(isIssn, (value, { at, report }) =>
-  report('invalid-issn', at, { value }),
+export const readIssn: Reader<string> = readTextThat(
+  formSchema(IDENTIFIER_FORMS.issn, 'invalid-issn', { value: '' }),
+  isIssn,
+  (value, { at, report }) => report('invalid-issn', at, { value }),
+);
+
+const AWARD = { title: readText, number: readLabel, url: readWebAddress };
+
+const readAward: Reader<Award> = reader(
+  { anyOf: [mappingSchema(AWARD, AWARD_TEXTS, ['number']), mappingSchema(AWARD, AWARD_TEXTS, ['title'])] },
+  (field) => {
+    const fields = readMapping(field, AWARD, 'award: { number: …, title: … }');
+    if (!fields) return undefined;
+    if (!fields.title && !fields.number) required(field, undefined, 'number');
+    return compact<Award>({
+      title: optional(fields.title, AWARD.title),
+      number: optional(fields.number, AWARD.number),
+      url: optional(fields.url, AWARD.url),
+    });
+  },
+);
+
+const FUNDING = { name: readText, ror: readRor, award: readAward };
+
+const readFunding: Reader<Funding> = reader(
+  { anyOf: [readText.schema, mappingSchema(FUNDING, FUNDING_TEXTS, ['name'])] },
+  (field) => {
+    if (isText(field)) return compact<Funding>({ name: readText(field) ?? '' });
+    const fields = readMapping(field, FUNDING, '[{ name: …, award: { number: … } }]');
+    if (!fields) return undefined;
+    const name = required(field, fields.name, 'name');
+    const rest = { ror: optional(fields.ror, FUNDING.ror), award: optional(fields.award, FUNDING.award) };
+    return name === undefined ? undefined : compact<Funding>({ name, ...rest });
+  },
 );
 
 const readValidDoi: Reader<string> = readTextThat(
+  formSchema(IDENTIFIER_FORMS.doi, 'invalid-doi', { value: '' }),
   isDoi,
   (value, { at, report }) => report('invalid-doi', at, { value }),
   withoutResolver,
 );
 
-const readDoi: Reader<string> = (field) => {
+const readDoi: Reader<string> = reader(readValidDoi.schema, (field) => {
   const doi = readValidDoi(field);
   if (doi === undefined) return undefined;
   if (/[.,;]$/.test(doi)) field.report('doi-end', field.at, { value: doi });
   if (!passesRogueScholarChecksum(doi)) field.report('doi-checksum', field.at, { value: doi });
   return doi;
-};
+});
+
+const PUBLISHER = { name: readText, unit: readText, place: readText, url: readWebAddress };
 
 /** Reads a publisher. */
-export const readPublisher: Reader<Publisher> = (field) => {
-  const fields = readMapping(field, ['name', 'unit', 'place', 'url'], 'publisher: { name: …, place: … }');
+export const readPublisher: Reader<Publisher> = reader(mappingSchema(PUBLISHER, PUBLISHER_TEXTS, ['name']), (field) => {
+  const fields = readMapping(field, PUBLISHER, 'publisher: { name: …, place: … }');
   if (!fields) return undefined;
   const name = required(field, fields.name, 'name');
   const rest = {
-    unit: optional(fields.unit, readText),
-    place: optional(fields.place, readText),
-    url: optional(fields.url, readWebAddress),
+    unit: optional(fields.unit, PUBLISHER.unit),
+    place: optional(fields.place, PUBLISHER.place),
+    url: optional(fields.url, PUBLISHER.url),
   };
   return name === undefined ? undefined : compact<Publisher>({ name, ...rest });
-};
+});
 
 /** The series of a brief that states none. */
 function sharedSeries({ title, url, issn }: SeriesSettings, lang = ''): Series | undefined {
   return title === undefined ? undefined : compact<Series>({ title: inLanguage(title, lang), url, issn });
 }
+
+const SERIES = { title: readText, issue: readLabel, url: readWebAddress, issn: readIssn };
+
+/** The title is not required, because a brief may belong to the series of the configuration. */
+const SERIES_SCHEMA: Schema = { anyOf: [readText.schema, mappingSchema(SERIES, SERIES_TEXTS)] };
 
 /**
  * Reads the series.
@@ -355,14 +401,14 @@ function sharedSeries({ title, url, issn }: SeriesSettings, lang = ''): Series |
  */
 function readSeries(field: Field, shared: Series | undefined): Series | undefined {
   if (isText(field)) return compact<Series>({ title: readText(field) ?? '' });
-  const fields = readMapping(field, ['title', 'issue', 'url', 'issn'], 'series: { title: …, issue: … }');
+  const fields = readMapping(field, SERIES, 'series: { title: …, issue: … }');
   if (!fields) return undefined;
   const inherited = fields.title ? undefined : shared;
   const title = inherited?.title ?? required(field, fields.title, 'title');
   const rest = {
-    issue: optional(fields.issue, readLabel),
-    url: optional(fields.url, readWebAddress),
-    issn: optional(fields.issn, readIssn),
+    issue: optional(fields.issue, SERIES.issue),
+    url: optional(fields.url, SERIES.url),
+    issn: optional(fields.issn, SERIES.issn),
   };
   return title === undefined ? undefined : { ...inherited, ...compact<Series>({ title, ...rest }) };
 }
@@ -370,15 +416,25 @@ function readSeries(field: Field, shared: Series | undefined): Series | undefine
 /** The licences of Creative Commons, version 4.0, by name: `CC BY-NC-SA 4.0`. */
 const CC_LICENSE = /^CC[ -](BY(?:-NC)?(?:-SA|-ND)?)[ -](4\.0)$/i;
 
-/** Reads a licence: the name of one of Creative Commons, or name and address. */
-export const readLicense: Reader<License> = (field) => {
-  if (isText(field)) return licenseByName(readText(field) ?? '', field);
-  const fields = readMapping(field, ['name', 'url'], 'license: { name: CC BY 4.0, url: … }');
-  if (!fields) return undefined;
-  const name = required(field, fields.name, 'name');
-  const url = optional(fields.url, readWebAddress);
-  return name === undefined ? undefined : compact<License>({ name, url });
+const LICENSE = { name: readText, url: readWebAddress };
+
+const CC_NAME: Schema = {
+  type: 'string',
+  pattern: String.raw`^[cC][cC][ -][bB][yY](?:-[nN][cC])?(?:-[sS][aA]|-[nN][dD])?[ -]4\.0\n*$`,
 };
+
+/** Reads a licence: the name of one of Creative Commons, or name and address. */
+export const readLicense: Reader<License> = reader(
+  { anyOf: [CC_NAME, mappingSchema(LICENSE, LICENSE_TEXTS, ['name'])] },
+  (field) => {
+    if (isText(field)) return licenseByName(readText(field) ?? '', field);
+    const fields = readMapping(field, LICENSE, 'license: { name: CC BY 4.0, url: … }');
+    if (!fields) return undefined;
+    const name = required(field, fields.name, 'name');
+    const url = optional(fields.url, LICENSE.url);
+    return name === undefined ? undefined : compact<License>({ name, url });
+  },
+);
 
 function licenseByName(name: string, { at, report }: Field): License | undefined {
   const [, terms, version = ''] = CC_LICENSE.exec(name) ?? [];
@@ -392,19 +448,55 @@ function isText({ node }: Field): boolean {
   return isScalar(node) && node.value !== null && node.value !== '';
 }
 
+const readKeywordList = readListOf(readText);
+
 /** Reads keywords, and reports a single text that looks like several. */
-const readKeywords: Reader<string[]> = (field) => {
-  const keywords = readListOf(readText)(field);
+const readKeywords: Reader<string[]> = reader(readKeywordList.schema, (field) => {
+  const keywords = readKeywordList(field);
   const [only = ''] = keywords ?? [];
   const parts = only.split(/[,;]/).map((part) => part.trim());
   if (keywords?.length === 1 && parts.length > 1)
     field.report('keywords-text', field.at, { better: `[${parts.filter(Boolean).join(', ')}]` });
   return keywords;
-};
+});
 
-function required(parent: Field, field: Field | undefined, key: string, read = readText): string | undefined {
+function required(
+  parent: Field,
+  field: Field | undefined,
+  key: string,
+  read: Reader<string> = readText,
+): string | undefined {
   if (field) return read(field);
   const name = `${parent.name}.${key}`;
   parent.report('missing-key', parent.at, { key: name, example: `${parent.name}: { ${key}: … }` });
   return undefined;
 }
+
+/** The keys of the front matter. */
+const FRONT_MATTER = {
+  title: readText,
+  subtitle: readText,
+  type: readType,
+  lang: readLanguage,
+  date: readDate,
+  published: readTime,
+  updated: readTime,
+  version: readLabel,
+  corrections: readListOf(readCorrection),
+  author: readListOf(readContributor),
+  editor: readListOf(readContributor),
+  publisher: readPublisher,
+  series: { schema: SERIES_SCHEMA },
+  doi: readDoi,
+  url: readWebAddress,
+  license: readLicense,
+  funding: readListOf(readFunding),
+  keywords: readKeywords,
+  description: readLongLine,
+  abstract: readAbstract,
+  'suggested-citation': readSuggestedCitation,
+  bibliography: readListOf(readNamedFile),
+};
+
+/** The schema of the front matter. */
+export const FRONT_MATTER_SCHEMA: Schema = mappingSchema(FRONT_MATTER, FRONT_MATTER_TEXTS, ['title', 'lang', 'author']);

@@ -7,7 +7,7 @@ import { EN_BIBLIOGRAPHY } from './messages/en-bibliography.js';
 import { EN_BODY } from './messages/en-body.js';
 import { EN_CONFIGURATION } from './messages/en-configuration.js';
 import { EN_FRONT_MATTER } from './messages/en-front-matter.js';
-import type { Problem, ProblemCode, ProblemOf } from './problem.js';
+import type { Problem, ProblemCode, ProblemOf, ProblemParams } from './problem.js';
 import { visibleText } from './visible-text.js';
 
 /** A language in which problems can be formatted. */
@@ -45,6 +45,11 @@ export function problemMessage(problem: Problem, language: MessageLanguage): str
   const { line, lastLine } = problem;
   const lines = lastLine === undefined ? [] : [catalogue.lines(line, lastLine)];
   return visibleText([...messageOf<ProblemCode>(problem, catalogue), ...lines].join(' '));
+}
+
+/** What the message of a problem says was expected: in German, then in English. */
+export function expectationOf<C extends ProblemCode>(code: C, params: ProblemParams[C]): string {
+  return (['de', 'en'] as const).map((language) => CATALOGUES[language].messages[code](params)[1]).join(' ');
 }
 
 function messageOf<C extends ProblemCode>({ code, params }: ProblemOf<C>, { messages }: Catalogue): Message {
