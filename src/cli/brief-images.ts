@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module';
 import { dirname, join, posix } from 'node:path';
 import type { ImageFile, ImageFault, ReadImage } from '../authoring/images.js';
-import { readBytes } from './read-text.js';
-import type { Output } from './write-all.js';
+import type { SiteFile } from '../site/files.js';
+import { copiedFile } from './copied-file.js';
+import { hashOf } from './hash.js';
 
 /** The first value of Exif's orientation that turns an image by a quarter. */
 const FIRST_QUARTER_TURN = 5;
@@ -17,16 +18,21 @@ const IMAGE_NAME = /\.(?:apng|avif|bmp|gif|ico|jfif|jpe?g|png|svg|webp)$/i;
  * Reads the images of one file of Markdown and collects those that it found, to be written next to the compiled brief.
  *
  * @param file Path of the file, in whose folder the images are.
+ * @param readFile Reads a file; gives undefined if it cannot be read.
  */
-export function imagesOf(file: string): { read: ReadImage; found: Output[] } {
+export function imagesOf(
+  file: string,
+  readFile: (path: string) => Uint8Array | undefined,
+): { read: ReadImage; found: SiteFile[] } {
   const folder = dirname(file);
-  const found = new Map<string, Output>();
+  const found = new Map<string, SiteFile>();
   const read: ReadImage = (path) => {
-    const source = join(folder, path);
-    const content = readBytes(source);
+    const content = readFile(join(folder, path));
     if (!content) return 'missing';
     const size = IMAGE_NAME.test(path) ? sizeOf(content) : 'unreadable';
-    if (typeof size !== 'string') found.set(path, { path: posix.normalize(path), content, source });
+    if (typeof size !== 'string') {
+      found.set(path, copiedFile(posix.normalize(path), join(folder, path), hashOf(content)));
+    }
     return size;
   };
   return {

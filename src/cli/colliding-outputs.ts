@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { MessageLanguage } from '../authoring/problems/format-problem.js';
 import type { Terminal } from './terminal.js';
 import { TEXTS } from './texts/index.js';
-import type { Output } from './write-all.js';
+import type { SiteFile } from '../site/files.js';
 
 /** Two files that cannot both be written, or a file that must not be overwritten. */
 export type Collision =
@@ -17,13 +17,13 @@ export type Collision =
  * @param read The files that were read to make them, none of which may be overwritten by anything else.
  */
 export function withoutRepetition(
-  outputs: readonly Output[],
+  outputs: readonly SiteFile[],
   folder: string,
   read: readonly string[],
-): { outputs: Output[] } | { collision: Collision } {
-  const byPath = new Map<string, Output>();
-  const byName = new Map<string, Output>();
-  const folders = new Map<string, Output>();
+): { outputs: SiteFile[] } | { collision: Collision } {
+  const byPath = new Map<string, SiteFile>();
+  const byName = new Map<string, SiteFile>();
+  const folders = new Map<string, SiteFile>();
   const sources = new Set(read.map((path) => foldedName(resolve(path))));
   for (const output of outputs) {
     if (output.isInterim) continue;
@@ -35,11 +35,11 @@ export function withoutRepetition(
       foldersOf(name)
         .map((one) => byName.get(one))
         .find(Boolean);
-    const isSame = other !== undefined && foldedName(other.path) === name && isEqual(other, output);
+    const isSame = other !== undefined && foldedName(other.path) === name && other.key === output.key;
     if (other && !isSame) return { collision: { path, sources: [other.source, output.source] } };
     const target = resolve(folder, path);
-    const isItself = foldedName(resolve(output.source)) === foldedName(target);
-    if (sources.has(foldedName(target)) && !isItself) return { collision: { path, overwrites: target } };
+    const isItself = () => foldedName(resolve(output.source)) === foldedName(target);
+    if (sources.has(foldedName(target)) && !isItself()) return { collision: { path, overwrites: target } };
     byPath.set(path, output);
     byName.set(name, output);
     for (const one of foldersOf(name)) folders.set(one, output);
@@ -51,12 +51,12 @@ export function withoutRepetition(
  * The same as {@link withoutRepetition}, which shows a collision and then gives undefined.
  */
 export function withoutCollisions(
-  outputs: readonly Output[],
+  outputs: readonly SiteFile[],
   folder: string,
   read: readonly string[],
   language: MessageLanguage,
   { err }: Terminal,
-): Output[] | undefined {
+): SiteFile[] | undefined {
   const texts = TEXTS[language];
   const result = withoutRepetition(outputs, folder, read);
   if ('outputs' in result) return result.outputs;
@@ -76,8 +76,4 @@ export function foldedName(path: string): string {
 function foldersOf(path: string): string[] {
   const parts = path.split('/');
   return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'));
-}
-
-function isEqual(one: Output, other: Output): boolean {
-  return Buffer.compare(Buffer.from(one.content), Buffer.from(other.content)) === 0;
 }

@@ -3,13 +3,15 @@ import { compileBrief } from '../authoring/compile.js';
 import type { MessageLanguage } from '../authoring/problems/format-problem.js';
 import { isId } from '../brief/ids.js';
 import type { Brief } from '../brief/model.js';
+import type { SiteFile } from '../site/files.js';
 import { imagesOf } from './brief-images.js';
 import { foldedName } from './colliding-outputs.js';
 import type { Findings } from './findings.js';
+import { hashOf } from './hash.js';
 import type { Settings } from './load-configuration.js';
-import { readTextFile, readTextLoosely } from './read-text.js';
+import { readBytes, decodeText } from './read-text.js';
 import { TEXTS } from './texts/index.js';
-import { messageOf, type Output } from './write-all.js';
+import { messageOf } from './write-all.js';
 
 /** A compiled brief and its images. */
 export interface Compiled {
@@ -20,9 +22,11 @@ export interface Compiled {
   /** The base name of the files to write: `resiliente-kommunen-2-0.de`. */
   name: string;
   brief: Brief;
-  images: readonly Output[];
-  /** The text files that were read, with {@link file}. */
-  read: readonly string[];
+  images: readonly SiteFile[];
+  /** The files that it was compiled from, with the fingerprint of each, which is empty if there is no such file. */
+  inputs: ReadonlyMap<string, string>;
+  /** Whether the compiler found nothing to warn of. */
+  isClean: boolean;
 }
 
 /** Compiles a file and reports its problems. Gives undefined if it has errors. */
@@ -38,27 +42,35 @@ export function compileFile(
     fault(texts.invalidName(file), file);
     return undefined;
   }
-  const source = readTextFile(file);
+  const inputs = new Map<string, string>();
+  const read = (path: string) => {
+    const bytes = readBytes(path);
+    inputs.set(path, bytes ? hashOf(bytes) : '');
+    return bytes;
+  };
+  const source = decodeText(read(file));
   if (source.text === undefined) {
     fault(texts[source.fault](file), file);
     return undefined;
   }
-  const images = imagesOf(file);
-  const read = [file];
-  const readFile = (path: string) => {
-    const other = resolve(dirname(file), path);
-    read.push(other);
-    return readTextLoosely(other);
-  };
+  const images = imagesOf(file, read);
+  const readFile = (path: string) => read(resolve(dirname(file), path))?.toString('utf8');
   const options = { id, language: stated, readFile, readImage: images.read, ...settings, ...(series && { series }) };
   try {
     const { brief, problems } = compileBrief(source.text, options);
     for (const one of problems) problem(one, file);
-    return brief && { file, markdown: source.text, name: basename(file, '.md'), brief, images: images.found, read };
+    const { found } = images;
+    const isClean = problems.length === 0;
+    return brief && { file, markdown: source.text, name: briefName(file), brief, images: found, inputs, isClean };
   } catch (error) {
     fault(texts.failing(file, messageOf(error)), file);
     return undefined;
   }
+}
+
+/** The base name of the files that are made from a file of Markdown. */
+export function briefName(file: string): string {
+  return basename(file, '.md');
 }
 
 /** The reason why a call is invalid that names these files, if it is. */
@@ -77,7 +89,7 @@ export function refuseNames(files: readonly string[], language: MessageLanguage)
 
 /** The id and the language that the name of a file states: `kommunen.de.md` → `kommunen` and `de`. */
 function partsOfName(file: string): { id: string; language?: string | undefined } {
-  const name = basename(file, '.md');
+  const name = briefName(file);
   const [end, language] = /\.([a-z]{2,3}(?:-[A-Za-z\d]+)*)$/.exec(name) ?? ['', undefined];
   return { id: name.slice(0, name.length - end.length), language };
 }

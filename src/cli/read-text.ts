@@ -12,14 +12,13 @@ export function readBytes(path: string): Buffer | undefined {
   }
 }
 
-/** Reads a file of whose bytes any that are not UTF-8 become U+FFFD; gives undefined if it cannot be read. */
-export function readTextLoosely(path: string): string | undefined {
-  return readBytes(path)?.toString('utf8');
-}
-
 /** Reads a file that must be UTF-8. */
 export function readTextFile(path: string): TextFile {
-  const bytes = readBytes(path);
+  return decodeText(readBytes(path));
+}
+
+/** Decodes a file that must be UTF-8; undefined stands for one that could not be read. */
+export function decodeText(bytes: Uint8Array | undefined): TextFile {
   if (!bytes) return { text: undefined, fault: 'unreadable' };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };

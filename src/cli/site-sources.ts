@@ -1,13 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import type { MessageLanguage } from '../authoring/problems/format-problem.js';
+import type { Brief } from '../brief/model.js';
 import { withoutTime } from '../site/feed-entries.js';
 import { siteFilesOf, type SiteFile } from '../site/files.js';
 import { SITE_LIBRARY, type SourcedBrief } from '../site/site-files.js';
-import { compileFile } from './compile-files.js';
+import type { BriefStore } from './brief-store.js';
+import { briefName, compileFile } from './compile-files.js';
+import { copiedFile } from './copied-file.js';
 import type { Findings } from './findings.js';
+import { hashOf } from './hash.js';
 import type { Settings } from './load-configuration.js';
 import { readBytes } from './read-text.js';
+import type { RecordedBrief, SiteRecord } from './site-record.js';
 import { TEXTS } from './texts/index.js';
 
 /** What a site is made from, as far as it is in files. */
@@ -16,58 +21,150 @@ export interface LoadedSources {
   assets: SiteFile[];
   /** The files that were read, none of which the site may overwrite. */
   read: string[];
+  /** The briefs that the next build need not compile, by the base names of their files. */
+  recorded: Record<string, RecordedBrief>;
+}
+
+/** A site that an earlier build has written. */
+export interface EarlierSite {
+  folder: string;
+  record: SiteRecord;
+}
+
+/** How to load the sources of a site. */
+export interface LoadOptions {
+  /** Language of the messages. */
+  language: MessageLanguage;
+  findings: Findings;
+  /** Keeps the briefs that are compiled. */
+  store: BriefStore;
+  /** The site that this program has written before, whose briefs are taken where nothing has changed. */
+  earlier?: EarlierSite | undefined;
+  /** Gets the number of briefs that are done, after each. */
+  onBrief?: (done: number) => void;
+}
+
+/** A brief and what the next build has to know of it. */
+interface LoadedBrief {
+  brief: SourcedBrief;
+  recorded: RecordedBrief | undefined;
+  read: readonly string[];
 }
 
 /**
- * Compiles the briefs of a site, and loads the files beside them.
+ * Compiles the briefs of a site, and finds the files beside them.
  *
  * @param files The files of Markdown.
  * @param configuration The configuration file, in whose folder the logo is.
- * @param onBrief Gets the number of briefs that are done, after each.
  * @returns Undefined if a brief has errors or a file is missing, which is reported.
  */
 export function loadSources(
   files: readonly string[],
   settings: Settings | undefined,
   configuration: string | undefined,
-  language: MessageLanguage,
-  findings: Findings,
-  onBrief: (done: number) => void = () => undefined,
+  options: LoadOptions,
 ): LoadedSources | undefined {
-  const read: string[] = configuration === undefined ? [] : [configuration];
-  const briefs = files.flatMap((file, index): SourcedBrief[] => {
-    const compiled = compileFile(file, settings ?? { styles: [] }, language, findings);
-    onBrief(index + 1);
-    if (!compiled) return [];
-    read.push(...compiled.read);
-    const { name, brief, markdown, images } = compiled;
-    return [{ name, brief, file, markdown, images, pdf: readBytes(join(dirname(file), siteFilesOf(name).pdf)) }];
+  const { language, findings, onBrief } = options;
+  const usedSettings = settings ?? { styles: [] };
+  const loaded = files.flatMap((file, index): LoadedBrief[] => {
+    const one = unchangedBrief(file, usedSettings, options) ?? compiledBrief(file, usedSettings, options);
+    onBrief?.(index + 1);
+    return one ? [one] : [];
   });
+  const briefs = loaded.map(({ brief }) => brief);
   for (const { file } of withoutTime(briefs)) findings.remark(TEXTS[language].notInFeed(file), file);
-  const logo = settings?.series?.logo && loadLogo(settings.series.logo.src, configuration ?? '', language, findings);
-  const isComplete = settings !== undefined && briefs.length === files.length && files.length > 0 && logo !== false;
-  return isComplete ? { briefs, assets: [...libraryFiles(), ...(logo ? [logo] : [])], read } : undefined;
+  const logo = settings?.series?.logo && loadLogo(settings.series.logo.src, configuration ?? '', options);
+  if (settings === undefined || briefs.length < files.length || files.length === 0 || logo === false) return undefined;
+  return {
+    briefs,
+    assets: [...libraryFiles(), ...(logo ? [logo] : [])],
+    read: [...(configuration === undefined ? [] : [configuration]), ...loaded.flatMap(({ read }) => read)],
+    recorded: Object.fromEntries(
+      loaded.flatMap(({ brief: { name }, recorded }) => (recorded ? [[name, recorded] as const] : [])),
+    ),
+  };
 }
 
-/** Loads the logo, or reports that it cannot be read and gives false. */
-function loadLogo(
-  path: string,
-  configuration: string,
-  language: MessageLanguage,
-  { fault }: Findings,
-): SiteFile | false {
+/** The brief of an earlier build, if none of the files that it was compiled from has changed. */
+function unchangedBrief(file: string, settings: Settings, { earlier }: LoadOptions): LoadedBrief | undefined {
+  const name = briefName(file);
+  const recorded = earlier?.record.brief(name);
+  if (!earlier || recorded?.settings !== hashOf(JSON.stringify(settings))) return undefined;
+  const { data, markdown } = siteFilesOf(name);
+  const inFolder = (path: string) => join(dirname(file), path);
+  const inputs = Object.entries(recorded.inputs);
+  const hasChanged = ([path, hash]: [string, string]) => fingerprintOf(inFolder(path)) !== hash;
+  if (!earlier.record.hasKept(data) || !earlier.record.hasKept(markdown) || inputs.some(hasChanged)) return undefined;
+  const read = (path: string) => readFileSync(join(earlier.folder, path), 'utf8');
+  const brief: SourcedBrief = {
+    name,
+    file,
+    brief: recorded.brief,
+    key: keyOf(name, recorded),
+    // This program has written it, and nobody has changed it since.
+    load: () => JSON.parse(read(data)) as Brief,
+    markdown: () => read(markdown),
+    images: recorded.images.map((path) => copiedFile(path, inFolder(path), recorded.inputs[path] ?? '')),
+    pdf: pdfOf(file),
+  };
+  return { brief, recorded, read: inputs.map(([path]) => inFolder(path)) };
+}
+
+function compiledBrief(
+  file: string,
+  settings: Settings,
+  { language, findings, store }: LoadOptions,
+): LoadedBrief | undefined {
+  const compiled = compileFile(file, settings, language, findings);
+  if (!compiled) return undefined;
+  const { name, brief, markdown, images, inputs, isClean } = compiled;
+  const fromFolder = (path: string) => relative(dirname(file), path).replaceAll(sep, '/');
+  const recorded: RecordedBrief = {
+    settings: hashOf(JSON.stringify(settings)),
+    inputs: Object.fromEntries([...inputs].map(([path, hash]) => [fromFolder(path), hash])),
+    images: images.map(({ path }) => path),
+    brief: { id: brief.id, meta: brief.meta },
+  };
+  const { id, meta } = brief;
+  const sourced: SourcedBrief = {
+    ...{ name, file, images, brief: { id, meta }, key: keyOf(name, recorded), pdf: pdfOf(file) },
+    ...store.keep(brief, markdown),
+  };
+  return { brief: sourced, recorded: isClean ? recorded : undefined, read: [...inputs.keys()] };
+}
+
+/** The key of a brief that was compiled from these files with these settings. */
+function keyOf(name: string, { settings, inputs }: RecordedBrief): string {
+  return hashOf(JSON.stringify([name, settings, inputs]));
+}
+
+/** The fingerprint of a file; empty if it cannot be read. */
+function fingerprintOf(path: string): string {
+  const bytes = readBytes(path);
+  return bytes ? hashOf(bytes) : '';
+}
+
+/** The PDF file beside a brief, if there is one. */
+function pdfOf(file: string): SourcedBrief['pdf'] {
+  const path = siteFilesOf(briefName(file)).pdf;
+  const source = join(dirname(file), path);
+  const bytes = readBytes(source);
+  return bytes && { ...copiedFile(path, source, hashOf(bytes)), size: bytes.length };
+}
+
+/** Finds the logo, or reports that it cannot be read and gives false. */
+function loadLogo(path: string, configuration: string, { language, findings }: LoadOptions): SiteFile | false {
   const file = join(dirname(configuration), path);
-  const content = readBytes(file);
-  if (content) return { path, content, source: file };
-  fault(TEXTS[language].unreadable(file), file);
+  const key = fingerprintOf(file);
+  if (key !== '') return copiedFile(path, file, key);
+  findings.fault(TEXTS[language].unreadable(file), file);
   return false;
 }
 
 /** The files of the library, which are next to this program. */
 function libraryFiles(): SiteFile[] {
-  return SITE_LIBRARY.map((path) => ({
-    path,
-    source: path,
-    content: readFileSync(new URL(`../${path}`, import.meta.url)),
-  }));
+  return SITE_LIBRARY.map((path) => {
+    const content = readFileSync(new URL(`../${path}`, import.meta.url));
+    return { path, content: () => content, key: hashOf(content), source: path };
+  });
 }

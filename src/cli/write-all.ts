@@ -11,6 +11,7 @@ import {
   type Stats,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import type { SiteFile } from '../site/files.js';
 
 /** A file to write. */
 export interface Output {
@@ -19,8 +20,11 @@ export interface Output {
   content: string | Uint8Array;
   /** The file that it is made from. */
   source: string;
-  /** Whether it is written only if there is no file yet, until the file with its real content follows. */
-  isInterim?: boolean;
+}
+
+/** Makes the content of files, one after the other. */
+export function* madeFiles(files: Iterable<SiteFile>): Generator<Output> {
+  for (const { path, content, source } of files) yield { path, content: content(), source };
 }
 
 /** Files could not be written, and some that had been replaced could not be restored. `cause` is the first error. */
@@ -49,28 +53,45 @@ export function messageOf(error: unknown): string {
  * folder is an error. The output folder itself may be a link.
  *
  * @param folder The output folder; it is created if necessary.
+ * @param outputs Each is taken only after the one before it has been written to the disk, so that not all have to be in
+ *   memory.
+ * @param before Gets the paths of all files once they are ready, and may give one more file, which is renamed first.
+ * @returns The paths of the files, in the same order.
  * @throws {HalfWrittenError} if the old content could not be restored; any other error means that nothing has changed.
  */
-export function writeAll(folder: string, outputs: readonly Output[]): void {
+export function writeAll(
+  folder: string,
+  outputs: Iterable<Output>,
+  before: (paths: readonly string[]) => Output | undefined = () => undefined,
+): string[] {
   const created: string[] = [];
   let workshop: string | undefined;
   const replaced: { target: string; backup: string | undefined }[] = [];
   try {
     created.push(...createFolder(folder));
     const root = realpathSync(folder);
-    for (const { path } of outputs) refuseTarget(root, path);
-    workshop = mkdtempSync(join(root, '.policy-brief-'));
-    const inWorkshop = (name: string) => join(workshop ?? '', name);
-    outputs.forEach(({ content }, index) => writeFileSync(inWorkshop(`${index}.new`), content, { flag: 'wx' }));
-    outputs.forEach(({ path }, index) => {
+    const prepare = ({ path, content }: Output, name: string) => {
+      refuseTarget(root, path);
+      workshop ??= mkdtempSync(join(root, '.policy-brief-'));
+      const file = join(workshop, name);
+      writeFileSync(file, content, { flag: 'wx' });
+      return { path, file };
+    };
+    const prepared: { path: string; file: string }[] = [];
+    for (const output of outputs) prepared.push(prepare(output, `${prepared.length}.new`));
+    const paths = prepared.map(({ path }) => path);
+    const first = before(paths);
+    for (const { path, file } of first ? [prepare(first, 'first.new'), ...prepared] : prepared) {
       const target = join(root, path);
       created.push(...createFolder(dirname(target)));
       refuseTarget(root, path);
-      const backup = statusOf(target) && inWorkshop(`${index}.old`);
+      const backup = statusOf(target) && `${file}.old`;
       if (backup) keepCopy(target, backup);
       replaced.push({ target, backup });
-      renameSync(inWorkshop(`${index}.new`), target);
-    });
+      renameSync(file, target);
+    }
+    remove(workshop);
+    return paths;
   } catch (error) {
     const lost = replaced.toReversed().filter((one) => !restore(one));
     if (lost.length > 0) throw new HalfWrittenError(lost.map(({ target }) => target).toReversed(), error);
@@ -78,7 +99,6 @@ export function writeAll(folder: string, outputs: readonly Output[]): void {
     for (const path of created.toReversed()) removeEmpty(path);
     throw error;
   }
-  remove(workshop);
 }
 
 /** Creates a folder, and gives the paths of all folders that this created, the outermost first. */

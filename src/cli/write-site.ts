@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   existsSync,
   lstatSync,
@@ -13,7 +12,20 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { LIBRARY_FILES } from '../library-files.js';
-import { writeAll, type Output } from './write-all.js';
+import type { SiteFile } from '../site/files.js';
+import { hashOf } from './hash.js';
+import { RECORD, recordOf, SiteRecord, type RecordedBrief } from './site-record.js';
+import { madeFiles, writeAll, type Output } from './write-all.js';
+
+/** A site to write. */
+export interface SiteToWrite {
+  /** The files, each after those that it needs. */
+  files: readonly SiteFile[];
+  /** The fingerprint of the program that makes them. */
+  program: string;
+  /** The briefs that the next build need not compile. */
+  briefs?: Readonly<Record<string, RecordedBrief>>;
+}
 
 /** What writing a site did. */
 export interface WrittenSite {
@@ -23,51 +35,69 @@ export interface WrittenSite {
   removed: string[];
 }
 
-/** The list of the files that this program has written into a site, in the order of writing, with the hash of each. */
-export const RECORD = '.policy-brief.json';
-
-type Hashes = Readonly<Record<string, string>>;
-
 /**
  * Writes a site so that readers find a whole one at every moment, even if this program is killed. A file is written under
- * another name and then renamed, in the order of the outputs; a file whose content stays the same is not touched; files
- * of earlier builds that have no source any more are removed at the end. The library's files of other versions stay,
- * because pages elsewhere load them. A new site is made in another folder, which is then renamed.
+ * another name and then renamed, in the order of the files; a file whose content stays the same is not touched, and its
+ * content is not even made if the record says what it was made from; files of earlier builds that have no source any more
+ * are removed at the end. The library's files of other versions stay, because pages elsewhere load them. A new site is
+ * made in another folder, which is then renamed.
  *
- * @param outputs The files, each after those that it needs.
  * @throws What {@link writeAll} throws.
  */
-export function writeSite(folder: string, outputs: readonly Output[]): WrittenSite {
+export function writeSite(folder: string, { files, program, briefs = {} }: SiteToWrite): WrittenSite {
+  const final = files.filter(({ isInterim }) => !isInterim);
+  // A page that is written twice is listed where it comes first, so that it is removed after those that lead to it.
+  const keys = new Map(files.map(({ path, key }) => [path, hashOf(key)]));
   if (isMissingOrEmpty(folder)) {
-    const final = outputs.filter(({ isInterim }) => !isInterim);
-    writeNew(folder, final);
-    return { changed: final.map(({ path }) => path), removed: [] };
+    writeNew(folder, final, recordOf({ program, files: Object.fromEntries(keys), briefs }));
+    return { changed: [...keys.keys()], removed: [] };
   }
   const root = realpathSync(folder);
   removeLeftovers(root);
-  const before = readRecord(root);
-  const after = recordOf(outputs);
-  const changed = outputs.filter(({ path, content, isInterim }) =>
-    isInterim ? !existsSync(join(root, path)) : !isWritten(join(root, path), content),
+  const record = SiteRecord.read(root);
+  const old = record.paths.filter((path) => !keys.has(path));
+  const removed = old.filter((path) => !isLibraryFile(path));
+  const isCurrent = (path: string) => record.program === program && record.hasKept(path, keys.get(path));
+  const open = new Set([...keys.keys()].filter((path) => !isCurrent(path)));
+  const listed = (paths: readonly string[], hashFor: (path: string) => string) =>
+    Object.fromEntries([...keys.keys(), ...paths].map((path) => [path, hashFor(path)]));
+  const changed = writeAll(
+    folder,
+    newOutputs(
+      files.filter(({ path, isInterim }) => open.has(path) && !(isInterim && existsSync(join(root, path)))),
+      root,
+    ),
+    // Until the end, the list has the old files and the new ones, so that the next build finds both, and makes the ones
+    // anew that this one has not finished.
+    (paths) =>
+      paths.length === 0 && removed.length === 0
+        ? undefined
+        : recordOf({ program, files: listed(old, (path) => (open.has(path) ? '' : (keys.get(path) ?? ''))), briefs }),
   );
-  const old = Object.entries(before).filter(([path]) => !Object.hasOwn(after, path));
-  const removed = old.map(([path]) => path).filter((path) => !isLibraryFile(path));
-  const record = recordFile({ ...after, ...Object.fromEntries(old.filter(([path]) => isLibraryFile(path))) });
-  // Until the end, the list has the old files and the new ones, so that the next build finds both.
-  const during = recordFile({ ...after, ...Object.fromEntries(old) });
-  if (changed.length > 0 || removed.length > 0) writeAll(folder, [during, ...changed]);
   // Lists go before pages, and pages before what they need.
   for (const path of removed.toReversed()) removeWritten(root, path);
-  if (!isWritten(join(root, RECORD), record.content)) writeAll(folder, [record]);
-  return { changed: changed.filter(({ isInterim }) => !isInterim).map(({ path }) => path), removed };
+  const kept = old.filter(isLibraryFile);
+  const after = recordOf({ program, files: listed(kept, (path) => keys.get(path) ?? ''), briefs });
+  if (!isWritten(join(root, RECORD), after.content)) writeAll(folder, [after]);
+  return { changed: [...new Set(changed)], removed };
 }
 
-function writeNew(folder: string, outputs: readonly Output[]): void {
+/** Makes files, and leaves out those that are written already. */
+function* newOutputs(files: readonly SiteFile[], root: string): Generator<Output> {
+  for (const output of madeFiles(files)) if (!isWritten(join(root, output.path), output.content)) yield output;
+}
+
+function* withRecord(files: readonly SiteFile[], record: Output): Generator<Output> {
+  yield* madeFiles(files);
+  yield record;
+}
+
+function writeNew(folder: string, files: readonly SiteFile[], record: Output): void {
   mkdirSync(dirname(folder), { recursive: true });
   const workshop = mkdtempSync(join(dirname(folder), '.policy-brief-'));
   try {
     const site = join(workshop, basename(folder) || 'site');
-    writeAll(site, [...outputs, recordFile(recordOf(outputs))]);
+    writeAll(site, withRecord(files, record));
     if (lstatSync(folder, { throwIfNoEntry: false })) rmdirSync(realpathSync(folder));
     renameSync(site, folder);
   } finally {
@@ -87,38 +117,6 @@ function isWritten(path: string, content: string | Uint8Array): boolean {
   } catch {
     return false;
   }
-}
-
-function recordOf(outputs: readonly Output[]): Hashes {
-  const final = outputs.filter(({ isInterim }) => !isInterim);
-  return Object.fromEntries(final.map(({ path, content }) => [path, hashOf(content)]));
-}
-
-function recordFile(hashes: Hashes): Output {
-  return { path: RECORD, content: `${JSON.stringify(hashes, undefined, 1)}\n`, source: RECORD };
-}
-
-function hashOf(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('base64');
-}
-
-/** The files of earlier builds; none if there is no list, or if another program has changed it. */
-function readRecord(root: string): Hashes {
-  try {
-    const record: unknown = JSON.parse(readFileSync(join(root, RECORD), 'utf8'));
-    if (typeof record !== 'object' || record === null) return {};
-    const entries = Object.entries(record).filter(
-      (entry): entry is [string, string] => typeof entry[1] === 'string' && isInside(entry[0]),
-    );
-    return Object.fromEntries(entries);
-  } catch {
-    return {};
-  }
-}
-
-/** Whether a path leads to a file in the folder, whatever another program has written into the list. */
-function isInside(path: string): boolean {
-  return /^[^/\\]+(?:\/[^/\\]+)*$/.test(path) && !path.split('/').some((part) => part === '.' || part === '..');
 }
 
 function isLibraryFile(path: string): boolean {

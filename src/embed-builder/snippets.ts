@@ -51,6 +51,19 @@ export function textContext(brief: Brief, { show, layout, headingLevel, lang, fo
   return { ...createRenderContext(brief, options), imageSource: (src) => addressIn(folder, src) };
 }
 
+/** The texts of each brief that were drawn, by the choices that they depend on: most systems get the same one. */
+const drawn = new WeakMap<Brief, Map<string, string>>();
+
+function textFor(brief: Brief, choices: Choices): string {
+  const { show, layout, headingLevel, lang, folder, way } = choices;
+  const key = JSON.stringify([show, layout, headingLevel, lang, folder, way === 'text']);
+  const texts = drawn.get(brief) ?? new Map<string, string>();
+  drawn.set(brief, texts);
+  const text = texts.get(key) ?? datedHtml(textContext(brief, choices));
+  texts.set(key, text);
+  return text;
+}
+
 /** Names of the files that the site needs in its folder. */
 export function filesFor({ brief, system, way }: Choices): string[] {
   const { data, page } = filesOf(placeOf(brief).name);
@@ -78,7 +91,7 @@ function snippetFor(choices: Choices, brief: Brief): Pick<Snippets, 'snippet' | 
   if (notation !== 'html' && (way === 'script' || way === 'link'))
     return { snippet: linkIn(notation, system, pageAddress(choices), chosen.title), isHtml: false };
   const placeholder = embedMarkup(choices);
-  const text = () => datedHtml(textContext(brief, choices));
+  const text = () => textFor(brief, choices);
   if (!placeholder) return { snippet: text(), isHtml: true };
   const { tag, attributes } = placeholder;
   if (way === 'text') return { snippet: `${startTag(tag, attributes)}\n${text()}\n</${tag}>`, isHtml: true };

@@ -1,7 +1,7 @@
 import { escapeText } from '../publish/escape.js';
 import { cleanText } from '../brief/text.js';
 import { feedEntries, type FeedAuthor, type FeedEntry } from './feed-entries.js';
-import type { Site, SiteBrief } from './site.js';
+import type { LoadableBrief, Site } from './site.js';
 
 /**
  * Writes the Atom feed of a series in one language, for feed readers. The archive Rogue Scholar reads it as well, but
@@ -15,7 +15,7 @@ import type { Site, SiteBrief } from './site.js';
  * @param feedUrl Absolute address of the feed, which is its id as well.
  * @see https://www.rfc-editor.org/rfc/rfc4287
  */
-export function atomFeed(site: Site, lang: string, briefs: readonly SiteBrief[], feedUrl: string): string {
+export function atomFeed(site: Site, lang: string, briefs: readonly LoadableBrief[], feedUrl: string): string {
   const entries = feedEntries(site, lang, briefs);
   const { title, description, url, license } = site;
   return [

@@ -30,7 +30,7 @@ const ADDRESSES: ReadonlySet<string> = new Set(['href', 'src']);
 export function deadLinksIn(files: readonly SiteFile[], url: string): DeadLink[] {
   const paths = new Set(files.map(({ path }) => path));
   const pages = new Map<string, Page>();
-  for (const { path, content } of files) if (path.endsWith('.html')) pages.set(path, read(content));
+  for (const { path, content } of files) if (path.endsWith('.html')) pages.set(path, read(content()));
   return files.flatMap(({ path: page, source }) =>
     (pages.get(page)?.links ?? []).flatMap((href) => {
       const target = targetOf(href, url + page, url);
@@ -61,7 +61,7 @@ function decoded(text: string): string {
   }
 }
 
-function read(content: SiteFile['content']): Page {
+function read(content: string | Uint8Array): Page {
   const page: Page = { links: [], ids: new Set() };
   visit(parse(typeof content === 'string' ? content : new TextDecoder().decode(content)), page);
   return page;

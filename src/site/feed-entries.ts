@@ -1,15 +1,18 @@
 import { doiUrl } from '../brief/address.js';
 import { isTime } from '../brief/date.js';
 import { primaryLanguage } from '../brief/language.js';
-import type { Contributor } from '../brief/model.js';
+import type { Brief, Contributor } from '../brief/model.js';
 import { blockText, cleanText, displayName, isOrganisation, wholeTitle } from '../brief/text.js';
 import { filesOf } from '../publish/files.js';
 import { orcidUrl } from '../publish/tags.js';
 import { feedHtml } from './feed-html.js';
-import type { Site, SiteBrief } from './site.js';
+import type { LoadableBrief, Site, SiteBrief } from './site.js';
 
 /** What both kinds of feed say about a brief. */
-export interface FeedEntry extends SiteBrief {
+export interface FeedEntry {
+  /** The base name of the brief's files. */
+  name: string;
+  brief: Brief;
   /** The address of the DOI, so that the archive keeps it; without a DOI, the address of the page. */
   id: string;
   /** The brief's page. */
@@ -50,20 +53,29 @@ export function feedLanguages(briefs: readonly SiteBrief[]): string[] {
 }
 
 /** The briefs of a feed, the last changed first; briefs without a time of publication or in another language are left out. */
-export function feedEntries(site: Site, lang: string, briefs: readonly SiteBrief[]): FeedEntry[] {
+export function feedBriefs<B extends SiteBrief>(lang: string, briefs: readonly B[]): B[] {
   return briefs
     .filter(({ brief }) => primaryLanguage(brief.meta.lang) === primaryLanguage(lang))
-    .flatMap((one) => feedEntry(site, one) ?? [])
-    .sort((a, b) => Date.parse(b.modified) - Date.parse(a.modified) || (a.name < b.name ? -1 : 1))
-    .slice(0, MOST_ENTRIES);
+    .flatMap((one) => {
+      const modified = modifiedTime(one);
+      return modified === undefined ? [] : [{ one, time: Date.parse(modified) }];
+    })
+    .sort((a, b) => b.time - a.time || (a.one.name < b.one.name ? -1 : 1))
+    .slice(0, MOST_ENTRIES)
+    .map(({ one }) => one);
 }
 
-function feedEntry(site: Site, { name, brief }: SiteBrief): FeedEntry | undefined {
-  const { published, updated, doi, url: ownPage, authors, editors = [], keywords = [], ...meta } = brief.meta;
-  if (!isPublished(published)) return undefined;
+/** What a feed says about its briefs. */
+export function feedEntries(site: Site, lang: string, briefs: readonly LoadableBrief[]): FeedEntry[] {
+  return feedBriefs(lang, briefs).map((one) => feedEntry(site, one));
+}
+
+function feedEntry(site: Site, one: LoadableBrief): FeedEntry {
+  const { name } = one;
+  const brief = one.load();
+  const { published = '', doi, url: ownPage, authors, editors = [], keywords = [], ...meta } = brief.meta;
   const url = ownPage ?? site.url + filesOf(name).page;
   const summary = cleanText(blockText(brief.summary)) || cleanText(meta.abstract ?? meta.description ?? '');
-  const modified = isPublished(updated) && Date.parse(updated) > Date.parse(published) ? updated : published;
   return {
     name,
     brief,
@@ -71,13 +83,20 @@ function feedEntry(site: Site, { name, brief }: SiteBrief): FeedEntry | undefine
     url,
     title: cleanText(wholeTitle(brief.meta)),
     published,
-    modified,
+    modified: modifiedTime(one) ?? published,
     authors: authors.map(feedAuthor),
     editors: editors.map(feedAuthor),
     ...(summary && { summary }),
     html: feedHtml(brief, { page: url, folder: site.url }),
     tags: keywords.map(cleanText).slice(0, MOST_TAGS),
   };
+}
+
+/** When a brief last changed, or was published; undefined if it does not state when it was published. */
+function modifiedTime({ brief: { meta } }: SiteBrief): string | undefined {
+  const { published, updated } = meta;
+  if (!isPublished(published)) return undefined;
+  return isPublished(updated) && Date.parse(updated) > Date.parse(published) ? updated : published;
 }
 
 /** The archive reads an academic title as a name. */

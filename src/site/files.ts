@@ -58,7 +58,10 @@ export const SITE_FILES = {
 export interface SiteFile {
   /** Its path in the site's folder, with `/` between folders. */
   path: string;
-  content: string | Uint8Array;
+  /** Makes its content, which may take time and memory. */
+  content: () => string | Uint8Array;
+  /** States everything that the content depends on: files with the same path and key have the same content. */
+  key: string;
   /** The file that it is made from, for messages. */
   source: string;
   /** Whether it is written only if there is no file yet, until the file with its real content follows. */

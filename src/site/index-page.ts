@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Brief } from '../brief/model.js';
+import { compact } from '../brief/compact.js';
+import { BRIEF_FORMAT, type Brief, type Citations, type Series } from '../brief/model.js';
 import type { SiteLanguage } from '../brief/series-settings.js';
 import { excerpt } from '../templates/brief.js';
 import { card } from '../templates/card.js';
@@ -30,14 +31,25 @@ export function indexPageHtml(content: SiteContent, lang: SiteLanguage): string 
   });
 }
 
-/** The brief for a card on the list of its series, which does not link to itself. */
-function withoutSeriesLink({ brief }: SiteBrief, { url }: SiteContent): Brief {
-  const { series } = brief.meta;
-  if (series?.url !== url) return brief;
-  const unlinked = { ...series };
-  delete unlinked.url;
-  return { ...brief, meta: { ...brief.meta, series: unlinked } };
+/** The brief for a card on the list of its series, which does not link to itself. Cards show neither text nor citations. */
+function briefOfCard({ brief: { id, meta } }: SiteBrief, { url }: SiteContent): Brief {
+  const { series, ...others } = meta;
+  const shown = series?.url === url ? { ...series, url: undefined } : series;
+  return {
+    format: BRIEF_FORMAT,
+    id,
+    meta: { ...others, ...(shown && { series: compact<Series>(shown) }) },
+    citations: NO_CITATIONS,
+    summary: [],
+    sections: [],
+  };
 }
+
+const NO_CITATIONS: Citations = {
+  key: '',
+  styles: [{ id: 'suggested', de: [], en: [] }],
+  records: { bibtex: '', biblatex: '', ris: '', 'csl-json': '' },
+};
 
 function briefList(content: SiteContent, lang: SiteLanguage): TemplateResult {
   const { series } = content;
@@ -47,7 +59,7 @@ function briefList(content: SiteContent, lang: SiteLanguage): TemplateResult {
     ${series.map((all) => {
       const shown = editionFor(all, lang);
       const others = all.filter((one) => one !== shown);
-      const context = createRenderContext(withoutSeriesLink(shown, content), { lang, headingLevel: 2 });
+      const context = createRenderContext(briefOfCard(shown, content), { lang, headingLevel: 2 });
       return html`<li>
         ${excerpt(context, card(context, siteFilesOf(shown.name).page))}
         ${others.length > 0 ? html`<p class="site-editions">${texts.alsoIn} ${links(others)}</p>` : nothing}

@@ -4,7 +4,7 @@ import { cleanText } from '../brief/text.js';
 import { rorUrl } from '../publish/tags.js';
 import { feedEntries, type FeedEntry } from './feed-entries.js';
 import { listedWorks } from './feed-html.js';
-import type { Site, SiteBrief } from './site.js';
+import type { LoadableBrief, Site } from './site.js';
 
 /** Characters of the description that the archive reads. */
 const LONGEST_DESCRIPTION = 250;
@@ -23,7 +23,7 @@ const LONGEST_DESCRIPTION = 250;
  * @see https://www.jsonfeed.org/version/1.1/
  * @see https://github.com/front-matter/rogue-scholar-api
  */
-export function jsonFeed(site: Site, lang: string, briefs: readonly SiteBrief[], feedUrl: string): string {
+export function jsonFeed(site: Site, lang: string, briefs: readonly LoadableBrief[], feedUrl: string): string {
   const feed = compact({
     version: 'https://jsonfeed.org/version/1.1',
     title: cleanText(site.title),

@@ -1,4 +1,4 @@
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { deflateSync, strToU8, Zip, ZipPassThrough } from 'fflate';
 import type { Brief } from '../brief/model.js';
 import type { SiteLanguage } from '../brief/series-settings.js';
 import { readChoices, chosenBrief, USUAL_FOLDER } from '../embed-builder/choices.js';
@@ -8,9 +8,8 @@ import { embedTextsFor } from '../embed-builder/texts/index.js';
 import { LIBRARY_FILES } from '../library-files.js';
 import { fragmentHtml } from '../publish/fragment.js';
 import { pageHtml } from '../publish/page.js';
-import { siteFilesOf, type SiteFile } from './files.js';
+import { siteFilesOf } from './files.js';
 import { KIT_TEXTS } from './kit-texts.js';
-import type { SiteBrief } from './site.js';
 
 const { classic, stylesheet, licences } = LIBRARY_FILES;
 
@@ -23,6 +22,12 @@ const KIT_SYSTEMS: readonly System[] = SYSTEMS.filter((system) => system !== 'np
 /** The oldest time that a ZIP file can state, as local time: the content alone decides about the bytes. */
 const NO_TIME = new Date(1980, 0, 1);
 
+/** A file as it is packed. */
+export interface PackedFile {
+  path: string;
+  content: string | Uint8Array;
+}
+
 /** What a kit needs in addition to the brief. */
 interface KitOptions {
   /** The base name of the brief's files. */
@@ -34,7 +39,7 @@ interface KitOptions {
   /** The page of the brief, as {@link copiedPage} writes it. */
   copy: string;
   /** The images of the brief and the files of {@link KIT_LIBRARY}. */
-  files: readonly SiteFile[];
+  files: readonly PackedFile[];
 }
 
 /**
@@ -45,23 +50,59 @@ export function kitOf(brief: Brief, { name, url, lang, copy, files }: KitOptions
   const texts = KIT_TEXTS[lang];
   const { data, page, fragment } = siteFilesOf(name);
   const folder = USUAL_FOLDER.replaceAll('/', '');
-  const uploads: readonly Pick<SiteFile, 'path' | 'content'>[] = [
+  const uploads: readonly PackedFile[] = [
     { path: data, content: JSON.stringify(brief) },
     { path: page, content: copy },
     { path: fragment, content: `${fragmentHtml(brief)}\n` },
     ...files,
   ];
-  const entries: Zippable = {};
-  for (const { path, content } of uploads) entries[`${folder}/${path}`] = bytesOf(content);
-  for (const system of KIT_SYSTEMS)
-    entries[`${texts.folder}/${system}.txt`] = strToU8(stepsFor(brief, system, { name, url, lang }));
   const systems = KIT_SYSTEMS.map((system) => [`${texts.folder}/${system}.txt`, systemName(system, lang)] as const);
-  entries[texts.readMe] = strToU8(texts.instructions({ title: brief.meta.title, folder, page: url + page, systems }));
-  return zipSync(entries, { level: 9, mtime: NO_TIME });
+  return zipOf([
+    ...uploads.map(({ path, content }) => ({ path: `${folder}/${path}`, content })),
+    ...KIT_SYSTEMS.map((system) => ({
+      path: `${texts.folder}/${system}.txt`,
+      content: stepsFor(brief, system, { name, url, lang }),
+    })),
+    { path: texts.readMe, content: texts.instructions({ title: brief.meta.title, folder, page: url + page, systems }) },
+  ]);
+}
+
+function zipOf(files: readonly PackedFile[]): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  const zip = new Zip((_, chunk) => chunks.push(chunk));
+  for (const { path, content } of files) {
+    const entry = new DeflatedEntry(path);
+    zip.add(entry);
+    entry.push(bytesOf(content), true);
+  }
+  zip.end();
+  const archive = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
+  let offset = 0;
+  for (const chunk of chunks) {
+    archive.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return archive;
+}
+
+/** The compressed form of each content, because all kits contain the same script. */
+const deflated = new WeakMap<Uint8Array, Uint8Array<ArrayBuffer>>();
+
+/** An entry of a ZIP file whose content is compressed once, however many files contain it. */
+class DeflatedEntry extends ZipPassThrough {
+  /** The number of the method in the format. */
+  override compression = 8;
+  override mtime = NO_TIME;
+
+  protected override process(content: Uint8Array<ArrayBuffer>, isLast: boolean): void {
+    const compressed = deflated.get(content) ?? deflateSync(content);
+    deflated.set(content, compressed);
+    this.ondata(null, compressed, isLast);
+  }
 }
 
 /** The page of a brief without the series around it, for the server of another site. */
-export function copiedPage({ name, brief }: SiteBrief, url: string): string {
+export function copiedPage(brief: Brief, name: string, url: string): string {
   return pageHtml(brief, { folder: url, name, script: classic, stylesheet });
 }
 

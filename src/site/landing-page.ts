@@ -9,7 +9,15 @@ import { staticHtml } from '../publish/static-html.js';
 import { feedFilesOf, siteFilesOf } from './files.js';
 import { siteHead } from './head.js';
 import { pageFooter, pageHeader, skipLink, type PageFrame } from './page-frame.js';
-import { editionFor, siteIn, siteLanguage, type Editions, type SiteBrief, type SiteContent } from './site.js';
+import {
+  editionFor,
+  siteIn,
+  siteLanguage,
+  type Editions,
+  type LoadableBrief,
+  type SiteBrief,
+  type SiteContent,
+} from './site.js';
 import { SITE_TEXTS } from './texts.js';
 
 /** What the page of a brief knows of the rest of the site. */
@@ -26,7 +34,9 @@ export interface Neighbourhood {
  * Writes the landing page of a brief: its page, with the series around it. In a frame on another site, its script hides
  * what is around it.
  */
-export function landingPageHtml(content: SiteContent, { name, brief }: SiteBrief, around: Neighbourhood): string {
+export function landingPageHtml(content: SiteContent, one: LoadableBrief, around: Neighbourhood): string {
+  const { name } = one;
+  const brief = one.load();
   const {
     url,
     feeds,

@@ -1,15 +1,15 @@
 import type { SeriesSettings } from '../brief/series-settings.js';
-import { RECORD_FORMATS } from '../brief/model.js';
+import { RECORD_FORMATS, type Brief } from '../brief/model.js';
 import { LIBRARY_FILES } from '../library-files.js';
 import { fragmentHtml } from '../publish/fragment.js';
 import { embedPageHtml, oEmbedOf } from '../publish/oembed.js';
 import { atomFeed } from './atom-feed.js';
-import { feedLanguages } from './feed-entries.js';
+import { feedBriefs, feedLanguages } from './feed-entries.js';
 import { feedFilesOf, indexFile, SITE_FILES, siteFilesOf, type SiteFile } from './files.js';
 import { indexPageHtml } from './index-page.js';
 import { copiedPage, KIT_LIBRARY, kitOf } from './kit.js';
 import { jsonFeed } from './json-feed.js';
-import { landingPageHtml } from './landing-page.js';
+import { landingPageHtml, type Neighbourhood } from './landing-page.js';
 import { llmsTxt } from './llms.js';
 import { seriesDataOf } from './series-data.js';
 import {
@@ -20,21 +20,23 @@ import {
   siteIn,
   siteLanguage,
   type Editions,
-  type SiteBrief,
+  type LoadableBrief,
   type SiteContent,
 } from './site.js';
 import { sitemapXml } from './sitemap.js';
 import { siteStylesheet } from './stylesheet.js';
 
 /** A brief with everything that its files are made from. */
-export interface SourcedBrief extends SiteBrief {
+export interface SourcedBrief extends LoadableBrief {
   /** The file of Markdown, for messages. */
   file: string;
-  /** Its text. */
-  markdown: string;
+  /** States everything that the brief depends on: briefs with the same key are the same. */
+  key: string;
+  /** The text as its authors wrote it. */
+  markdown: () => string;
   images: readonly SiteFile[];
   /** The PDF file that the authors put beside it. */
-  pdf?: Uint8Array | undefined;
+  pdf?: (SiteFile & { size: number }) | undefined;
 }
 
 /** What a site is made from. */
@@ -48,89 +50,126 @@ export interface SiteSources {
 }
 
 /**
- * Makes all files of a site, in an order in which they can be written one after the other: every file comes after those
+ * Lists all files of a site, in an order in which they can be written one after the other: every file comes after those
  * that it needs, so that no page ever leads to a missing one. New pages lead to each other; so each is first written
  * without the series around it. The lists of briefs come last.
  */
 export function siteFiles({ settings, url, briefs: given, assets }: SiteSources): SiteFile[] {
-  const briefs = newestFirst(given.map((one) => ({ ...one, copy: copiedPage(one, url) })));
+  const load = keepLast((one: SourcedBrief) => one.load());
+  const copyOf = keepLast((one: SourcedBrief) => copiedPage(load(one), one.name, url));
+  const briefs = newestFirst(given.map((one) => ({ ...one, load: () => load(one), copy: () => copyOf(one) })));
   const series = editions(briefs);
   const languages = languagesOf(settings, briefs);
   const [mainLanguage] = languages;
   const content: SiteContent = { settings, url, briefs, series, languages, feeds: feedLanguages(briefs) };
   const library = assets.filter(({ path }) => KIT_LIBRARY.some((file) => file === path));
   const source = assets[0]?.source ?? '';
-  const own = (path: string, text: string): SiteFile => ({ path, content: text, source });
+  const file = (path: string, parts: readonly unknown[], make: () => string): SiteFile => ({
+    path,
+    content: make,
+    key: keyOf(parts),
+    source,
+  });
+  const around = keyOf([url, languages, content.feeds, siteIn(content, mainLanguage), settings]);
+  const all = [around, briefs.map(({ key }) => key)];
   return [
     ...assets,
-    own(SITE_FILES.stylesheet, siteStylesheet(settings.accent)),
-    ...briefs.flatMap((brief) => assetsOf(brief, content, library)),
-    ...briefs.map(({ name, file, copy }) => ({
-      ...{ path: siteFilesOf(name).page, content: copy, source: file },
-      isInterim: true,
-    })),
+    file(SITE_FILES.stylesheet, [settings.accent], () => siteStylesheet(settings.accent)),
+    ...briefs.flatMap((brief) => ownFilesOf(brief, content, library)),
     ...content.feeds.flatMap((lang) => {
       const { json, atom } = feedFilesOf(lang);
       const site = siteIn(content, siteLanguage(lang) ?? mainLanguage);
-      return [own(json, jsonFeed(site, lang, briefs, url + json)), own(atom, atomFeed(site, lang, briefs, url + atom))];
+      const parts = [around, lang, feedBriefs(lang, briefs).map(({ key }) => key)];
+      return [
+        file(json, parts, () => jsonFeed(site, lang, briefs, url + json)),
+        file(atom, parts, () => atomFeed(site, lang, briefs, url + atom)),
+      ];
     }),
-    ...pagesOf(series, content),
-    ...briefs.flatMap((brief) => pagesToPage(brief, url)),
+    ...pagesOf(series, content, around),
     // The main one comes after those that it leads to, all of which lead to it.
-    ...languages.toReversed().map((lang) => own(indexFile(lang, mainLanguage), indexPageHtml(content, lang))),
-    own(SITE_FILES.series, `${JSON.stringify(seriesDataOf(content), undefined, 1)}\n`),
-    own(SITE_FILES.sitemap, sitemapXml(content)),
-    own(SITE_FILES.llms, llmsTxt(content)),
+    ...languages
+      .toReversed()
+      .map((lang) => file(indexFile(lang, mainLanguage), [all, lang], () => indexPageHtml(content, lang))),
+    file(SITE_FILES.series, all, () => `${JSON.stringify(seriesDataOf(content), undefined, 1)}\n`),
+    file(SITE_FILES.sitemap, all, () => sitemapXml(content)),
+    file(SITE_FILES.llms, all, () => llmsTxt(content)),
   ];
+}
+
+function keyOf(parts: readonly unknown[]): string {
+  return JSON.stringify(parts);
+}
+
+/** Keeps the result for the last argument alone: the files of a brief follow each other, and other briefs need no memory. */
+function keepLast<T, R>(make: (argument: T) => R): (argument: T) => R {
+  let last: { argument: T; result: R } | undefined;
+  return (argument) => {
+    if (last?.argument !== argument) last = { argument, result: make(argument) };
+    return last.result;
+  };
 }
 
 /** A brief with its page for other servers, which three files contain. */
 interface PreparedBrief extends SourcedBrief {
-  copy: string;
+  copy: () => string;
 }
 
-/** The files of a brief that no page of the site has to wait for. */
-function assetsOf(one: PreparedBrief, { url, languages }: SiteContent, library: readonly SiteFile[]): SiteFile[] {
-  const { name, brief, file: source, markdown, images, pdf, copy } = one;
+/** The files of a brief that know nothing of other briefs, in the order in which they need each other. */
+function ownFilesOf(one: PreparedBrief, { url, languages }: SiteContent, library: readonly SiteFile[]): SiteFile[] {
+  const { name, file: source, key, markdown, images, pdf, load, copy } = one;
   const files = siteFilesOf(name);
-  const lang = siteLanguage(brief.meta.lang) ?? languages[0];
-  const own = (path: string, text: string | Uint8Array): SiteFile => ({ path, content: text, source });
+  const lang = siteLanguage(one.brief.meta.lang) ?? languages[0];
+  const file = (path: string, make: (brief: Brief) => string | Uint8Array, ...parts: readonly unknown[]): SiteFile => ({
+    path,
+    content: () => make(load()),
+    key: keyOf([key, ...parts]),
+    source,
+  });
+  const packed = [...library, ...images];
   return [
     ...images,
-    own(files.data, JSON.stringify(brief)),
-    own(files.fragment, `${fragmentHtml(brief, { base: url })}\n`),
-    own(files.oEmbed, `${JSON.stringify(oEmbedOf(brief, url + files.page), undefined, 2)}\n`),
-    own(files.markdown, markdown),
-    ...(pdf ? [own(files.pdf, pdf)] : []),
-    ...RECORD_FORMATS.map((format) => own(files.records[format], brief.citations.records[format])),
-    own(files.kit, kitOf(brief, { name, url, lang, copy, files: [...library, ...images] })),
+    file(files.data, JSON.stringify),
+    file(files.fragment, (brief) => `${fragmentHtml(brief, { base: url })}\n`, url),
+    file(files.oEmbed, (brief) => `${JSON.stringify(oEmbedOf(brief, url + files.page), undefined, 2)}\n`, url),
+    file(files.markdown, markdown),
+    ...(pdf ? [pdf] : []),
+    ...RECORD_FORMATS.map((format) => file(files.records[format], ({ citations }) => citations.records[format])),
+    file(
+      files.kit,
+      (brief) => {
+        const contents = packed.map(({ path, content }) => ({ path, content: content() }));
+        return kitOf(brief, { name, url, lang, copy: copy(), files: contents });
+      },
+      ...[url, lang, packed.map((other) => other.key)],
+    ),
+    { ...file(files.page, copy, url), isInterim: true },
+    file(files.embed, (brief) => embedPageHtml(brief, url, name), url),
+    file(files.copy, copy, url),
   ];
 }
 
 /** The landing pages. */
-function pagesOf(series: readonly Editions<PreparedBrief>[], content: SiteContent): SiteFile[] {
+function pagesOf(series: readonly Editions<SourcedBrief>[], content: SiteContent, around: string): SiteFile[] {
   return series.flatMap((all, place) =>
     all.map((one): SiteFile => {
       const lang = siteLanguage(one.brief.meta.lang);
       const neighbour = (others: Editions | undefined) => others && editionFor(others, lang);
-      const around = {
+      const neighbourhood: Neighbourhood = {
         editions: all,
         newer: neighbour(series[place - 1]),
         older: neighbour(series[place + 1]),
-        pdf: one.pdf?.byteLength,
+        pdf: one.pdf?.size,
       };
-      return { path: siteFilesOf(one.name).page, content: landingPageHtml(content, one, around), source: one.file };
+      const { newer, older, pdf } = neighbourhood;
+      const others = [...all, newer, older].map((other) => other && [other.name, other.brief]);
+      return {
+        path: siteFilesOf(one.name).page,
+        content: () => landingPageHtml(content, one, neighbourhood),
+        key: keyOf([one.key, around, others, newer?.name, older?.name, pdf]),
+        source: one.file,
+      };
     }),
   );
-}
-
-/** The pages that lead to the page of a brief: for systems, and for the servers of other sites. */
-function pagesToPage({ name, brief, file: source, copy }: PreparedBrief, url: string): SiteFile[] {
-  const files = siteFilesOf(name);
-  return [
-    { path: files.embed, content: embedPageHtml(brief, url, name), source },
-    { path: files.copy, content: copy, source },
-  ];
 }
 
 /** The library's files that every site has. */

@@ -3,11 +3,19 @@ import { primaryLanguage } from '../brief/language.js';
 import type { Brief } from '../brief/model.js';
 import { inLanguage, SITE_LANGUAGES, type SeriesSettings, type SiteLanguage } from '../brief/series-settings.js';
 
+/** The part of a brief that lists of briefs need. */
+export type BriefHead = Pick<Brief, 'id' | 'meta'>;
+
 /** A brief of a site. */
 export interface SiteBrief {
   /** The base name of its files: `resiliente-kommunen-2-0.de`. */
   name: string;
-  brief: Brief;
+  brief: BriefHead;
+}
+
+/** A brief whose text is loaded when a file is made from it, so that a site of any size fits into memory. */
+export interface LoadableBrief extends SiteBrief {
+  load: () => Brief;
 }
 
 /** What the pages and feeds of a site in one language know of it. */

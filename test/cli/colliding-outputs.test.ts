@@ -4,7 +4,7 @@ import { withoutRepetition } from '../../src/cli/colliding-outputs.js';
 
 describe('files that would be written', () => {
   const outputs = (...paths: string[]) =>
-    paths.map((path, index) => ({ path, content: `${index}`, source: `${index}.md` }));
+    paths.map((path, index) => ({ path, content: () => `${index}`, key: `${index}`, source: `${index}.md` }));
   const collides = (...paths: string[]) => 'collision' in withoutRepetition(outputs(...paths), 'out', []);
 
   for (const paths of [
@@ -35,7 +35,7 @@ describe('files that would be written', () => {
   }
 
   it('are written once if they have the same path and content', () => {
-    const file = { path: 'karte.png', content: Buffer.from('x') };
+    const file = { path: 'karte.png', content: () => Buffer.from('x'), key: 'x' };
     const result = withoutRepetition(
       [
         { ...file, source: 'a/karte.png' },

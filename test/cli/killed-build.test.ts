@@ -7,11 +7,12 @@ import process from 'node:process';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { deadLinksIn } from '../../src/site/dead-links.js';
-import type { Output } from '../../src/cli/write-all.js';
+import type { SiteFile } from '../../src/site/files.js';
 import { FRONT_MATTER } from '../authoring/support.js';
 
 const built = <Module>(path: string) => import(pathToFileURL(`dist/cli/${path}`).href) as Promise<Module>;
 const { writeSite } = await built<typeof import('../../src/cli/write-site.js')>('write-site.js');
+const { BriefStore } = await built<typeof import('../../src/cli/brief-store.js')>('brief-store.js');
 const { loadSources } = await built<typeof import('../../src/cli/site-sources.js')>('site-sources.js');
 const { loadConfiguration } =
   await built<typeof import('../../src/cli/load-configuration.js')>('load-configuration.js');
@@ -39,14 +40,15 @@ for (const name of ['writeFileSync', 'linkSync', 'renameSync', 'rmSync', 'mkdirS
 syncBuiltinESMExports();
 const { writeSite } = await import(${JSON.stringify(pathToFileURL('dist/cli/write-site.js').href)});
 const outputs = JSON.parse(fs.readFileSync(input, 'utf8'));
-writeSite(folder, outputs.map((output) => ({ ...output, content: Buffer.from(output.content, 'base64') })));
+const files = outputs.map((output) => ({ ...output, content: () => Buffer.from(output.content, 'base64') }));
+writeSite(folder, { files, program: 'this' });
 console.log(steps);
 `;
 
 describe('a build that is killed', () => {
   let folder: string;
   let original: string;
-  let next: Output[];
+  let next: SiteFile[];
   let input: string;
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'killed-'));
@@ -54,7 +56,7 @@ describe('a build that is killed', () => {
     const series = join(folder, 'series');
     cpSync('test/fixtures/series', series, { recursive: true });
     for (const name of ['korrigiert.de', 'shade.en', 'zill.ar']) rmSync(join(series, `${name}.md`));
-    writeSite(original, outputsOf(series));
+    writeSite(original, { files: outputsOf(series), program: 'this' });
     // Two new briefs that lead to each other, one of them in a new place; one that is gone; one with another title.
     writeFileSync(join(series, 'neu.de.md'), `${FRONT_MATTER.replace('date: 2025-11', 'date: 2026-04')}Neu.\n`);
     writeFileSync(join(series, 'neu.en.md'), `${FRONT_MATTER.replace('lang: de', 'lang: en')}New.\n`);
@@ -65,7 +67,7 @@ describe('a build that is killed', () => {
     writeFileSync(changed, readFileSync(changed, 'utf8').replace('title: Acht Wege', 'title: Sieben Wege'));
     next = outputsOf(series);
     input = join(folder, 'next.json');
-    const encoded = next.map((output) => ({ ...output, content: Buffer.from(output.content).toString('base64') }));
+    const encoded = next.map((output) => ({ ...output, content: Buffer.from(output.content()).toString('base64') }));
     writeFileSync(input, JSON.stringify(encoded));
   });
   after(() => rmSync(folder, { recursive: true }));
@@ -89,7 +91,7 @@ describe('a build that is killed', () => {
       cpSync(original, site, { recursive: true });
       assert.equal(kill(site, step).signal, 'SIGKILL', `step ${step}`);
       assertSound(site, step);
-      writeSite(site, next);
+      writeSite(site, { files: next, program: 'this' });
       assert.deepEqual(filesIn(site), filesIn(whole), `step ${step}`);
       rmSync(site, { recursive: true });
     }
@@ -100,10 +102,10 @@ describe('a build that is killed', () => {
 function assertSound(site: string, step: number): void {
   const files = filesIn(site)
     .filter((path) => !path.startsWith('.policy-brief-'))
-    .map((path) => ({ path, content: readFileSync(join(site, path)), source: path }));
+    .map((path) => ({ path, content: () => readFileSync(join(site, path)), key: '', source: path }));
   for (const { path, content } of files) {
-    if (path.endsWith('.json')) JSON.parse(content.toString());
-    if (/\.(?:html|xml|atom)$/.test(path)) assert.match(content.toString(), />\s*$/, `${path}, step ${step}`);
+    if (path.endsWith('.json')) JSON.parse(content().toString());
+    if (/\.(?:html|xml|atom)$/.test(path)) assert.match(content().toString(), />\s*$/, `${path}, step ${step}`);
   }
   assert.deepEqual(deadLinksIn(files, URL_OF_SITE), [], `step ${step}`);
 }
@@ -115,7 +117,7 @@ function filesIn(folder: string): string[] {
 }
 
 /** All files of the site of a series. */
-function outputsOf(series: string): Output[] {
+function outputsOf(series: string): SiteFile[] {
   const findings = {
     problem: () => undefined,
     fault: (message: string) => assert.fail(message),
@@ -124,13 +126,16 @@ function outputsOf(series: string): Output[] {
   const configuration = join(series, 'policy-brief.yaml');
   const settings = loadConfiguration(configuration, 'en', findings);
   const files = readdirSync(series).filter((name) => /\.\w\w\.md$/.test(name));
-  const sources = loadSources(
-    files.map((name) => join(series, name)),
-    settings,
-    configuration,
-    'en',
-    findings,
-  );
-  assert.ok(sources);
-  return siteFiles({ ...sources, settings: settings?.series ?? {}, url: URL_OF_SITE });
+  const paths = files.map((name) => join(series, name));
+  const store = new BriefStore();
+  try {
+    const sources = loadSources(paths, settings, configuration, { language: 'en', findings, store });
+    assert.ok(sources);
+    return siteFiles({ ...sources, settings: settings?.series ?? {}, url: URL_OF_SITE }).map((file) => {
+      const content = file.content();
+      return { ...file, content: () => content };
+    });
+  } finally {
+    store.remove();
+  }
 }

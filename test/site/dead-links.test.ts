@@ -8,10 +8,10 @@ const PAGE = '<p id="da">A</p>';
 const deadIn = (html: string) =>
   deadLinksIn(
     [
-      { path: 'a.html', content: html, source: 'a.de.md' },
-      { path: 'b.html', content: PAGE, source: 'b.de.md' },
-      { path: 'index.html', content: PAGE, source: 'x' },
-      { path: 'bilder/größe 1.png', content: new Uint8Array(), source: 'x' },
+      { path: 'a.html', content: () => html, key: '', source: 'a.de.md' },
+      { path: 'b.html', content: () => PAGE, key: '', source: 'b.de.md' },
+      { path: 'index.html', content: () => PAGE, key: '', source: 'x' },
+      { path: 'bilder/größe 1.png', content: () => new Uint8Array(), key: '', source: 'x' },
     ],
     URL_OF_SITE,
   ).map(({ href }) => href);

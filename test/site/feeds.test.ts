@@ -11,7 +11,7 @@ import { arbitraryBrief } from '../fixtures/arbitrary-brief.js';
 import { HOSTILE_TEXTS } from '../fixtures/hostile-texts.js';
 import { smallBrief } from '../fixtures/brief.js';
 import { HARD_TEXTS } from '../fixtures/hard-metadata.js';
-import { ATOM_URL, JSON_URL, published, SAMPLE, SITE } from './support.js';
+import { ATOM_URL, JSON_URL, loadable, published, SAMPLE, SITE } from './support.js';
 
 type Briefs = Parameters<typeof jsonFeed>[2];
 
@@ -172,7 +172,7 @@ describe('both feeds', () => {
   });
 
   it('leave out briefs without a time of publication, which are named, and briefs in other languages', () => {
-    const undated = { name: 'u.de', brief: smallBrief() };
+    const undated = loadable('u.de', smallBrief());
     const wrong = published('w.de', { published: '2025-11' });
     const briefs = [undated, wrong, published('e.en', { lang: 'en' }), published('o.de', { lang: 'de-AT' })];
     const expected = ['https://x.example/a/b/o.de.html'];
@@ -217,7 +217,7 @@ describe('both feeds', () => {
   it('are well-formed, whatever the brief', () => {
     fc.assert(
       fc.property(arbitraryBrief, (brief) => {
-        const briefs = [{ name: 'a', brief: { ...brief, meta: { ...brief.meta, published: '2025-01-01T00:00:00Z' } } }];
+        const briefs = [loadable('a', { ...brief, meta: { ...brief.meta, published: '2025-01-01T00:00:00Z' } })];
         const { lang } = brief.meta;
         assert.doesNotThrow(() => parseXml(atomFeed(SITE, lang, briefs, ATOM_URL)));
         assert.equal(json(briefs, lang).items?.length, 1);

@@ -1,5 +1,5 @@
 import type { Brief, Metadata } from '../../src/brief/model.js';
-import type { Site, SiteBrief } from '../../src/site/site.js';
+import type { LoadableBrief, Site } from '../../src/site/site.js';
 import { paragraph, sampleBrief, smallBrief } from '../fixtures/brief.js';
 
 /** A fictional series under an address with a path. */
@@ -16,16 +16,21 @@ export const JSON_URL = 'https://x.example/a/b/feed.de.json';
 export const ATOM_URL = 'https://x.example/a/b/feed.de.atom';
 
 /** The sample brief with a DOI of the archive. */
-export const SAMPLE: SiteBrief = {
-  name: 'baenke.de',
-  brief: { ...sampleBrief, meta: { ...sampleBrief.meta, doi: '10.59350/hpz3x-qh641' } },
-};
+export const SAMPLE = loadable('baenke.de', {
+  ...sampleBrief,
+  meta: { ...sampleBrief.meta, doi: '10.59350/hpz3x-qh641' },
+});
 
 /** A small brief with a time of publication. */
-export function published(name: string, meta: Partial<Metadata> = {}, rest: Partial<Brief> = {}): SiteBrief {
+export function published(name: string, meta: Partial<Metadata> = {}, rest: Partial<Brief> = {}): LoadableBrief {
   const brief = smallBrief({
     meta: { authors: [{ given: 'Erika', family: 'Musterine' }], published: '2025-11-24T09:00:00+01:00', ...meta },
     summary: [paragraph('Ein Vorspann.')],
   });
-  return { name, brief: { ...brief, ...rest } };
+  return loadable(name, { ...brief, ...rest });
+}
+
+/** A brief that is in memory. */
+export function loadable(name: string, brief: Brief): LoadableBrief & { brief: Brief } {
+  return { name, brief, load: () => brief };
 }

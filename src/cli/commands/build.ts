@@ -1,8 +1,11 @@
 import { isFolderAddress } from '../../brief/address.js';
 import { siteFiles } from '../../site/site-files.js';
+import { BriefStore } from '../brief-store.js';
 import { withoutCollisions } from '../colliding-outputs.js';
 import { shownFindings } from '../findings.js';
 import { findInputs } from '../inputs.js';
+import { programKey } from '../program.js';
+import { SiteRecord } from '../site-record.js';
 import { loadSources } from '../site-sources.js';
 import { TEXTS } from '../texts/index.js';
 import { writeSite } from '../write-site.js';
@@ -27,24 +30,33 @@ export function build(call: Call): Status {
   const url = values.url ?? settings?.series?.url;
   if (settings && url === undefined) return refuse(texts.noUrl(undefined));
   const start = Date.now();
-  const sources = loadSources(files, settings, configuration, language, findings, (done) => {
-    if (Date.now() - start > PATIENCE) terminal.progress?.(texts.progress(done, files.length));
-  });
-  if (!sources || url === undefined) {
-    err(texts.nothingWritten);
-    return 1;
-  }
-  const { briefs, assets, read } = sources;
-  const all = siteFiles({ settings: settings?.series ?? {}, url, briefs, assets });
-  const outputs = withoutCollisions(all, values.out, read, language, terminal);
-  if (!outputs) return 1;
+  const program = programKey();
+  const record = SiteRecord.read(values.out);
+  const store = new BriefStore();
   try {
-    const { changed, removed } = writeSite(values.out, outputs);
+    const sources = loadSources(files, settings, configuration, {
+      ...{ language, findings, store },
+      earlier: record.program === program ? { folder: values.out, record } : undefined,
+      onBrief: (done) => {
+        if (Date.now() - start > PATIENCE) terminal.progress?.(texts.progress(done, files.length));
+      },
+    });
+    if (!sources || url === undefined) {
+      err(texts.nothingWritten);
+      return 1;
+    }
+    const { briefs, assets, read, recorded } = sources;
+    const all = siteFiles({ settings: settings?.series ?? {}, url, briefs, assets });
+    const outputs = withoutCollisions(all, values.out, read, language, terminal);
+    if (!outputs) return 1;
+    const { changed, removed } = writeSite(values.out, { files: outputs, program, briefs: recorded });
     const unchanged = outputs.filter(({ isInterim }) => !isInterim).length - changed.length;
     const counts = { briefs: briefs.length, changed: changed.length, unchanged, removed: removed.length };
     out(texts.built({ folder: values.out, ...counts }));
+    return 0;
   } catch (error) {
     return showUnwritable(values.out, error, call);
+  } finally {
+    store.remove();
   }
-  return 0;
 }

@@ -1,3 +1,4 @@
+import { BriefStore } from '../brief-store.js';
 import { siteFiles } from '../../site/site-files.js';
 import { CollectedFindings, shownFindings, type Finding, type Findings } from '../findings.js';
 import { findInputs } from '../inputs.js';
@@ -22,16 +23,21 @@ export function check(call: Call): Status {
   const inputs = findInputs(call, findings);
   if (!inputs) return 2;
   const { files, configuration, settings } = inputs;
-  const sources = loadSources(files, settings, configuration, language, findings);
-  if (sources) {
-    const { briefs, assets } = sources;
-    const url = settings?.series?.url ?? NO_ADDRESS;
-    const site = siteFiles({ settings: settings?.series ?? {}, url, briefs, assets });
-    for (const { page, href, source } of deadLinksIn(
-      site.filter(({ isInterim }) => !isInterim),
-      url,
-    ))
-      findings.fault(texts.deadLink(page, href), source);
+  const store = new BriefStore();
+  try {
+    const sources = loadSources(files, settings, configuration, { language, findings, store });
+    if (sources) {
+      const { briefs, assets } = sources;
+      const url = settings?.series?.url ?? NO_ADDRESS;
+      const site = siteFiles({ settings: settings?.series ?? {}, url, briefs, assets });
+      for (const { page, href, source } of deadLinksIn(
+        site.filter(({ isInterim }) => !isInterim),
+        url,
+      ))
+        findings.fault(texts.deadLink(page, href), source);
+    }
+  } finally {
+    store.remove();
   }
   const counts = countsOf(collected.all);
   if (format === 'text') terminal.out(texts.checked({ files: files.length, ...counts }));

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { filesOf } from '../../publish/files.js';
+import type { SiteFile } from '../../site/files.js';
 import { compileFile, type Compiled } from '../compile-files.js';
 import { withoutCollisions } from '../colliding-outputs.js';
 import { shownFindings } from '../findings.js';
 import { findInputs } from '../inputs.js';
 import { TEXTS } from '../texts/index.js';
-import { writeAll, type Output } from '../write-all.js';
+import { hashOf } from '../hash.js';
+import { madeFiles, writeAll } from '../write-all.js';
 import type { Call, Status } from './call.js';
 import { showUnwritable } from './unwritable.js';
 
@@ -26,11 +28,11 @@ export function compile(call: Call): Status {
     err(texts.nothingWritten);
     return 1;
   }
-  const read = compiled.flatMap((one) => one.read);
+  const read = compiled.flatMap(({ inputs: sources }) => [...sources.keys()]);
   const outputs = withoutCollisions(compiled.flatMap(dataFiles), folder, read, language, terminal);
   if (!outputs) return 1;
   try {
-    writeAll(folder, outputs);
+    writeAll(folder, madeFiles(outputs));
   } catch (error) {
     return showUnwritable(folder, error, call);
   }
@@ -38,6 +40,7 @@ export function compile(call: Call): Status {
   return 0;
 }
 
-function dataFiles({ name, file, brief, images }: Compiled): Output[] {
-  return [{ path: filesOf(name).data, content: JSON.stringify(brief), source: file }, ...images];
+function dataFiles({ name, file, brief, images }: Compiled): SiteFile[] {
+  const data = JSON.stringify(brief);
+  return [{ path: filesOf(name).data, content: () => data, key: hashOf(data), source: file }, ...images];
 }
