@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { FRONT_MATTER } from '../authoring/support.js';
+
+/** The built command, for `build` adds the library's files. */
+const { run } = (await import(pathToFileURL('dist/cli/run.js').href)) as typeof import('../../src/cli/run.js');
+
+describe('a build of a site that exists', () => {
+  let folder: string;
+  let series: string;
+  let site: string;
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'incremental-'));
+    series = join(folder, 'series');
+    site = join(folder, 'site');
+    cpSync('test/fixtures/series', series, { recursive: true });
+    build(site);
+  });
+  after(() => rmSync(folder, { recursive: true }));
+
+  /** Builds the series, and gives the number of files that were written. */
+  const build = (target: string, ...args: string[]): number => {
+    const out: string[] = [];
+    const terminal = { out: (line: string) => out.push(line), err: (line: string) => out.push(line) };
+    const status = run(['build', series, '--out', target, '--lang', 'en', ...args], {}, terminal);
+    assert.equal(status, 0, out.join('\n'));
+    return Number(/; (\d+) files? written/.exec(out.join('\n'))?.[1]);
+  };
+  const filesIn = (root: string) =>
+    Object.fromEntries(
+      readdirSync(root, { recursive: true, encoding: 'utf8' })
+        .filter((path) => statSync(join(root, path)).isFile())
+        .map((path) => [path, readFileSync(join(root, path), 'base64')]),
+    );
+  const edit = (name: string, change: (text: string) => string) => {
+    const text = readFileSync(join(series, name), 'utf8');
+    assert.notEqual(change(text), text);
+    writeFileSync(join(series, name), change(text));
+  };
+
+  // Each change is made in addition to those before it.
+  const changes: Record<string, () => void> = {
+    'nothing has changed': () => undefined,
+    'one title has changed': () => edit('acht-wege.de.md', (text) => text.replace('title: ', 'title: Mehr ')),
+    'one bibliography has changed': () => edit('zahlen.bib', (text) => text.replace(/title\s*=\s*\{/, '$&Neu: ')),
+    'one image has changed': () => edit('bilder/plan.svg', (text) => text.replace('</svg>', '<desc>Neu</desc></svg>')),
+    'a brief is new': () => writeFileSync(join(series, 'neu.de.md'), `${FRONT_MATTER}Neu.\n`),
+    'a translation is new': () =>
+      writeFileSync(join(series, 'neu.en.md'), `${FRONT_MATTER.replace('lang: de', 'lang: en')}New.\n`),
+    'a PDF file is new': () => writeFileSync(join(series, 'neu.de.pdf'), '%PDF-1.7\n'),
+    'the PDF file has another size': () => writeFileSync(join(series, 'neu.de.pdf'), '%PDF-1.7\n%more\n'),
+    'a brief is gone': () => rmSync(join(series, 'zaeune.de.md')),
+    'the logo has changed': () => edit('logo.svg', (text) => text.replace('</svg>', '<desc>Neu</desc></svg>')),
+    'the series has another accent': () => edit('policy-brief.yaml', (text) => text.replace(/^accent:.*\n/m, '')),
+    'the series has another licence': () =>
+      edit('policy-brief.yaml', (text) => text.replace('CC BY 4.0', 'CC BY-SA 4.0')),
+  };
+  for (const [condition, change] of Object.entries(changes)) {
+    it(`gives the same files as a new one where ${condition}`, () => {
+      change();
+      build(site);
+      const fresh = mkdtempSync(join(folder, 'fresh-'));
+      build(fresh);
+      assert.deepEqual(filesIn(site), filesIn(fresh));
+      assert.equal(build(site), 0);
+    });
+  }
+
+  it('writes only what a change of one text is seen in', () => {
+    edit('acht-wege.de.md', (text) => `${text}\nNoch ein Satz.\n`);
+    build(site);
+    edit('acht-wege.de.md', (text) => text.replace('Noch ein Satz.', 'Ein letzter Satz.'));
+    const old = new Date('2020-01-01T00:00:00Z');
+    for (const path of Object.keys(filesIn(site))) utimesSync(join(site, path), old, old);
+    build(site);
+    const changed = Object.keys(filesIn(site)).filter((path) => statSync(join(site, path)).mtimeMs !== old.getTime());
+    assert.deepEqual(
+      changed.filter((path) => !path.startsWith('acht-wege.de.')),
+      ['.policy-brief.json', 'feed.de.atom', 'feed.de.json'],
+    );
+  });
+
+  it('compiles a brief again whose data was changed by hand', () => {
+    const path = join(site, 'acht-wege.de.json');
+    const data = readFileSync(path, 'utf8');
+    writeFileSync(path, data.replaceAll('Wege', 'Umwege'));
+    build(site);
+    assert.equal(readFileSync(path, 'utf8'), data);
+    assert.doesNotMatch(readFileSync(join(site, 'acht-wege.de.html'), 'utf8'), /Umwege/);
+  });
+
+  it('shows a warning again', () => {
+    edit('acht-wege.de.md', (text) => `${text}\nEin "gerades" Zeichen.\n`);
+    for (const target of [site, site]) {
+      const lines: string[] = [];
+      const terminal = { out: () => undefined, err: (line: string) => lines.push(line) };
+      run(['build', series, '--out', target, '--lang', 'en'], {}, terminal);
+      assert.ok(lines.some((line) => line.includes('acht-wege.de.md') && line.includes('warning')));
+    }
+  });
+});
