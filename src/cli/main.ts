@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import process from 'node:process';
+import { askAtTerminal } from './ask.js';
 import { run } from './run.js';
 
 const CLEAR_LINE = '\r\u001B[K';
@@ -11,7 +12,7 @@ function clearProgress(): void {
   isInLine = false;
 }
 
-process.exitCode = run(process.argv.slice(2), process.env, {
+process.exitCode = await run(process.argv.slice(2), process.env, {
   out: (line) => {
     clearProgress();
     console.log(line);
@@ -20,6 +21,7 @@ process.exitCode = run(process.argv.slice(2), process.env, {
     clearProgress();
     console.error(line);
   },
+  ...(process.stdin.isTTY && process.stdout.isTTY && { ask: askAtTerminal }),
   ...(process.stderr.isTTY && {
     progress: (line) => {
       process.stderr.write(CLEAR_LINE + line);

@@ -1,5 +1,8 @@
+import { basename } from 'node:path';
 import { stringify } from 'yaml';
+import { isId } from '../brief/ids.js';
 import { isGerman } from '../brief/language.js';
+import type { NewAuthor } from './new-author.js';
 
 /** What is known of a new brief. */
 export interface NewBrief {
@@ -7,14 +10,22 @@ export interface NewBrief {
   lang: string;
   /** The month, ISO 8601. */
   date: string;
-  /** Names as one writes them; if there is none, an example takes their place. */
-  authors: readonly string[];
+  /** If there is none, an example takes their place. */
+  authors: readonly NewAuthor[];
   series?: string | undefined;
+  /** The address of the schema of front matter, for editors. */
+  schema: string;
+}
+
+/** The id and the language that the name of a new file states; undefined if the name will not do. */
+export function nameOfNewBrief(file: string): { id: string; lang: string } | undefined {
+  const [, id = '', lang = ''] = /^(.+)\.([a-z]{2,3}(?:-[A-Za-z\d]+)*)\.md$/.exec(basename(file)) ?? [];
+  return isId(id) ? { id, lang } : undefined;
 }
 
 /** The text of a new brief, in German or English. */
 interface Beginning {
-  author: string;
+  author: NewAuthor;
   lead: string;
   recommendations: string;
   recommendation: string;
@@ -25,7 +36,7 @@ interface Beginning {
 }
 
 const DE: Beginning = {
-  author: 'Vorname Nachname',
+  author: { given: 'Vorname', family: 'Nachname' },
   lead: 'Hier steht in zwei, drei Sätzen, worum es geht und was daraus folgt.',
   recommendations: 'Empfehlungen',
   recommendation: 'Die erste Empfehlung in einem Satz',
@@ -36,7 +47,7 @@ const DE: Beginning = {
 };
 
 const EN: Beginning = {
-  author: 'Given Family',
+  author: { given: 'Given', family: 'Family' },
   lead: 'Say here in two or three sentences what this is about and what follows from it.',
   recommendations: 'Recommendations',
   recommendation: 'The first recommendation in one sentence',
@@ -47,14 +58,20 @@ const EN: Beginning = {
 };
 
 /** The Markdown of a new brief, which has no problem. */
-export function newBriefSource({ title, lang, date, authors, series }: NewBrief): string {
+export function newBriefSource({ title, lang, date, authors, series, schema }: NewBrief): string {
   const words = isGerman(lang) ? DE : EN;
-  const names = authors.length > 0 ? authors : [words.author];
   const frontMatter = stringify(
-    { title, lang, date, author: names.map(authorOf), ...(series !== undefined && { series }) },
+    {
+      title,
+      lang,
+      date,
+      author: authors.length > 0 ? authors : [words.author],
+      ...(series !== undefined && { series }),
+    },
     { lineWidth: 0, defaultStringType: 'PLAIN' },
   );
   return `---
+# yaml-language-server: $schema=${schema}
 ${frontMatter}---
 
 ${words.lead}
@@ -71,15 +88,4 @@ ${words.reason}
 
 ${words.method}
 `;
-}
-
-/** A person by given and family name, with a particle before the family name; a word alone is an organisation. */
-function authorOf(name: string): object {
-  const words = name.trim().split(/\s+/);
-  const family = words.at(-1) ?? '';
-  if (words.length < 2) return { literal: family };
-  const before = words.slice(0, -1);
-  const first = before.findIndex((word, index) => index > 0 && /^\p{Ll}/u.test(word));
-  const given = (first < 0 ? before : before.slice(0, first)).join(' ');
-  return { given, ...(first >= 0 && { particle: before.slice(first).join(' ') }), family };
 }

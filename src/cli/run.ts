@@ -30,7 +30,7 @@ const OPTIONS = {
 
 /** The subcommands, each with its options apart from those that all have. */
 const SUBCOMMANDS: Readonly<
-  Record<Command, { run: (call: Call) => Status; options: readonly (keyof typeof OPTIONS)[] }>
+  Record<Command, { run: (call: Call) => Status | Promise<Status>; options: readonly (keyof typeof OPTIONS)[] }>
 > = {
   build: { run: build, options: ['out', 'config', 'url'] },
   check: { run: check, options: ['config', 'format', 'strict'] },
@@ -48,9 +48,10 @@ const INVALID_CALL = 2;
  *
  * @param args The arguments after the name of the command.
  * @param output Gets every line without characters that command a terminal.
- * @returns The exit status: 0 for success, 1 if a file has errors, 2 for an invalid call.
+ * @returns The exit status: 0 for success, 1 if a file has errors, 2 for an invalid call, 130 after Ctrl+C. A promise if
+ *   the command waits for answers.
  */
-export function run(args: readonly string[], environment: Environment, output: Terminal): Status {
+export function run(args: readonly string[], environment: Environment, output: Terminal): Status | Promise<Status> {
   const terminal = safeTerminal(output);
   const language = languageOf(args, environment);
   const texts = TEXTS[language];

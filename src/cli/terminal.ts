@@ -1,4 +1,5 @@
 import { visibleText } from '../authoring/problems/visible-text.js';
+import type { Ask } from './ask.js';
 
 /** Writes lines to standard output and standard error. */
 export interface Terminal {
@@ -6,13 +7,16 @@ export interface Terminal {
   err: (line: string) => void;
   /** Shows how far a long command is, in place of what it showed before. Missing if nobody looks. */
   progress?: (line: string) => void;
+  /** Asks the person at the terminal. Missing if there is nobody. */
+  ask?: Ask;
 }
 
 /** A terminal that gets every line as visible text: no name of a file colours it, moves its cursor or adds a line. */
-export function safeTerminal({ out, err, progress }: Terminal): Terminal {
+export function safeTerminal({ out, err, progress, ...others }: Terminal): Terminal {
   return {
     out: (line) => out(visibleText(line)),
     err: (line) => err(visibleText(line)),
+    ...others,
     ...(progress && { progress: (line) => progress(visibleText(line)) }),
   };
 }

@@ -98,7 +98,7 @@ describe('a build of a site that exists', () => {
     for (const target of [site, site]) {
       const lines: string[] = [];
       const terminal = { out: () => undefined, err: (line: string) => lines.push(line) };
-      run(['build', series, '--out', target, '--lang', 'en'], {}, terminal);
+      void run(['build', series, '--out', target, '--lang', 'en'], {}, terminal);
       assert.ok(lines.some((line) => line.includes('acht-wege.de.md') && line.includes('warning')));
     }
   });

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { parse } from 'yaml';
 import { compileBrief } from '../../src/authoring/index.js';
+import { SCHEMAS } from '../../src/authoring/schema/index.js';
 import { run } from '../../src/cli/run.js';
 import { PIPELINES } from '../../src/cli/pipelines.js';
 import { VERSION } from '../../src/version.js';
@@ -26,7 +27,9 @@ describe('policy-brief new', () => {
 
   const call = (...args: string[]) => {
     const collect = (line: string) => lines.push(line);
-    return run(['new', ...args, '--lang', 'en'], {}, { out: collect, err: collect });
+    const status = run(['new', ...args, '--lang', 'en'], {}, { out: collect, err: collect });
+    assert.ok(typeof status === 'number');
+    return status;
   };
   const compiled = (file: string) => compileBrief(readFileSync(file, 'utf8'), { id: 'neu' });
 
@@ -58,6 +61,37 @@ describe('policy-brief new', () => {
     ]);
   });
 
+  it('names the schema in the installed package, in the folder of the brief or in one around it', () => {
+    mkdirSync('node_modules/policy-brief-elements/dist/schemas', { recursive: true });
+    writeFileSync('node_modules/policy-brief-elements/dist/schemas/front-matter.json', '{}');
+    call('a/b/neu.de.md', '--title', 'T');
+    const [, line] = readFileSync('a/b/neu.de.md', 'utf8').split('\n');
+    assert.equal(
+      line,
+      '# yaml-language-server: $schema=../../node_modules/policy-brief-elements/dist/schemas/front-matter.json',
+    );
+    assert.deepEqual(readdirSync('a/b'), ['neu.de.md']);
+  });
+
+  it('names a copy of the schema beside the brief where the package is not installed, and keeps one that is there', () => {
+    call('a/neu.de.md', '--title', 'T');
+    assert.match(
+      readFileSync('a/neu.de.md', 'utf8'),
+      /^---\n# yaml-language-server: \$schema=policy-brief\.schema\.json\n/,
+    );
+    const copy = readFileSync('a/policy-brief.schema.json', 'utf8');
+    assert.deepEqual(JSON.parse(copy), SCHEMAS['front-matter.json']);
+    writeFileSync('a/policy-brief.schema.json', 'mine');
+    assert.equal(call('a/zwei.de.md', '--title', 'T'), 0);
+    assert.equal(readFileSync('a/policy-brief.schema.json', 'utf8'), 'mine');
+  });
+
+  it('writes nothing if the pipeline exists already', () => {
+    writeFileSync('.gitlab-ci.yml', 'mine');
+    assert.equal(call('neu.de.md', '--title', 'T', '--ci', 'gitlab'), 1);
+    assert.deepEqual(readdirSync('.'), ['.gitlab-ci.yml']);
+  });
+
   it('never writes over a file', () => {
     writeFileSync('neu.de.md', 'mine');
     assert.equal(call('neu.de.md', '--title', 'T'), 1);
@@ -74,6 +108,7 @@ describe('policy-brief new', () => {
     ['mein brief.de.md', '--title', 'T'],
     ['a.de.md', 'b.de.md', '--title', 'T'],
     ['neu.de.md', '--title', 'T', '--ci', 'travis'],
+    ['neu.de.md', '--title', 'T', '--author', 'Erika Beispiel, 0000-0002-1825-0098'],
   ]) {
     it(`refuses ${JSON.stringify(args)} with status 2, and writes nothing`, () => {
       assert.equal(call(...args), 2);

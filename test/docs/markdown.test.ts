@@ -103,10 +103,19 @@ describe('the front matter in the guides for authors', () => {
     });
   }
 
+  for (const { file, code } of ofKind('yaml', 'schema')) {
+    it(`${file}: the schema for editors is in the package`, () => {
+      const [, path = ''] = /node_modules\/policy-brief-elements\/(\S+)/.exec(code) ?? [];
+      assert.ok(existsSync(path), path);
+    });
+  }
+
   it('was found', () => {
     assert.deepEqual(
-      ['brief', 'configuration', 'series', 'corrections', undefined].map((kind) => ofKind('yaml', kind).length),
-      [2, 2, 1, 2, 7],
+      ['brief', 'configuration', 'series', 'corrections', 'schema', undefined].map(
+        (kind) => ofKind('yaml', kind).length,
+      ),
+      [2, 2, 1, 2, 2, 9],
     );
   });
 });
@@ -195,7 +204,7 @@ describe('every block of code in the documentation', () => {
       json: ['types'],
       jsx: ['react'],
       markdown: ['markdown', 'eleventy'],
-      yaml: ['brief', 'configuration', 'corrections', 'series'],
+      yaml: ['brief', 'configuration', 'corrections', 'schema', 'series'],
       sh: [''],
     };
     const isTried = ({ lang, kind }: Snippet) => tried[lang]?.includes(kind);

@@ -204,7 +204,7 @@ function readTitle(field: Field, lang: string | undefined): string | undefined {
 
 const readLanguage: Reader<string> = readTextThat(
   formSchema(String.raw`[A-Za-z]{2,3}(?:-[A-Za-z\d]{1,8})*`, 'invalid-language', { value: '' }),
-  isRegistered,
+  isRegisteredLanguage,
   (value, { at, report }) => {
     const tag = LANGUAGE_NAMES[value.toLowerCase()] ?? canonicalTag(value);
     report('invalid-language', at, { value, ...(tag && { tag }) });
@@ -215,7 +215,7 @@ const readLanguage: Reader<string> = readTextThat(
 function readLanguageBeside(field: Field, name: string | undefined): string | undefined {
   const value = readLanguage(field);
   const isOther = (one: string, other: string) => one.split('-', 1)[0] !== other.toLowerCase().split('-', 1)[0];
-  if (name !== undefined && value !== undefined && isRegistered(name) && isOther(name, value))
+  if (name !== undefined && value !== undefined && isRegisteredLanguage(name) && isOther(name, value))
     field.report('language-differs', field.at, { value, name });
   return value;
 }
@@ -246,7 +246,7 @@ const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'n
  * Whether a tag is well-formed and begins with a registered language: one of two letters, or one of three for a language
  * that has no two. No language of five to eight letters is registered (BCP 47, section 2.2.1).
  */
-function isRegistered(value: string): boolean {
+export function isRegisteredLanguage(value: string): boolean {
   if (!isLanguageTag(value)) return false;
   const [language = ''] = value.split('-');
   if (language.length === 2) return LANGUAGES.of(language) !== undefined;

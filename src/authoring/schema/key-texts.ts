@@ -42,8 +42,8 @@ export const FRONT_MATTER_TEXTS = {
     en: 'When the brief was last changed, with time and time zone. Archives notice a change only by it.',
   },
   version: {
-    title: 'Version',
-    de: 'Bezeichnung der Version, etwa 1.1; steht unter dem Titel.',
+    title: 'Fassung',
+    de: 'Bezeichnung der Fassung, etwa 1.1; sie steht unter dem Titel.',
     en: 'Label of the version, such as 1.1, shown below the title.',
   },
   corrections: {
@@ -68,7 +68,7 @@ export const FRONT_MATTER_TEXTS = {
   },
   series: {
     title: 'Reihe',
-    de: 'Titel der Reihe, oder Titel und Nummer: { title: …, issue: "5" }. Ohne Angabe gilt die Reihe aus policy-brief.yaml.',
+    de: 'Titel der Reihe, oder Titel und Heft: { title: …, issue: "5" }. Ohne Angabe gilt die Reihe aus policy-brief.yaml.',
     en: 'Title of the series, or title and issue: { title: …, issue: "5" }. By default, the series in policy-brief.yaml.',
   },
   doi: {
@@ -178,8 +178,8 @@ export const PUBLISHER_TEXTS = {
 export const SERIES_TEXTS = {
   title: { title: 'Titel', de: 'Titel der Reihe.', en: 'Title of the series.' },
   issue: {
-    title: 'Nummer',
-    de: 'Bezeichnung der Ausgabe als freier Text, etwa 01|2026.',
+    title: 'Heft',
+    de: 'Bezeichnung des Hefts als freier Text, etwa 01|2026.',
     en: 'Label of the issue as free text, such as 01|2026.',
   },
   url: { title: 'Adresse', de: 'Adresse der Reihe.', en: 'Address of the series.' },

@@ -1,8 +1,8 @@
 import type { MessageLanguage } from '../../authoring/problems/format-problem.js';
 import type { Terminal } from '../terminal.js';
 
-/** The exit status of a command: 0 for success, 1 if a file has errors, 2 for an invalid call. */
-export type Status = 0 | 1 | 2;
+/** The exit status of a command: 0 for success, 1 if a file has errors, 2 for an invalid call, 130 after Ctrl+C. */
+export type Status = 0 | 1 | 2 | 130;
 
 /** The values of the options of all commands. */
 export interface OptionValues {

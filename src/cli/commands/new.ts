@@ -1,27 +1,70 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
-import { isId } from '../../brief/ids.js';
-import { newBriefSource } from '../new-brief.js';
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { readConfiguration } from '../../authoring/configuration/index.js';
+import { CONFIGURATION } from '../load-configuration.js';
+import { authorWithOrcid, orcidOf } from '../new-author.js';
+import { nameOfNewBrief, newBriefSource } from '../new-brief.js';
 import { isPipeline, PIPELINES } from '../pipelines.js';
+import { askForBrief, type Answers } from '../questions.js';
+import { readTextFile } from '../read-text.js';
+import { schemaAddress } from '../schema-address.js';
 import { TEXTS } from '../texts/index.js';
 import { messageOf } from '../write-all.js';
 import type { Call, Status } from './call.js';
 
-/** `policy-brief new`: writes the beginning of a brief, and a pipeline if the call wants one; never over a file. */
-export function newBrief({ paths, values, language, terminal, refuse }: Call): Status {
+/** What a shell gives for a program that Ctrl+C has ended. */
+const STOPPED = 130;
+
+/**
+ * `policy-brief new`: writes the beginning of a brief, and a pipeline if the call wants one; never over a file. Asks for
+ * what the call does not say, if it has a terminal.
+ */
+export function newBrief(call: Call): Status | Promise<Status> {
+  const { paths, values, language, terminal, refuse } = call;
   const texts = TEXTS[language];
-  const [file, ...others] = paths;
-  const [, id = '', lang = ''] = /^(.+)\.([a-z]{2,3}(?:-[A-Za-z\d]+)*)\.md$/.exec(basename(file ?? '')) ?? [];
-  if (file === undefined || others.length > 0 || !isId(id)) return refuse(texts.noNewFile(others[0] ?? file));
-  const { author = [], series, ci } = values;
-  const title = values.title?.trim() ?? '';
+  const [path, ...others] = paths;
+  const { ask } = terminal;
+  const folder = ask && (path === undefined || isExistingFolder(path)) ? (path ?? '.') : undefined;
+  const file = folder === undefined ? path : undefined;
+  const isNameless = folder === undefined && (file === undefined || !nameOfNewBrief(file));
+  if (others.length > 0 || isNameless) return refuse(texts.noNewFile(others[0] ?? file));
+  const title = values.title?.trim();
   if (title === '') return refuse(texts.noTitle);
+  const { author, series, ci } = values;
   if (ci !== undefined && !isPipeline(ci)) return refuse(texts.unknownPipeline(ci));
+  const authors = author?.map(authorWithOrcid);
+  const wrong = authors?.find(({ orcid }) => orcid !== undefined && orcidOf(orcid) === undefined);
+  if (wrong?.orcid !== undefined) return refuse(texts.wrongOrcid(wrong.orcid));
+  if (file !== undefined && existsSync(file)) {
+    terminal.err(texts.exists(file));
+    return 1;
+  }
+  if (file !== undefined && title !== undefined) return write({ file, title, authors: authors ?? [], series }, call);
+  if (!ask) return refuse(texts.noTitle);
+  const place = folder ?? dirname(file ?? '');
+  const known = { file, title, authors, series, folder: place, hasSeries: hasSeries(place), lang: language };
+  return askForBrief(ask, known, texts.questions).then((answers) => {
+    if (answers) return write(answers, call);
+    terminal.err(texts.nothingWritten);
+    return STOPPED;
+  });
+}
+
+function write({ file, title, authors, series }: Answers, { values: { ci }, language, terminal }: Call): Status {
+  const texts = TEXTS[language];
+  const { lang = 'de' } = nameOfNewBrief(file) ?? {};
+  const { address, copy } = schemaAddress(file);
   const date = new Date().toISOString().slice(0, 'YYYY-MM'.length);
   const outputs = [
-    { path: file, content: newBriefSource({ title, lang, date, authors: author, series }) },
-    ...(ci === undefined ? [] : [PIPELINES[ci](dirname(file))]),
+    { path: file, content: newBriefSource({ title, lang, date, authors, series, schema: address }) },
+    ...(copy && !existsSync(copy.path) ? [copy] : []),
+    ...(ci !== undefined && isPipeline(ci) ? [PIPELINES[ci](dirname(file))] : []),
   ];
+  const existing = outputs.find(({ path }) => existsSync(path));
+  if (existing) {
+    terminal.err(texts.exists(existing.path));
+    return 1;
+  }
   for (const { path, content } of outputs) {
     try {
       mkdirSync(dirname(path), { recursive: true });
@@ -34,4 +77,15 @@ export function newBrief({ paths, values, language, terminal, refuse }: Call): S
     terminal.out(texts.written(path));
   }
   return 0;
+}
+
+function isExistingFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** Whether the configuration of a folder names the series of its briefs. */
+function hasSeries(folder: string): boolean {
+  const file = [join(folder, CONFIGURATION), CONFIGURATION].find((path) => existsSync(path));
+  const source = file === undefined ? undefined : readTextFile(file).text;
+  return source !== undefined && readConfiguration(source, () => undefined).series?.title !== undefined;
 }

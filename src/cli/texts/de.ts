@@ -6,7 +6,7 @@ const HELP: Readonly<Record<Command | 'all', string>> = {
 Aufruf: policy-brief build ORDNER --out SITE
         policy-brief check DATEIEN|ORDNER
         policy-brief compile DATEIEN|ORDNER --out ORDNER
-        policy-brief new DATEI.SPRACHE.md --title TITEL
+        policy-brief new [DATEI.SPRACHE.md --title TITEL]
         policy-brief doi --prefix PRÄFIX
 
   build    Eine Site schreiben: zu jedem Policy Brief eine Seite, dazu die Liste aller und alles, was andere Websites
@@ -80,19 +80,26 @@ Tragen Sie die DOI vor der Veröffentlichung in den Kopf der Datei ein (doi): Da
 Rückgabewert: 0, wenn eine DOI erzeugt wurde oder stimmt; 1, wenn sie falsch ist; 2, wenn der Aufruf ungültig ist.`,
   new: `Schreibt den Anfang eines Policy Briefs, der „policy-brief check“ besteht. Überschreibt keine Datei.
 
-Aufruf: policy-brief new DATEI.SPRACHE.md --title TITEL [--author NAME]… [--series TITEL] [--ci github|gitlab]
+Aufruf: policy-brief new [ORDNER]
+        policy-brief new DATEI.SPRACHE.md --title TITEL [--author NAME]… [--series TITEL] [--ci github|gitlab]
+
+Im Terminal wird gefragt, was der Aufruf nicht sagt; Strg+C bricht ab, ohne etwas zu schreiben.
 
   --title TITEL  Der Titel
-  --author NAME  Vorname und Nachname, einmal für jede Person; ein einzelnes Wort ist eine Organisation
+  --author NAME  Vorname und Nachname, einmal für jede Person; ein einzelnes Wort ist eine Organisation. Dahinter kann die
+                 ORCID-iD stehen.
   --series TITEL Die Reihe, falls policy-brief.yaml sie nicht nennt
   --ci           Zusätzlich eine Pipeline, die die Policy Briefs prüft, die Site erzeugt und auf den Seiten des Code-Hosts
                  veröffentlicht: .github/workflows/policy-briefs.yml oder .gitlab-ci.yml
   --lang de|en   Sprache der Meldungen (Standard: Sprache der Umgebung, LC_ALL oder LANG)
 
-Beispiel: policy-brief new briefs/baenke.de.md --title "Bänke für alle" --author "Erika Beispiel"
+Damit Editoren die Schlüssel kennen, nennt die Datei in ihrer zweiten Zeile ein JSON-Schema: das im installierten Paket oder,
+wenn es nicht installiert ist, eine Kopie neben der Datei (policy-brief.schema.json).
+
+Beispiel: policy-brief new briefs/baenke.de.md --title "Bänke für alle" --author "Erika Beispiel, 0000-0002-1825-0097"
 
 Rückgabewert: 0, wenn die Datei geschrieben ist; 1, wenn es sie schon gibt oder sie sich nicht schreiben lässt; 2, wenn der
-Aufruf ungültig ist.`,
+Aufruf ungültig ist; 130 nach Strg+C.`,
 };
 
 /** German. */
@@ -141,6 +148,28 @@ export const DE: Texts = {
   noNewFile: (found) =>
     `Nennen Sie die neue Datei mit ihrer Sprache, etwa briefs/kommunen.de.md${found === undefined ? '' : `, nicht „${found}“`}.`,
   noTitle: 'Der Titel fehlt (--title).',
+  wrongOrcid: (found) => `„${found}“ ist keine ORCID-iD. Prüfen Sie die Ziffern, etwa 0000-0002-1825-0097.`,
+  questions: {
+    lang: 'de',
+    title: 'Titel',
+    noTitle: 'Ein Titel wird gebraucht.',
+    firstAuthor: 'Wer hat den Text geschrieben? (Vorname Nachname)',
+    nextAuthor: 'Wer noch? (Eingabetaste: niemand)',
+    noAuthor: 'Mindestens eine Person oder Organisation wird gebraucht.',
+    person: (given, family) => `Vorname: ${given}; Familienname: ${family}`,
+    organisation: 'Eine Organisation; eine Person hat Vor- und Familiennamen.',
+    orcid: 'ORCID-iD (Eingabetaste: keine)',
+    rightOrcid: 'Die Prüfziffer stimmt.',
+    shortOrcid: (missing) => (missing === 1 ? 'Es fehlt noch eine Ziffer.' : `Es fehlen noch ${missing} Ziffern.`),
+    wrongOrcid: 'Das ist keine ORCID-iD: Die Prüfziffer passt nicht zu den übrigen.',
+    language: 'Sprache des Textes',
+    wrongLanguage: 'Das ist kein Sprachkürzel. Schreiben Sie zum Beispiel de oder en.',
+    series: 'Titel der Reihe (Eingabetaste: keine)',
+    file: 'Datei',
+    wrongFile:
+      'Der Name der Datei endet auf die Sprache und .md, etwa kommunen.de.md; davor stehen Buchstaben, Ziffern und Bindestriche.',
+    exists: (name) => `${name} gibt es schon.`,
+  },
   exists: (file) => `${file}: Die Datei gibt es schon. Wählen Sie einen anderen Namen.`,
   unknownPipeline: (name) => `Für „${name}“ gibt es keine Pipeline. Wählen Sie github oder gitlab.`,
   unknownFormat: (format) => `Das Format „${format}“ gibt es nicht. Wählen Sie text, json, github oder gitlab.`,

@@ -6,7 +6,7 @@ const HELP: Readonly<Record<Command | 'all', string>> = {
 Usage: policy-brief build DIR --out SITE
        policy-brief check FILES|DIR
        policy-brief compile FILES|DIR --out DIR
-       policy-brief new FILE.LANG.md --title TITLE
+       policy-brief new [FILE.LANG.md --title TITLE]
        policy-brief doi --prefix PREFIX
 
   build    Write a site: a page for each brief, the list of briefs, and everything that other sites need
@@ -77,18 +77,25 @@ Write the DOI into the front matter (doi) before the brief is published: the arc
 Exit status: 0 if a DOI is made or right, 1 if it is wrong, 2 if the call is invalid.`,
   new: `Writes the beginning of a brief, which passes "policy-brief check". Never over a file that exists.
 
-Usage: policy-brief new FILE.LANG.md --title TITLE [--author NAME]… [--series TITLE] [--ci github|gitlab]
+Usage: policy-brief new [DIR]
+       policy-brief new FILE.LANG.md --title TITLE [--author NAME]… [--series TITLE] [--ci github|gitlab]
+
+In a terminal, it asks for what the call does not say; Ctrl+C stops without writing anything.
 
   --title TITLE  The title
-  --author NAME  Given name and family name; once for each author. One word alone is an organisation.
+  --author NAME  Given name and family name; once for each author. One word alone is an organisation. The ORCID iD may
+                 follow.
   --series TITLE The series, if policy-brief.yaml does not name it
   --ci           Also write a pipeline that checks the briefs, builds the site and publishes it on the pages of the code
                  host: .github/workflows/policy-briefs.yml or .gitlab-ci.yml
   --lang de|en   Language of the messages (default: from the environment, LC_ALL or LANG)
 
-Example: policy-brief new briefs/benches.en.md --title "Benches for all" --author "Erika Beispiel"
+For editors that complete and check keys, the second line of the file names a JSON Schema: the one in the installed package
+or, if it is not installed, a copy beside the file (policy-brief.schema.json).
 
-Exit status: 0 if the file is written, 1 if it exists or cannot be written, 2 if the call is invalid.`,
+Example: policy-brief new briefs/benches.en.md --title "Benches for all" --author "Erika Beispiel, 0000-0002-1825-0097"
+
+Exit status: 0 if the file is written, 1 if it exists or cannot be written, 2 if the call is invalid, 130 after Ctrl+C.`,
 };
 
 /** English. */
@@ -134,6 +141,28 @@ export const EN: Texts = {
   noNewFile: (found) =>
     `Name the new file with its language, such as briefs/kommunen.de.md${found === undefined ? '' : `, not "${found}"`}.`,
   noTitle: 'The title is missing (--title).',
+  wrongOrcid: (found) => `"${found}" is not an ORCID iD. Check the digits, such as 0000-0002-1825-0097.`,
+  questions: {
+    lang: 'en',
+    title: 'Title',
+    noTitle: 'A title is needed.',
+    firstAuthor: 'Who wrote the text? (given name, family name)',
+    nextAuthor: 'Who else? (Enter: nobody)',
+    noAuthor: 'At least one person or organisation is needed.',
+    person: (given, family) => `Given name: ${given}; family name: ${family}`,
+    organisation: 'An organisation; a person has a given and a family name.',
+    orcid: 'ORCID iD (Enter: none)',
+    rightOrcid: 'The check digit is right.',
+    shortOrcid: (missing) => (missing === 1 ? 'One digit is missing.' : `${missing} digits are missing.`),
+    wrongOrcid: 'This is not an ORCID iD: the check digit does not match the others.',
+    language: 'Language of the text',
+    wrongLanguage: 'This is not a language tag. Write, for example, de or en.',
+    series: 'Title of the series (Enter: none)',
+    file: 'File',
+    wrongFile:
+      'The name of the file ends in the language and .md, such as kommunen.de.md, after letters, digits and hyphens.',
+    exists: (name) => `${name} exists already.`,
+  },
   exists: (file) => `${file}: The file exists already. Choose another name.`,
   unknownPipeline: (name) => `There is no pipeline for "${name}". Choose github or gitlab.`,
   unknownFormat: (format) => `There is no format "${format}". Choose text, json, github or gitlab.`,

@@ -20,6 +20,30 @@ export interface CheckResult {
   warnings: number;
 }
 
+/** What `policy-brief new` asks, and what it says of the answers. */
+export interface QuestionTexts {
+  /** The language of these texts. */
+  lang: string;
+  title: string;
+  noTitle: string;
+  firstAuthor: string;
+  nextAuthor: string;
+  noAuthor: string;
+  /** How a name is understood. */
+  person: (given: string, family: string) => string;
+  organisation: string;
+  orcid: string;
+  rightOrcid: string;
+  shortOrcid: (missing: number) => string;
+  wrongOrcid: string;
+  language: string;
+  wrongLanguage: string;
+  series: string;
+  file: string;
+  wrongFile: string;
+  exists: (name: string) => string;
+}
+
 /** The messages of the command, apart from the problems of a file. */
 export interface Texts {
   /** The help for the whole command, and for each of its subcommands. */
@@ -55,6 +79,9 @@ export interface Texts {
   noPrefix: (found: string | undefined) => string;
   noNewFile: (found: string | undefined) => string;
   noTitle: string;
+  /** An ORCID iD of a call is wrong. */
+  wrongOrcid: (found: string) => string;
+  questions: QuestionTexts;
   exists: (file: string) => string;
   unknownPipeline: (name: string) => string;
   unknownFormat: (format: string) => string;

@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
-import { parse, stringify } from 'yaml';
+import { parse, parseDocument, stringify } from 'yaml';
 import { compileBrief, readConfiguration } from '../../../src/authoring/index.js';
 import { SCHEMAS } from '../../../src/authoring/schema/index.js';
 import type { Schema } from '../../../src/authoring/schema/schema.js';
@@ -56,9 +56,11 @@ describe('the schema of front matter', () => {
     for (const file of briefs) {
       const source = readFileSync(file, 'utf8');
       const readFile = (path: string) => readFileSync(resolve(dirname(file), path), 'utf8');
-      const { brief } = compileBrief(source, { id: 'brief', readFile });
       const [, yaml = ''] = /^\uFEFF?---\r?\n([^]*?)\r?\n(?:---|\.\.\.)\s*?\r?\n/.exec(source) ?? [];
-      if (brief) assert.ok(validateBrief(parse(yaml)), `${file}: ${ajv.errorsText(validateBrief.errors)}`);
+      const document = parseDocument(yaml);
+      if (document.errors.length > 0 || validateBrief(document.toJS())) continue;
+      const faults = ajv.errorsText(validateBrief.errors);
+      assert.equal(compileBrief(source, { id: 'brief', readFile }).brief, undefined, `${file}: ${faults}`);
     }
   });
 
@@ -183,7 +185,6 @@ describe('the schema of the configuration', () => {
     'logo: { file: logo.SVG, alt: Institut }',
     'imprint: /impressum?lang=de',
     'citation-styles: [styles/zeitschrift.csl]',
-    'bibliography-style: apa',
   ])
     it(`accepts what the compiler accepts: ${JSON.stringify(yaml)}`, () =>
       assert.deepEqual(configurationVerdict(yaml), { schema: true, compiler: true }));
