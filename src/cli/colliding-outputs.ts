@@ -4,9 +4,14 @@ import type { Terminal } from './terminal.js';
 import { TEXTS } from './texts/index.js';
 import type { SiteFile } from '../site/files.js';
 
-/** Two files that cannot both be written, or a file that must not be overwritten. */
+/**
+ * Two files that cannot both be written, a file of a brief that would have the name of one that every site has, or a file
+ * that must not be overwritten.
+ */
 export type Collision =
-  { path: string; sources: [first: string, second: string] } | { path: string; overwrites: string };
+  | { path: string; sources: [first: string, second: string] }
+  | { path: string; source: string; ofSite: string }
+  | { path: string; overwrites: string };
 
 /**
  * Leaves out files that occur twice with the same content, and finds two that would be one on any disk: many disks take
@@ -36,7 +41,7 @@ export function withoutRepetition(
         .map((one) => byName.get(one))
         .find(Boolean);
     const isSame = other !== undefined && foldedName(other.path) === name && other.key === output.key;
-    if (other && !isSame) return { collision: { path, sources: [other.source, output.source] } };
+    if (other && !isSame) return { collision: collisionOf(other, output) };
     const target = resolve(folder, path);
     const isItself = () => foldedName(resolve(output.source)) === foldedName(target);
     if (sources.has(foldedName(target)) && !isItself()) return { collision: { path, overwrites: target } };
@@ -45,6 +50,26 @@ export function withoutRepetition(
     for (const one of foldersOf(name)) folders.set(one, output);
   }
   return { outputs: outputs.filter((output) => output.isInterim ?? byPath.get(output.path) === output) };
+}
+
+function collisionOf(first: SiteFile, second: SiteFile): Collision {
+  const ofSite = [first, second].find(({ isOfSite }) => isOfSite);
+  const { path, source } = ofSite === second ? first : second;
+  return ofSite ? { path, source, ofSite: ofSite.path } : { path: second.path, sources: [first.source, second.source] };
+}
+
+/** The file to change, where two files would have one name. */
+export function collidingSource(collision: Collision): string {
+  if ('sources' in collision) return collision.sources[1];
+  return 'source' in collision ? collision.source : collision.overwrites;
+}
+
+/** The message about a collision. */
+export function collisionMessage(collision: Collision, language: MessageLanguage): string {
+  const texts = TEXTS[language];
+  if ('overwrites' in collision) return texts.overwrites(collision.overwrites);
+  if ('ofSite' in collision) return texts.nameOfSite(collision.source, collision.ofSite);
+  return texts.sameOutput(...collision.sources);
 }
 
 /**
@@ -57,13 +82,10 @@ export function withoutCollisions(
   language: MessageLanguage,
   { err }: Terminal,
 ): SiteFile[] | undefined {
-  const texts = TEXTS[language];
   const result = withoutRepetition(outputs, folder, read);
   if ('outputs' in result) return result.outputs;
-  const { collision } = result;
-  if ('overwrites' in collision) err(texts.overwrites(collision.overwrites));
-  else err(texts.sameOutput(...collision.sources));
-  err(texts.nothingWritten);
+  err(collisionMessage(result.collision, language));
+  err(TEXTS[language].nothingWritten);
   return undefined;
 }
 

@@ -165,6 +165,6 @@ function loadLogo(path: string, configuration: string, { language, findings }: L
 function libraryFiles(): SiteFile[] {
   return SITE_LIBRARY.map((path) => {
     const content = readFileSync(new URL(`../${path}`, import.meta.url));
-    return { path, content: () => content, key: hashOf(content), source: path };
+    return { path, content: () => content, key: hashOf(content), source: path, isOfSite: true };
   });
 }

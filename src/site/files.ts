@@ -66,4 +66,6 @@ export interface SiteFile {
   source: string;
   /** Whether it is written only if there is no file yet, until the file with its real content follows. */
   isInterim?: boolean;
+  /** Whether a site has it whatever its briefs are called. */
+  isOfSite?: boolean;
 }

@@ -69,6 +69,7 @@ export function siteFiles({ settings, url, briefs: given, assets }: SiteSources)
     content: make,
     key: keyOf(parts),
     source,
+    isOfSite: true,
   });
   const around = keyOf([url, languages, content.feeds, siteIn(content, mainLanguage), settings]);
   const all = [around, briefs.map(({ key }) => key)];

@@ -97,6 +97,35 @@ describe('policy-brief', () => {
     });
   }
 
+  const PUBLISHED = FRONT_MATTER.replace('date: 2025-11\n', 'date: 2025-11\npublished: 2025-11-24T09:00:00+01:00\n');
+  for (const [name, ofSite] of [
+    ['index.md', 'index.html'],
+    ['INDEX.md', 'index.html'],
+    ['index.en.md', 'index.en.html'],
+    ['Index.en.md', 'index.en.html'],
+    ['feed.de.md', 'feed.de.json'],
+    ['Feed.de.md', 'feed.de.json'],
+    ['series.md', 'series.json'],
+    ['Serie\u017F.md', 'series.json'],
+    ['integrity.md', 'integrity.json'],
+  ] as const) {
+    it(`says which file of the site has the name already that ${name} would get, and writes nothing`, () => {
+      put('x.de.md', PUBLISHED);
+      put(name, name.includes('.en.') ? FRONT_MATTER.replace('lang: de', 'lang: en') : FRONT_MATTER);
+      const message = `${join(folder, name)}: This name would give ${ofSite}, which is the name of a file that every site has. Name the file after its content, such as kommunen.en.md.`;
+      assert.equal(call('build', 'x.de.md', name), 1);
+      assert.ok(isNothingWritten());
+      assert.deepEqual(err.slice(-2), [message, 'Nothing was written.']);
+      err = [];
+      const files = ['x.de.md', name].map((one) => join(folder, one));
+      assert.equal(
+        run(['check', ...files, '--lang', 'en'], {}, { out: (line) => out.push(line), err: (line) => err.push(line) }),
+        1,
+      );
+      assert.ok(err.includes(message), err.join('\n'));
+    });
+  }
+
   it('does not overwrite the bibliography of a brief by the brief', () => {
     const works = JSON.stringify([{ id: 'a', type: 'book', title: 'A', issued: { 'date-parts': [[2020]] } }]);
     put('out/x.json', works);

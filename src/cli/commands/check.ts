@@ -1,4 +1,5 @@
 import { BriefStore } from '../brief-store.js';
+import { collidingSource, collisionMessage, withoutRepetition } from '../colliding-outputs.js';
 import { siteFiles } from '../../site/site-files.js';
 import { CollectedFindings, shownFindings, type Finding, type Findings } from '../findings.js';
 import { findInputs } from '../inputs.js';
@@ -30,6 +31,9 @@ export function check(call: Call): Status {
       const { briefs, assets } = sources;
       const url = settings?.series?.url ?? NO_ADDRESS;
       const site = siteFiles({ settings: settings?.series ?? {}, url, briefs, assets });
+      const result = withoutRepetition(site, '', []);
+      if ('collision' in result)
+        findings.fault(collisionMessage(result.collision, language), collidingSource(result.collision));
       for (const { page, href, source } of deadLinksIn(
         site.filter(({ isInterim }) => !isInterim),
         url,

@@ -119,6 +119,8 @@ export const DE: Texts = {
     `${file}: Warnung: Die Datei ist nicht Teil der Site, weil ihr Name nicht auf eine Sprache endet. Benennen Sie sie wie kommunen.de.md.`,
   notMarkdown: (file) => `${file}: Der Dateiname endet nicht auf .md.`,
   sameOutput: (first, second) => `${first} und ${second} ergäben dieselbe Zieldatei. Benennen Sie eine der beiden um.`,
+  nameOfSite: (file, ofSite) =>
+    `${file}: Aus diesem Namen entstünde ${ofSite}, und so heißt schon eine Datei, die jede Site hat. Benennen Sie die Datei nach ihrem Inhalt, zum Beispiel kommunen.de.md.`,
   overwrites: (path) =>
     `${path}: Aus dieser Datei entsteht der Policy Brief; sie würde überschrieben. Wählen Sie einen anderen Ordner.`,
   unreadable: (file) => `${file}: Die Datei lässt sich nicht lesen. Prüfen Sie den Namen und die Zugriffsrechte.`,

@@ -114,6 +114,8 @@ export const EN: Texts = {
     `${file}: warning: The file is not part of the site, because its name does not end in a language. Name it like kommunen.de.md.`,
   notMarkdown: (file) => `${file}: The file name does not end in .md.`,
   sameOutput: (first, second) => `${first} and ${second} would be written to the same file. Rename one of them.`,
+  nameOfSite: (file, ofSite) =>
+    `${file}: This name would give ${ofSite}, which is the name of a file that every site has. Name the file after its content, such as kommunen.en.md.`,
   overwrites: (path) => `${path}: The brief is made from this file, which would be overwritten. Choose another folder.`,
   unreadable: (file) => `${file}: The file cannot be read. Check its name and its permissions.`,
   'not-utf8': (file) => `${file}: The file is not encoded as UTF-8. Save it as UTF-8 in your editor.`,

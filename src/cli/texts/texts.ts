@@ -59,6 +59,8 @@ export interface Texts {
   notABrief: (file: string) => string;
   notMarkdown: (file: string) => string;
   sameOutput: (first: string, second: string) => string;
+  /** A file of the site already has the name that one of a brief would get. */
+  nameOfSite: (file: string, ofSite: string) => string;
   overwrites: (path: string) => string;
   unreadable: (file: string) => string;
   'not-utf8': (file: string) => string;
