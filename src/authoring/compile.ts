@@ -4,6 +4,7 @@ import { MAX_BRIEF_BYTES } from '../brief/load.js';
 import { compact } from '../brief/compact.js';
 import { BRIEF_FORMAT, type Brief, type Correction, type Paragraph, type Section } from '../brief/model.js';
 import type { SeriesSettings } from '../brief/series-settings.js';
+import { translationInWords } from '../brief/translation-note.js';
 import { blockText, cleanText, inlineText } from '../brief/text.js';
 import { citationsOf, suggestedCitation } from '../citation/index.js';
 import { SUGGESTED, type CslStyle } from '../citation/csl/styles.js';
@@ -234,7 +235,13 @@ function assemble(
   styles: readonly CslStyle[],
   report: Report,
 ): Brief {
-  const { suggestedCitation: suggested, givenAbstract, givenCorrections, ...given } = frontMatter as FrontMatter;
+  const {
+    suggestedCitation: suggested,
+    givenAbstract,
+    givenCorrections,
+    givenTranslation,
+    ...given
+  } = frontMatter as FrontMatter;
   delete given.bibliography;
   const { date, updated, lang } = given;
   const hasLead = blockText(structure.summary).trim() !== '';
@@ -248,6 +255,9 @@ function assemble(
     ...(date && { dateInWords: dateInWords(date, lang) }),
     ...(updated && { updatedInWords: dateInWords(dayOf(updated), lang) }),
     ...(givenCorrections && { corrections: givenCorrections.map((one) => correctionIn(lang, one)) }),
+    ...(givenTranslation && {
+      translation: { ...givenTranslation, inWords: translationInWords(givenTranslation, lang) },
+    }),
     ...(description && { description }),
     ...(abstract !== undefined && { abstract }),
   };

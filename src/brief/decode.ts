@@ -132,6 +132,8 @@ const contributors = inLine(listOf(contributor));
 
 const date = text('a date such as 2025-11-03, 2025-11 or 2025', isDate);
 
+const doi = text('a DOI such as 10.1234/abc', isDoi);
+
 const metadata = object<model.Metadata>(
   {
     title: string,
@@ -148,10 +150,14 @@ const metadata = object<model.Metadata>(
     updatedInWords: string,
     version: string,
     corrections: listOf(object<model.Correction>({ date, dateInWords: string, text: string }, { item: string })),
+    translation: object<model.Translation>(
+      { of: lang, inWords: inlines },
+      { title: string, doi, by: contributors, authorised: oneOf([true, false]) },
+    ),
     editors: contributors,
     publisher: object<model.Publisher>({ name: string }, { unit: string, place: string, url: webAddress }),
     series: object<model.Series>({ title: string }, { issue: string, url: webAddress, issn: string }),
-    doi: text('a DOI such as 10.1234/abc', isDoi),
+    doi,
     url: webAddress,
     license: object<model.License>({ name: string }, { url: webAddress }),
     funding: listOf(

@@ -48,6 +48,8 @@ export interface Metadata {
   version?: string;
   /** What has been corrected since publication, in the author's order. */
   corrections?: Correction[];
+  /** The original of a translation. Missing if the text is an original. */
+  translation?: Translation;
   authors: Contributor[];
   editors?: Contributor[];
   publisher?: Publisher;
@@ -171,6 +173,22 @@ export interface Correction {
   text: string;
   /** Id of the corrected section or item. Missing if the correction concerns the whole brief. */
   item?: string;
+}
+
+/** What a translation was made from, and by whom. */
+export interface Translation {
+  /** Language of the original, BCP 47. */
+  of: string;
+  /** Title of the original. */
+  title?: string;
+  /** The original's DOI without a resolver. A translation has it as its own only if it was registered for both. */
+  doi?: string;
+  /** Who has translated the text. */
+  by?: Contributor[];
+  /** Whether the authors have authorised the translation. Missing if it is not known. */
+  authorised?: boolean;
+  /** All this as a reader sees it, in the language of the text or else in English. */
+  inWords: Inline[];
 }
 
 /** A funder, and the grant if the money came from one. */

@@ -3,6 +3,7 @@ import { compact } from '../brief/compact.js';
 import type { CitationLanguage } from '../brief/language.js';
 import type { Contributor, Person } from '../brief/model.js';
 import { isOrganisation } from '../brief/text.js';
+import { translationNote } from '../brief/translation-note.js';
 import { kindOf } from './kind.js';
 import type { Work } from './work.js';
 
@@ -31,7 +32,7 @@ export interface CslItem {
   language: string;
   abstract?: string;
   keyword?: string;
-  /** The licence, for which CSL has no variable. */
+  /** The translation and the licence, for which CSL has no variables. */
   note?: string;
 }
 
@@ -46,7 +47,26 @@ export type CslName =
  * @param language Of the kind of report. By default, the citation language for the text of the work.
  */
 export function cslItem(work: Work, language?: CitationLanguage): CslItem {
-  const { key, title, lang, date, authors, editors, publisher, series, doi, url, license, abstract, keywords } = work;
+  const {
+    key,
+    title,
+    lang,
+    date,
+    authors,
+    editors,
+    publisher,
+    series,
+    doi,
+    url,
+    license,
+    abstract,
+    keywords,
+    translation,
+  } = work;
+  const notes = [
+    ...(translation ? [translationNote(translation, lang)] : []),
+    ...(license ? [[license.name, license.url].filter(Boolean).join(', ')] : []),
+  ];
   return compact<CslItem>({
     id: key,
     type: 'report',
@@ -68,7 +88,7 @@ export function cslItem(work: Work, language?: CitationLanguage): CslItem {
     language: lang,
     abstract,
     keyword: keywords?.join(', '),
-    note: license && [license.name, license.url].filter(Boolean).join(', '),
+    note: notes.length > 0 ? notes.join('. ') : undefined,
   });
 }
 

@@ -3,6 +3,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import type { MessageLanguage } from '../authoring/problems/format-problem.js';
 import type { Brief } from '../brief/model.js';
 import { withoutTime } from '../site/feed-entries.js';
+import { missingOriginals } from '../site/missing-originals.js';
 import { siteFilesOf, type SiteFile } from '../site/files.js';
 import { SITE_LIBRARY, type SourcedBrief } from '../site/site-files.js';
 import type { BriefStore } from './brief-store.js';
@@ -56,7 +57,7 @@ interface LoadedBrief {
  *
  * @param files The files of Markdown.
  * @param configuration The configuration file, in whose folder the logo is.
- * @returns Undefined if a brief has errors or a file is missing, which is reported.
+ * @returns Undefined if a brief has errors, or a file or the original of a translation is missing, which is reported.
  */
 export function loadSources(
   files: readonly string[],
@@ -73,8 +74,12 @@ export function loadSources(
   });
   const briefs = loaded.map(({ brief }) => brief);
   for (const { file } of withoutTime(briefs)) findings.remark(TEXTS[language].notInFeed(file), file);
+  const missing = missingOriginals(briefs);
+  for (const { translation, of, languages } of missing)
+    findings.fault(TEXTS[language].noOriginal(translation.file, of, languages), translation.file);
   const logo = settings?.series?.logo && loadLogo(settings.series.logo.src, configuration ?? '', options);
-  if (settings === undefined || briefs.length < files.length || files.length === 0 || logo === false) return undefined;
+  const isComplete = briefs.length === files.length && files.length > 0 && missing.length === 0;
+  if (settings === undefined || !isComplete || logo === false) return undefined;
   return {
     briefs,
     assets: [...libraryFiles(), ...(logo ? [logo] : [])],

@@ -17,12 +17,24 @@ import { links, metas, type HeadTag, type LandingPage } from './tags.js';
  * @see https://github.com/zotero/translators/blob/master/RDF.js
  */
 export function dublinCore(work: Work, citations: Citations, page: LandingPage): HeadTag[] {
-  const { title, lang, date, authors, editors = [], publisher, series, doi, license, keywords = [] } = work;
+  const {
+    title,
+    lang,
+    date,
+    authors,
+    editors = [],
+    publisher,
+    series,
+    doi,
+    license,
+    keywords = [],
+    translation,
+  } = work;
   return [
     ...links('schema.DC', 'http://purl.org/dc/elements/1.1/'),
     ...metas('DC.title', title),
     ...metas('DC.creator', ...authors.map(invertedName)),
-    ...metas('DC.contributor', ...editors.map(invertedName)),
+    ...metas('DC.contributor', ...[...editors, ...(translation?.by ?? [])].map(invertedName)),
     ...metas('DC.publisher', publisher?.name),
     ...metas('DC.date', date),
     // RDF readers recognise a report by this word.
@@ -37,6 +49,7 @@ export function dublinCore(work: Work, citations: Citations, page: LandingPage):
     ...metas('DCTERMS.modified', work.updated),
     ...metas('DCTERMS.abstract', work.abstract),
     ...metas('DCTERMS.isPartOf', series?.title, series?.issn && `urn:issn:${series.issn}`),
+    ...metas('DCTERMS.isVersionOf', translation?.doi ? doiUrl(translation.doi) : translation?.title),
     ...metas('DCTERMS.license', license?.url),
     ...metas('DCTERMS.bibliographicCitation', suggestedCitation(citations, lang)),
     ...links('schema.Z', 'http://www.zotero.org/namespaces/export#'),

@@ -1,6 +1,16 @@
 import { doiUrl } from '../brief/address.js';
-import type { Affiliation, Contributor, Correction, Funding, License, Publisher, Series } from '../brief/model.js';
+import type {
+  Affiliation,
+  Contributor,
+  Correction,
+  Funding,
+  License,
+  Publisher,
+  Series,
+  Translation,
+} from '../brief/model.js';
 import { displayName, familyWithParticle, isOrganisation } from '../brief/text.js';
+import { translationNote } from '../brief/translation-note.js';
 import { kindOf } from '../citation/kind.js';
 import type { Work } from '../citation/work.js';
 import { orcidUrl, rorUrl, type JsonObject, type JsonValue, type LandingPage } from './tags.js';
@@ -29,6 +39,10 @@ export function jsonLd(work: Work, page: LandingPage): JsonObject {
     correction: work.corrections?.map(correctionOf),
     author: authors.map(agent),
     editor: editors?.map(agent),
+    translator: work.translation?.by?.map(agent),
+    translationOfWork: work.translation && originalOf(work.translation),
+    // No property says whether the authors have authorised it.
+    creativeWorkStatus: work.translation && translationNote(work.translation, lang),
     publisher: publisher && publisherOf(publisher),
     isPartOf: series && seriesOf(series),
     reportNumber: series?.issue,
@@ -92,6 +106,11 @@ function seriesOf({ title, url, issn }: Series): JsonObject {
 
 function licenseOf({ name, url }: License): JsonObject {
   return known({ '@type': 'CreativeWork', name, url });
+}
+
+function originalOf({ of, title, doi }: Translation): JsonObject {
+  const address = doi && doiUrl(doi);
+  return known({ '@type': 'Report', '@id': address, inLanguage: of, name: title, sameAs: address });
 }
 
 function correctionOf({ date, text }: Correction): JsonObject {

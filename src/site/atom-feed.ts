@@ -9,7 +9,7 @@ import type { LoadableBrief, Site } from './site.js';
  *
  * - Title, summary and content have `type="html"`: the archive does not see a plain summary, and loses the markup of XHTML.
  * - Every link has `rel`: without it, the archive loses an entry with two links.
- * - An author's `uri` is the address of the ORCID iD. Editors are left out, because Atom would make them authors.
+ * - An author's `uri` is the address of the ORCID iD. Editors and translators are left out, because Atom would make them authors.
  *
  * @param lang The language of the feed; briefs in other languages are left out, and those without `published`.
  * @param feedUrl Absolute address of the feed, which is its id as well.

@@ -23,6 +23,7 @@ export interface FeedEntry {
   modified: string;
   authors: FeedAuthor[];
   editors: FeedAuthor[];
+  translators: FeedAuthor[];
   /** The lead, word for word: the archive drops a summary that does not resemble the start of the text. */
   summary?: string;
   html: string;
@@ -86,6 +87,7 @@ function feedEntry(site: Site, one: LoadableBrief): FeedEntry {
     modified: modifiedTime(one) ?? published,
     authors: authors.map(feedAuthor),
     editors: editors.map(feedAuthor),
+    translators: (meta.translation?.by ?? []).map(feedAuthor),
     ...(summary && { summary }),
     html: feedHtml(brief, { page: url, folder: site.url }),
     tags: keywords.map(cleanText).slice(0, MOST_TAGS),

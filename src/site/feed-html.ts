@@ -25,10 +25,12 @@ export interface FeedAddresses {
  * - Addresses of links and images are absolute, since the archive stores the text on its own server.
  */
 export function feedHtml(brief: Brief, addresses: FeedAddresses): string {
-  const { summary, sections } = brief;
+  const { summary, sections, meta } = brief;
   return [
     blocks(summary, addresses),
     notes(summary, addresses),
+    // After the lead, with which the text has to begin.
+    meta.translation ? closed('p', `<em>${inlines(meta.translation.inWords, addresses)}</em>`) : '',
     ...sections.map((section) => sectionHtml(section, addresses)),
     corrections(brief),
   ].join('');

@@ -15,7 +15,7 @@ const LONGEST_DESCRIPTION = 250;
  *
  * - `id` is the address of the DOI, from which the archive takes the DOI; it learns none from another field.
  * - `date_modified` is never missing, or the archive would never read the entry.
- * - `authors` have ORCID addresses; editors are told apart by `_roles`, which is the archive's own.
+ * - `authors` have ORCID addresses; editors and translators are told apart by `_roles`, which is the archive's own.
  * - `_references` and `_funding` are the archive's own as well. Licence and ISSN are settings of the blog there.
  *
  * @param lang The language of the feed; briefs in other languages are left out, and those without `published`.
@@ -37,7 +37,7 @@ export function jsonFeed(site: Site, lang: string, briefs: readonly LoadableBrie
 }
 
 function item(entry: FeedEntry): object {
-  const { id, url, title, published, modified, authors, editors, summary, html, tags, brief } = entry;
+  const { id, url, title, published, modified, authors, editors, translators, summary, html, tags, brief } = entry;
   const references = listedWorks(brief);
   const { funding = [], lang } = brief.meta;
   return compact({
@@ -46,7 +46,11 @@ function item(entry: FeedEntry): object {
     title,
     date_published: published,
     date_modified: modified,
-    authors: [...authors, ...editors.map((editor) => ({ ...editor, _roles: ['editor'] }))],
+    authors: [
+      ...authors,
+      ...editors.map((editor) => ({ ...editor, _roles: ['editor'] })),
+      ...translators.map((translator) => ({ ...translator, _roles: ['translator'] })),
+    ],
     language: lang,
     summary,
     content_html: html,

@@ -1,4 +1,4 @@
-import { cleanText, displayName, wholeTitle } from '../brief/text.js';
+import { cleanText, displayName, inlineText, wholeTitle } from '../brief/text.js';
 import { siteFilesOf } from './files.js';
 import { siteIn, type SiteContent } from './site.js';
 
@@ -12,7 +12,8 @@ export function llmsTxt(content: SiteContent): string {
   const { title, description } = siteIn(content, mainLanguage);
   const lines = content.briefs.map(({ name, brief: { meta } }) => {
     const facts = [meta.authors.map(displayName).join(', '), meta.dateInWords, meta.doi && `doi:${meta.doi}`];
-    const about = [facts.filter(Boolean).join(', '), meta.description].filter(Boolean).join('. ');
+    const translation = meta.translation && inlineText(meta.translation.inWords).replace(/\.$/, '');
+    const about = [facts.filter(Boolean).join(', '), translation, meta.description].filter(Boolean).join('. ');
     return `- [${inBrackets(wholeTitle(meta))}](${content.url}${siteFilesOf(name).markdown}): ${plain(about)}`;
   });
   return [

@@ -1,5 +1,5 @@
 import { compact } from '../brief/compact.js';
-import { cleanText, displayName, wholeTitle } from '../brief/text.js';
+import { cleanText, displayName, inlineText, wholeTitle } from '../brief/text.js';
 import { siteFilesOf } from './files.js';
 import { siteIn, type SiteBrief, type SiteContent } from './site.js';
 
@@ -34,6 +34,8 @@ export interface SeriesEntry {
   published?: string;
   updated?: string;
   authors: string[];
+  /** What a translation was made from and by whom, and whether it is authorised. */
+  translation?: string;
   description?: string;
   keywords?: string[];
   doi?: string;
@@ -69,6 +71,7 @@ function entryOf({ name, brief: { id, meta } }: SiteBrief): SeriesEntry {
     published: meta.published,
     updated: meta.updated,
     authors: meta.authors.map(displayName),
+    translation: meta.translation && cleanText(inlineText(meta.translation.inWords)),
     description: meta.description,
     keywords: meta.keywords,
     doi: meta.doi,

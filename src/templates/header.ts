@@ -4,10 +4,11 @@ import type { Contributor, License, Series } from '../brief/model.js';
 import { displayName, isOrganisation } from '../brief/text.js';
 import { corrections } from './corrections.js';
 import { heading } from './heading.js';
+import { inlines } from './inlines.js';
 import { outwardLink } from './link.js';
 import type { RenderContext } from './render-context.js';
 
-/** Draws series and issue, title, subtitle, authors, publisher, date, version and DOI, and the corrections. */
+/** Draws series and issue, title, subtitle, authors, translation, publisher, date, version and DOI, and the corrections. */
 export function header(context: RenderContext): TemplateResult {
   const { title, subtitle, authors, editors, series } = context.brief.meta;
   return html`<div class="brief-header">
@@ -16,8 +17,15 @@ export function header(context: RenderContext): TemplateResult {
     ${subtitle ? html`<p class="brief-subtitle">${subtitle}</p>` : nothing}
     <p class="brief-authors">${authors.map(contributor)}</p>
     ${editors?.length ? html`<p class="brief-editors"><span lang=${context.textStrings.lang}>${context.textStrings.editedBy}</span> ${editors.map(contributor)}</p>` : nothing}
-    ${facts(context)} ${context.controls?.header(context) ?? nothing} ${corrections(context)}
+    ${noteOnTranslation(context)} ${facts(context)} ${context.controls?.header(context) ?? nothing}
+    ${corrections(context)}
   </div>`;
+}
+
+/** Draws what a translation was made from and by whom, and whether the authors have authorised it. */
+export function noteOnTranslation(context: RenderContext): TemplateResult | typeof nothing {
+  const { translation } = context.brief.meta;
+  return translation ? html`<p class="brief-translation">${inlines(translation.inWords, context)}</p>` : nothing;
 }
 
 /** Draws the series and the issue label. */

@@ -161,7 +161,9 @@ describe('a language', () => {
   ];
   for (const [value, tag] of tags) {
     it(`is refused if it is not registered: ${value}`, () => {
-      assert.deepEqual(problemsWith('lang', value), [['invalid-language', { value, ...(tag && { tag }) }]]);
+      assert.deepEqual(problemsWith('lang', value), [
+        ['invalid-language', { key: 'lang', value, ...(tag && { tag }) }],
+      ]);
     });
   }
 

@@ -32,7 +32,7 @@ describe('the CSL item of a work', () => {
       language: 'de',
       abstract: 'Wer sitzt, bleibt: warum Bänke wirken.',
       keyword: 'Bänke, Sitzen',
-      note: 'CC BY 4.0, https://creativecommons.org/licenses/by/4.0/',
+      note: 'Arbeitsübersetzung, von den Autorinnen und Autoren nicht autorisiert. Übersetzung: Jo Example, Übersetzungsbüro Sitz. Original (Englisch): https://doi.org/10.1234/benches. CC BY 4.0, https://creativecommons.org/licenses/by/4.0/',
     });
   });
 

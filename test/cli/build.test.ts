@@ -46,6 +46,26 @@ describe('policy-brief build', () => {
     });
   }
 
+  it('names a translation whose original is in no file, and writes nothing', () => {
+    const put = (name: string, of: string) => {
+      const file = join(folder, name);
+      const head = FRONT_MATTER.replace(/^lang: .*$/m, `lang: ${name.split('.')[1] ?? ''}\ntranslation: { of: ${of} }`);
+      writeFileSync(file, head);
+      return file;
+    };
+    const [english, arabic] = [put('a.en.md', 'de-AT'), put('a.ar.md', 'fr')];
+    const site = join(folder, 'site');
+    assert.equal(build(english, arabic, '--out', site, '--url', URL), 1);
+    const faults = err.filter((line) => line.includes('Original'));
+    assert.match(faults[0] ?? '', /a\.ar\.md: Fehler: .*„fr“.*: en\. /);
+    assert.match(faults[1] ?? '', /a\.en\.md: Fehler: .*„de-AT“.*: ar\. .*kommunen\.de-AT\.md/);
+    assert.equal(faults.length, 2);
+    assert.ok(!readdirSync(folder).includes('site'));
+    writeFileSync(join(folder, 'a.de.md'), FRONT_MATTER);
+    put('a.ar.md', 'en');
+    assert.equal(build(english, arabic, join(folder, 'a.de.md'), '--out', site, '--url', URL), 0);
+  });
+
   it('writes nothing if a file has an error', () => {
     assert.equal(build(BRIEF, 'test/gibt-es-nicht.md', '--out', folder, '--url', URL), 1);
     assert.deepEqual(readdirSync(folder), []);

@@ -93,6 +93,13 @@ describe('the front matter in the guides for authors', () => {
     });
   }
 
+  for (const { file, code } of ofKind('yaml', 'translation')) {
+    it(`${file}: the translation is complete and right`, () => {
+      const front = `title: A\nlang: de\ndate: 2025-11\nauthor: { family: B }\n${code.replace('of: de', 'of: en')}`;
+      assert.deepEqual(compile(`---\n${front}---\n\nVorspann.\n`), { status: 0, stderr: '' });
+    });
+  }
+
   for (const { file, code } of ofKind('yaml', 'configuration')) {
     it(`${file}: the configuration adds a style`, () => {
       mkdirSync(join(folder, 'styles'), { recursive: true });
@@ -112,10 +119,10 @@ describe('the front matter in the guides for authors', () => {
 
   it('was found', () => {
     assert.deepEqual(
-      ['brief', 'configuration', 'series', 'corrections', 'schema', undefined].map(
+      ['brief', 'configuration', 'series', 'corrections', 'translation', 'schema', undefined].map(
         (kind) => ofKind('yaml', kind).length,
       ),
-      [2, 2, 1, 2, 2, 9],
+      [2, 2, 1, 2, 2, 2, 11],
     );
   });
 });
@@ -204,7 +211,7 @@ describe('every block of code in the documentation', () => {
       json: ['types'],
       jsx: ['react'],
       markdown: ['markdown', 'eleventy'],
-      yaml: ['brief', 'configuration', 'corrections', 'schema', 'series'],
+      yaml: ['brief', 'configuration', 'corrections', 'schema', 'series', 'translation'],
       sh: [''],
     };
     const isTried = ({ lang, kind }: Snippet) => tried[lang]?.includes(kind);

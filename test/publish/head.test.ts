@@ -90,6 +90,8 @@ describe('Dublin Core', () => {
       ['DC.creator', 'Beispiel, Max'],
       ['DC.creator', 'Arbeitskreis Sitzmöbel'],
       ['DC.contributor', 'Müller, Lieschen'],
+      ['DC.contributor', 'Example, Jo'],
+      ['DC.contributor', 'Übersetzungsbüro Sitz'],
       ['DC.publisher', 'Universität Musterhausen'],
       ['DC.date', '2025-11-03'],
       ['DC.type', 'Report'],
@@ -106,6 +108,7 @@ describe('Dublin Core', () => {
       ['DCTERMS.abstract', 'Bürger*innen und Akteur:innen sitzen gern nebeneinander. Punkt A Punkt B'],
       ['DCTERMS.isPartOf', 'Erfunden:Praktisch'],
       ['DCTERMS.isPartOf', 'urn:issn:1234-5678'],
+      ['DCTERMS.isVersionOf', 'https://doi.org/10.1234/benches'],
       ['DCTERMS.license', 'https://creativecommons.org/licenses/by/4.0/'],
       [
         'DCTERMS.bibliographicCitation',
@@ -192,6 +195,26 @@ describe('JSON-LD', () => {
         { '@type': 'Organization', name: 'Arbeitskreis Sitzmöbel' },
       ],
       editor: [{ '@type': 'Person', name: 'Lieschen Müller', givenName: 'Lieschen', familyName: 'Müller' }],
+      translator: [
+        {
+          '@type': 'Person',
+          '@id': 'https://orcid.org/0000-0002-1825-0097',
+          name: 'Jo Example',
+          givenName: 'Jo',
+          familyName: 'Example',
+          sameAs: 'https://orcid.org/0000-0002-1825-0097',
+        },
+        { '@type': 'Organization', name: 'Übersetzungsbüro Sitz' },
+      ],
+      translationOfWork: {
+        '@type': 'Report',
+        '@id': 'https://doi.org/10.1234/benches',
+        inLanguage: 'en',
+        name: 'Benches & People',
+        sameAs: 'https://doi.org/10.1234/benches',
+      },
+      creativeWorkStatus:
+        'Arbeitsübersetzung, von den Autorinnen und Autoren nicht autorisiert. Übersetzung: Jo Example, Übersetzungsbüro Sitz. Original (Englisch): https://doi.org/10.1234/benches',
       publisher: {
         '@type': 'Organization',
         name: 'Universität Musterhausen',

@@ -80,6 +80,8 @@ describe('the archive', () => {
         ['author', 'Max Beispiel', ''],
         ['author', 'Arbeitskreis Sitzmöbel', ''],
         ['editor', 'Lieschen Müller', ''],
+        ['translator', 'Jo Example', 'https://orcid.org/0000-0002-1825-0097'],
+        ['translator', 'Übersetzungsbüro Sitz', ''],
       ],
       abstract: 'Bürger*innen und Akteur:innen sitzen gern nebeneinander. Punkt A Punkt B',
       references: sample!._references,

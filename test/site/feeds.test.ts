@@ -51,6 +51,8 @@ describe('the JSON Feed', () => {
         { name: 'Max Beispiel' },
         { name: 'Arbeitskreis Sitzmöbel' },
         { name: 'Lieschen Müller', _roles: ['editor'] },
+        { name: 'Jo Example', url: 'https://orcid.org/0000-0002-1825-0097', _roles: ['translator'] },
+        { name: 'Übersetzungsbüro Sitz', _roles: ['translator'] },
       ],
       language: 'de',
       summary: 'Bürger*innen und Akteur:innen sitzen gern nebeneinander. Punkt A Punkt B',
@@ -90,7 +92,14 @@ describe('the JSON Feed', () => {
     assert.equal(item?.id, 'https://doi.org/10.59350/hpz3x-qh641');
     assert.deepEqual(
       item.authors?.map(({ name }) => name),
-      ['Erika von der Mustermann Jr.', 'Max Beispiel', 'Arbeitskreis Sitzmöbel', 'Lieschen Müller'],
+      [
+        'Erika von der Mustermann Jr.',
+        'Max Beispiel',
+        'Arbeitskreis Sitzmöbel',
+        'Lieschen Müller',
+        'Jo Example',
+        'Übersetzungsbüro Sitz',
+      ],
     );
     assert.equal(item.date_modified, '2025-12-04T17:30:00+01:00');
   });

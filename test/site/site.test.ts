@@ -253,6 +253,25 @@ describe('the site of a series', () => {
     );
   });
 
+  it('says of a translation whether the authors authorised it, in each form that shows it', () => {
+    const mark = 'Working translation, not authorised by the authors. Translation: Sampletown Language Service';
+    const withMark = readdirSync(folder).filter((name) => /\.(?!zip|png)\w+$/.test(name) && read(name).includes(mark));
+    const forms = [
+      ...['html', 'copy.html', 'json', 'fragment.html', 'bib', 'biblatex.bib', 'ris', 'csl.json'].map(
+        (form) => `baenke.en.${form}`,
+      ),
+      ...['feed.en.atom', 'feed.en.json', 'index.en.html', 'llms.txt', 'series.json'],
+    ];
+    assert.deepEqual(withMark, forms.sort());
+    assert.match(read('baenke.en.html'), /<p class="brief-translation">/);
+    assert.match(read('feed.en.json'), /"Sampletown Language Service",\s+"_roles": \[\s+"translator"/);
+    const german = readdirSync(folder).filter((name) => /^baenke\.de\.(?!zip)/.test(name));
+    assert.deepEqual(
+      german.filter((name) => /translation/i.test(read(name))),
+      [],
+    );
+  });
+
   it('has an embed kit with every file that its snippets and its page load', () => {
     const kit = unzipSync(readFileSync(join(folder, 'zahlen.de.zip')));
     const paths = Object.keys(kit);

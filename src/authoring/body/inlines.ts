@@ -62,7 +62,7 @@ export function readLanguageAttribute(
   for (const [name] of pairs) if (name !== 'lang') report('unknown-attribute', at, { name, known });
   const lang = pairs.find(([name]) => name === 'lang')?.[1];
   if (lang === undefined) report('language-missing', at, {});
-  else if (!isLanguageTag(lang)) report('invalid-language', at, { value: lang });
+  else if (!isLanguageTag(lang)) report('invalid-language', at, { key: 'lang', value: lang });
   else return lang;
   return undefined;
 }

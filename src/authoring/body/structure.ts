@@ -256,7 +256,7 @@ class StructureReader {
     }
     const values = new Map(pairs.filter(([name]) => knownKeys.includes(name)));
     const lang = values.get('lang');
-    if (lang !== undefined && !isLanguageTag(lang)) report('invalid-language', at, { value: lang });
+    if (lang !== undefined && !isLanguageTag(lang)) report('invalid-language', at, { key: 'lang', value: lang });
     const itemLabel = values.get('item')?.trim();
     if (itemLabel === '') report('item-label-empty', at, {});
     return {

@@ -15,6 +15,7 @@ import {
   LICENSE_TEXTS,
   PUBLISHER_TEXTS,
   SERIES_TEXTS,
+  TRANSLATION_TEXTS,
 } from '../schema/key-texts.js';
 import { anyCase, formSchema, mappingSchema, wordSchema, WEB_ADDRESS, type Schema } from '../schema/schema.js';
 import {
@@ -34,6 +35,7 @@ import {
   type Reader,
 } from './fields.js';
 import { IDENTIFIER_FORMS, isIssn, passesRogueScholarChecksum, withoutResolver } from './identifiers.js';
+import type { GivenTranslation } from '../../brief/translation-note.js';
 import type { Report } from '../problems/problem.js';
 import type { Position, SplitSource } from '../source.js';
 import { findSlips } from '../body/typography.js';
@@ -41,7 +43,9 @@ import { offsetsIn } from './scalar-offsets.js';
 import { readYaml } from './yaml.js';
 
 /** The content of the front matter: the metadata, the citation that the authors suggest, and files with works. */
-export interface FrontMatter extends Omit<Metadata, 'abstract' | 'corrections'> {
+export interface FrontMatter extends Omit<Metadata, 'abstract' | 'corrections' | 'translation'> {
+  /** What the text was translated from, without the words about it. */
+  givenTranslation?: GivenTranslation;
   /** The corrections, whose items may not exist. */
   givenCorrections?: GivenCorrection[];
   /** The abstract, which is used if the brief has no lead. */
@@ -117,6 +121,7 @@ export function readMetadata(
     updated,
     version: optional(fields.version, FRONT_MATTER.version),
     givenCorrections,
+    givenTranslation: optional(fields.translation, (field) => readTranslation(field, lang)),
     authors: optional(fields.author, FRONT_MATTER.author),
     editors: optional(fields.editor, FRONT_MATTER.editor),
     publisher: fields.publisher ? readPublisher(fields.publisher) : settings.publisher,
@@ -203,11 +208,11 @@ function readTitle(field: Field, lang: string | undefined): string | undefined {
 }
 
 const readLanguage: Reader<string> = readTextThat(
-  formSchema(String.raw`[A-Za-z]{2,3}(?:-[A-Za-z\d]{1,8})*`, 'invalid-language', { value: '' }),
+  formSchema(String.raw`[A-Za-z]{2,3}(?:-[A-Za-z\d]{1,8})*`, 'invalid-language', { key: '', value: '' }),
   isRegisteredLanguage,
-  (value, { at, report }) => {
+  (value, { name, at, report }) => {
     const tag = LANGUAGE_NAMES[value.toLowerCase()] ?? canonicalTag(value);
-    report('invalid-language', at, { value, ...(tag && { tag }) });
+    report('invalid-language', at, { key: name.replace(/^.*\./, ''), value, ...(tag && { tag }) });
   },
 );
 
@@ -369,6 +374,37 @@ const readDoi: Reader<string> = reader(readValidDoi.schema, (field) => {
   return doi;
 });
 
+const readTruth: Reader<boolean> = reader({ anyOf: [{ type: 'boolean' }, { enum: ['true', 'false'] }] }, (field) => {
+  const text = readLabel(field);
+  if (text !== undefined && text !== 'true' && text !== 'false')
+    field.report('invalid-truth', field.at, { key: field.name, value: text });
+  return text === 'true' ? true : text === 'false' ? false : undefined;
+});
+
+const TRANSLATION = {
+  of: readLanguage,
+  title: readText,
+  doi: readDoi,
+  by: readListOf(readContributor),
+  authorised: readTruth,
+};
+
+/** Reads what a text was translated from. The language of the original differs from that of the text. */
+function readTranslation(field: Field, lang: string | undefined): GivenTranslation | undefined {
+  const fields = readMapping(field, TRANSLATION, 'translation: { of: de, authorised: false }');
+  if (!fields) return undefined;
+  const of = required(field, fields.of, 'of', TRANSLATION.of);
+  if (fields.of && of !== undefined && of.toLowerCase() === lang?.toLowerCase())
+    fields.of.report('translation-of-itself', fields.of.at, { lang: of });
+  const rest = {
+    title: optional(fields.title, TRANSLATION.title),
+    doi: optional(fields.doi, TRANSLATION.doi),
+    by: optional(fields.by, TRANSLATION.by),
+    authorised: optional(fields.authorised, TRANSLATION.authorised),
+  };
+  return of === undefined ? undefined : compact<GivenTranslation>({ of, ...rest });
+}
+
 const PUBLISHER = { name: readText, unit: readText, place: readText, url: readWebAddress };
 
 /** Reads a publisher. */
@@ -483,6 +519,7 @@ const FRONT_MATTER = {
   updated: readTime,
   version: readLabel,
   corrections: readListOf(readCorrection),
+  translation: { schema: mappingSchema(TRANSLATION, TRANSLATION_TEXTS, ['of']) },
   author: readListOf(readContributor),
   editor: readListOf(readContributor),
   publisher: readPublisher,

@@ -42,7 +42,9 @@ export interface FrontMatterParams {
   'updated-before-published': { updated: string; published: string };
   'correction-newer': { date: string; last: string };
   'correction-item': { id: string; nearest?: string };
-  'invalid-language': { value: string; tag?: string };
+  'invalid-language': { key: string; value: string; tag?: string };
+  'translation-of-itself': { lang: string };
+  'invalid-truth': { key: string; value: string };
   'language-differs': { value: string; name: string };
   'invalid-doi': { value: string };
   'doi-checksum': { value: string };

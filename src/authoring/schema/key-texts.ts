@@ -51,6 +51,11 @@ export const FRONT_MATTER_TEXTS = {
     de: 'Was nach der Veröffentlichung berichtigt wurde, jeweils mit Datum und Text.',
     en: 'What was corrected after publication, each with date and text.',
   },
+  translation: {
+    title: 'Übersetzung',
+    de: 'Woraus der Text übersetzt ist, von wem, und ob die Autorinnen und Autoren das autorisiert haben.',
+    en: 'What the text was translated from, by whom, and whether the authors have authorised it.',
+  },
   author: {
     title: 'Autorinnen und Autoren',
     de: 'Personen mit given und family, Organisationen mit literal; eine oder eine Liste.',
@@ -163,6 +168,31 @@ export const CORRECTION_TEXTS = {
     title: 'Stelle',
     de: 'Kennung des Abschnitts oder der Empfehlung, die berichtigt wurde.',
     en: 'Id of the section or recommendation that was corrected.',
+  },
+} as const satisfies Readonly<Record<string, KeyText>>;
+
+/** The keys of a translation. */
+export const TRANSLATION_TEXTS = {
+  of: {
+    title: 'Sprache des Originals',
+    de: 'Sprache des Originals, etwa de.',
+    en: 'Language of the original, such as de.',
+  },
+  title: { title: 'Titel des Originals', de: 'Titel des Originals.', en: 'Title of the original.' },
+  doi: {
+    title: 'DOI des Originals',
+    de: 'DOI des Originals. Eine DOI der Übersetzung selbst steht unter doi.',
+    en: 'DOI of the original. A DOI of the translation itself goes under doi.',
+  },
+  by: {
+    title: 'Übersetzung von',
+    de: 'Personen mit given und family, Organisationen mit literal; eine oder eine Liste.',
+    en: 'People with given and family, organisations with literal; one or a list.',
+  },
+  authorised: {
+    title: 'Autorisiert',
+    de: 'Ob die Autorinnen und Autoren die Übersetzung autorisiert haben: true oder false.',
+    en: 'Whether the authors have authorised the translation: true or false.',
   },
 } as const satisfies Readonly<Record<string, KeyText>>;
 

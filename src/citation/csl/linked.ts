@@ -16,7 +16,7 @@ const AFTER = /(?=[.,;:!?)\]’“”‘«»<>"]*(?:\s|$))/;
  *
  * @param known DOI and address of the cited work, which are found whatever characters they end with.
  */
-export function linked(inlines: readonly Inline[], { DOI, URL }: { DOI?: string; URL?: string }): Inline[] {
+export function linked(inlines: readonly Inline[], { DOI, URL }: { DOI?: string | undefined; URL?: string }): Inline[] {
   const targets = new Map<string, string>();
   if (DOI) for (const shown of [doiAsShown(DOI), DOI]) targets.set(shown, doiUrl(DOI));
   if (URL) targets.set(URL, URL);

@@ -103,6 +103,7 @@ export function swapQuotes(text: string): string {
   });
 }
 
-function withoutPrivateUse(text: string): string {
+/** A text without characters for private use, which only their author understands. */
+export function withoutPrivateUse(text: string): string {
   return text.replace(/[\uE000-\uF8FF]/g, '');
 }

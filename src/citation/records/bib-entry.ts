@@ -1,5 +1,6 @@
 import type { Contributor, Person } from '../../brief/model.js';
 import { familyWithParticle, isOrganisation } from '../../brief/text.js';
+import { translationNote } from '../../brief/translation-note.js';
 import { kindOf } from '../kind.js';
 import type { Work } from '../work.js';
 import type { Tex } from './latex.js';
@@ -10,6 +11,7 @@ export type BibFields<Name extends string = string> = Readonly<Record<Name, stri
 type SharedName =
   | 'author'
   | 'editor'
+  | 'translator'
   | 'title'
   | 'type'
   | 'institution'
@@ -17,6 +19,7 @@ type SharedName =
   | 'series'
   | 'seriesTitle'
   | 'number'
+  | 'note'
   | 'doi'
   | 'url'
   | 'issn'
@@ -36,11 +39,12 @@ export function bibEntry(type: string, key: string, fields: BibFields): string {
  * @param nameTex How to write the names of persons and organisations among authors and editors.
  */
 export function bibFields(work: Work, tex: Tex, nameTex = tex): BibFields<SharedName> {
-  const { authors, editors, publisher, series, license, keywords } = work;
+  const { authors, editors, publisher, series, license, keywords, translation } = work;
   const text = (value: string | undefined) => value && braced(tex(value));
   return {
     author: names(authors, nameTex),
     editor: names(editors, nameTex),
+    translator: names(translation?.by, nameTex),
     // Double braces: programs change the capitals of titles, and read “and” as the end of an institution's name.
     title: braced(braced(tex(work.title))),
     type: text(kindOf(work)),
@@ -49,6 +53,7 @@ export function bibFields(work: Work, tex: Tex, nameTex = tex): BibFields<Shared
     series: series && braced(braced(tex(series.title))),
     seriesTitle: text(series?.title),
     number: text(series?.issue),
+    note: text(translation && translationNote(translation, work.lang)),
     doi: verbatim(work.doi),
     url: verbatim(work.url),
     issn: text(series?.issn),

@@ -1,4 +1,5 @@
 import { isOrganisation } from '../../brief/text.js';
+import { translationNote } from '../../brief/translation-note.js';
 import type { Work } from '../work.js';
 import { babelName } from './babel.js';
 import { bibEntry, bibFields, braced } from './bib-entry.js';
@@ -8,7 +9,7 @@ import { bibTex } from './latex.js';
  * A work for BibLaTeX: an entry in UTF-8.
  *
  * BibLaTeX's reports have no series, and its styles do not print one. Reference managers read `series`; `note` repeats
- * its title where every style prints it, next to the number. Zotero reads the language from `language`, but not from
+ * its title where every style prints it, next to the number, and ends with what is said about a translation. Zotero reads the language from `language`, but not from
  * `langid`, by which BibLaTeX hyphenates; BibLaTeX itself would print the tag, which `execute` prevents.
  *
  * @see https://mirrors.ctan.org/macros/latex/contrib/biblatex/doc/biblatex.pdf
@@ -16,9 +17,13 @@ import { bibTex } from './latex.js';
 export function biblatex(work: Work): string {
   const fields = bibFields(work, bibTex);
   const language = babelName(work.lang);
+  const { series, translation } = work;
+  const original = translation && babelName(translation.of);
+  const notes = [...(series ? [series.title] : []), ...(translation ? [translationNote(translation, work.lang)] : [])];
   return bibEntry('report', work.key, {
     author: fields.author,
     editor: fields.editor,
+    translator: fields.translator,
     title: work.mainTitle === undefined ? fields.title : braced(braced(bibTex(work.mainTitle))),
     subtitle: work.subtitle && braced(braced(bibTex(work.subtitle))),
     type: fields.type,
@@ -26,7 +31,9 @@ export function biblatex(work: Work): string {
     location: fields.place,
     series: fields.series,
     number: fields.number,
-    note: fields.seriesTitle,
+    note: notes.length > 0 ? braced(notes.map(bibTex).join('. ')) : undefined,
+    origlanguage: original && braced(original),
+    origtitle: translation?.title && braced(braced(bibTex(translation.title))),
     date: work.date && braced(work.date),
     doi: fields.doi,
     url: fields.url,

@@ -1,4 +1,5 @@
 import { displayName } from '../../brief/text.js';
+import { translationNote } from '../../brief/translation-note.js';
 import type { Work } from '../work.js';
 import { babelName } from './babel.js';
 import { bibEntry, bibFields, braced } from './bib-entry.js';
@@ -21,6 +22,7 @@ export function bibtex(work: Work): string {
   const entry = bibEntry('techreport', work.key, {
     author: fields.author,
     editor: fields.editor,
+    translator: fields.translator,
     title: fields.title,
     type: fields.type,
     institution: fields.institution,
@@ -30,6 +32,7 @@ export function bibtex(work: Work): string {
     year: year && braced(year),
     month: month && MONTHS[Number(month) - 1],
     day: day && braced(String(Number(day))),
+    note: fields.note,
     doi: fields.doi,
     url: fields.url,
     issn: fields.issn,
@@ -44,8 +47,9 @@ export function bibtex(work: Work): string {
 }
 
 /** What a style for BibTeX may print. */
-function printedTexts({ title, authors, editors = [], publisher, series }: Work): string[] {
+function printedTexts({ title, lang, authors, editors = [], publisher, series, translation }: Work): string[] {
   const names = [...authors, ...editors].map(displayName);
-  const others = [publisher?.name, publisher?.place, series?.title, series?.issue];
+  const note = translation && translationNote(translation, lang);
+  const others = [publisher?.name, publisher?.place, series?.title, series?.issue, note];
   return [title, ...names, ...others].filter((text) => text !== undefined);
 }

@@ -13,8 +13,16 @@ import type { Work } from '../work.js';
  * @see https://github.com/citation-style-language/schema
  */
 export function cslJson(work: Work): string {
-  const names = { author: work.authors.map(wholeName), ...(work.editors && { editor: work.editors.map(wholeName) }) };
-  return `${JSON.stringify([{ ...cslItem(work), ...names }], undefined, 2)}\n`;
+  const { authors, editors, translation } = work;
+  const item = {
+    ...cslItem(work),
+    author: authors.map(wholeName),
+    ...(editors && { editor: editors.map(wholeName) }),
+    // Only here: a citation names the translators in the note that follows it.
+    ...(translation?.by && { translator: translation.by.map(wholeName) }),
+    ...(translation?.title && { 'original-title': translation.title }),
+  };
+  return `${JSON.stringify([item], undefined, 2)}\n`;
 }
 
 function wholeName(contributor: Contributor): CslName {

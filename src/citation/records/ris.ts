@@ -1,6 +1,7 @@
 import { doiUrl } from '../../brief/address.js';
 import type { Contributor } from '../../brief/model.js';
 import { familyWithParticle, isOrganisation } from '../../brief/text.js';
+import { translationNote } from '../../brief/translation-note.js';
 import { kindOf } from '../kind.js';
 import type { Work } from '../work.js';
 
@@ -18,12 +19,14 @@ import type { Work } from '../work.js';
  * @see https://www1.citavi.com/sub/manual5/de/importing_a_ris_file.html
  */
 export function ris(work: Work): string {
-  const { title, authors, editors = [], publisher, series, doi, license, keywords = [] } = work;
+  const { title, authors, editors = [], publisher, series, doi, license, keywords = [], translation } = work;
   const tags: [tag: string, value: string | undefined][] = [
     ['TY', 'RPRT'],
     ['ID', work.key],
     ...authors.map((author): [string, string] => ['AU', nameOf(author)]),
     ...editors.map((editor): [string, string] => ['ED', nameOf(editor)]),
+    // Subsidiary authors: Zotero and EndNote read translators of reports here.
+    ...(translation?.by ?? []).map((one): [string, string] => ['A4', nameOf(one)]),
     ['TI', title],
     ['ST', work.mainTitle],
     ['T2', series?.title],
@@ -39,6 +42,7 @@ export function ris(work: Work): string {
     ['UR', work.url ?? (doi && doiUrl(doi))],
     ...keywords.map((keyword): [string, string] => ['KW', keyword]),
     ['AB', work.abstract],
+    ['N1', translation && translationNote(translation, work.lang)],
     ['N1', series?.issn && `ISSN ${series.issn}`],
     ['N1', license && [license.name, license.url].filter(Boolean).join(', ')],
   ];

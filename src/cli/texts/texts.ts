@@ -72,6 +72,8 @@ export interface Texts {
   written: (file: string) => string;
   built: (result: BuildResult) => string;
   notInFeed: (file: string) => string;
+  /** The original of a translation, in this language, is not on the site; it has the brief in the others. */
+  noOriginal: (file: string, of: string, languages: readonly string[]) => string;
   progress: (done: number, all: number) => string;
   deadLink: (page: string, href: string) => string;
   checked: (result: CheckResult) => string;

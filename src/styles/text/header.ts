@@ -47,6 +47,7 @@ export const headerStyles = css`
     list-style: none;
   }
 
+  .brief-translation,
   .brief-corrections,
   .brief-correction {
     max-inline-size: var(--_measure);

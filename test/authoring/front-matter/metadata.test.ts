@@ -197,6 +197,30 @@ suggested-citation: "A, B (2025): C."
     ]);
   });
 
+  it('says what a text was translated from in the words of its language, and nothing that is not stated', () => {
+    const words = 'Arbeitsübersetzung, von den Autorinnen und Autoren nicht autorisiert.';
+    assert.deepEqual(metaOf('translation', '{ of: en, authorised: false }').translation, {
+      of: 'en',
+      authorised: false,
+      inWords: [words],
+    });
+    const all = '{ of: en, title: Benches, doi: "https://doi.org/10.1234/a", by: { literal: B }, authorised: true }';
+    assert.deepEqual(metaOf('translation', all).translation, {
+      of: 'en',
+      title: 'Benches',
+      doi: '10.1234/a',
+      by: [{ literal: 'B' }],
+      authorised: true,
+      inWords: [
+        'Übersetzung, von den Autorinnen und Autoren autorisiert. Übersetzung: B. Original (Englisch): ',
+        { type: 'foreign', lang: 'en', content: ['Benches'] },
+        ', ',
+        { type: 'link', href: 'https://doi.org/10.1234/a', content: ['https://doi.org/10.1234/a'] },
+      ],
+    });
+    assert.deepEqual(metaOf('translation', '{ of: uk }').translation, { of: 'uk', inWords: ['Übersetzung.'] });
+  });
+
   it('writes the date out in the language of the text', () => {
     assert.equal(metaOf('date', '2025-11-03').dateInWords, '3. November 2025');
     assert.equal(briefOf('', frontMatterWith('lang', 'en-GB')).meta.dateInWords, 'November 2025');
@@ -329,6 +353,19 @@ suggested-citation: "A, B (2025): C."
     ['a DOI that is none', 'doi', '11.1234/a', ['invalid-doi']],
     ['an ORCID iD with a wrong check digit', 'author', '{ family: A, orcid: 0000-0002-1825-0098 }', ['invalid-orcid']],
     ['an ISSN with a wrong check digit', 'series', '{ title: S, issn: 2049-3631 }', ['invalid-issn']],
+    ['a translation as a text', 'translation', 'en', ['not-mapping']],
+    ['a translation without the language of the original', 'translation', '{ authorised: false }', ['missing-key']],
+    ['a translation from its own language', 'translation', '{ of: de }', ['translation-of-itself']],
+    ['a translation from no language', 'translation', '{ of: englisch }', ['invalid-language']],
+    ['a translation with a DOI that is none', 'translation', '{ of: en, doi: 11.1/a }', ['invalid-doi']],
+    ['a translator as a text', 'translation', '{ of: en, by: Jo Example }', ['person-as-text']],
+    [
+      'a translation that is perhaps authorised',
+      'translation',
+      '{ of: en, authorised: vielleicht }',
+      ['invalid-truth'],
+    ],
+    ['a translation with a misspelt key', 'translation', '{ of: en, authorized: false }', ['unknown-key']],
     ['a correction as a text', 'corrections', '12 statt 21', ['not-mapping']],
     ['a correction without its date', 'corrections', '{ text: A }', ['missing-key']],
     ['a correction without its text', 'corrections', '{ date: 2025 }', ['missing-key']],

@@ -29,6 +29,7 @@ const FACTS = {
   updated: '2025-11-23T09:00:00+01:00',
   last: '2025-11-24T09:00:00+01:00',
   entity: '&x;',
+  lang: 'de',
   contrast: 3.2,
   level: 4,
   allowed: 3,

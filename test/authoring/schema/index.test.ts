@@ -91,6 +91,9 @@ describe('the schema of front matter', () => {
     'keywords: Migration',
     'abstract: |\n  Erste Zeile.\n\n  Zweite Zeile.\n',
     'corrections: [{ date: 2025, text: Eine Zahl, item: "#kosten" }]',
+    'translation: { of: en }',
+    'translation: { of: en, title: A, doi: 10.5555/12345678, by: [{ literal: B }], authorised: false }',
+    'translation: { of: en, authorised: "true" }',
     'url: HTTPS://institut.example/',
   ])
     it(`accepts what the compiler accepts: ${JSON.stringify(lines)}`, () =>
@@ -143,6 +146,11 @@ describe('the schema of front matter', () => {
     'funding: { name: A, award: { url: https://a.example/ } }',
     'keywords: { a: b }',
     'keywords: [[a]]',
+    'translation: en',
+    'translation: { authorised: false }',
+    'translation: { of: englisch }',
+    'translation: { of: en, authorised: no }',
+    'translation: { of: en, by: Erika Beispiel }',
     'corrections: [{ date: 2025-12-03 }]',
     'corrections: [{ date: gestern, text: Eine Zahl }]',
     `keywords: [${'a, '.repeat(301)}]`,

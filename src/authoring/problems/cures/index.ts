@@ -52,6 +52,7 @@ const FINDERS: { readonly [C in ProblemCode]?: Finder<C> } = {
   'invisible-character': ({ key, isIndented }, text) =>
     swapWord(text, key, key.replace(/[\p{Cf}\p{Cc}]/gu, '').replace(/(?! )\p{Z}/gu, isIndented ? ' ' : '')),
   'invalid-language': ({ value, tag }, text) => swapWord(text, value, tag),
+  'invalid-truth': ({ value }, text) => swapWord(text, value, TRUTHS[value.toLowerCase()]),
   'invalid-date': ({ value }, text) => swapWord(text, value, isoDate(value)),
   'invalid-time': ({ value }, text) => swapWord(text, value, rfcTime(value)),
   'correction-item': ({ id, nearest }, text) => swapWord(text, id, nearest),
@@ -66,6 +67,12 @@ const FINDERS: { readonly [C in ProblemCode]?: Finder<C> } = {
   'yaml-start': (_, text, before) => quoteValue(text, before, /^[@`%]/),
   'yaml-marker': (_, text, before) => quoteValue(text, before, /^[&*!]/),
   'yaml-quoted-word': (_, text, before) => quoteValue(text, before, /^["'*]/),
+};
+
+/** Words for true and false. */
+const TRUTHS: Readonly<Record<string, string>> = {
+  ...{ true: 'true', yes: 'true', ja: 'true', wahr: 'true' },
+  ...{ false: 'false', no: 'false', nein: 'false', falsch: 'false' },
 };
 
 /** Further from the number in sequence, a number is likely to be part of a sentence. */

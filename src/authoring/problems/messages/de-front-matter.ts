@@ -6,7 +6,7 @@ const FAMILIAR: Readonly<Record<FamiliarKey, string>> = {
   summary: 'Schreiben Sie die Zusammenfassung unter den Kopf: Der Text vor der ersten Überschrift gilt als solche.',
   number: 'Schreiben Sie die Nummer als „issue“ der Reihe: series: { title: …, issue: "5" }',
   edition: 'Nennen Sie die Auflage im Text, etwa im Impressum, und löschen Sie die Zeile.',
-  translator: 'Nennen Sie die Übersetzung im Text, etwa im Impressum, und löschen Sie die Zeile.',
+  translator: 'Schreiben Sie zum Beispiel translation: { of: de, by: { given: Nora, family: Ratzmann } }',
   language: 'Schreiben Sie stattdessen „lang“: lang: de',
   tags: 'Schreiben Sie stattdessen „keywords“: keywords: [Migration, Integration]',
   name: 'Schreiben Sie given und family für eine Person, literal für eine Organisation.',
@@ -218,10 +218,20 @@ export const DE_FRONT_MATTER: FrontMatterMessages = {
     'Erwartet wird die Kennung einer Überschrift der Ebenen 2 und 3, etwa finanzierung für ### Finanzierung {#finanzierung}.',
     nearest ? `Schreiben Sie item: ${nearest}` : 'Übernehmen Sie die Kennung der Überschrift, oder löschen Sie „item“.',
   ],
-  'invalid-language': ({ value, tag }) => [
+  'translation-of-itself': ({ lang }) => [
+    `Die Übersetzung nennt als Sprache des Originals ihre eigene (${lang}).`,
+    'Erwartet wird die Sprache, aus der der Text übersetzt ist.',
+    'Schreiben Sie hinter „of“ die Sprache des Originals oder löschen Sie „translation“.',
+  ],
+  'invalid-truth': ({ key, value }) => [
+    `Der Wert „${value}“ von „${key}“ ist weder true noch false.`,
+    'Erwartet wird true für ja oder false für nein.',
+    `Schreiben Sie true oder false oder löschen Sie die Angabe: Dann steht nirgends etwas zu „${key}“.`,
+  ],
+  'invalid-language': ({ key, value, tag }) => [
     `„${value}“ ist kein Sprachkürzel.`,
     'Erwartet wird ein Kürzel nach BCP 47, etwa de, en oder de-AT.',
-    tag ? `Schreiben Sie lang: ${tag}` : 'Verwenden Sie das zweibuchstabige Kürzel der Sprache.',
+    tag ? `Schreiben Sie ${key}: ${tag}` : 'Verwenden Sie das zweibuchstabige Kürzel der Sprache.',
   ],
   'language-differs': ({ value, name }) => [
     `Der Name der Datei nennt die Sprache ${name}, lang nennt ${value}.`,

@@ -6,7 +6,7 @@ const FAMILIAR: Readonly<Record<FamiliarKey, string>> = {
   summary: 'Write the summary below the front matter: the text before the first heading is the summary.',
   number: 'Write the number as "issue" of the series: series: { title: …, issue: "5" }',
   edition: 'Write the edition in the text, for example in the imprint, and remove the line.',
-  translator: 'Name the translators in the text, for example in the imprint, and remove the line.',
+  translator: 'Write, for example, translation: { of: de, by: { given: Nora, family: Ratzmann } }',
   language: 'Write "lang" instead: lang: de',
   tags: 'Write "keywords" instead: keywords: [Migration, Integration]',
   name: 'Write given and family for a person, literal for an organisation.',
@@ -213,10 +213,20 @@ export const EN_FRONT_MATTER: FrontMatterMessages = {
     'Expected the id of a heading of level 2 or 3, such as funding for ### Funding {#funding}.',
     nearest ? `Write item: ${nearest}` : 'Copy the id of the heading, or remove "item".',
   ],
-  'invalid-language': ({ value, tag }) => [
+  'translation-of-itself': ({ lang }) => [
+    `The translation states its own language as that of the original (${lang}).`,
+    'Expected the language from which the text was translated.',
+    'Write the language of the original after "of", or remove "translation".',
+  ],
+  'invalid-truth': ({ key, value }) => [
+    `The value "${value}" of "${key}" is neither true nor false.`,
+    'Expected true for yes or false for no.',
+    `Write true or false, or remove the line: nothing is then said about "${key}".`,
+  ],
+  'invalid-language': ({ key, value, tag }) => [
     `"${value}" is not a language tag.`,
     'Expected a BCP 47 tag such as de, en or de-AT.',
-    tag ? `Write lang: ${tag}` : 'Use the two-letter code of the language.',
+    tag ? `Write ${key}: ${tag}` : 'Use the two-letter code of the language.',
   ],
   'language-differs': ({ value, name }) => [
     `The name of the file states the language ${name}, and lang states ${value}.`,

@@ -7,6 +7,12 @@ import { blockText, inlineText } from '../../../../src/brief/text.js';
 import { briefOf, FRONT_MATTER, frontMatterWith } from '../../support.js';
 import { fixed } from './fixed.js';
 
+const NOT_AUTHORISED = {
+  of: 'en',
+  authorised: false,
+  inWords: ['Arbeitsübersetzung, von den Autorinnen und Autoren nicht autorisiert.'],
+};
+
 const compiled = (source: string) => compileBrief(source, { id: 'brief' });
 
 /** The words of a text, without quotation marks, dashes and marks of Markdown. */
@@ -231,6 +237,9 @@ describe('the cure of a problem in the front matter', () => {
     ['invalid-time', 'published', '"24.11.2025, 09:00 UTC"', '"2025-11-24T09:00:00Z"', '2025-11-24T09:00:00Z'],
     ['invalid-time', 'updated', '2025-11-24t09:00:00z', '2025-11-24T09:00:00Z', '2025-11-24T09:00:00Z'],
     ['invalid-time', 'updated', '2025-11-24T09:00+01', '2025-11-24T09:00:00+01:00', '2025-11-24T09:00:00+01:00'],
+    ['invalid-language', 'translation', '{ of: english }', '{ of: en }', { of: 'en', inWords: ['Übersetzung.'] }],
+    ['invalid-truth', 'translation', '{ of: en, authorised: nein }', '{ of: en, authorised: false }', NOT_AUTHORISED],
+    ['unknown-key', 'translation', '{ of: en, authorized: false }', '{ of: en, authorised: false }', NOT_AUTHORISED],
     ['doi-end', 'doi', 'https://doi.org/10.1234/abc.', 'https://doi.org/10.1234/abc', '10.1234/abc'],
     ['invalid-web-address', 'url', 'www.a.example/b', 'https://www.a.example/b', 'https://www.a.example/b'],
     ['keywords-text', 'keywords', 'Migration, Kommunen', '[Migration, Kommunen]', ['Migration', 'Kommunen']],
