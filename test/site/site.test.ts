@@ -255,7 +255,7 @@ describe('the site of a series', () => {
 
   it('says of a translation whether the authors authorised it, in each form that shows it', () => {
     const mark = 'Working translation, not authorised by the authors. Translation: Sampletown Language Service';
-    const withMark = readdirSync(folder).filter((name) => /\.(?!zip|png)\w+$/.test(name) && read(name).includes(mark));
+    const withMark = readdirSync(folder).filter((name) => /^\w.*\.(?!zip)\w+$/.test(name) && read(name).includes(mark));
     const forms = [
       ...['html', 'copy.html', 'json', 'fragment.html', 'bib', 'biblatex.bib', 'ris', 'csl.json'].map(
         (form) => `baenke.en.${form}`,
