@@ -187,7 +187,7 @@ describe('the site of the demo', () => {
   const files = readdirSync('demo/briefs');
 
   it('contains every form of each brief', () => {
-    const names = ['resiliente-kommunen-2-0.de', 'beispielhausen.ar'];
+    const names = ['resiliente-kommunen-2-0.de', 'resiliente-kommunen-2-0.en', 'beispielhausen.ar'];
     const ofBriefs = names.flatMap((name) =>
       [
         ...['html', 'copy.html', 'json', 'fragment.html', 'oembed.json', 'embed.html', 'md', 'zip'],
@@ -226,7 +226,7 @@ describe('the site of the demo', () => {
     const lines: string[] = [];
     const collect = { out: (line: string) => lines.push(line), err: (line: string) => lines.push(line) };
     assert.equal(run(['check', 'src/briefs', 'demo/examples', '--lang', 'en'], {}, collect), 0);
-    assert.equal(lines.at(-1), '2 policy briefs: 0 errors, 2 warnings.');
+    assert.equal(lines.at(-1), '3 policy briefs: 0 errors, 3 warnings.');
     assert.deepEqual(
       lines.slice(0, -1).filter((line) => !line.includes('is in no feed')),
       [],

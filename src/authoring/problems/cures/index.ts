@@ -52,7 +52,7 @@ const FINDERS: { readonly [C in ProblemCode]?: Finder<C> } = {
   'invisible-character': ({ key, isIndented }, text) =>
     swapWord(text, key, key.replace(/[\p{Cf}\p{Cc}]/gu, '').replace(/(?! )\p{Z}/gu, isIndented ? ' ' : '')),
   'invalid-language': ({ value, tag }, text) => swapWord(text, value, tag),
-  'invalid-truth': ({ value }, text) => swapWord(text, value, TRUTHS[value.toLowerCase()]),
+  'invalid-truth': ({ value }, text) => swapWord(text, value, TRUTHS.get(value.toLowerCase())),
   'invalid-date': ({ value }, text) => swapWord(text, value, isoDate(value)),
   'invalid-time': ({ value }, text) => swapWord(text, value, rfcTime(value)),
   'correction-item': ({ id, nearest }, text) => swapWord(text, id, nearest),
@@ -70,10 +70,10 @@ const FINDERS: { readonly [C in ProblemCode]?: Finder<C> } = {
 };
 
 /** Words for true and false. */
-const TRUTHS: Readonly<Record<string, string>> = {
-  ...{ true: 'true', yes: 'true', ja: 'true', wahr: 'true' },
-  ...{ false: 'false', no: 'false', nein: 'false', falsch: 'false' },
-};
+const TRUTHS: ReadonlyMap<string, string> = new Map([
+  ...['true', 'yes', 'ja', 'wahr'].map((word) => [word, 'true'] as const),
+  ...['false', 'no', 'nein', 'falsch'].map((word) => [word, 'false'] as const),
+]);
 
 /** Further from the number in sequence, a number is likely to be part of a sentence. */
 const MISCOUNTED = 2;

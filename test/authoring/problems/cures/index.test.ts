@@ -218,6 +218,13 @@ describe('the cure of a problem in the body', () => {
   }
 });
 
+it('a truth that is no word for true or false has no cure, even if it names a property of every object', () => {
+  for (const value of ['vielleicht', 'constructor', '__proto__']) {
+    const [problem] = compiled(frontMatterWith('translation', `{ of: en, authorised: ${value} }`)).problems;
+    assert.deepEqual([problem?.code, problem?.cure], ['invalid-truth', undefined]);
+  }
+});
+
 it('an item that a correction names with a slip is cured', () => {
   const source = frontMatterWith('corrections', '[{ date: 2025-12-03, text: finanzirung, item: "#finanzirung" }]');
   const body = '## Teil\n\n### Finanzierung\n\nText.\n';
