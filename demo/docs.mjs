@@ -125,6 +125,10 @@ function document(file, { name, sibling, intro, parts, isLive, canCopy }) {
     `<link rel="stylesheet" href="${asset(`dist/policy-brief-${version}.css`)}" />`,
     `<script defer src="${asset(`dist/policy-brief-${version}.classic.min.js`)}"></script>`,
   ];
+  const copying = [
+    `<link rel="stylesheet" href="${asset('demo/briefs/embed.css')}" />`,
+    `<script type="module" src="${asset(`dist/policy-brief-embed-${version}.min.js`)}"></script>`,
+  ];
   return [
     '<!doctype html>',
     `<html lang="${lang}">`,
@@ -136,7 +140,7 @@ function document(file, { name, sibling, intro, parts, isLive, canCopy }) {
     `<link rel="stylesheet" href="${asset('demo/demo.css')}" />`,
     `<link rel="stylesheet" href="${asset('demo/docs.css')}" />`,
     ...(isLive ? live : []),
-    ...(canCopy ? [`<script type="module" src="${asset(`dist/policy-brief-embed-${version}.min.js`)}"></script>`] : []),
+    ...(canCopy ? copying : []),
     '</head>',
     '<body>',
     `<a class="skip" href="#main">${texts.skip}</a>`,

@@ -15,12 +15,13 @@ const files = [
   'policy-brief.min.js',
   'policy-brief.classic.min.js',
   'policy-brief.css',
+  'policy-brief-embed.min.js',
   ...briefs.sort().map((name) => `briefs/${name}`),
 ];
 const sizes = Object.fromEntries(
   files.map((file) => [
     file,
-    measure(readFileSync(`dist/${file.replace(/^policy-brief/, `policy-brief-${version}`)}`)),
+    measure(readFileSync(`dist/${file.replace(/^policy-brief(?:-embed)?/, `$&-${version}`)}`)),
   ]),
 );
 

@@ -20,7 +20,8 @@ const WIDTHS = ['wide', 'phone'] as const;
  * system. The choices are behind `#` in the address of the page; nothing is stored.
  *
  * The builder draws into the light DOM, which the stylesheet of the page styles. It reads the briefs to choose from
- * the list of links to their data that it contains.
+ * the list of links that it contains: each leads to the data of a brief, or names the data in `data-brief`. A link to the
+ * page chooses brief and system by its query: `?brief=resiliente-kommunen-2-0.de.json&system=joomla`.
  */
 export class EmbedBuilder extends LitElement {
   /** Name under which the builder's script registers the element. */
@@ -100,7 +101,7 @@ export class EmbedBuilder extends LitElement {
     if (this.#briefs.length > 0) return;
     const links = [...this.querySelectorAll<HTMLAnchorElement>(':scope > ul a[href]')];
     this.#briefs = links.map((link) => ({
-      address: resolveAddress(link.getAttribute('href') ?? '', document.baseURI),
+      address: resolveAddress(link.dataset.brief ?? link.getAttribute('href') ?? '', document.baseURI),
       title: link.textContent.trim(),
       lang: languageOf(link),
     }));
@@ -108,10 +109,14 @@ export class EmbedBuilder extends LitElement {
     this.#given = new URLSearchParams(location.hash.slice(1));
     // Anyone can write a link to this page, so only the webmaster names another site, by typing.
     if (!this.#given.get('folder')?.startsWith('/')) this.#given.delete('folder');
-    const [first] = this.#briefs;
-    if (!this.#briefs.some(({ address }) => address === this.#given.get('brief'))) {
-      this.#given.set('brief', first?.address ?? '');
+    const asked = new URLSearchParams(location.search);
+    for (const name of ['brief', 'system']) {
+      const value = this.#given.get(name) ?? asked.get(name);
+      if (value !== null) this.#given.set(name, value);
     }
+    const chosen = resolveAddress(this.#given.get('brief') ?? '', document.baseURI);
+    const { address } = this.#briefs.find(({ address }) => address === chosen) ?? this.#briefs[0] ?? { address: '' };
+    this.#given.set('brief', address);
     this.requestUpdate();
     await this.#load();
   }
@@ -184,7 +189,7 @@ export class EmbedBuilder extends LitElement {
     return html`
       ${instructions(choices, texts)}
       <div class="embed-result">
-        <div>${codeBlocks(choices, brief, HASHES, texts).map(block)} ${fileList(choices, texts)}</div>
+        <div>${codeBlocks(choices, brief, HASHES, texts).map(block)} ${fileList(choices, brief, texts)}</div>
         <div>
           ${statementBlocks(choices, texts).map(block)}
           <p class="embed-hint">${texts.textHint}</p>

@@ -9,7 +9,7 @@ import { textContext } from './snippets.js';
 import { isWayWithScript, type Way } from './systems.js';
 
 /** The query of the preview's address for a site without the script. */
-const WITHOUT_SCRIPT = '?without-script';
+export const WITHOUT_SCRIPT = '?without-script';
 
 /**
  * The address of the preview page for the choices. They are behind `#`, so that a change reloads nothing, unless it

@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
+import { findAll } from '../brief/find.js';
 import type { Brief } from '../brief/model.js';
 import { filesOf } from '../publish/files.js';
-import { placeOf, type Choices } from './choices.js';
+import { addressIn, placeOf, type Choices } from './choices.js';
 import type { CodeBlock } from './code-blocks.js';
 import { filesFor, snippetsFor, type Hashes } from './snippets.js';
 import type { EmbedTexts } from './texts/index.js';
@@ -38,19 +39,28 @@ export function instructions({ system, way }: Choices, texts: EmbedTexts): unkno
   </ol>`;
 }
 
-/** The files that the site needs, as downloads from the publisher. */
-export function fileList(choices: Choices, texts: EmbedTexts): unknown {
-  const files = filesFor(choices);
+/** The files that the site needs, as downloads from the publisher: all in one, and one by one. */
+export function fileList(choices: Choices, brief: Brief, texts: EmbedTexts): unknown {
   const { folder, name } = placeOf(choices.brief);
-  const { page, copy } = filesOf(name);
-  if (files.length === 0) return nothing;
+  const { page, copy, kit } = filesOf(name);
+  const needed = filesFor(choices);
+  if (needed.length === 0) return nothing;
+  const files = [...needed, ...(choices.way === 'two-click' ? [] : imagesOf(brief))];
+  const link = (file: string, saveAs: string, label = saveAs) =>
+    html`<li><a href=${addressIn(folder, file)} download=${saveAs.replace(/.*\//, '')}>${label}</a></li>`;
   return html`<div class="embed-block">
     <h3>${texts.files}</h3>
     <p class="embed-hint">${texts.filesHint(choices.folder, choices.system)}</p>
     <ul class="embed-files">
-      ${files.map(
-        (file) => html`<li><a href=${folder + (file === page ? copy : file)} download=${file}>${file}</a></li>`,
-      )}
+      ${files.length > 1 ? link(kit, kit, `${texts.kit}: ${kit}`) : nothing}
+      ${files.map((file) => link(file === page ? copy : file, file))}
     </ul>
   </div>`;
+}
+
+/** The images of a brief that are files next to its data. */
+function imagesOf({ summary, sections }: Brief): string[] {
+  const text = [summary, sections];
+  const sources = [...findAll(text, 'figure'), ...findAll(text, 'image')].map(({ node }) => node.src);
+  return [...new Set(sources)].filter((src) => !/^[/\\]/.test(src));
 }

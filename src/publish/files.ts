@@ -12,6 +12,8 @@ export interface BriefFiles {
   oEmbed: string;
   /** The address to give to such systems, which leads readers to the page and systems to the oEmbed answer. */
   embed: string;
+  /** Everything that another site needs to embed the brief. */
+  kit: string;
 }
 
 /**
@@ -27,5 +29,6 @@ export function filesOf(name: string): BriefFiles {
     fragment: `${name}.fragment.html`,
     oEmbed: `${name}.oembed.json`,
     embed: `${name}.embed.html`,
+    kit: `${name}.zip`,
   };
 }

@@ -10,7 +10,7 @@ import type { LandingPage } from './tags.js';
 /**
  * The id of the page's data. The colon keeps it apart from the ids of authors and of briefs, which cannot contain one.
  */
-const DATA_ID = 'brief:data';
+export const DATA_ID = 'brief:data';
 
 /**
  * What a page may load: its scripts, its stylesheets and its images, from its own site or the same disk. The data of a

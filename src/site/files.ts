@@ -1,4 +1,5 @@
 import type { RecordFormat } from '../brief/model.js';
+import type { SiteLanguage } from '../brief/series-settings.js';
 import { filesOf, type BriefFiles } from '../publish/files.js';
 
 /** The names of the files of a brief on a site. */
@@ -7,8 +8,6 @@ export interface SiteBriefFiles extends BriefFiles {
   markdown: string;
   /** The brief as a PDF file, which the site has if the authors put one beside the text. */
   pdf: string;
-  /** Everything that another site needs to embed the brief. */
-  kit: string;
   /** The record for reference managers in each format. */
   records: Readonly<Record<RecordFormat, string>>;
 }
@@ -23,7 +22,6 @@ export function siteFilesOf(name: string): SiteBriefFiles {
     ...filesOf(name),
     markdown: `${name}.md`,
     pdf: `${name}.pdf`,
-    kit: `${name}.zip`,
     records: {
       bibtex: `${name}.bib`,
       biblatex: `${name}.biblatex.bib`,
@@ -38,7 +36,29 @@ export const INDEX = 'index.html';
 
 /** The name of the list of briefs in a language. */
 export function indexFile(lang: string, mainLanguage: string): string {
-  return lang === mainLanguage ? INDEX : `index.${lang}.html`;
+  return fileIn(lang, mainLanguage, 'index');
+}
+
+/** The names of the pages for webmasters in a language: the embed builder and its preview, and the guide. */
+export function embedFilesOf(lang: SiteLanguage, mainLanguage: string): EmbedFiles {
+  return {
+    builder: fileIn(lang, mainLanguage, 'embed'),
+    preview: fileIn(lang, mainLanguage, 'embed-preview'),
+    guide: GUIDES[lang],
+  };
+}
+
+/** The names of the pages for webmasters. */
+export interface EmbedFiles {
+  builder: string;
+  preview: string;
+  guide: string;
+}
+
+const GUIDES: Readonly<Record<SiteLanguage, string>> = { de: 'anleitung.html', en: 'guide.html' };
+
+function fileIn(lang: string, mainLanguage: string, name: string): string {
+  return lang === mainLanguage ? `${name}.html` : `${name}.${lang}.html`;
 }
 
 /** The names of the feeds in a language. */
@@ -49,6 +69,10 @@ export function feedFilesOf(lang: string): { json: string; atom: string } {
 /** The names of the files that a site has once. */
 export const SITE_FILES = {
   stylesheet: 'site.css',
+  /** The stylesheet of the pages for webmasters. */
+  embedStylesheet: 'embed.css',
+  /** The script that gives the preview of the embed builder the library's script. */
+  previewScript: 'embed-preview.js',
   series: 'series.json',
   sitemap: 'sitemap.xml',
   llms: 'llms.txt',

@@ -4,8 +4,10 @@ import { LIBRARY_FILES } from '../library-files.js';
 import { fragmentHtml } from '../publish/fragment.js';
 import { embedPageHtml, oEmbedOf } from '../publish/oembed.js';
 import { atomFeed } from './atom-feed.js';
+import { builderPageHtml, PREVIEW_SCRIPT, previewPageHtml } from './embed-page.js';
 import { feedBriefs, feedLanguages } from './feed-entries.js';
-import { feedFilesOf, indexFile, SITE_FILES, siteFilesOf, type SiteFile } from './files.js';
+import { embedFilesOf, feedFilesOf, indexFile, SITE_FILES, siteFilesOf, type SiteFile } from './files.js';
+import { guidePageHtml } from './guide-page.js';
 import { indexPageHtml } from './index-page.js';
 import { copiedPage, KIT_LIBRARY, kitOf } from './kit.js';
 import { jsonFeed } from './json-feed.js';
@@ -24,7 +26,7 @@ import {
   type SiteContent,
 } from './site.js';
 import { sitemapXml } from './sitemap.js';
-import { siteStylesheet } from './stylesheet.js';
+import { embedStylesheet, siteStylesheet } from './stylesheet.js';
 
 /** A brief with everything that its files are made from. */
 export interface SourcedBrief extends LoadableBrief {
@@ -76,6 +78,8 @@ export function siteFiles({ settings, url, briefs: given, assets }: SiteSources)
   return [
     ...assets,
     file(SITE_FILES.stylesheet, [settings.accent], () => siteStylesheet(settings.accent)),
+    file(SITE_FILES.embedStylesheet, [], embedStylesheet),
+    file(SITE_FILES.previewScript, [], () => PREVIEW_SCRIPT),
     ...briefs.flatMap((brief) => ownFilesOf(brief, content, library)),
     ...content.feeds.flatMap((lang) => {
       const { json, atom } = feedFilesOf(lang);
@@ -84,6 +88,15 @@ export function siteFiles({ settings, url, briefs: given, assets }: SiteSources)
       return [
         file(json, parts, () => jsonFeed(site, lang, briefs, url + json)),
         file(atom, parts, () => atomFeed(site, lang, briefs, url + atom)),
+      ];
+    }),
+    ...languages.toReversed().flatMap((lang) => {
+      const { builder, preview, guide } = embedFilesOf(lang, mainLanguage);
+      const newest = series[0] && editionFor(series[0], lang);
+      return [
+        file(preview, [around, lang], () => previewPageHtml(content, lang)),
+        file(builder, [all, lang], () => builderPageHtml(content, lang)),
+        file(guide, [around, lang, newest?.key], () => guidePageHtml(content, lang, newest)),
       ];
     }),
     ...pagesOf(series, content, around),
@@ -179,5 +192,6 @@ export const SITE_LIBRARY = [
   LIBRARY_FILES.module,
   LIBRARY_FILES.stylesheet,
   LIBRARY_FILES.licences,
+  LIBRARY_FILES.embedBuilder,
   'integrity.json',
 ] as const;

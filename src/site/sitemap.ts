@@ -1,5 +1,5 @@
 import { escapeAttribute, escapeText } from '../publish/escape.js';
-import { siteFilesOf } from './files.js';
+import { embedFilesOf, siteFilesOf } from './files.js';
 import { indexAddress } from './page-frame.js';
 import { siteIn, type SiteContent } from './site.js';
 
@@ -19,8 +19,11 @@ export function sitemapXml(content: SiteContent): string {
   const { languages } = content;
   const [mainLanguage] = languages;
   const indexes = languages.map((lang) => ({ lang, url: indexAddress(siteIn(content, lang), lang, mainLanguage) }));
+  const others = (['builder', 'guide'] as const).map((page) =>
+    languages.map((lang) => ({ lang, url: content.url + embedFilesOf(lang, mainLanguage)[page] })),
+  );
   const entries: Entry[] = [
-    ...indexes.map(({ url }) => ({ url, alternates: indexes })),
+    ...[indexes, ...others].flatMap((alternates) => alternates.map(({ url }) => ({ url, alternates }))),
     ...content.series.flatMap((all) => {
       const alternates = all.map(({ name, brief }) => ({
         lang: brief.meta.lang,

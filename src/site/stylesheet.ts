@@ -1,3 +1,4 @@
+import { embedBuilderStyles } from '../styles/embed-builder.js';
 import { siteStyles } from '../styles/site.js';
 
 /**
@@ -11,4 +12,9 @@ export function siteStylesheet(accent?: string): string {
 }
 `;
   return `${siteStyles.cssText.trim()}\n${accent === undefined ? '' : `\n${rule}`}`;
+}
+
+/** Writes the stylesheet of the pages for webmasters. */
+export function embedStylesheet(): string {
+  return `${embedBuilderStyles.cssText.trim()}\n`;
 }

@@ -10,6 +10,13 @@ export interface SiteTexts {
   neighbours: string;
   newer: string;
   older: string;
+  /** Names the list of what readers do with a brief, for screen readers. */
+  actions: string;
+  cite: string;
+  embed: string;
+  /** Name of the link to the address of a brief. */
+  permalink: string;
+  /** Heading of the files, and name of the link to them. */
   take: string;
   forWebsites: string;
   kit: string;
@@ -50,7 +57,11 @@ const DE: SiteTexts = {
   neighbours: 'Weitere Policy Briefs',
   newer: 'Neuer',
   older: 'Älter',
-  take: 'Weitergeben',
+  actions: 'Was Sie mit dem Policy Brief tun können',
+  cite: 'Zitieren',
+  embed: 'Einbetten',
+  permalink: 'Link zu dieser Seite',
+  take: 'Herunterladen',
   forWebsites: 'Auf einer Website zeigen',
   kit: 'Paket zum Einbetten',
   kitNote: 'alle Dateien mit Anleitung',
@@ -77,7 +88,11 @@ const EN: SiteTexts = {
   neighbours: 'More policy briefs',
   newer: 'Newer',
   older: 'Older',
-  take: 'Share',
+  actions: 'What you can do with the policy brief',
+  cite: 'Cite',
+  embed: 'Embed',
+  permalink: 'Link to this page',
+  take: 'Download',
   forWebsites: 'Show on a website',
   kit: 'Embed kit',
   kitNote: 'all files with instructions',

@@ -201,6 +201,14 @@ describe('the site of the demo', () => {
     );
     assert.deepEqual(others.map((file) => file.replace(/\d+\.\d+\.\d+/, 'VERSION')).sort(), [
       '.policy-brief.json',
+      'anleitung.html',
+      'embed-preview.en.html',
+      'embed-preview.html',
+      'embed-preview.js',
+      'embed.css',
+      'embed.en.html',
+      'embed.html',
+      'guide.html',
       'index.en.html',
       'index.html',
       'integrity.json',
@@ -210,6 +218,7 @@ describe('the site of the demo', () => {
       'policy-brief-VERSION.classic.min.js',
       'policy-brief-VERSION.css',
       'policy-brief-VERSION.min.js',
+      'policy-brief-embed-VERSION.min.js',
       'series.json',
       'site.css',
       'sitemap.xml',

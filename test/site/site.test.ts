@@ -17,6 +17,9 @@ const URL_OF_SITE = 'https://x.example/a/b/';
 const NAMES = [
   ...['acht-wege.de', 'baenke.de', 'baenke.en', 'korrigiert.de', 'shade.en', 'zaeune.de', 'zahlen.de', 'zill.ar'],
 ];
+const CUSTOM_ELEMENTS = [
+  ...['policy-brief', 'brief-cite-button', 'brief-doi', 'embed-builder', 'embed-preview', 'copy-code'],
+];
 
 describe('the site of a series', () => {
   let folder: string;
@@ -48,9 +51,10 @@ describe('the site of a series', () => {
     ];
     const expected = NAMES.flatMap((name) => forms.map((form) => `${name}.${form}`));
     const lists = ['index.html', 'index.en.html', 'series.json', 'sitemap.xml', 'llms.txt', 'site.css', 'logo.svg'];
+    const embedding = ['embed.html', 'embed.en.html', 'anleitung.html', 'guide.html', 'embed.css'];
     const written = readdirSync(folder, { recursive: true, encoding: 'utf8' });
     assert.deepEqual(
-      [...expected, ...lists, 'bilder/plan.svg'].filter((path) => !written.includes(path)),
+      [...expected, ...lists, ...embedding, 'bilder/plan.svg'].filter((path) => !written.includes(path)),
       [],
     );
   });
@@ -58,7 +62,10 @@ describe('the site of a series', () => {
   it('has valid pages', async () => {
     const validator = new HtmlValidate({
       extends: ['html-validate:standard'],
-      elements: ['html5', { 'policy-brief': { flow: true } }],
+      elements: [
+        'html5',
+        Object.fromEntries(CUSTOM_ELEMENTS.map((name) => [name, { flow: true, phrasing: name.startsWith('brief-') }])),
+      ],
       // Safari drops the list semantics of a list without markers unless it has `role="list"`.
       rules: { 'no-redundant-role': 'off' },
     });
@@ -233,7 +240,8 @@ describe('the site of a series', () => {
   it('has a sitemap of all pages, each with its other languages', () => {
     const xml = read('sitemap.xml');
     const locations = [...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url = '']) => url.replace(URL_OF_SITE, ''));
-    assert.deepEqual(locations.sort(), ['', ...pages.filter((page) => page !== 'index.html')].sort());
+    const listed = pages.filter((page) => page !== 'index.html' && !page.startsWith('embed-preview.'));
+    assert.deepEqual(locations.sort(), ['', ...listed].sort());
     assert.match(
       xml,
       /<loc>[^<]*baenke\.en\.html<\/loc><lastmod>2026-03-02T09:00:00\+01:00<\/lastmod><xhtml:link rel="alternate" hreflang="de" href="[^"]*baenke\.de\.html"\/>/,

@@ -200,6 +200,7 @@ export const germanTexts: EmbedTexts = {
     [`Laden Sie diese Dateien herunter und legen Sie sie in den Ordner ${folder}`, UPLOADS[system]]
       .filter(Boolean)
       .join(' – '),
+  kit: 'Alle in einem Paket, mit Anleitung',
   privacy: {
     title: 'Für die Datenschutzerklärung',
     copy: 'Datenschutzhinweis kopieren',

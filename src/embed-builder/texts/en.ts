@@ -193,6 +193,7 @@ export const englishTexts: EmbedTexts = {
   files: 'Files for your server',
   filesHint: (folder, system) =>
     [`Download these files and put them into the folder ${folder}`, UPLOADS[system]].filter(Boolean).join(' – '),
+  kit: 'All of them as a kit, with instructions',
   privacy: { title: 'For the privacy notice', copy: 'Copy privacy text', name: 'privacy text' },
   accessibility: {
     title: 'For the accessibility statement',

@@ -84,6 +84,8 @@ export interface EmbedTexts {
   /** Heading of the files, and where they go. */
   files: string;
   filesHint: (folder: string, system: System) => string;
+  /** Name of the link to all files in one. */
+  kit: string;
   privacy: BlockTexts;
   accessibility: BlockTexts;
   /** Caveat for both texts. */
