@@ -1,12 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { doiUrl } from '../brief/address.js';
+import { citationId } from '../brief/ids.js';
 import { primaryLanguage } from '../brief/language.js';
 import { RECORD_FORMATS } from '../brief/model.js';
 import { FORMATS } from '../brief/record-formats.js';
 import { cleanText, wholeTitle } from '../brief/text.js';
 import { LIBRARY_FILES } from '../library-files.js';
-import { pageHtml, type PageSurroundings } from '../publish/page.js';
+import { DATA_ID, pageHtml, type PageSurroundings } from '../publish/page.js';
 import { staticHtml } from '../publish/static-html.js';
-import { feedFilesOf, siteFilesOf } from './files.js';
+import { EMBED_PAGE_TEXTS } from './embed-texts.js';
+import { embedFilesOf, feedFilesOf, siteFilesOf } from './files.js';
 import { siteHead } from './head.js';
 import { pageFooter, pageHeader, skipLink, type PageFrame } from './page-frame.js';
 import {
@@ -19,6 +22,9 @@ import {
   type SiteContent,
 } from './site.js';
 import { SITE_TEXTS } from './texts.js';
+
+/** The id of the section with the files. As on every page, it contains a colon, as no id of a brief does. */
+const TAKE_ID = 'page:take';
 
 /** What the page of a brief knows of the rest of the site. */
 export interface Neighbourhood {
@@ -58,7 +64,7 @@ export function landingPageHtml(content: SiteContent, one: LoadableBrief, around
   const files = siteFilesOf(name);
   const surroundings: PageSurroundings = {
     head: headOf(content, frame, { name, brief }, around),
-    before: staticHtml([skipLink(frame), pageHeader(frame)]),
+    before: staticHtml([skipLink(frame), pageHeader(frame), actions(frame, { name, brief })]),
     after: staticHtml([takeAway(frame, name, around.pdf), neighbours(frame, around), pageFooter(frame)]),
     files: {
       describedBy: RECORD_FORMATS.map((format) => ({ href: url + files.records[format], type: FORMATS[format].type })),
@@ -94,20 +100,53 @@ function headOf(
   });
 }
 
-/** Draws the files of a brief for those who want to take it along. */
-function takeAway({ lang }: PageFrame, name: string, pdf: number | undefined): TemplateResult {
+/**
+ * Draws what readers do with a brief. Without script, the links lead to the citation and to the brief's address; with it,
+ * buttons copy them.
+ */
+function actions({ lang, mainLanguage }: PageFrame, { name, brief }: SiteBrief): TemplateResult {
   const texts = SITE_TEXTS[lang];
+  const { data, page } = siteFilesOf(name);
+  const { builder } = embedFilesOf(lang, mainLanguage);
+  const { doi, lang: briefLang } = brief.meta;
+  const source = `#${DATA_ID}`;
+  return html`<nav class="site-actions" aria-label=${texts.actions} lang=${lang} dir="ltr">
+    <ul role="list">
+      <li>
+        <brief-cite-button src=${source} lang=${lang}
+          ><a href=${`#${citationId(briefLang)}`}>${texts.cite}</a></brief-cite-button
+        >
+      </li>
+      <li><a href=${`${builder}?brief=${encodeURIComponent(data)}`}>${texts.embed}</a></li>
+      <li><a href=${`#${TAKE_ID}`}>${texts.take}</a></li>
+      <li>
+        ${
+          doi === undefined
+            ? html`<a href=${page} rel="bookmark">${texts.permalink}</a>`
+            : html`<brief-doi src=${source} lang=${lang}><a href=${doiUrl(doi)}>${texts.permalink}</a></brief-doi>`
+        }
+      </li>
+    </ul>
+  </nav>`;
+}
+
+/** Draws the files of a brief for those who want to take it along. */
+function takeAway({ lang, mainLanguage }: PageFrame, name: string, pdf: number | undefined): TemplateResult {
+  const texts = SITE_TEXTS[lang];
+  const { builder, guide } = embedFilesOf(lang, mainLanguage);
   const files = siteFilesOf(name);
   const link = (file: string, label: string, type?: string) =>
     html`<a href=${file} type=${type ?? nothing} download=${type ? file : nothing}>${label}</a>`;
-  return html`<section class="site-take" lang=${lang} dir="ltr" aria-labelledby="page:take">
-    <h2 id="page:take">${texts.take}</h2>
+  return html`<section class="site-take" lang=${lang} dir="ltr" aria-labelledby=${TAKE_ID}>
+    <h2 id=${TAKE_ID}>${texts.take}</h2>
     <dl>
       <div>
         <dt>${texts.forWebsites}</dt>
+        <dd>${link(`${builder}?brief=${encodeURIComponent(files.data)}`, EMBED_PAGE_TEXTS[lang].toBuilder)}</dd>
         <dd>${link(files.kit, texts.kit, 'application/zip')} (${texts.kitNote})</dd>
         <dd>${link(files.fragment, texts.fragment)}</dd>
         <dd>${link(files.data, texts.data)}</dd>
+        <dd>${link(guide, EMBED_PAGE_TEXTS[lang].toGuide)}</dd>
       </div>
       <div>
         <dt>${texts.forReferenceManagers}</dt>

@@ -11,17 +11,18 @@ export const siteStyles = css`
     overflow-wrap: anywhere;
   }
 
-  .policy-brief-page :is(.site-header, .site-take, .site-neighbours, .site-footer) {
+  .policy-brief-page :is(.site-header, .site-actions, .site-take, .site-neighbours, .site-footer) {
     font-size: 0.9375rem;
   }
 
-  :is(.site-header, .site-take, .site-neighbours, .site-footer, .site-index) :where(ul, dl, dd, h1, h2, p) {
+  :is(.site-header, .site-actions, .site-take, .site-neighbours, .site-footer, .site-index)
+    :where(ul, dl, dd, h1, h2, p) {
     margin: 0;
     padding: 0;
     list-style: none;
   }
 
-  .policy-brief-page :is(.site-header, .site-footer, .site-languages, .site-neighbours) ul {
+  .policy-brief-page :is(.site-header, .site-actions, .site-footer, .site-languages, .site-neighbours) ul {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25rem 1.5rem;
@@ -95,6 +96,81 @@ export const siteStyles = css`
 
   .policy-brief-page .site-languages a:not([aria-current], :hover) {
     text-decoration: none;
+  }
+
+  /* What readers do with a brief: one row, whose links the script replaces by buttons of the same look */
+
+  .site-actions {
+    position: relative;
+    margin-block-start: calc(0.25rem - clamp(1.5rem, 4vi, 3rem));
+    padding-block-end: clamp(1.5rem, 3vi, 2rem);
+  }
+
+  .policy-brief-page .site-actions ul {
+    gap: 0 1.5rem;
+  }
+
+  .site-actions li,
+  .site-actions li > * {
+    display: flex;
+    align-items: center;
+    min-block-size: 2.5em;
+  }
+
+  .policy-brief-page .site-actions a {
+    color: inherit;
+  }
+
+  /* Room for the words of the buttons, so that nothing moves when they come */
+  .site-actions brief-cite-button {
+    min-inline-size: 11.75em;
+  }
+
+  .site-actions brief-doi {
+    min-inline-size: 6.5em;
+  }
+
+  .site-actions .brief {
+    container-type: normal;
+    font-size: inherit;
+  }
+
+  .site-actions policy-brief-copy-controls {
+    min-block-size: 0;
+    font-size: inherit;
+    line-height: inherit;
+  }
+
+  .site-actions policy-brief-copy-controls::part(button) {
+    min-block-size: 2.5em;
+    padding: 0;
+    border: 0;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
+  .site-actions policy-brief-copy-controls::part(message) {
+    position: absolute;
+    inset-inline-start: 0;
+    inset-block-end: 0.25rem;
+  }
+
+  /* The DOI is below; here it appears for the keyboard alone. */
+  .site-actions .brief-doi-line > .brief-paragraph:not(:focus-within) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+
+  /* The header of the brief has this button in a frame, which shows no actions. */
+  .policy-brief-page:not(.policy-brief-framed) .brief-header > .brief-cite-controls {
+    display: none;
+  }
+
+  .policy-brief-page:not(.policy-brief-framed) .brief-header::after {
+    content: none;
   }
 
   /* The list of briefs */
@@ -206,12 +282,13 @@ export const siteStyles = css`
   }
 
   /* In a frame, the site around has all this, and on paper nobody can click it. */
-  .policy-brief-framed :is(.site-skip, .site-header, .site-take, .site-neighbours, .site-footer) {
+  .policy-brief-framed :is(.site-skip, .site-header, .site-actions, .site-take, .site-neighbours, .site-footer) {
     display: none;
   }
 
   @media print {
-    .policy-brief-page :is(.site-skip, .site-take, .site-neighbours, nav.site-languages, .site-footer nav) {
+    .policy-brief-page
+      :is(.site-skip, .site-actions, .site-take, .site-neighbours, nav.site-languages, .site-footer nav) {
       display: none;
     }
   }

@@ -98,7 +98,7 @@ eachBrowser(({ name, open }) => {
     await page.click(BUTTON);
     const { content } = await frameIn(page, FRAME);
     await untilFitted(content);
-    assert.equal(await clickAndWait(content, '>>> button[aria-label^="Zitiervorschlag kopieren"]'), 'brief-copy');
+    assert.equal(await clickAndWait(content, 'main >>> button[aria-label^="Zitiervorschlag kopieren"]'), 'brief-copy');
     // The success message has made the frame higher, so the page is still moving.
     await untilFitted(content);
     assert.equal((await paste(page)).plain, CITATION);

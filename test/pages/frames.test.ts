@@ -175,7 +175,7 @@ eachBrowser(({ open }) => {
     const address = content.url();
     // Nobody is asked: the address is one of the same server.
     const link = await content.evaluateHandle((href) => {
-      const link = document.querySelector<HTMLAnchorElement>('.brief a[href^="https://"]')!;
+      const link = document.querySelector<HTMLAnchorElement>('main .brief a[href^="https://"]')!;
       link.href = href;
       return link;
     }, `${institute.origin}/demo/`);

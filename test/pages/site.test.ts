@@ -4,16 +4,24 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, it } from 'node:test';
 import { unzipSync } from 'fflate';
+import type { Frame, Page } from 'puppeteer-core';
 import { runProgram } from '../programs/run-program.js';
+import { serve } from '../../demo/server.mjs';
+import { pressTogether } from '../support/keys.mjs';
 import { eachBrowser } from '../support/pages.js';
 import { faults } from './support/axe.js';
+import { clickAndWait, paste } from './support/clipboard.js';
 import { untilShown } from './support/demo.js';
 import { tooWide } from './support/too-wide.js';
 
 const SERIES = 'test/fixtures/series';
 /** The site has a path on its server, as on the pages of a code host. */
 const PATH = '/a/b/';
-const PAGES = ['index.html', 'baenke.de.html', 'korrigiert.de.html', 'zill.ar.html'];
+const PAGES = [
+  ...['index.html', 'baenke.de.html', 'korrigiert.de.html', 'zill.ar.html', 'embed.html', 'embed-preview.html'],
+  'guide.html',
+];
+const DESKTOP = { width: 1280, height: 900 };
 const PHONE = { width: 320, height: 640 };
 
 eachBrowser(({ open, reuse }) => {
@@ -49,6 +57,117 @@ eachBrowser(({ open, reuse }) => {
       assert.deepEqual(await tooWide(opened.page), []);
     });
   }
+
+  it('a webmaster gets from the list of briefs to a page of a town on another origin that shows the brief', async () => {
+    const { page, origin, errors } = await open(`${PATH}index.html`, { folder, viewport: DESKTOP });
+    const follow = (selector: string) => Promise.all([page.waitForNavigation(), page.click(selector)]);
+    const town = await startTown(unzipSync(readFileSync(join(folder, PATH, 'zahlen.de.zip'))));
+    try {
+      await follow('.brief-card-title a[href="zahlen.de.html"]');
+      await untilShown(page);
+      await follow('.site-actions a[href^="embed.html"]');
+      await page.waitForSelector('.embed-block button');
+      const chosen = await page.$eval('#embed-brief', (list) => (list as HTMLSelectElement).value);
+      assert.equal(chosen, `${origin}${PATH}zahlen.de.json`);
+      await page.select('#embed-system', 'joomla');
+      for (const [way, drawn, from] of [
+        ['script', 'policy-brief .brief', `${town.url}/policy-brief-files/`],
+        ['two-click', 'brief-frame >>> iframe', origin + PATH],
+      ] as const) {
+        await page.select('#embed-way', way);
+        const builder = page.url();
+        for (const part of ['template', 'snippet']) {
+          assert.equal(await clickAndWait(page, `.embed-block:has(#embed-${part}) button`), 'brief-copy');
+          await page.goto(`${town.url}/redaktion/${part}`);
+          await page.focus('textarea');
+          await pressTogether(page.keyboard, ['Control', 'v']);
+          await follow('button');
+          await page.goto(builder);
+          await page.waitForSelector('.embed-block button');
+        }
+        await page.goto(`${town.url}/seite`);
+        await (await page.$('brief-frame >>> button'))?.click();
+        const shown = (await (await page.waitForSelector(drawn))!.contentFrame()) ?? page;
+        await shown.waitForFunction(() => document.querySelector<HTMLImageElement>('.brief img')?.naturalWidth === 320);
+        assert.match(await shown.$eval('.brief', ({ textContent }) => textContent), /Zahlen, bitte!/);
+        const loaded = [...(await resourcesOf(page)), ...(await resourcesOf(shown))];
+        assert.ok(loaded.includes(`${from}bilder/plan.svg`), loaded.join());
+        assert.deepEqual(
+          loaded.filter((address) => !address.startsWith(`${town.url}/`) && !address.startsWith(from)),
+          [],
+        );
+        await page.goto(builder);
+        await page.waitForSelector('.embed-block button');
+      }
+      assert.deepEqual(errors, []);
+    } finally {
+      await town.close();
+    }
+  });
+
+  it('the preview of the builder of a series breaks no policy, with and without the script', async () => {
+    const { page } = await open(`${PATH}embed.html?brief=zahlen.de.json&system=neos`, { folder });
+    for (const [way, drawn] of [
+      ['text', 'embed-preview policy-brief .brief img'],
+      ['fragment', 'embed-preview > .brief img'],
+      ['frame', 'embed-preview > iframe'],
+    ] as const) {
+      await page.waitForSelector('#embed-way');
+      await page.select('#embed-way', way);
+      const preview = await (await page.waitForSelector('.embed-stage iframe[src]'))!.contentFrame();
+      await preview.waitForSelector(drawn);
+      const { script, violations } = await preview.evaluate(() => ({
+        script: customElements.get('policy-brief') !== undefined,
+        violations: (globalThis as unknown as { policyViolations: string[] }).policyViolations,
+      }));
+      assert.deepEqual([script, violations], [way === 'text', []], way);
+    }
+  });
+
+  it('without script, the builder of a series leads to the kit of each brief', async () => {
+    const { page } = await open(`${PATH}embed.html`, { folder, javaScript: false });
+    const kits = await page.$$eval('embed-builder a', (links) =>
+      links.filter((link) => link.checkVisibility()).map((link) => link.getAttribute('href')),
+    );
+    assert.equal(kits.length, 8);
+    for (const kit of kits) assert.ok(readFileSync(join(folder, PATH, kit!)).length > 0, kit!);
+  });
+
+  it('the actions of a brief cite and copy its DOI by one click each, and move nothing', async () => {
+    const { page } = await open(`${PATH}baenke.de.html`, { folder });
+    await untilShown(page);
+    const places = () =>
+      page.$$eval('.site-actions li, main', (all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
+    const before = await places();
+    for (const [element, copied] of [
+      ['brief-cite-button', /^Beispiel, E\., von der Muster/],
+      ['brief-doi', /^https:\/\/doi\.org\/10\.5555\/muster-3$/],
+    ] as const) {
+      assert.equal(
+        await clickAndWait(page, `.site-actions ${element} policy-brief-copy-controls >>> button`),
+        'brief-copy',
+      );
+      assert.deepEqual(await places(), before);
+      assert.match((await paste(page)).plain, copied);
+    }
+    assert.deepEqual(
+      await page.$$eval('.brief-header > .brief-cite-controls', (all) => all.filter((one) => one.checkVisibility())),
+      [],
+    );
+  });
+
+  it('without script, the actions of a brief lead to its citation, the builder, its files and its DOI', async () => {
+    const { page } = await open(`${PATH}baenke.de.html`, { folder, javaScript: false });
+    const links = await page.$$eval('.site-actions a', (all) => all.map((link) => link.getAttribute('href')!));
+    assert.deepEqual(links, [
+      '#zitieren',
+      'embed.html?brief=baenke.de.json',
+      '#page:take',
+      'https://doi.org/10.5555/muster-3',
+    ]);
+    for (const anchor of links.filter((href) => href.startsWith('#')))
+      assert.ok(await page.$(`[id="${anchor.slice(1)}"]`), anchor);
+  });
 
   it('the pages of a series lead to each other without script', async () => {
     const { page, origin } = await open(`${PATH}index.html`, { folder, javaScript: false });
@@ -118,3 +237,38 @@ eachBrowser(({ open, reuse }) => {
     }
   });
 });
+
+/** The addresses that a page or a frame has loaded. */
+async function resourcesOf(page: Page | Frame): Promise<string[]> {
+  return page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+}
+
+/**
+ * Starts a town whose server has an unpacked kit, a system in which a webmaster pastes code, and a page with that code.
+ */
+async function startTown(kit: Record<string, Uint8Array>): Promise<{ url: string; close: () => Promise<void> }> {
+  const parts: Record<string, string> = {};
+  const types: Record<string, string> = {
+    js: 'text/javascript',
+    json: 'application/json',
+    css: 'text/css',
+    svg: 'image/svg+xml',
+  };
+  return serve({
+    answer: ({ url = '' }, response) => {
+      const { pathname, searchParams } = new URL(url, 'http://town.example');
+      const file = kit[pathname.slice(1)];
+      const part = /^\/redaktion\/(\w+)$/.exec(pathname)?.[1];
+      if (part && searchParams.has('code')) parts[part] = searchParams.get('code') ?? '';
+      const content = part
+        ? '<form><textarea name="code" aria-label="Code"></textarea><button>Speichern</button></form>'
+        : parts.snippet;
+      const head = `<meta charset="utf-8"><title>Stadt</title>${part ? '' : parts.template}`;
+      const type = types[/\w+$/.exec(pathname)?.[0] ?? ''] ?? 'text/html; charset=utf-8';
+      response
+        .writeHead(200, { 'Content-Type': type })
+        .end(file ?? `<!doctype html><html lang="de"><head>${head}</head><body><main>${content}</main></body></html>`);
+      return true;
+    },
+  });
+}
