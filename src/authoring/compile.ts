@@ -14,7 +14,7 @@ import { readBibliographies } from './bibliography/read-bibliographies.js';
 import { addReferenceList, newReferenceSection } from './bibliography/reference-list.js';
 import { abbreviator } from './body/abbreviations.js';
 import { withCaptions } from './body/captions.js';
-import type { CitationReader, Context } from './body/context.js';
+import type { CitationReader, Context, PlacedLink } from './body/context.js';
 import { collectAbbreviations, Definitions, Footnotes, reportUnusedAbbreviations } from './body/definitions.js';
 import { firstSentence } from './body/description.js';
 import { IdRegister } from './body/ids.js';
@@ -45,6 +45,8 @@ export interface Compilation {
   brief: Brief | undefined;
   /** All problems of the file, sorted by position. */
   problems: Problem[];
+  /** The links of the text to other sites, with the position of each. */
+  links: PlacedLink[];
 }
 
 /** The options of {@link compileBrief}. */
@@ -90,13 +92,13 @@ export function compileBrief(
   const list = new ProblemList();
   if (source.length > MOST_CHARACTERS) {
     list.report('source-too-long', START, { length: source.length, most: MOST_CHARACTERS });
-    return { brief: undefined, problems: list.sorted() };
+    return { brief: undefined, problems: list.sorted(), links: [] };
   }
   const lines = normaliseSource(source).split('\n');
   const sections = splitFrontMatter(lines);
   if (typeof sections === 'string') {
     list.report(sections === 'missing' ? 'front-matter-missing' : 'front-matter-unclosed', START, {});
-    return { brief: undefined, problems: list.sorted() };
+    return { brief: undefined, problems: list.sorted(), links: [] };
   }
   const meta = readMetadata(sections, list.report, language, series);
   const { lang = 'und', title = '' } = meta;
@@ -108,7 +110,7 @@ export function compileBrief(
   const assembled = list.hasErrors ? undefined : assemble(file, meta, body, styles, list.report);
   if (assembled) checkBrief(assembled, list.report);
   const brief = list.hasErrors ? undefined : assembled;
-  return { brief, problems: withCures(list.sorted(), source, sections.bodyLine) };
+  return { brief, problems: withCures(list.sorted(), source, sections.bodyLine), links: body.links };
 }
 
 const START: Position = { line: 1, column: 1 };
@@ -149,6 +151,7 @@ interface SourceFile extends SplitSource {
 /** The content of a body, with the works that it cites. */
 interface Body extends Structure {
   references?: string;
+  links: PlacedLink[];
 }
 
 function tokensOf({ body, bodyLine }: SourceFile, withCitations = false): PlacedToken[] {
@@ -196,7 +199,7 @@ function readBody(
   citations: CitationReader,
   ids: IdRegister,
   report: Report,
-): Structure {
+): Body {
   const footnotes = new Footnotes(tokens, lang, lines, report);
   const abbreviations = collectAbbreviations(tokens, lines, report);
   const linkDefinitions = new Definitions();
@@ -206,6 +209,7 @@ function readBody(
     abbreviate: abbreviator(abbreviations),
     footnotes,
     targets: [],
+    links: [],
     linkDefinitions,
     title,
     readImage,
@@ -224,14 +228,14 @@ function readBody(
     if (target === undefined) report('link-target', at, { id });
     else if (target !== id) link.href = `#${target}`;
   }
-  return structure;
+  return { ...structure, links: context.links };
 }
 
 /** Assembles the brief of a file without errors, whose front matter is therefore complete. */
 function assemble(
   { briefId: id, lines, bodyLine }: SourceFile,
   frontMatter: Partial<FrontMatter>,
-  { references, ...structure }: Body,
+  { references, summary, sections }: Body,
   styles: readonly CslStyle[],
   report: Report,
 ): Brief {
@@ -244,10 +248,10 @@ function assemble(
   } = frontMatter as FrontMatter;
   delete given.bibliography;
   const { date, updated, lang } = given;
-  const hasLead = blockText(structure.summary).trim() !== '';
+  const hasLead = blockText(summary).trim() !== '';
   if (hasLead && givenAbstract) report('abstract-unused', givenAbstract.at, {}, givenAbstract.lastLine);
   const abstract = hasLead ? undefined : givenAbstract?.text;
-  const lead = abstract === undefined ? structure.summary : [paragraphOf(abstract)];
+  const lead = abstract === undefined ? summary : [paragraphOf(abstract)];
   const description = given.description ?? firstSentence(lead, lang);
   if (description === undefined) report('missing-lead', firstText(lines, bodyLine), {});
   const meta = {
@@ -261,10 +265,18 @@ function assemble(
     ...(description && { description }),
     ...(abstract !== undefined && { abstract }),
   };
-  const work = workOf(meta, structure.summary);
+  const work = workOf(meta, summary);
   const citations = citationsOf(work, { suggested: suggested?.text, styles });
   if (suggested) compare(suggested, work, report);
-  return { format: BRIEF_FORMAT, id, meta, citations, ...structure, ...(references !== undefined && { references }) };
+  return {
+    format: BRIEF_FORMAT,
+    id,
+    meta,
+    citations,
+    summary,
+    sections,
+    ...(references !== undefined && { references }),
+  };
 }
 
 function correctionIn(lang: string, { date, text, item }: GivenCorrection): Correction {

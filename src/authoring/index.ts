@@ -1,4 +1,5 @@
 export { compileBrief, type Compilation, type CompileOptions } from './compile.js';
+export type { PlacedLink } from './body/context.js';
 export { readConfiguration, type Configuration } from './configuration/index.js';
 export type { ImageFault, ImageFile, ReadImage } from './images.js';
 export { formatProblem, type MessageLanguage } from './problems/format-problem.js';

@@ -1,4 +1,5 @@
 import { basename, dirname, resolve } from 'node:path';
+import type { PlacedLink } from '../authoring/body/context.js';
 import { compileBrief } from '../authoring/compile.js';
 import type { MessageLanguage } from '../authoring/problems/format-problem.js';
 import { isId } from '../brief/ids.js';
@@ -23,6 +24,8 @@ export interface Compiled {
   name: string;
   brief: Brief;
   images: readonly SiteFile[];
+  /** The links of the text to other sites. */
+  links: readonly PlacedLink[];
   /** The files that it was compiled from, with the fingerprint of each, which is empty if there is no such file. */
   inputs: ReadonlyMap<string, string>;
   /** Whether the compiler found nothing to warn of. */
@@ -57,11 +60,12 @@ export function compileFile(
   const readFile = (path: string) => read(resolve(dirname(file), path))?.toString('utf8');
   const options = { id, language: stated, readFile, readImage: images.read, ...settings, ...(series && { series }) };
   try {
-    const { brief, problems } = compileBrief(source.text, options);
+    const { brief, problems, links } = compileBrief(source.text, options);
     for (const one of problems) problem(one, file);
     const { found } = images;
     const isClean = problems.length === 0;
-    return brief && { file, markdown: source.text, name: briefName(file), brief, images: found, inputs, isClean };
+    const name = briefName(file);
+    return brief && { file, markdown: source.text, name, brief, images: found, links, inputs, isClean };
   } catch (error) {
     fault(texts.failing(file, messageOf(error)), file);
     return undefined;

@@ -1,4 +1,9 @@
-import { formatProblem, problemMessage, type MessageLanguage } from '../authoring/problems/format-problem.js';
+import {
+  formatProblem,
+  problemMessage,
+  severityWord,
+  type MessageLanguage,
+} from '../authoring/problems/format-problem.js';
 import type { Problem } from '../authoring/problems/problem.js';
 import type { Terminal } from './terminal.js';
 
@@ -10,6 +15,8 @@ export interface Findings {
   fault: (message: string, file: string) => void;
   /** A warning about a file as a whole; the message names the file. */
   remark: (message: string, file: string) => void;
+  /** What is found out about a place in a file by other means than by reading it. */
+  placed: (finding: Finding) => void;
 }
 
 /** Shows findings as they come, a line for each. */
@@ -18,6 +25,8 @@ export function shownFindings({ err }: Terminal, language: MessageLanguage): Fin
     problem: (problem, file) => err(formatProblem(problem, file, language)),
     fault: (message) => err(message),
     remark: (message) => err(message),
+    placed: ({ file, line, column, severity, message }) =>
+      err(`${file}:${line}:${column}: ${severityWord(severity, language)}: ${message}`),
   };
 }
 
@@ -42,6 +51,10 @@ export class CollectedFindings implements Findings {
   readonly problem = (problem: Problem, file: string): void => {
     const { line, column, severity, code } = problem;
     this.all.push({ file, line, column, severity, code, message: problemMessage(problem, this.language) });
+  };
+
+  readonly placed = (finding: Finding): void => {
+    this.all.push(finding);
   };
 
   readonly fault = (message: string, file: string): void => this.#add('error', message, file);

@@ -19,6 +19,7 @@ const OPTIONS = {
   url: { type: 'string' },
   format: { type: 'string' },
   strict: { type: 'boolean' },
+  external: { type: 'boolean' },
   prefix: { type: 'string' },
   title: { type: 'string' },
   author: { type: 'string', multiple: true },
@@ -33,7 +34,7 @@ const SUBCOMMANDS: Readonly<
   Record<Command, { run: (call: Call) => Status | Promise<Status>; options: readonly (keyof typeof OPTIONS)[] }>
 > = {
   build: { run: build, options: ['out', 'config', 'url'] },
-  check: { run: check, options: ['config', 'format', 'strict'] },
+  check: { run: check, options: ['config', 'format', 'strict', 'external'] },
   compile: { run: compile, options: ['out', 'config'] },
   doi: { run: doi, options: ['prefix'] },
   new: { run: newBrief, options: ['title', 'author', 'series', 'ci'] },

@@ -7,7 +7,7 @@ import { missingOriginals } from '../site/missing-originals.js';
 import { siteFilesOf, type SiteFile } from '../site/files.js';
 import { SITE_LIBRARY, type SourcedBrief } from '../site/site-files.js';
 import type { BriefStore } from './brief-store.js';
-import { briefName, compileFile } from './compile-files.js';
+import { briefName, compileFile, type Compiled } from './compile-files.js';
 import { copiedFile } from './copied-file.js';
 import type { Findings } from './findings.js';
 import { hashOf } from './hash.js';
@@ -41,6 +41,8 @@ export interface LoadOptions {
   store: BriefStore;
   /** The site that this program has written before, whose briefs are taken where nothing has changed. */
   earlier?: EarlierSite | undefined;
+  /** Gets each brief that is compiled. */
+  onCompiled?: (compiled: Compiled) => void;
   /** Gets the number of briefs that are done, after each. */
   onBrief?: (done: number) => void;
 }
@@ -118,10 +120,11 @@ function unchangedBrief(file: string, settings: Settings, { earlier }: LoadOptio
 function compiledBrief(
   file: string,
   settings: Settings,
-  { language, findings, store }: LoadOptions,
+  { language, findings, store, onCompiled }: LoadOptions,
 ): LoadedBrief | undefined {
   const compiled = compileFile(file, settings, language, findings);
   if (!compiled) return undefined;
+  onCompiled?.(compiled);
   const { name, brief, markdown, images, inputs, isClean } = compiled;
   const fromFolder = (path: string) => relative(dirname(file), path).replaceAll(sep, '/');
   const recorded: RecordedBrief = {

@@ -122,6 +122,7 @@ function outputsOf(series: string): SiteFile[] {
     problem: () => undefined,
     fault: (message: string) => assert.fail(message),
     remark: () => undefined,
+    placed: () => undefined,
   };
   const configuration = join(series, 'policy-brief.yaml');
   const settings = loadConfiguration(configuration, 'en', findings);

@@ -52,7 +52,7 @@ export const LAYERS = {
   cli: [
     ...['authoring', 'brief', 'citation', 'library-files', 'publish', 'site', 'version', 'yaml'],
     ...['image-size', 'node:crypto', 'node:fs', 'node:module', 'node:os', 'node:path', 'node:process', 'node:readline'],
-    'node:util',
+    ...['node:timers', 'node:util'],
   ],
 };
 

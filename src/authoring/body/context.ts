@@ -14,6 +14,8 @@ export interface Context {
   readonly footnotes: NoteReferences;
   /** Collects links to an id in the brief, to be checked once all ids are known. */
   readonly targets: { id: string; link: Link; at: Position }[];
+  /** Collects links to other sites. */
+  readonly links: PlacedLink[];
   readonly linkDefinitions: LinkDefinitions;
   /** The title in the front matter; empty if it is missing. */
   readonly title: string;
@@ -28,6 +30,12 @@ export interface Context {
   readonly inHeading: boolean;
   /** Whether the passage is in a cell of a table, which takes one line of the file. */
   readonly inCell: boolean;
+}
+
+/** A link to another site, and where it begins. */
+export interface PlacedLink {
+  href: string;
+  at: Position;
 }
 
 /** Compares the link definitions of a brief with their uses. */

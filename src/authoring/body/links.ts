@@ -1,4 +1,4 @@
-import { isSafeHref, isSafeImageSource } from '../../brief/address.js';
+import { isSafeHref, isSafeImageSource, isWebAddress } from '../../brief/address.js';
 import type { Link } from '../../brief/model.js';
 import { imagePath, type ImageFile } from '../images.js';
 import type { Context } from './context.js';
@@ -32,10 +32,11 @@ const VAGUE = new Set(
   ]),
 );
 
-/** Reports an address that is not allowed in a link, and records one that points into the brief itself. */
-export function checkHref(link: Link, at: Position, { report, targets }: Context): void {
+/** Reports an address that is not allowed in a link, and records where any other one is. */
+export function checkHref(link: Link, at: Position, { report, targets, links }: Context): void {
   const { href } = link;
   if (href.startsWith('#') && isSafeHref(href)) targets.push({ id: decodeFragment(href.slice(1)), link, at });
+  else if (isWebAddress(href)) links.push({ href, at });
   else if (!isSafeHref(href))
     report(/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(href) ? 'link-scheme' : 'link-relative', at, { href });
 }

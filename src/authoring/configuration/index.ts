@@ -2,10 +2,20 @@ import { isMap } from 'yaml';
 import { compact } from '../../brief/compact.js';
 import type { SeriesSettings } from '../../brief/series-settings.js';
 import type { CslStyle } from '../../citation/csl/styles.js';
-import { optional, readMapping, readText, type Field, type Fields } from '../front-matter/fields.js';
+import {
+  optional,
+  reader,
+  readListOf,
+  readMapping,
+  readText,
+  type Field,
+  type Fields,
+  type Reader,
+} from '../front-matter/fields.js';
+import { readWebAddress } from '../front-matter/metadata.js';
 import { readYaml } from '../front-matter/yaml.js';
 import { ProblemList, type Problem, type Report } from '../problems/problem.js';
-import { CONFIGURATION_TEXTS } from '../schema/key-texts.js';
+import { CONFIGURATION_TEXTS, LINKS_TEXTS } from '../schema/key-texts.js';
 import { mappingSchema, type Schema } from '../schema/schema.js';
 import { normaliseSource, type ReadFile } from '../source.js';
 import { readSeriesSettings, SERIES_KEYS } from './series-settings.js';
@@ -19,11 +29,25 @@ export interface Configuration {
   bibliographyStyle?: CslStyle;
   /** What the briefs share; missing if one of the problems is an error. */
   series?: SeriesSettings;
+  /** Addresses of other sites that are not checked; one that ends in `*` is the beginning of several. */
+  ignoredLinks?: string[];
   /** All problems of the file, sorted by position. */
   problems: Problem[];
 }
 
-const KEYS = { ...SERIES_KEYS, 'citation-styles': readStyleNames, 'bibliography-style': readText };
+const LINKS = { ignore: readListOf(readWebAddress) };
+
+const readIgnoredLinks: Reader<string[]> = reader(mappingSchema(LINKS, LINKS_TEXTS), (field) => {
+  const fields = readMapping(field, LINKS, 'links: { ignore: [https://verlag.example/*] }');
+  return fields && optional(fields.ignore, LINKS.ignore);
+});
+
+const KEYS = {
+  ...SERIES_KEYS,
+  links: readIgnoredLinks,
+  'citation-styles': readStyleNames,
+  'bibliography-style': readText,
+};
 
 /** The schema of a configuration. A file that contains only comments is valid. */
 export const CONFIGURATION_SCHEMA: Schema = {
@@ -45,10 +69,11 @@ export function readConfiguration(source: string, readFile: ReadFile): Configura
   const series = readSeriesSettings(fields);
   const styles = readStyles(fields['citation-styles'], readFile);
   const bibliographyStyle = optional(fields['bibliography-style'], (field) => readBibliographyStyle(field, styles));
+  const ignoredLinks = optional(fields.links, KEYS.links);
   const problems = list.sorted();
   return list.hasErrors
     ? { styles: [], problems }
-    : compact<Configuration>({ styles, bibliographyStyle, series, problems });
+    : compact<Configuration>({ styles, bibliographyStyle, series, ignoredLinks, problems });
 }
 
 function readFields(source: string, report: Report): Fields<keyof typeof KEYS> | undefined {

@@ -314,7 +314,8 @@ function compareTimes(
   if (newer && last !== undefined) report('correction-newer', newer.at, { date: newer.date, last });
 }
 
-const readWebAddress: Reader<string> = readTextThat(
+/** Reads an absolute address of the web. */
+export const readWebAddress: Reader<string> = readTextThat(
   formSchema(WEB_ADDRESS, 'invalid-web-address', { key: '', value: '' }),
   isWebAddress,
   (value, { name: key, at, report }) => report('invalid-web-address', at, { key, value }),

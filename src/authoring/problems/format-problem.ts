@@ -36,7 +36,12 @@ const CATALOGUES: Readonly<Record<MessageLanguage, Catalogue>> = {
 export function formatProblem(problem: Problem, file: string, language: MessageLanguage): string {
   const { line, column, severity } = problem;
   const sentences = problemMessage(problem, language);
-  return visibleText(`${file}:${line}:${column}: ${CATALOGUES[language].severity[severity]}: ${sentences}`);
+  return visibleText(`${file}:${line}:${column}: ${severityWord(severity, language)}: ${sentences}`);
+}
+
+/** What a message calls an error or a warning. */
+export function severityWord(severity: Problem['severity'], language: MessageLanguage): string {
+  return CATALOGUES[language].severity[severity];
 }
 
 /** The sentences about a problem: what is wrong, what was expected and how to fix it. */

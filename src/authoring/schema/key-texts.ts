@@ -299,6 +299,11 @@ export const CONFIGURATION_TEXTS = {
     de: 'Adresse der Erklärung zur Barrierefreiheit, auf die jede Seite verweist.',
     en: 'Address of the accessibility statement, to which every page links.',
   },
+  links: {
+    title: 'Links',
+    de: 'Was policy-brief check --external mit Adressen anderer Websites tut.',
+    en: 'What policy-brief check --external does with addresses of other sites.',
+  },
   'citation-styles': {
     title: 'Zitierstile',
     de: 'Dateien mit weiteren Zitierstilen (.csl), relativ zum Ordner der Konfiguration.',
@@ -308,6 +313,15 @@ export const CONFIGURATION_TEXTS = {
     title: 'Stil des Literaturverzeichnisses',
     de: 'Kennung des Zitierstils für die zitierten Werke, etwa apa.',
     en: 'Id of the citation style for the cited works, such as apa.',
+  },
+} as const satisfies Readonly<Record<string, KeyText>>;
+
+/** The keys of the settings for links. */
+export const LINKS_TEXTS = {
+  ignore: {
+    title: 'Ausnahmen',
+    de: 'Adressen, die nicht geprüft werden. Mit * am Ende alle, die so beginnen: https://verlag.example/*',
+    en: 'Addresses that are not checked. With * at the end, all that begin like this: https://publisher.example/*',
   },
 } as const satisfies Readonly<Record<string, KeyText>>;
 

@@ -11,6 +11,7 @@ export interface OptionValues {
   url?: string | undefined;
   format?: string | undefined;
   strict?: boolean | undefined;
+  external?: boolean | undefined;
   prefix?: string | undefined;
   title?: string | undefined;
   author?: string[] | undefined;

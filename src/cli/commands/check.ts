@@ -1,6 +1,9 @@
 import { BriefStore } from '../brief-store.js';
 import { collidingSource, collisionMessage, withoutRepetition } from '../colliding-outputs.js';
 import { siteFiles } from '../../site/site-files.js';
+import { checkAddresses } from '../check-addresses.js';
+import type { Compiled } from '../compile-files.js';
+import { isIgnored, linksOfBrief, linksOfSettings, type ExternalLink } from '../external-links.js';
 import { CollectedFindings, shownFindings, type Finding, type Findings } from '../findings.js';
 import { findInputs } from '../inputs.js';
 import { deadLinksIn } from '../../site/dead-links.js';
@@ -9,11 +12,14 @@ import { loadSources } from '../site-sources.js';
 import { TEXTS } from '../texts/index.js';
 import type { Call, Status } from './call.js';
 
-/** The address of a site that has none yet. */
-const NO_ADDRESS = 'https://site.invalid/';
+/** The address of a site that has none yet. Paths from the root of the server lead out of it. */
+const NO_ADDRESS = 'https://server.invalid/site/';
 
-/** `policy-brief check`: shows all problems of the texts and all dead links of the site that they make. */
-export function check(call: Call): Status {
+/**
+ * `policy-brief check`: shows all problems of the texts and all dead links of the site that they make; with `--external`
+ * also the links to other sites that lead nowhere.
+ */
+export function check(call: Call): Status | Promise<Status> {
   const { paths, values, language, terminal, refuse } = call;
   const texts = TEXTS[language];
   const format = values.format ?? 'text';
@@ -24,12 +30,14 @@ export function check(call: Call): Status {
   const inputs = findInputs(call, findings);
   if (!inputs) return 2;
   const { files, configuration, settings } = inputs;
+  const url = settings?.series?.url ?? NO_ADDRESS;
+  const links = settings?.series && configuration !== undefined ? linksOfSettings(settings.series, configuration) : [];
   const store = new BriefStore();
+  const onCompiled = (compiled: Compiled): unknown => links.push(...linksOfBrief(compiled));
   try {
-    const sources = loadSources(files, settings, configuration, { language, findings, store });
+    const sources = loadSources(files, settings, configuration, { language, findings, store, onCompiled });
     if (sources) {
       const { briefs, assets } = sources;
-      const url = settings?.series?.url ?? NO_ADDRESS;
       const site = siteFiles({ settings: settings?.series ?? {}, url, briefs, assets });
       const result = withoutRepetition(site, '', []);
       if ('collision' in result)
@@ -43,10 +51,39 @@ export function check(call: Call): Status {
   } finally {
     store.remove();
   }
-  const counts = countsOf(collected.all);
-  if (format === 'text') terminal.out(texts.checked({ files: files.length, ...counts }));
-  else for (const line of REPORTS[format](collected.all)) terminal.out(line);
-  return counts.errors > 0 || (values.strict && counts.warnings > 0) ? 1 : 0;
+  const end = (): Status => {
+    const counts = countsOf(collected.all);
+    if (format === 'text') terminal.out(texts.checked({ files: files.length, ...counts }));
+    else for (const line of REPORTS[format](collected.all)) terminal.out(line);
+    return counts.errors > 0 || (values.strict && counts.warnings > 0) ? 1 : 0;
+  };
+  if (!values.external) return end();
+  const ignored = settings?.ignoredLinks ?? [];
+  const external = links.filter(({ href }) => !href.startsWith(url) && !isIgnored(href, ignored));
+  return checkLinks(external, call, findings).then(end);
+}
+
+async function checkLinks(
+  links: readonly ExternalLink[],
+  { language, terminal }: Call,
+  { placed }: Findings,
+): Promise<void> {
+  const texts = TEXTS[language];
+  const addresses = new Set(links.map(({ href }) => href));
+  const onAddress = (done: number) => terminal.progress?.(texts.addressProgress(done, addresses.size));
+  const outcomes = await checkAddresses([...addresses], { onAddress });
+  for (const { href, isOwn, ...place } of links) {
+    const outcome = outcomes.get(href);
+    if (!outcome || outcome.kind === 'alive') continue;
+    const isDead = outcome.kind === 'dead';
+    const reason = texts.reason(outcome.reason);
+    placed({
+      ...place,
+      severity: isDead && !isOwn ? 'error' : 'warning',
+      code: isDead ? 'external-link-dead' : 'external-link-unknown',
+      message: isDead ? texts.deadAddress(href, reason, isOwn) : texts.unknownAddress(href, reason),
+    });
+  }
 }
 
 function both(one: Findings, other: Findings): Findings {
@@ -54,6 +91,7 @@ function both(one: Findings, other: Findings): Findings {
     problem: (...args) => [one, other].forEach((findings) => findings.problem(...args)),
     fault: (...args) => [one, other].forEach((findings) => findings.fault(...args)),
     remark: (...args) => [one, other].forEach((findings) => findings.remark(...args)),
+    placed: (...args) => [one, other].forEach((findings) => findings.placed(...args)),
   };
 }
 

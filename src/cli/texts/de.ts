@@ -1,3 +1,4 @@
+import type { Reason } from '../check-addresses.js';
 import { count, type Command, type Texts } from './texts.js';
 
 const HELP: Readonly<Record<Command | 'all', string>> = {
@@ -43,15 +44,20 @@ Rückgabewert: 0, wenn die Site geschrieben ist; 1, wenn ein Text oder die Konfi
 geschrieben); 2, wenn der Aufruf ungültig ist.`,
   check: `Prüft Policy Briefs und die Site, die aus ihnen entsteht. Schreibt nichts.
 
-Aufruf: policy-brief check DATEIEN|ORDNER [--strict] [--format text|json|github|gitlab] [--config DATEI] [--lang de|en]
+Aufruf: policy-brief check DATEIEN|ORDNER [--strict] [--external] [--format text|json|github|gitlab] [--config DATEI]
+                           [--lang de|en]
 
   --strict       Auch bei Warnungen mit 1 enden
+  --external     Auch die Adressen anderer Websites aufrufen, je Server eine nach der anderen; tote Links sind Fehler,
+                 Adressen, deren Server Programme abweisen, sind Warnungen. Ausnahmen stehen in policy-brief.yaml:
+                 links: { ignore: [https://verlag.example/*] }
   --format       Ausgabe der Probleme: als Text, als JSON, als Anmerkungen für GitHub oder als Bericht zur Codequalität für
                  GitLab (Standard: text)
   --config DATEI Konfigurationsdatei (Standard: policy-brief.yaml im ORDNER oder im aktuellen Ordner)
   --lang de|en   Sprache der Meldungen (Standard: Sprache der Umgebung, LC_ALL oder LANG)
 
 Beispiele: policy-brief check briefs
+           policy-brief check briefs --external
            policy-brief check briefs --strict --format gitlab > gl-code-quality-report.json
 
 Rückgabewert: 0, wenn es keine Fehler gibt; 1, wenn es welche gibt; 2, wenn der Aufruf ungültig ist.`,
@@ -102,6 +108,15 @@ Rückgabewert: 0, wenn die Datei geschrieben ist; 1, wenn es sie schon gibt oder
 Aufruf ungültig ist; 130 nach Strg+C.`,
 };
 
+const REASONS: Readonly<Record<Exclude<Reason, number>, string>> = {
+  'no-server': 'einen solchen Server gibt es nicht',
+  refused: 'der Server nimmt keine Verbindung an',
+  certificate: 'das Zertifikat des Servers ist ungültig',
+  timeout: 'keine Antwort in der erlaubten Zeit',
+  redirects: 'endlose Weiterleitung',
+  connection: 'die Verbindung ist abgebrochen',
+};
+
 /** German. */
 export const DE: Texts = {
   help: HELP,
@@ -142,6 +157,12 @@ export const DE: Texts = {
   progress: (done, all) => `Policy Brief ${done} von ${all}`,
   deadLink: (page, href) =>
     `${page}: Der Link auf „${href}“ führt auf dieser Site ins Leere. Berichtigen Sie den Link oder ergänzen Sie die Datei oder die Sprungmarke.`,
+  addressProgress: (done, all) => `Adresse ${done} von ${all}`,
+  reason: (reason) => (typeof reason === 'number' ? `Antwort ${reason}` : REASONS[reason]),
+  deadAddress: (href, reason, isOwn) =>
+    `${href} führt ins Leere (${reason}). Erwartet wird eine Seite, die es gibt. ${isOwn ? 'Prüfen Sie die Angabe, falls der Policy Brief schon veröffentlicht ist.' : 'Berichtigen Sie die Adresse oder verweisen Sie auf eine archivierte Fassung.'}`,
+  unknownAddress: (href, reason) =>
+    `${href} lässt sich nicht prüfen (${reason}). Erwartet wird eine Antwort des Servers; manche weisen Programme ab. Öffnen Sie die Adresse im Browser und tragen Sie sie unter links: { ignore: […] } in policy-brief.yaml ein, wenn sie stimmt.`,
   checked: ({ files, errors, warnings }) =>
     `${count(files, 'Policy Brief', 'Policy Briefs')}: ${count(errors, 'Fehler', 'Fehler')}, ${count(warnings, 'Warnung', 'Warnungen')}.`,
   rightDoi: (doi) => `${doi}: Die Prüfziffern stimmen.`,

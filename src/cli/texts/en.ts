@@ -1,3 +1,4 @@
+import type { Reason } from '../check-addresses.js';
 import { count, type Command, type Texts } from './texts.js';
 
 const HELP: Readonly<Record<Command | 'all', string>> = {
@@ -41,15 +42,20 @@ Exit status: 0 if the site is written, 1 if a text or the configuration has erro
 invalid.`,
   check: `Checks policy briefs and the site that they make. Writes nothing.
 
-Usage: policy-brief check FILES|DIR [--strict] [--format text|json|github|gitlab] [--config FILE] [--lang de|en]
+Usage: policy-brief check FILES|DIR [--strict] [--external] [--format text|json|github|gitlab] [--config FILE]
+                          [--lang de|en]
 
   --strict       Exit with status 1 for warnings as well
+  --external     Also request the addresses of other sites, one after the other for each server; dead links are errors,
+                 addresses whose servers refuse programs are warnings. Exceptions are in policy-brief.yaml:
+                 links: { ignore: [https://publisher.example/*] }
   --format       How to show the problems: as text, as JSON, as annotations of GitHub, or as a code quality report of
                  GitLab (default: text)
   --config FILE  Configuration file (default: policy-brief.yaml in DIR or in the current folder)
   --lang de|en   Language of the messages (default: from the environment, LC_ALL or LANG)
 
 Examples: policy-brief check briefs
+          policy-brief check briefs --external
           policy-brief check briefs --strict --format gitlab > gl-code-quality-report.json
 
 Exit status: 0 if there are no errors, 1 if there are, 2 if the call is invalid.`,
@@ -98,6 +104,15 @@ Example: policy-brief new briefs/benches.en.md --title "Benches for all" --autho
 Exit status: 0 if the file is written, 1 if it exists or cannot be written, 2 if the call is invalid, 130 after Ctrl+C.`,
 };
 
+const REASONS: Readonly<Record<Exclude<Reason, number>, string>> = {
+  'no-server': 'there is no such server',
+  refused: 'the server accepts no connection',
+  certificate: 'the certificate of the server is invalid',
+  timeout: 'no answer in the time allowed',
+  redirects: 'endless redirection',
+  connection: 'the connection broke off',
+};
+
 /** English. */
 export const EN: Texts = {
   help: HELP,
@@ -136,6 +151,12 @@ export const EN: Texts = {
   progress: (done, all) => `Policy brief ${done} of ${all}`,
   deadLink: (page, href) =>
     `${page}: The link to "${href}" leads nowhere on this site. Correct the link, or add the file or the anchor.`,
+  addressProgress: (done, all) => `Address ${done} of ${all}`,
+  reason: (reason) => (typeof reason === 'number' ? `answer ${reason}` : REASONS[reason]),
+  deadAddress: (href, reason, isOwn) =>
+    `${href} leads nowhere (${reason}). Expected a page that exists. ${isOwn ? 'Check it if the brief is published already.' : 'Correct the address, or link to an archived copy.'}`,
+  unknownAddress: (href, reason) =>
+    `${href} cannot be checked (${reason}). Expected an answer of the server; some refuse programs. Open the address in a browser, and write it into policy-brief.yaml as links: { ignore: […] } if it is right.`,
   checked: ({ files, errors, warnings }) =>
     `${count(files, 'policy brief', 'policy briefs')}: ${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}.`,
   rightDoi: (doi) => `${doi}: The check digits are right.`,

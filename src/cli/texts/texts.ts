@@ -1,3 +1,5 @@
+import type { Reason } from '../check-addresses.js';
+
 /** The subcommands. */
 export const COMMANDS = ['build', 'check', 'compile', 'doi', 'new'] as const;
 
@@ -76,6 +78,12 @@ export interface Texts {
   noOriginal: (file: string, of: string, languages: readonly string[]) => string;
   progress: (done: number, all: number) => string;
   deadLink: (page: string, href: string) => string;
+  addressProgress: (done: number, all: number) => string;
+  /** Why an address leads nowhere or cannot be checked, as the end of a sentence. */
+  reason: (reason: Reason) => string;
+  /** @param isOwn Whether it is the address of the brief itself. */
+  deadAddress: (href: string, reason: string, isOwn: boolean) => string;
+  unknownAddress: (href: string, reason: string) => string;
   checked: (result: CheckResult) => string;
   /** The DOI of a call is right, or not. */
   rightDoi: (doi: string) => string;

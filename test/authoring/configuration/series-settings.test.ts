@@ -58,6 +58,7 @@ describe('what a series shares', () => {
     ['an empty title in one language', 'title: { de: A, en: "" }', 'empty-value 1:21'],
     ['a logo without text alternative', 'logo: { file: logo.svg }', 'missing-key 1:7'],
     ['a logo in another folder', 'logo: { file: ../logo.svg, alt: A }', 'logo-file 1:15'],
+    ['an exception for links that is no address', 'links: { ignore: [verlag.example] }', 'invalid-web-address 1:19'],
     ['a logo that is no image', 'logo: { file: logo.php, alt: A }', 'logo-file 1:15'],
   ];
   for (const [title, source, problem] of wrong) {

@@ -193,6 +193,8 @@ describe('the schema of the configuration', () => {
     'logo: { file: logo.SVG, alt: Institut }',
     'imprint: /impressum?lang=de',
     'citation-styles: [styles/zeitschrift.csl]',
+    'links: { ignore: [https://verlag.example/*, https://a.example/b] }',
+    'links: { ignore: https://verlag.example/ }',
   ])
     it(`accepts what the compiler accepts: ${JSON.stringify(yaml)}`, () =>
       assert.deepEqual(configurationVerdict(yaml), { schema: true, compiler: true }));
@@ -217,6 +219,9 @@ describe('the schema of the configuration', () => {
     'issn: 2049',
     'citation-styles: [zeitschrift.xml]',
     'publisher: { name: [A] }',
+    'links: [https://a.example/]',
+    'links: { ignore: verlag.example }',
+    'links: { ignored: [] }',
   ])
     it(`refuses what the compiler refuses: ${JSON.stringify(yaml)}`, () =>
       assert.deepEqual(configurationVerdict(yaml), { schema: false, compiler: false }));
