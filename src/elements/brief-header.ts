@@ -2,7 +2,7 @@ import type { Piece } from '../templates/pieces.js';
 import { BriefElement } from './brief-element.js';
 
 /**
- * Series and issue, title, authors, publisher, dates, version and DOI, and the corrections.
+ * Series and issue, title, authors, what a translation was made from, publisher, dates, version and DOI, and the corrections.
  *
  * @summary Title, authors and publication.
  * @tag brief-header

@@ -211,6 +211,10 @@ export const siteStyles = css`
     padding-block-start: 0.5rem;
   }
 
+  .site-briefs .brief-translation {
+    padding-inline-start: 1em;
+  }
+
   .policy-brief-page .site-editions {
     color: var(--site-quiet);
     font-size: 0.9375rem;
