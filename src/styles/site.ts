@@ -122,12 +122,14 @@ export const siteStyles = css`
   }
 
   /* Room for the words of the buttons, so that nothing moves when they come */
-  .site-actions brief-cite-button {
-    min-inline-size: 11.75em;
-  }
+  @media (scripting) {
+    .site-actions brief-cite-button {
+      min-inline-size: 12.5em;
+    }
 
-  .site-actions brief-doi {
-    min-inline-size: 6.5em;
+    .site-actions brief-doi {
+      min-inline-size: 6.75em;
+    }
   }
 
   .site-actions .brief {
