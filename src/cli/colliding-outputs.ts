@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { MessageLanguage } from '../authoring/problems/format-problem.js';
-import type { Terminal } from './terminal.js';
+import type { Findings } from './findings.js';
 import { TEXTS } from './texts/index.js';
 import type { SiteFile } from '../site/files.js';
 
@@ -59,13 +59,13 @@ function collisionOf(first: SiteFile, second: SiteFile): Collision {
 }
 
 /** The file to change, where two files would have one name. */
-export function collidingSource(collision: Collision): string {
+function collidingSource(collision: Collision): string {
   if ('sources' in collision) return collision.sources[1];
   return 'source' in collision ? collision.source : collision.overwrites;
 }
 
 /** The message about a collision. */
-export function collisionMessage(collision: Collision, language: MessageLanguage): string {
+function collisionMessage(collision: Collision, language: MessageLanguage): string {
   const texts = TEXTS[language];
   if ('overwrites' in collision) return texts.overwrites(collision.overwrites);
   if ('ofSite' in collision) return texts.nameOfSite(collision.source, collision.ofSite);
@@ -73,19 +73,18 @@ export function collisionMessage(collision: Collision, language: MessageLanguage
 }
 
 /**
- * The same as {@link withoutRepetition}, which shows a collision and then gives undefined.
+ * The same as {@link withoutRepetition}, which reports a collision and then gives undefined.
  */
 export function withoutCollisions(
   outputs: readonly SiteFile[],
   folder: string,
   read: readonly string[],
   language: MessageLanguage,
-  { err }: Terminal,
+  { fault }: Findings,
 ): SiteFile[] | undefined {
   const result = withoutRepetition(outputs, folder, read);
   if ('outputs' in result) return result.outputs;
-  err(collisionMessage(result.collision, language));
-  err(TEXTS[language].nothingWritten);
+  fault(collisionMessage(result.collision, language), collidingSource(result.collision));
   return undefined;
 }
 

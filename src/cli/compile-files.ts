@@ -2,6 +2,7 @@ import { basename, dirname, resolve } from 'node:path';
 import type { PlacedLink } from '../authoring/body/context.js';
 import { compileBrief } from '../authoring/compile.js';
 import type { MessageLanguage } from '../authoring/problems/format-problem.js';
+import type { Problem } from '../authoring/problems/problem.js';
 import { isId } from '../brief/ids.js';
 import type { Brief } from '../brief/model.js';
 import type { SiteFile } from '../site/files.js';
@@ -28,8 +29,8 @@ export interface Compiled {
   links: readonly PlacedLink[];
   /** The files that it was compiled from, with the fingerprint of each, which is empty if there is no such file. */
   inputs: ReadonlyMap<string, string>;
-  /** Whether the compiler found nothing to warn of. */
-  isClean: boolean;
+  /** The warnings of the compiler. */
+  problems: readonly Problem[];
 }
 
 /** Compiles a file and reports its problems. Gives undefined if it has errors. */
@@ -63,9 +64,8 @@ export function compileFile(
     const { brief, problems, links } = compileBrief(source.text, options);
     for (const one of problems) problem(one, file);
     const { found } = images;
-    const isClean = problems.length === 0;
     const name = briefName(file);
-    return brief && { file, markdown: source.text, name, brief, images: found, links, inputs, isClean };
+    return brief && { file, markdown: source.text, name, brief, images: found, links, inputs, problems };
   } catch (error) {
     fault(texts.failing(file, messageOf(error)), file);
     return undefined;

@@ -66,3 +66,13 @@ export class CollectedFindings implements Findings {
     this.all.push({ file, line: 1, column: 1, severity, code: 'file', message });
   }
 }
+
+/** Gives every finding to both. */
+export function both(one: Findings, other: Findings): Findings {
+  return {
+    problem: (...args) => [one, other].forEach((findings) => findings.problem(...args)),
+    fault: (...args) => [one, other].forEach((findings) => findings.fault(...args)),
+    remark: (...args) => [one, other].forEach((findings) => findings.remark(...args)),
+    placed: (...args) => [one, other].forEach((findings) => findings.placed(...args)),
+  };
+}

@@ -27,14 +27,14 @@ const ABOUT_FOLDER = /^(?:changelog|contributing|liesmich|licen[cs]e|readme)(?:\
  * Finds the briefs that a call names: files, and in folders every `NAME.LANG.md`, in the order of their names. Loads the
  * configuration.
  *
- * @returns Undefined if two files cannot be told apart or one is no Markdown, which is shown.
+ * @returns Undefined if two files cannot be told apart or one is no Markdown, which is reported.
  */
-export function findInputs({ paths, values, language, terminal }: Call, findings: Findings): Inputs | undefined {
+export function findInputs({ paths, values, language }: Call, findings: Findings): Inputs | undefined {
   const folders = paths.filter(isFolder);
   const files = briefsIn(paths, folders, language, findings);
   const refusal = refuseNames(files, language);
   if (refusal !== undefined) {
-    terminal.err(refusal);
+    findings.fault(refusal, paths[0] ?? '');
     return undefined;
   }
   const candidates = [...folders.map((folder) => join(folder, CONFIGURATION)), CONFIGURATION];

@@ -6,6 +6,7 @@ import { check } from './commands/check.js';
 import { compile } from './commands/compile.js';
 import { doi } from './commands/doi.js';
 import { newBrief } from './commands/new.js';
+import { serve } from './commands/serve.js';
 import { safeTerminal, type Terminal } from './terminal.js';
 import { COMMANDS, TEXTS, type Command } from './texts/index.js';
 
@@ -25,6 +26,7 @@ const OPTIONS = {
   author: { type: 'string', multiple: true },
   series: { type: 'string' },
   ci: { type: 'string' },
+  port: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -38,6 +40,7 @@ const SUBCOMMANDS: Readonly<
   compile: { run: compile, options: ['out', 'config'] },
   doi: { run: doi, options: ['prefix'] },
   new: { run: newBrief, options: ['title', 'author', 'series', 'ci'] },
+  serve: { run: serve, options: ['port', 'config'] },
 };
 
 const COMMON: readonly string[] = ['lang', 'help'] satisfies (keyof typeof OPTIONS)[];

@@ -1,5 +1,6 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Problem } from '../authoring/problems/problem.js';
 import type { BriefHead } from '../site/site.js';
 import { hashOf } from './hash.js';
 import type { Output } from './write-all.js';
@@ -16,6 +17,8 @@ export interface RecordedBrief {
   /** The paths of its images. */
   images: readonly string[];
   brief: BriefHead;
+  /** The warnings of the compiler, which every build shows. */
+  problems: readonly Problem[];
 }
 
 /** What a record says. */
@@ -24,7 +27,7 @@ interface Content {
   program: string;
   /** The files in the order of writing, with the fingerprint of what each is made from; empty while it is written. */
   files: Readonly<Record<string, string>>;
-  /** The briefs that were compiled without any problem, by the base names of their files. */
+  /** The briefs by the base names of their files. */
   briefs: Readonly<Record<string, RecordedBrief>>;
 }
 

@@ -50,7 +50,7 @@ export interface LoadOptions {
 /** A brief and what the next build has to know of it. */
 interface LoadedBrief {
   brief: SourcedBrief;
-  recorded: RecordedBrief | undefined;
+  recorded: RecordedBrief;
   read: readonly string[];
 }
 
@@ -86,14 +86,12 @@ export function loadSources(
     briefs,
     assets: [...libraryFiles(), ...(logo ? [logo] : [])],
     read: [...(configuration === undefined ? [] : [configuration]), ...loaded.flatMap(({ read }) => read)],
-    recorded: Object.fromEntries(
-      loaded.flatMap(({ brief: { name }, recorded }) => (recorded ? [[name, recorded] as const] : [])),
-    ),
+    recorded: Object.fromEntries(loaded.map(({ brief: { name }, recorded }) => [name, recorded])),
   };
 }
 
 /** The brief of an earlier build, if none of the files that it was compiled from has changed. */
-function unchangedBrief(file: string, settings: Settings, { earlier }: LoadOptions): LoadedBrief | undefined {
+function unchangedBrief(file: string, settings: Settings, { earlier, findings }: LoadOptions): LoadedBrief | undefined {
   const name = briefName(file);
   const recorded = earlier?.record.brief(name);
   if (!earlier || recorded?.settings !== hashOf(JSON.stringify(settings))) return undefined;
@@ -102,6 +100,7 @@ function unchangedBrief(file: string, settings: Settings, { earlier }: LoadOptio
   const inputs = Object.entries(recorded.inputs);
   const hasChanged = ([path, hash]: [string, string]) => fingerprintOf(inFolder(path)) !== hash;
   if (!earlier.record.hasKept(data) || !earlier.record.hasKept(markdown) || inputs.some(hasChanged)) return undefined;
+  for (const problem of recorded.problems) findings.problem(problem, file);
   const read = (path: string) => readFileSync(join(earlier.folder, path), 'utf8');
   const brief: SourcedBrief = {
     name,
@@ -125,20 +124,20 @@ function compiledBrief(
   const compiled = compileFile(file, settings, language, findings);
   if (!compiled) return undefined;
   onCompiled?.(compiled);
-  const { name, brief, markdown, images, inputs, isClean } = compiled;
+  const { name, brief, markdown, images, inputs, problems } = compiled;
   const fromFolder = (path: string) => relative(dirname(file), path).replaceAll(sep, '/');
   const recorded: RecordedBrief = {
     settings: hashOf(JSON.stringify(settings)),
     inputs: Object.fromEntries([...inputs].map(([path, hash]) => [fromFolder(path), hash])),
     images: images.map(({ path }) => path),
     brief: { id: brief.id, meta: brief.meta },
+    problems,
   };
-  const { id, meta } = brief;
   const sourced: SourcedBrief = {
-    ...{ name, file, images, brief: { id, meta }, key: keyOf(name, recorded), pdf: pdfOf(file) },
+    ...{ name, file, images, brief: recorded.brief, key: keyOf(name, recorded), pdf: pdfOf(file) },
     ...store.keep(brief, markdown),
   };
-  return { brief: sourced, recorded: isClean ? recorded : undefined, read: [...inputs.keys()] };
+  return { brief: sourced, recorded, read: [...inputs.keys()] };
 }
 
 /** The key of a brief that was compiled from these files with these settings. */

@@ -49,10 +49,22 @@ export const LAYERS = {
     'lit',
     'parse5',
   ],
+  preview: [],
   cli: [
-    ...['authoring', 'brief', 'citation', 'library-files', 'publish', 'site', 'version', 'yaml'],
-    ...['image-size', 'node:crypto', 'node:fs', 'node:module', 'node:os', 'node:path', 'node:process', 'node:readline'],
-    ...['node:timers', 'node:util'],
+    ...['authoring', 'brief', 'citation', 'library-files', 'preview', 'publish', 'site', 'version', 'yaml'],
+    ...[
+      'image-size',
+      'node:crypto',
+      'node:fs',
+      'node:http',
+      'node:module',
+      'node:os',
+      'node:path',
+      'node:process',
+      'node:readline',
+    ],
+    'node:timers',
+    'node:util',
   ],
 };
 

@@ -17,6 +17,7 @@ export interface OptionValues {
   author?: string[] | undefined;
   series?: string | undefined;
   ci?: string | undefined;
+  port?: string | undefined;
 }
 
 /** A call of a command. */

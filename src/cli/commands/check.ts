@@ -1,10 +1,10 @@
 import { BriefStore } from '../brief-store.js';
-import { collidingSource, collisionMessage, withoutRepetition } from '../colliding-outputs.js';
+import { withoutCollisions } from '../colliding-outputs.js';
 import { siteFiles } from '../../site/site-files.js';
 import { checkAddresses } from '../check-addresses.js';
 import type { Compiled } from '../compile-files.js';
 import { isIgnored, linksOfBrief, linksOfSettings, type ExternalLink } from '../external-links.js';
-import { CollectedFindings, shownFindings, type Finding, type Findings } from '../findings.js';
+import { both, CollectedFindings, shownFindings, type Finding, type Findings } from '../findings.js';
 import { findInputs } from '../inputs.js';
 import { deadLinksIn } from '../../site/dead-links.js';
 import { REPORTS, isFormat } from '../report-formats.js';
@@ -39,9 +39,7 @@ export function check(call: Call): Status | Promise<Status> {
     if (sources) {
       const { briefs, assets } = sources;
       const site = siteFiles({ settings: settings?.series ?? {}, url, briefs, assets });
-      const result = withoutRepetition(site, '', []);
-      if ('collision' in result)
-        findings.fault(collisionMessage(result.collision, language), collidingSource(result.collision));
+      withoutCollisions(site, '', [], language, findings);
       for (const { page, href, source } of deadLinksIn(
         site.filter(({ isInterim }) => !isInterim),
         url,
@@ -84,15 +82,6 @@ async function checkLinks(
       message: isDead ? texts.deadAddress(href, reason, isOwn) : texts.unknownAddress(href, reason),
     });
   }
-}
-
-function both(one: Findings, other: Findings): Findings {
-  return {
-    problem: (...args) => [one, other].forEach((findings) => findings.problem(...args)),
-    fault: (...args) => [one, other].forEach((findings) => findings.fault(...args)),
-    remark: (...args) => [one, other].forEach((findings) => findings.remark(...args)),
-    placed: (...args) => [one, other].forEach((findings) => findings.placed(...args)),
-  };
 }
 
 function countsOf(findings: readonly Finding[]): { errors: number; warnings: number } {

@@ -29,8 +29,11 @@ export function compile(call: Call): Status {
     return 1;
   }
   const read = compiled.flatMap(({ inputs: sources }) => [...sources.keys()]);
-  const outputs = withoutCollisions(compiled.flatMap(dataFiles), folder, read, language, terminal);
-  if (!outputs) return 1;
+  const outputs = withoutCollisions(compiled.flatMap(dataFiles), folder, read, language, findings);
+  if (!outputs) {
+    err(texts.nothingWritten);
+    return 1;
+  }
   try {
     writeAll(folder, madeFiles(outputs));
   } catch (error) {

@@ -5,6 +5,7 @@ const HELP: Readonly<Record<Command | 'all', string>> = {
   all: `Macht aus Policy Briefs in Markdown eine Website.
 
 Aufruf: policy-brief build ORDNER --out SITE
+        policy-brief serve ORDNER
         policy-brief check DATEIEN|ORDNER
         policy-brief compile DATEIEN|ORDNER --out ORDNER
         policy-brief new [DATEI.SPRACHE.md --title TITEL]
@@ -12,6 +13,7 @@ Aufruf: policy-brief build ORDNER --out SITE
 
   build    Eine Site schreiben: zu jedem Policy Brief eine Seite, dazu die Liste aller und alles, was andere Websites
            brauchen
+  serve    Eine Vorschau der Site zeigen, die jede Änderung sofort zeigt
   check    Alle Fehler und Warnungen der Texte und alle toten Links der Site zeigen; es wird nichts geschrieben
   compile  Nur die Daten (NAME.de.json) und die Bilder jedes Policy Briefs schreiben
   new      Den Anfang eines Policy Briefs schreiben
@@ -61,6 +63,22 @@ Beispiele: policy-brief check briefs
            policy-brief check briefs --strict --format gitlab > gl-code-quality-report.json
 
 Rückgabewert: 0, wenn es keine Fehler gibt; 1, wenn es welche gibt; 2, wenn der Aufruf ungültig ist.`,
+  serve: `Zeigt eine Vorschau der Site, und nach jeder Änderung an einem Text die neue.
+
+Aufruf: policy-brief serve DATEIEN|ORDNER [--port PORT] [--config DATEI] [--lang de|en]
+
+Nur dieser Rechner erreicht die Vorschau. Ein Feld auf jeder Seite nennt die Probleme der Texte mit Zeile und Abhilfe und
+prüft auf Wunsch die Barrierefreiheit; dafür muss das Paket axe-core installiert sein. Solange ein Text Fehler enthält,
+zeigen die Seiten den letzten Stand ohne Fehler.
+
+  --port PORT    Port der Vorschau (Standard: 4173; 0 für einen freien)
+  --config DATEI Konfigurationsdatei (Standard: policy-brief.yaml im ORDNER oder im aktuellen Ordner)
+  --lang de|en   Sprache der Meldungen (Standard: Sprache der Umgebung, LC_ALL oder LANG)
+
+Beispiel: policy-brief serve briefs
+
+Rückgabewert: 0, wenn die Vorschau mit Strg+C beendet wurde; 1, wenn sie nicht starten kann; 2, wenn der Aufruf ungültig
+ist.`,
   compile: `Schreibt die Daten von Policy Briefs, für Websites, die sie selbst laden.
 
 Aufruf: policy-brief compile DATEIEN|ORDNER --out ORDNER [--config DATEI] [--lang de|en]
@@ -163,8 +181,23 @@ export const DE: Texts = {
     `${href} führt ins Leere (${reason}). Erwartet wird eine Seite, die es gibt. ${isOwn ? 'Prüfen Sie die Angabe, falls der Policy Brief schon veröffentlicht ist.' : 'Berichtigen Sie die Adresse oder verweisen Sie auf eine archivierte Fassung.'}`,
   unknownAddress: (href, reason) =>
     `${href} lässt sich nicht prüfen (${reason}). Erwartet wird eine Antwort des Servers; manche weisen Programme ab. Öffnen Sie die Adresse im Browser und tragen Sie sie unter links: { ignore: […] } in policy-brief.yaml ein, wenn sie stimmt.`,
-  checked: ({ files, errors, warnings }) =>
-    `${count(files, 'Policy Brief', 'Policy Briefs')}: ${count(errors, 'Fehler', 'Fehler')}, ${count(warnings, 'Warnung', 'Warnungen')}.`,
+  checked: ({ files, ...found }) => `${count(files, 'Policy Brief', 'Policy Briefs')}: ${DE.found(found)}.`,
+  found: ({ errors, warnings }) => `${count(errors, 'Fehler', 'Fehler')}, ${count(warnings, 'Warnung', 'Warnungen')}`,
+  serving: (url) => `Vorschau: ${url} (beenden mit Strg+C)`,
+  notServing: (port, detail) =>
+    `Die Vorschau lässt sich an Port ${port} nicht starten (${detail}). Wählen Sie mit --port einen anderen Port.`,
+  wrongPort: (found) => `Ein Port ist eine Zahl von 0 bis 65535, nicht „${found}“.`,
+  panel: {
+    preview: 'Vorschau',
+    error: 'Fehler',
+    warning: 'Warnung',
+    outdated: 'Die Seite zeigt den letzten Stand ohne Fehler.',
+    noFindings: 'keine Probleme',
+    checkAccessibility: 'Barrierefreiheit dieser Seite prüfen',
+    isChecking: 'Die Seite wird geprüft …',
+    accessible: 'Die automatische Prüfung hat auf dieser Seite nichts gefunden.',
+    noAxe: 'Für die Prüfung fehlt das Paket axe-core. Installieren Sie es mit: npm install axe-core',
+  },
   rightDoi: (doi) => `${doi}: Die Prüfziffern stimmen.`,
   wrongDoi: (doi) =>
     `${doi}: Das ist keine DOI in der Form des Archivs, oder ihre Prüfziffern sind falsch. Prüfen Sie sie auf Tippfehler.`,

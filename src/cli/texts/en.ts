@@ -5,12 +5,14 @@ const HELP: Readonly<Record<Command | 'all', string>> = {
   all: `Turns policy briefs written in Markdown into a website.
 
 Usage: policy-brief build DIR --out SITE
+       policy-brief serve DIR
        policy-brief check FILES|DIR
        policy-brief compile FILES|DIR --out DIR
        policy-brief new [FILE.LANG.md --title TITLE]
        policy-brief doi --prefix PREFIX
 
   build    Write a site: a page for each brief, the list of briefs, and everything that other sites need
+  serve    Show a preview of the site, which follows each change
   check    Show all errors and warnings of the texts, and all dead links of the site; write nothing
   compile  Write only the data (NAME.de.json) and the images of each brief
   new      Write the beginning of a brief
@@ -59,6 +61,21 @@ Examples: policy-brief check briefs
           policy-brief check briefs --strict --format gitlab > gl-code-quality-report.json
 
 Exit status: 0 if there are no errors, 1 if there are, 2 if the call is invalid.`,
+  serve: `Shows a preview of the site, and the new one after each change of a text.
+
+Usage: policy-brief serve FILES|DIR [--port PORT] [--config FILE] [--lang de|en]
+
+Only this machine can reach the preview. A panel on each page names the problems of the texts with line and cure, and checks
+the accessibility on request, for which the package axe-core must be installed. While a text has errors, the pages show the
+last state without errors.
+
+  --port PORT    Port of the preview (default: 4173; 0 for a free one)
+  --config FILE  Configuration file (default: policy-brief.yaml in DIR or in the current folder)
+  --lang de|en   Language of the messages (default: from the environment, LC_ALL or LANG)
+
+Example: policy-brief serve briefs
+
+Exit status: 0 if the preview was stopped with Ctrl+C, 1 if it cannot start, 2 if the call is invalid.`,
   compile: `Writes the data of policy briefs, for sites that load it by themselves.
 
 Usage: policy-brief compile FILES|DIR --out DIR [--config FILE] [--lang de|en]
@@ -157,8 +174,23 @@ export const EN: Texts = {
     `${href} leads nowhere (${reason}). Expected a page that exists. ${isOwn ? 'Check it if the brief is published already.' : 'Correct the address, or link to an archived copy.'}`,
   unknownAddress: (href, reason) =>
     `${href} cannot be checked (${reason}). Expected an answer of the server; some refuse programs. Open the address in a browser, and write it into policy-brief.yaml as links: { ignore: […] } if it is right.`,
-  checked: ({ files, errors, warnings }) =>
-    `${count(files, 'policy brief', 'policy briefs')}: ${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}.`,
+  checked: ({ files, ...found }) => `${count(files, 'policy brief', 'policy briefs')}: ${EN.found(found)}.`,
+  found: ({ errors, warnings }) => `${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}`,
+  serving: (url) => `Preview: ${url} (stop with Ctrl+C)`,
+  notServing: (port, detail) =>
+    `The preview cannot start at port ${port} (${detail}). Choose another port with --port.`,
+  wrongPort: (found) => `A port is a number from 0 to 65535, not "${found}".`,
+  panel: {
+    preview: 'Preview',
+    error: 'error',
+    warning: 'warning',
+    outdated: 'The page shows the last state without errors.',
+    noFindings: 'no problems',
+    checkAccessibility: 'Check the accessibility of this page',
+    isChecking: 'Checking the page …',
+    accessible: 'The automatic check has found nothing on this page.',
+    noAxe: 'The check needs the package axe-core. Install it with: npm install axe-core',
+  },
   rightDoi: (doi) => `${doi}: The check digits are right.`,
   wrongDoi: (doi) => `${doi}: This is no DOI of the archive's form, or its check digits are wrong. Check it for slips.`,
   noPrefix: (found) =>

@@ -1,7 +1,8 @@
+import type { PreviewWords } from '../../preview/state.js';
 import type { Reason } from '../check-addresses.js';
 
 /** The subcommands. */
-export const COMMANDS = ['build', 'check', 'compile', 'doi', 'new'] as const;
+export const COMMANDS = ['build', 'check', 'compile', 'doi', 'new', 'serve'] as const;
 
 /** One of {@link COMMANDS}. */
 export type Command = (typeof COMMANDS)[number];
@@ -85,6 +86,13 @@ export interface Texts {
   deadAddress: (href: string, reason: string, isOwn: boolean) => string;
   unknownAddress: (href: string, reason: string) => string;
   checked: (result: CheckResult) => string;
+  /** The numbers of errors and warnings. */
+  found: (result: Omit<CheckResult, 'files'>) => string;
+  serving: (url: string) => string;
+  notServing: (port: number, detail: string) => string;
+  wrongPort: (found: string) => string;
+  /** The words of the panel on the pages of the preview. */
+  panel: Omit<PreviewWords, 'lang' | 'summary'>;
   /** The DOI of a call is right, or not. */
   rightDoi: (doi: string) => string;
   wrongDoi: (doi: string) => string;
