@@ -63,6 +63,7 @@ const TEXTS = {
       '../embed.html': 'Baukasten',
       'embedding.de.md': 'Anleitung',
       'writing.de.md': 'Schreiben',
+      'publishing.de.md': 'Veröffentlichen',
     },
     sibling: { lang: 'en', label: 'English' },
   },

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { after, describe, it } from 'node:test';
+import { readConfiguration } from '../../src/authoring/index.js';
 import { elements } from '../../src/elements/index.js';
 import { DOCS, snippets, type Snippet } from './support.js';
 
@@ -110,6 +111,13 @@ describe('the front matter in the guides for authors', () => {
     });
   }
 
+  for (const { file, code } of ofKind('yaml', 'links')) {
+    it(`${file}: the exceptions for links are valid`, () => {
+      const { ignoredLinks, problems } = readConfiguration(code, () => undefined);
+      assert.deepEqual([ignoredLinks?.length, problems], [2, []]);
+    });
+  }
+
   for (const { file, code } of ofKind('yaml', 'schema')) {
     it(`${file}: the schema for editors is in the package`, () => {
       const [, path = ''] = /node_modules\/policy-brief-elements\/(\S+)/.exec(code) ?? [];
@@ -119,10 +127,10 @@ describe('the front matter in the guides for authors', () => {
 
   it('was found', () => {
     assert.deepEqual(
-      ['brief', 'configuration', 'series', 'corrections', 'translation', 'schema', undefined].map(
+      ['brief', 'configuration', 'series', 'corrections', 'translation', 'schema', 'links', undefined].map(
         (kind) => ofKind('yaml', kind).length,
       ),
-      [2, 2, 1, 2, 2, 2, 11],
+      [2, 2, 2, 2, 2, 2, 2, 14],
     );
   });
 });
@@ -130,7 +138,7 @@ describe('the front matter in the guides for authors', () => {
 /** Makes a folder with the settings of a series in the guide and the logo that they name. */
 function putSeries(path: string): void {
   const [series] = ofKind('yaml', 'series');
-  mkdirSync(path);
+  mkdirSync(path, { recursive: true });
   writeFileSync(join(path, 'policy-brief.yaml'), series!.code);
   copyFileSync('test/fixtures/series/logo.svg', join(path, 'logo.svg'));
 }
@@ -154,7 +162,9 @@ describe('commands in the documentation', () => {
       else copyFileSync(BRIEF, join(folder, file));
       const { status, stderr } = call(args);
       // The first brief does not state when it was published.
-      const lines = stderr.split('\n').filter((line) => line !== '' && !line.includes('is in no feed'));
+      const lines = stderr
+        .split('\n')
+        .filter((line) => line !== '' && !/is in no feed|steht in keinem Feed/.test(line));
       assert.deepEqual([status, lines], [0, []]);
       const data = join(folder, 'public/briefs', basename(file).replace('.md', '.json'));
       assert.ok(existsSync(data), data);
@@ -162,7 +172,7 @@ describe('commands in the documentation', () => {
   }
 
   it('were found, and every other one is a script of the package or of npm', () => {
-    assert.equal(commands.length, 3);
+    assert.equal(commands.length, 4);
     const { scripts } = readPackage();
     const others = ofKind('sh')
       .flatMap(({ code }) => code.trim().split('\n'))
@@ -211,7 +221,7 @@ describe('every block of code in the documentation', () => {
       json: ['types'],
       jsx: ['react'],
       markdown: ['markdown', 'eleventy'],
-      yaml: ['brief', 'configuration', 'corrections', 'schema', 'series', 'translation'],
+      yaml: ['brief', 'configuration', 'corrections', 'links', 'schema', 'series', 'translation'],
       sh: [''],
     };
     const isTried = ({ lang, kind }: Snippet) => tried[lang]?.includes(kind);
