@@ -29,7 +29,7 @@ describe('policy-brief serve', () => {
 
   const textOf = async (path: string) => (await fetch(url + path)).text();
 
-  /** The messages of the server to a page, from the one that is sent at once. */
+  /** The messages of the server to a page, from the first, which states what is so already. */
   async function* statesOf(page: string): AsyncGenerator<PreviewState, undefined> {
     const { body } = await fetch(`${url}.policy-brief/events?page=${page}&build=1`);
     assert.ok(body);
@@ -91,7 +91,7 @@ describe('policy-brief serve', () => {
     await Promise.all([own.return(undefined), other.return(undefined)]);
   });
 
-  it('names the errors of a text, and shows its last state until they are mended', async () => {
+  it('names the errors of a text, and shows its last state until they are fixed', async () => {
     const states = statesOf('/acht-wege.de.html');
     await states.next();
     const file = join(series, 'acht-wege.de.md');

@@ -62,7 +62,7 @@ eachBrowser(({ open }) => {
     await page.waitForFunction(() => !document.body.textContent.includes('Ein langer Vorspann.'));
   });
 
-  it('the panel shows an error with its line and cure, and closes when it is mended', async () => {
+  it('the panel shows an error with its line and cure, and closes when it is fixed', async () => {
     const { page } = await openPreview();
     writeFileSync(file, text.replace('title:', 'titel:'));
     const item = await page.waitForSelector(`${PANEL}li.error`);

@@ -94,7 +94,7 @@ function later(action: () => void): () => void {
   };
 }
 
-/** Waits until somebody stops the process. */
+/** Waits until the process is asked to stop. */
 function stopped(): Promise<void> {
   return new Promise((onStop) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => onStop());
