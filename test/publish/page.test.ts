@@ -41,6 +41,7 @@ describe('the names of a brief’s files', () => {
       fragment: 'baenke.de.fragment.html',
       oEmbed: 'baenke.de.oembed.json',
       embed: 'baenke.de.embed.html',
+      kit: 'baenke.de.zip',
     }));
 });
 

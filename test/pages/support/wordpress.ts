@@ -9,7 +9,8 @@ import { untilShown, useEverything } from './demo.js';
 import { brief, CITATION, PAGE } from './forms.js';
 import { frameIn, heard, heightOf, openTown, startInstitute, untilHeard } from './framing.js';
 
-const COPY_CITATION = '>>> button[aria-label^="Zitiervorschlag kopieren"]';
+/** The button in the brief; the row of the site around it is hidden in a frame. */
+const COPY_CITATION = 'main >>> button[aria-label^="Zitiervorschlag kopieren"]';
 
 /** How WordPress embeds a page with oEmbed, and the script that it adds. */
 export interface WordPressEmbed {
@@ -198,7 +199,7 @@ function throwsOnStorage(): boolean {
 /** Gives a link of the brief another address and clicks on it. */
 async function follow(content: Awaited<ReturnType<typeof frameIn>>['content'], href: string): Promise<void> {
   const link = await content.evaluateHandle((href) => {
-    const link = document.querySelector<HTMLAnchorElement>('.brief a[href^="https://"]')!;
+    const link = document.querySelector<HTMLAnchorElement>('main .brief a[href^="https://"]')!;
     link.href = href;
     return link;
   }, href);
