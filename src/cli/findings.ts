@@ -76,3 +76,9 @@ export function both(one: Findings, other: Findings): Findings {
     placed: (...args) => [one, other].forEach((findings) => findings.placed(...args)),
   };
 }
+
+/** The numbers of errors and warnings. */
+export function countsOf(findings: readonly Pick<Finding, 'severity'>[]): { errors: number; warnings: number } {
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  return { errors, warnings: findings.length - errors };
+}

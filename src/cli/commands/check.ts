@@ -4,7 +4,7 @@ import { siteFiles } from '../../site/site-files.js';
 import { checkAddresses } from '../check-addresses.js';
 import type { Compiled } from '../compile-files.js';
 import { isIgnored, linksOfBrief, linksOfSettings, type ExternalLink } from '../external-links.js';
-import { both, CollectedFindings, shownFindings, type Finding, type Findings } from '../findings.js';
+import { both, CollectedFindings, countsOf, shownFindings, type Findings } from '../findings.js';
 import { findInputs } from '../inputs.js';
 import { deadLinksIn } from '../../site/dead-links.js';
 import { REPORTS, isFormat } from '../report-formats.js';
@@ -82,9 +82,4 @@ async function checkLinks(
       message: isDead ? texts.deadAddress(href, reason, isOwn) : texts.unknownAddress(href, reason),
     });
   }
-}
-
-function countsOf(findings: readonly Finding[]): { errors: number; warnings: number } {
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
-  return { errors, warnings: findings.length - errors };
 }

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import type { PreviewFinding } from '../../preview/state.js';
 import { buildSite, type BuiltSite } from '../build-site.js';
-import { both, CollectedFindings, shownFindings, type Findings } from '../findings.js';
+import { both, CollectedFindings, countsOf, shownFindings, type Findings } from '../findings.js';
 import { findInputs } from '../inputs.js';
 import { PreviewServer } from '../preview-server.js';
 import { TEXTS } from '../texts/index.js';
@@ -34,7 +34,7 @@ export async function serve(call: Call): Promise<Status> {
     const rebuild = () => {
       const { built, findings } = buildOnce(call, site, url);
       server.publish(
-        { findings, words: { ...texts.panel, lang: language, summary: summaryOf(findings, call) } },
+        { findings, words: { ...texts.panel, lang: language, summary: texts.found(countsOf(findings)) } },
         built ? [...built.changed, ...built.removed] : [],
       );
       if (!built) err(texts.nothingWritten);
@@ -72,11 +72,6 @@ function buildOnce(
     findings.fault(TEXTS[language].unwritable(site, messageOf(error)), site);
   }
   return { built, findings: collected.all };
-}
-
-function summaryOf(findings: readonly PreviewFinding[], { language }: Call): string {
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
-  return TEXTS[language].found({ errors, warnings: findings.length - errors });
 }
 
 /** The folders with everything that a build may read. */
