@@ -38,6 +38,7 @@ import {
   type SplitSource,
 } from './source.js';
 import { readStructure, type Structure } from './body/structure.js';
+import { measuredVariants, variantInWords, type MeasureFile } from './variants.js';
 
 /** The result of compiling a file. */
 export interface Compilation {
@@ -61,6 +62,8 @@ export interface CompileOptions {
   styles?: readonly CslStyle[];
   /** Reads the images, whose sizes the brief then contains; without it, they are neither looked for nor measured. */
   readImage?: ReadImage | undefined;
+  /** Measures the files of variants; without it, they are neither looked for nor measured. */
+  measureFile?: MeasureFile | undefined;
   /** The style of the works that the text cites; by default, that of the series. */
   bibliographyStyle?: CslStyle | undefined;
   /** Reads a file that the front matter names, by its path from the folder of the brief. */
@@ -87,6 +90,7 @@ export function compileBrief(
     bibliographyStyle = SUGGESTED,
     readFile = () => undefined,
     readImage,
+    measureFile,
   }: CompileOptions,
 ): Compilation {
   const list = new ProblemList();
@@ -102,6 +106,8 @@ export function compileBrief(
   }
   const meta = readMetadata(sections, list.report, language, series);
   const { lang = 'und', title = '' } = meta;
+  if (meta.givenVariants && measureFile)
+    meta.givenVariants = measuredVariants(meta.givenVariants, lang, measureFile, list.report);
   const file: SourceFile = { ...sections, lines, briefId: id, lang, title, readImage };
   const body = meta.bibliography
     ? readBodyWithWorks(file, meta.bibliography, readFile, bibliographyStyle, list)
@@ -244,6 +250,7 @@ function assemble(
     givenAbstract,
     givenCorrections,
     givenTranslation,
+    givenVariants,
     ...given
   } = frontMatter as FrontMatter;
   delete given.bibliography;
@@ -262,6 +269,7 @@ function assemble(
     ...(givenTranslation && {
       translation: { ...givenTranslation, inWords: translationInWords(givenTranslation, lang) },
     }),
+    ...(givenVariants && { variants: givenVariants.map((one) => variantInWords(one, lang)) }),
     ...(description && { description }),
     ...(abstract !== undefined && { abstract }),
   };

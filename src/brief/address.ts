@@ -20,6 +20,11 @@ export function isSafeImageSource(src: string): boolean {
   return src.trim() !== '' && ['https://a.invalid', 'http://b.invalid'].every((host) => originOf(src, host) === host);
 }
 
+/** Whether a variant of a brief may have an address: one of the web, or a path on the host of the brief. */
+export function isVariantSource(src: string): boolean {
+  return isWebAddress(src) || isSafeImageSource(src);
+}
+
 function originOf(address: string, base: string): string | undefined {
   return URL.canParse(address, base) ? new URL(address, base).origin : undefined;
 }

@@ -1,4 +1,4 @@
-import { isDoi, isSafeHref, isSafeImageSource, isWebAddress } from './address.js';
+import { isDoi, isSafeHref, isSafeImageSource, isVariantSource, isWebAddress } from './address.js';
 import { isDate } from './date.js';
 import {
   BriefFormatError,
@@ -153,6 +153,12 @@ const metadata = object<model.Metadata>(
     translation: object<model.Translation>(
       { of: lang, inWords: inlines },
       { title: string, doi, by: contributors, authorised: oneOf([true, false]) },
+    ),
+    variants: listOf(
+      object<model.Variant>(
+        { lang, src: text('an address', isVariantSource), name: inlines },
+        { note: inlines, duration: string },
+      ),
     ),
     editors: contributors,
     publisher: object<model.Publisher>({ name: string }, { unit: string, place: string, url: webAddress }),

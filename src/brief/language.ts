@@ -23,9 +23,26 @@ export function primaryLanguage(tag: string): string {
   return tag.toLowerCase().replace(/-.*/s, '');
 }
 
+/** The name of a language in that language: `Deutsch`. */
+export function ownName(lang: string): string {
+  const name = new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang;
+  return name.charAt(0).toLocaleUpperCase(lang) + name.slice(1);
+}
+
 /** Whether a language tag means German, in any country. */
 export function isGerman(lang: string): boolean {
   return /^de(?:-|$)/i.test(lang);
+}
+
+/** The languages of the interface, and of the words that the compiler writes around a text. German is the default. */
+export const INTERFACE_LANGUAGES = ['de', 'en', 'uk', 'ar', 'fa', 'ru', 'tr', 'fr', 'pl'] as const;
+
+/** One of {@link INTERFACE_LANGUAGES}. */
+export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
+
+/** The language of the interface for a tag: `de-AT` → `de`; undefined for a language without words. */
+export function interfaceLanguage(tag: string): InterfaceLanguage | undefined {
+  return INTERFACE_LANGUAGES.find((one) => one === primaryLanguage(tag));
 }
 
 /** The languages in which citations are available. */

@@ -50,6 +50,8 @@ export interface Metadata {
   corrections?: Correction[];
   /** The original of a translation. Missing if the text is an original. */
   translation?: Translation;
+  /** The brief in other forms: in simple language, as a film in sign language, or translated elsewhere. */
+  variants?: Variant[];
   authors: Contributor[];
   editors?: Contributor[];
   publisher?: Publisher;
@@ -189,6 +191,20 @@ export interface Translation {
   authorised?: boolean;
   /** All this as a reader sees it, in the language of the text or else in English. */
   inWords: Inline[];
+}
+
+/** The brief in another form, in a separate file or on another site. */
+export interface Variant {
+  /** Its language, BCP 47: `de-simple`, `uk`, or `gsg` for German Sign Language. */
+  lang: string;
+  /** Its address: absolute, or relative to the compiled brief. */
+  src: string;
+  /** What it is, with its title, in its language or in that of the brief. */
+  name: Inline[];
+  /** What a reader should know before opening it, in the language of the brief: format, size, who has checked it. */
+  note?: Inline[];
+  /** The running time of a film, ISO 8601: `PT4M30S`. */
+  duration?: string;
 }
 
 /** A funder, and the grant if the money came from one. */

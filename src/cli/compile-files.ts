@@ -1,4 +1,4 @@
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { PlacedLink } from '../authoring/body/context.js';
 import { compileBrief } from '../authoring/compile.js';
 import type { MessageLanguage } from '../authoring/problems/format-problem.js';
@@ -8,6 +8,7 @@ import type { Brief } from '../brief/model.js';
 import type { SiteFile } from '../site/files.js';
 import { imagesOf } from './brief-images.js';
 import { foldedName } from './colliding-outputs.js';
+import { copiedFile } from './copied-file.js';
 import type { Findings } from './findings.js';
 import { hashOf } from './hash.js';
 import type { Settings } from './load-configuration.js';
@@ -15,7 +16,7 @@ import { readBytes, decodeText } from './read-text.js';
 import { TEXTS } from './texts/index.js';
 import { messageOf } from './write-all.js';
 
-/** A compiled brief and its images. */
+/** A compiled brief and the files that it shows or links to. */
 export interface Compiled {
   /** The file of Markdown. */
   file: string;
@@ -25,6 +26,8 @@ export interface Compiled {
   name: string;
   brief: Brief;
   images: readonly SiteFile[];
+  /** The files of its variants. */
+  variants: readonly SiteFile[];
   /** The links of the text to other sites. */
   links: readonly PlacedLink[];
   /** The files that it was compiled from, with the fingerprint of each, which is empty if there is no such file. */
@@ -59,13 +62,21 @@ export function compileFile(
   }
   const images = imagesOf(file, read);
   const readFile = (path: string) => read(resolve(dirname(file), path))?.toString('utf8');
-  const options = { id, language: stated, readFile, readImage: images.read, ...settings, ...(series && { series }) };
+  const variants: SiteFile[] = [];
+  const measureFile = (path: string) => {
+    const source = join(dirname(file), path);
+    const bytes = read(source);
+    if (bytes) variants.push(copiedFile(path, source, hashOf(bytes)));
+    return bytes?.length;
+  };
+  const readers = { readFile, readImage: images.read, measureFile };
+  const options = { id, language: stated, ...readers, ...settings, ...(series && { series }) };
   try {
     const { brief, problems, links } = compileBrief(source.text, options);
     for (const one of problems) problem(one, file);
     const { found } = images;
     const name = briefName(file);
-    return brief && { file, markdown: source.text, name, brief, images: found, links, inputs, problems };
+    return brief && { file, markdown: source.text, name, brief, images: found, variants, links, inputs, problems };
   } catch (error) {
     fault(texts.failing(file, messageOf(error)), file);
     return undefined;

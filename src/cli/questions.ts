@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { idFromText } from '../authoring/body/ids.js';
-import { isRegisteredLanguage } from '../authoring/front-matter/metadata.js';
+import { isRegisteredLanguage } from '../authoring/front-matter/languages.js';
 import type { Ask, Verdict } from './ask.js';
 import { nameOfNewBrief } from './new-brief.js';
 import { authorOf, orcidOf, type NewAuthor } from './new-author.js';

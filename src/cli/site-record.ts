@@ -16,6 +16,8 @@ export interface RecordedBrief {
   inputs: Readonly<Record<string, string>>;
   /** The paths of its images. */
   images: readonly string[];
+  /** The paths of the files of its variants. */
+  variants: readonly string[];
   brief: BriefHead;
   /** The warnings of the compiler, which every build shows. */
   problems: readonly Problem[];

@@ -102,6 +102,7 @@ function unchangedBrief(file: string, settings: Settings, { earlier, findings }:
   if (!earlier.record.hasKept(data) || !earlier.record.hasKept(markdown) || inputs.some(hasChanged)) return undefined;
   for (const problem of recorded.problems) findings.problem(problem, file);
   const read = (path: string) => readFileSync(join(earlier.folder, path), 'utf8');
+  const copied = (path: string) => copiedFile(path, inFolder(path), recorded.inputs[path] ?? '');
   const brief: SourcedBrief = {
     name,
     file,
@@ -110,7 +111,8 @@ function unchangedBrief(file: string, settings: Settings, { earlier, findings }:
     // This program has written it, and nobody has changed it since.
     load: () => JSON.parse(read(data)) as Brief,
     markdown: () => read(markdown),
-    images: recorded.images.map((path) => copiedFile(path, inFolder(path), recorded.inputs[path] ?? '')),
+    images: recorded.images.map(copied),
+    variants: recorded.variants.map(copied),
     pdf: pdfOf(file),
   };
   return { brief, recorded, read: inputs.map(([path]) => inFolder(path)) };
@@ -124,17 +126,18 @@ function compiledBrief(
   const compiled = compileFile(file, settings, language, findings);
   if (!compiled) return undefined;
   onCompiled?.(compiled);
-  const { name, brief, markdown, images, inputs, problems } = compiled;
+  const { name, brief, markdown, images, variants, inputs, problems } = compiled;
   const fromFolder = (path: string) => relative(dirname(file), path).replaceAll(sep, '/');
   const recorded: RecordedBrief = {
     settings: hashOf(JSON.stringify(settings)),
     inputs: Object.fromEntries([...inputs].map(([path, hash]) => [fromFolder(path), hash])),
     images: images.map(({ path }) => path),
+    variants: variants.map(({ path }) => path),
     brief: { id: brief.id, meta: brief.meta },
     problems,
   };
   const sourced: SourcedBrief = {
-    ...{ name, file, images, brief: recorded.brief, key: keyOf(name, recorded), pdf: pdfOf(file) },
+    ...{ name, file, images, variants, brief: recorded.brief, key: keyOf(name, recorded), pdf: pdfOf(file) },
     ...store.keep(brief, markdown),
   };
   return { brief: sourced, recorded, read: [...inputs.keys()] };

@@ -46,8 +46,11 @@ export function snippetsFor(choices: Choices, brief: Brief, hashes: Hashes): Sni
 }
 
 /** What draws the brief that is on the page as HTML. */
-export function textContext(brief: Brief, { show, layout, headingLevel, lang, folder, way }: Choices): RenderContext {
-  const options = { show, layout, headingLevel, roomForControls: way === 'text', ...(lang && { lang }) };
+export function textContext(brief: Brief, choices: Choices): RenderContext {
+  const { show, layout, headingLevel, lang, folder, way } = choices;
+  // The site gets a copy of the images, but not of films and other variants.
+  const base = choices.brief.address;
+  const options = { show, layout, headingLevel, base, roomForControls: way === 'text', ...(lang && { lang }) };
   return { ...createRenderContext(brief, options), imageSource: (src) => addressIn(folder, src) };
 }
 

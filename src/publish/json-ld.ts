@@ -1,4 +1,4 @@
-import { doiUrl } from '../brief/address.js';
+import { doiUrl, resolveAddress } from '../brief/address.js';
 import type {
   Affiliation,
   Contributor,
@@ -8,8 +8,9 @@ import type {
   Publisher,
   Series,
   Translation,
+  Variant,
 } from '../brief/model.js';
-import { displayName, familyWithParticle, isOrganisation } from '../brief/text.js';
+import { displayName, familyWithParticle, inlineText, isOrganisation } from '../brief/text.js';
 import { translationNote } from '../brief/translation-note.js';
 import { kindOf } from '../citation/kind.js';
 import type { Work } from '../citation/work.js';
@@ -40,6 +41,7 @@ export function jsonLd(work: Work, page: LandingPage): JsonObject {
     author: authors.map(agent),
     editor: editors?.map(agent),
     translator: work.translation?.by?.map(agent),
+    workTranslation: work.variants?.map((one) => variantOf(one, page)),
     translationOfWork: work.translation && originalOf(work.translation),
     // No property says whether the authors have authorised it.
     creativeWorkStatus: work.translation && translationNote(work.translation, lang),
@@ -111,6 +113,17 @@ function licenseOf({ name, url }: License): JsonObject {
 function originalOf({ of, title, doi }: Translation): JsonObject {
   const address = doi && doiUrl(doi);
   return known({ '@type': 'Report', '@id': address, inLanguage: of, name: title, sameAs: address });
+}
+
+/** The vocabulary has no word for easy language but its tag. Only films have a running time. */
+function variantOf({ lang, src, name, duration }: Variant, page: LandingPage): JsonObject {
+  return known({
+    '@type': duration === undefined ? 'CreativeWork' : 'VideoObject',
+    inLanguage: lang,
+    name: inlineText(name),
+    url: resolveAddress(src, page.url ?? ''),
+    duration,
+  });
 }
 
 function correctionOf({ date, text }: Correction): JsonObject {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { compact } from '../brief/compact.js';
+import { ownName } from '../brief/language.js';
 import { BRIEF_FORMAT, type Brief, type Citations, type Series } from '../brief/model.js';
 import type { SiteLanguage } from '../brief/series-settings.js';
 import { excerpt } from '../templates/brief.js';
@@ -9,7 +10,7 @@ import { indexFile, siteFilesOf } from './files.js';
 import { indexAddress } from './page-frame.js';
 import { sitePageHtml } from './site-page.js';
 import { editionFor, siteIn, type SiteBrief, type SiteContent } from './site.js';
-import { ownName, SITE_TEXTS } from './texts.js';
+import { SITE_TEXTS } from './texts.js';
 
 /** Writes the list of the briefs of a site in one of its languages, the newest first. It needs no script. */
 export function indexPageHtml(content: SiteContent, lang: SiteLanguage): string {

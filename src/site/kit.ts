@@ -1,4 +1,5 @@
 import { deflateSync, strToU8, Zip, ZipPassThrough } from 'fflate';
+import { resolveAddress } from '../brief/address.js';
 import type { Brief } from '../brief/model.js';
 import type { SiteLanguage } from '../brief/series-settings.js';
 import { readChoices, chosenBrief, USUAL_FOLDER } from '../embed-builder/choices.js';
@@ -46,8 +47,9 @@ interface KitOptions {
  * Packs everything that another site needs to embed a brief into a ZIP file: a folder to upload as it is, the steps and
  * snippets for each system, and a text that leads to them. The same input gives the same bytes everywhere.
  */
-export function kitOf(brief: Brief, { name, url, lang, copy, files }: KitOptions): Uint8Array {
+export function kitOf(whole: Brief, { name, url, lang, copy, files }: KitOptions): Uint8Array {
   const texts = KIT_TEXTS[lang];
+  const brief = briefElsewhere(whole, url);
   const { data, page, fragment } = siteFilesOf(name);
   const folder = USUAL_FOLDER.replaceAll('/', '');
   const uploads: readonly PackedFile[] = [
@@ -101,9 +103,16 @@ class DeflatedEntry extends ZipPassThrough {
   }
 }
 
+/** A brief for the server of another site, which gets its images, but whose links lead to the variants on this one. */
+function briefElsewhere(brief: Brief, url: string): Brief {
+  const { meta } = brief;
+  const variants = meta.variants?.map((one) => ({ ...one, src: resolveAddress(one.src, url) }));
+  return variants ? { ...brief, meta: { ...meta, variants } } : brief;
+}
+
 /** The page of a brief without the series around it, for the server of another site. */
 export function copiedPage(brief: Brief, name: string, url: string): string {
-  return pageHtml(brief, { folder: url, name, script: classic, stylesheet });
+  return pageHtml(briefElsewhere(brief, url), { folder: url, name, script: classic, stylesheet });
 }
 
 /** The three steps for a system, with its snippets. */

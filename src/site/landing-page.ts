@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { doiUrl } from '../brief/address.js';
+import { fileSize } from '../brief/file-size.js';
 import { citationId } from '../brief/ids.js';
 import { primaryLanguage } from '../brief/language.js';
 import { RECORD_FORMATS } from '../brief/model.js';
@@ -156,7 +157,7 @@ function takeAway({ lang, mainLanguage }: PageFrame, name: string, pdf: number |
       </div>
       <div>
         <dt>${texts.toRead}</dt>
-        ${pdf === undefined ? nothing : html`<dd>${link(files.pdf, texts.pdf(texts.size(pdf)), 'application/pdf')}</dd>`}
+        ${pdf === undefined ? nothing : html`<dd>${link(files.pdf, texts.pdf(fileSize(pdf, lang)), 'application/pdf')}</dd>`}
         <dd>${link(files.markdown, texts.markdown, 'text/markdown')}</dd>
       </div>
     </dl>

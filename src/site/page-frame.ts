@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ownName } from '../brief/language.js';
 import type { SiteLanguage } from '../brief/series-settings.js';
 import { MAIN_ID } from '../publish/page.js';
 import { INDEX, indexFile } from './files.js';
 import type { Site } from './site.js';
-import { ownName, SITE_TEXTS } from './texts.js';
+import { SITE_TEXTS } from './texts.js';
 
 /** A link to the same page in another language. */
 export interface LanguageLink {

@@ -37,6 +37,8 @@ export interface SourcedBrief extends LoadableBrief {
   /** The text as its authors wrote it. */
   markdown: () => string;
   images: readonly SiteFile[];
+  /** The files of its variants: texts in simple language, films. */
+  variants: readonly SiteFile[];
   /** The PDF file that the authors put beside it. */
   pdf?: (SiteFile & { size: number }) | undefined;
 }
@@ -130,7 +132,7 @@ interface PreparedBrief extends SourcedBrief {
 
 /** The files of a brief that know nothing of other briefs, in the order in which they need each other. */
 function ownFilesOf(one: PreparedBrief, { url, languages }: SiteContent, library: readonly SiteFile[]): SiteFile[] {
-  const { name, file: source, key, markdown, images, pdf, load, copy } = one;
+  const { name, file: source, key, markdown, images, variants, pdf, load, copy } = one;
   const files = siteFilesOf(name);
   const lang = siteLanguage(one.brief.meta.lang) ?? languages[0];
   const file = (path: string, make: (brief: Brief) => string | Uint8Array, ...parts: readonly unknown[]): SiteFile => ({
@@ -142,6 +144,7 @@ function ownFilesOf(one: PreparedBrief, { url, languages }: SiteContent, library
   const packed = [...library, ...images];
   return [
     ...images,
+    ...variants,
     file(files.data, JSON.stringify),
     file(files.fragment, (brief) => `${fragmentHtml(brief, { base: url })}\n`, url),
     file(files.oEmbed, (brief) => `${JSON.stringify(oEmbedOf(brief, url + files.page), undefined, 2)}\n`, url),

@@ -34,20 +34,6 @@ export interface SiteTexts {
   legal: string;
   alsoIn: string;
   noBriefs: string;
-  /** A size in bytes, in the language's notation: `1,2 MB`. */
-  size: (bytes: number) => string;
-}
-
-const KILOBYTE = 1000;
-
-function sizeIn(lang: string): (bytes: number) => string {
-  return (bytes) => {
-    const isLarge = bytes >= KILOBYTE * KILOBYTE;
-    const value = bytes / (isLarge ? KILOBYTE * KILOBYTE : KILOBYTE);
-    const unit = isLarge ? 'megabyte' : 'kilobyte';
-    const digits = value < 10 ? 1 : 0;
-    return new Intl.NumberFormat(lang, { style: 'unit', unit, maximumFractionDigits: digits }).format(value);
-  };
 }
 
 const DE: SiteTexts = {
@@ -78,7 +64,6 @@ const DE: SiteTexts = {
   legal: 'Rechtliches und Abonnement',
   alsoIn: 'Auch auf',
   noBriefs: 'In dieser Reihe ist noch kein Policy Brief erschienen.',
-  size: sizeIn('de'),
 };
 
 const EN: SiteTexts = {
@@ -109,14 +94,7 @@ const EN: SiteTexts = {
   legal: 'Legal notices and subscription',
   alsoIn: 'Also in',
   noBriefs: 'This series has no policy brief yet.',
-  size: sizeIn('en'),
 };
 
 /** The words of a site by language. */
 export const SITE_TEXTS: Readonly<Record<SiteLanguage, SiteTexts>> = { de: DE, en: EN };
-
-/** The name of a language in that language: `Deutsch`. */
-export function ownName(lang: string): string {
-  const name = new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang;
-  return name.charAt(0).toLocaleUpperCase(lang) + name.slice(1);
-}

@@ -7,8 +7,12 @@ import { heading } from './heading.js';
 import { inlines } from './inlines.js';
 import { outwardLink } from './link.js';
 import type { RenderContext } from './render-context.js';
+import { variants } from './variants.js';
 
-/** Draws series and issue, title, subtitle, authors, translation, publisher, date, version and DOI, and the corrections. */
+/**
+ * Draws series and issue, title, subtitle, authors, translation, variants, publisher, date, version and DOI, and the
+ * corrections.
+ */
 export function header(context: RenderContext): TemplateResult {
   const { title, subtitle, authors, editors, series } = context.brief.meta;
   return html`<div class="brief-header">
@@ -17,7 +21,7 @@ export function header(context: RenderContext): TemplateResult {
     ${subtitle ? html`<p class="brief-subtitle">${subtitle}</p>` : nothing}
     <p class="brief-authors">${authors.map(contributor)}</p>
     ${editors?.length ? html`<p class="brief-editors"><span lang=${context.textStrings.lang}>${context.textStrings.editedBy}</span> ${editors.map(contributor)}</p>` : nothing}
-    ${noteOnTranslation(context)} ${facts(context)} ${context.controls?.header(context) ?? nothing}
+    ${noteOnTranslation(context)} ${variants(context)} ${facts(context)} ${context.controls?.header(context) ?? nothing}
     ${corrections(context)}
   </div>`;
 }

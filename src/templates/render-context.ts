@@ -36,7 +36,7 @@ export interface RenderOptions {
   headingLevel?: number;
   /** Replacements for ids that the page already uses, so that two briefs can share a page. */
   ids?: ReadonlyMap<string, string>;
-  /** Absolute base address of the brief's images. By default, the address of the page. */
+  /** Absolute base address of the brief's images and variants. By default, the address of the page. */
   base?: string;
   /** Layout of the recommendations. */
   layout?: Layout;
@@ -82,6 +82,8 @@ export interface RenderContext {
   href(name: string): string;
   /** Gives the address of an image. */
   imageSource(src: string): string;
+  /** Gives the address of a variant. */
+  variantAddress(src: string): string;
 }
 
 /** Combines a brief with the options of a page. */
@@ -102,6 +104,7 @@ export function createRenderContext(
   }: RenderOptions = {},
 ): RenderContext {
   const id = (name: string) => ids.get(name) ?? name;
+  const resolve = (src: string) => resolveAddress(src, base);
   return {
     brief,
     headingLevel,
@@ -118,7 +121,8 @@ export function createRenderContext(
     define: id,
     id,
     href: (name) => `${page}#${id(name)}`,
-    imageSource: (src) => resolveAddress(src, base),
+    imageSource: resolve,
+    variantAddress: resolve,
   };
 }
 

@@ -31,6 +31,8 @@ function messageFor(data: unknown): string {
 const ITEM = 'sections[0].items[0]';
 const INLINES = `${ITEM}.content[0].content`;
 
+const VARIANT_SOURCE = 'meta.variants[0].src: expected an address';
+
 describe('decodeBrief', () => {
   describe('names the path of the first error and what was expected there', () => {
     const rows: [path: string, value: unknown, message: string][] = [
@@ -73,6 +75,15 @@ describe('decodeBrief', () => {
       ['meta.translation.authorised', 'no', 'meta.translation.authorised: expected one of true, false'],
       ['meta.translation.inWords', undefined, 'meta.translation.inWords: expected a value, found none'],
       ['meta.translation.inWords', 'A', 'meta.translation.inWords: expected a list'],
+      ['meta.variants', {}, 'meta.variants: expected a list'],
+      ['meta.variants[0].lang', 'Leicht!', 'meta.variants[0].lang: expected a BCP 47 language tag'],
+      ['meta.variants[0].src', 'javascript:alert(1)', VARIANT_SOURCE],
+      ['meta.variants[0].src', '//other.example/a.pdf', VARIANT_SOURCE],
+      ['meta.variants[0].src', 'data:text/html,a', VARIANT_SOURCE],
+      ['meta.variants[0].src', '', VARIANT_SOURCE],
+      ['meta.variants[0].name', 'Leichte Sprache', 'meta.variants[0].name: expected a list'],
+      ['meta.variants[0].note', 'PDF', 'meta.variants[0].note: expected a list'],
+      ['meta.variants[0].duration', 3, 'meta.variants[0].duration: expected a string'],
       ['meta.funding', 'BMBF', 'meta.funding: expected a list'],
       ['meta.funding[0].name', undefined, 'meta.funding[0].name: expected a value, found none'],
       ['meta.funding[0].ror', 1, 'meta.funding[0].ror: expected a string'],

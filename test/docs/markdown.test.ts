@@ -101,6 +101,14 @@ describe('the front matter in the guides for authors', () => {
     });
   }
 
+  for (const { file, code } of ofKind('yaml', 'variants')) {
+    it(`${file}: the variants are complete and right`, () => {
+      for (const [, name = ''] of code.matchAll(/file: ([\w.-]+)/g)) writeFileSync(join(folder, name), 'Text');
+      const front = `title: A\nlang: de\ndate: 2025-11\nauthor: { family: B }\n${code}`;
+      assert.deepEqual(compile(`---\n${front}---\n\nVorspann.\n`), { status: 0, stderr: '' });
+    });
+  }
+
   for (const { file, code } of ofKind('yaml', 'configuration')) {
     it(`${file}: the configuration adds a style`, () => {
       mkdirSync(join(folder, 'styles'), { recursive: true });
@@ -127,10 +135,10 @@ describe('the front matter in the guides for authors', () => {
 
   it('was found', () => {
     assert.deepEqual(
-      ['brief', 'configuration', 'series', 'corrections', 'translation', 'schema', 'links', undefined].map(
+      ['brief', 'configuration', 'series', 'corrections', 'translation', 'variants', 'schema', 'links', undefined].map(
         (kind) => ofKind('yaml', kind).length,
       ),
-      [2, 2, 2, 2, 2, 2, 2, 14],
+      [2, 2, 2, 2, 2, 2, 2, 2, 16],
     );
   });
 });
@@ -221,7 +229,7 @@ describe('every block of code in the documentation', () => {
       json: ['types'],
       jsx: ['react'],
       markdown: ['markdown', 'eleventy'],
-      yaml: ['brief', 'configuration', 'corrections', 'links', 'schema', 'series', 'translation'],
+      yaml: ['brief', 'configuration', 'corrections', 'links', 'schema', 'series', 'translation', 'variants'],
       sh: [''],
     };
     const isTried = ({ lang, kind }: Snippet) => tried[lang]?.includes(kind);

@@ -163,6 +163,19 @@ describe('signposting', () => {
 });
 
 describe('JSON-LD', () => {
+  it('calls a variant with a running time a film', () => {
+    const film = { lang: 'gsg', src: 'https://filme.example/a', name: ['Film'], duration: 'PT4M30S' };
+    assert.deepEqual(jsonLd(briefWith({ variants: [film] })).workTranslation, [
+      {
+        '@type': 'VideoObject',
+        inLanguage: 'gsg',
+        name: 'Film',
+        url: 'https://filme.example/a',
+        duration: 'PT4M30S',
+      },
+    ]);
+  });
+
   it('describes a report with authors, editors, publisher and series', () => {
     assert.deepEqual(jsonLd(sampleBrief), {
       '@context': 'https://schema.org',
@@ -205,6 +218,15 @@ describe('JSON-LD', () => {
           sameAs: 'https://orcid.org/0000-0002-1825-0097',
         },
         { '@type': 'Organization', name: 'Übersetzungsbüro Sitz' },
+      ],
+      workTranslation: [
+        {
+          '@type': 'CreativeWork',
+          inLanguage: 'de-simple',
+          name: 'Leichte Sprache',
+          url: 'https://baenke.example/baenke.leicht.pdf',
+        },
+        { '@type': 'CreativeWork', inLanguage: 'uk', name: 'Українська – Лавки', url: 'https://stadt.example/uk/' },
       ],
       translationOfWork: {
         '@type': 'Report',

@@ -54,7 +54,9 @@ describe('the site of a series', () => {
     const embedding = ['embed.html', 'embed.en.html', 'anleitung.html', 'guide.html', 'embed.css'];
     const written = readdirSync(folder, { recursive: true, encoding: 'utf8' });
     assert.deepEqual(
-      [...expected, ...lists, ...embedding, 'bilder/plan.svg'].filter((path) => !written.includes(path)),
+      [...expected, ...lists, ...embedding, 'bilder/plan.svg', 'varianten/bruecken-leicht.pdf'].filter(
+        (path) => !written.includes(path),
+      ),
       [],
     );
   });
@@ -95,10 +97,28 @@ describe('the site of a series', () => {
     assert.deepEqual(languages('zill.ar.html'), []);
   });
 
+  it('links a brief to its variants for readers, but not among its languages for search engines', () => {
+    const page = 'korrigiert.de.html';
+    const variants = tagsOf(page, 'a').filter((tag) => isIn('brief-variants', tag));
+    assert.deepEqual(
+      variants.map((tag) => [attribute(tag, 'hreflang'), attribute(tag, 'href'), textOf(tag).trim()]),
+      [
+        ['de-simple', 'varianten/bruecken-leicht.pdf', 'Leichte Sprache'],
+        ['gsg', 'https://filme.example/bruecken.mp4', 'Film in Deutscher Gebärdensprache'],
+        ['uk', 'https://musterstadt.example/uk/', 'Українська – Мости'],
+      ],
+    );
+    assert.deepEqual(
+      linksOf(page, 'alternate').filter(({ hreflang }) => hreflang !== 'de'),
+      [],
+    );
+    assert.doesNotMatch(read('sitemap.xml'), /hreflang="(?:de-simple|gsg|uk)"/);
+  });
+
   it('offers readers the languages that a brief has, by their own names, and no others', () => {
     const offered = (page: string) =>
       tagsOf(page, 'a')
-        .filter((tag) => attribute(tag, 'aria-current') === 'page' || isLanguageLink(tag))
+        .filter((tag) => attribute(tag, 'aria-current') === 'page' || isIn('site-languages', tag))
         .map((tag) => [attribute(tag, 'href'), textOf(tag).trim()]);
     assert.deepEqual(offered('baenke.en.html'), [
       ['baenke.de.html', 'Deutsch'],
@@ -333,9 +353,9 @@ function textOf(node: DefaultTreeAdapterMap['node']): string {
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 }
 
-/** Whether a link is part of the choice of languages. */
-function isLanguageLink({ parentNode }: Element): boolean {
+/** Whether an element is inside one with this class. */
+function isIn(className: string, { parentNode }: Element): boolean {
   for (let node = parentNode; node && 'attrs' in node; node = node.parentNode)
-    if (attribute(node, 'class') === 'site-languages') return true;
+    if (attribute(node, 'class') === className) return true;
   return false;
 }

@@ -13,7 +13,7 @@ export const LAYERS = {
   'lean-html': [],
   'lean-lit': ['lean-html'],
   events: ['brief'],
-  locales: [],
+  locales: ['brief'],
   frames: [],
   styles: ['lit'],
   dom: ['brief', 'library-files', 'locales', 'lit'],

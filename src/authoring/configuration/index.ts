@@ -12,7 +12,7 @@ import {
   type Fields,
   type Reader,
 } from '../front-matter/fields.js';
-import { readWebAddress } from '../front-matter/metadata.js';
+import { readWebAddress } from '../front-matter/web-address.js';
 import { readYaml } from '../front-matter/yaml.js';
 import { ProblemList, type Problem, type Report } from '../problems/problem.js';
 import { CONFIGURATION_TEXTS, LINKS_TEXTS } from '../schema/key-texts.js';

@@ -183,6 +183,19 @@ export function optional<T>(field: Field | undefined, read: Read<T>): T | undefi
   return field && read(field);
 }
 
+/** Reads a field that a mapping must have, or reports that it is missing. */
+export function required(
+  parent: Field,
+  field: Field | undefined,
+  key: string,
+  read: Reader<string> = readText,
+): string | undefined {
+  if (field) return read(field);
+  const name = `${parent.name}.${key}`;
+  parent.report('missing-key', parent.at, { key: name, example: `${parent.name}: { ${key}: … }` });
+  return undefined;
+}
+
 /**
  * Reports a value with an anchor, alias or tag. YAML reads a leading `&`, `*` or `!` as one of these and drops the
  * word, which in a brief is always an accident.

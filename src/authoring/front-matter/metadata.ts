@@ -1,8 +1,8 @@
 import { isMap, isScalar } from 'yaml';
-import { isDoi, isWebAddress } from '../../brief/address.js';
+import { isDoi } from '../../brief/address.js';
 import { compact } from '../../brief/compact.js';
 import { dayOf, isDate, isTime } from '../../brief/date.js';
-import { isGerman, isLanguageTag } from '../../brief/language.js';
+import { isGerman } from '../../brief/language.js';
 import type { Award, BriefType, Correction, Funding, License, Metadata, Publisher, Series } from '../../brief/model.js';
 import { inLanguage, type SeriesSettings } from '../../brief/series-settings.js';
 import { cleanText } from '../../brief/text.js';
@@ -17,7 +17,7 @@ import {
   SERIES_TEXTS,
   TRANSLATION_TEXTS,
 } from '../schema/key-texts.js';
-import { anyCase, formSchema, mappingSchema, wordSchema, WEB_ADDRESS, type Schema } from '../schema/schema.js';
+import { formSchema, mappingSchema, type Schema } from '../schema/schema.js';
 import {
   optional,
   reader,
@@ -29,23 +29,30 @@ import {
   readNamedFile,
   readText,
   readTextThat,
+  required,
   type Field,
   type Fields,
   type NamedFile,
   type Reader,
 } from './fields.js';
+import { isRegisteredLanguage, readLanguage } from './languages.js';
 import { IDENTIFIER_FORMS, isIssn, passesRogueScholarChecksum, withoutResolver } from './identifiers.js';
 import type { GivenTranslation } from '../../brief/translation-note.js';
 import type { Report } from '../problems/problem.js';
 import type { Position, SplitSource } from '../source.js';
 import { findSlips } from '../body/typography.js';
 import { offsetsIn } from './scalar-offsets.js';
+import { readVariants, VARIANTS_SCHEMA, type GivenVariant } from './variants.js';
+import { readWebAddress } from './web-address.js';
+import { readWord } from './words.js';
 import { readYaml } from './yaml.js';
 
 /** The content of the front matter: the metadata, the citation that the authors suggest, and files with works. */
-export interface FrontMatter extends Omit<Metadata, 'abstract' | 'corrections' | 'translation'> {
+export interface FrontMatter extends Omit<Metadata, 'abstract' | 'corrections' | 'translation' | 'variants'> {
   /** What the text was translated from, without the words about it. */
   givenTranslation?: GivenTranslation;
+  /** The variants, without the words about them. */
+  givenVariants?: GivenVariant[];
   /** The corrections, whose items may not exist. */
   givenCorrections?: GivenCorrection[];
   /** The abstract, which is used if the brief has no lead. */
@@ -122,6 +129,7 @@ export function readMetadata(
     version: optional(fields.version, FRONT_MATTER.version),
     givenCorrections,
     givenTranslation: optional(fields.translation, (field) => readTranslation(field, lang)),
+    givenVariants: optional(fields.variants, (field) => readVariants(field, lang)),
     authors: optional(fields.author, FRONT_MATTER.author),
     editors: optional(fields.editor, FRONT_MATTER.editor),
     publisher: fields.publisher ? readPublisher(fields.publisher) : settings.publisher,
@@ -157,7 +165,7 @@ const readAbstract: Reader<PlacedValue> = reader(readLongText.schema, (field) =>
     : { text: cleanText(text), at: field.at, lastLine: field.tree.lastLine(field.node) };
 });
 
-/** What authors call the types, whether with hyphens or spaces, or without. */
+/** What authors call the types. */
 const TYPE_NAMES: Readonly<Record<string, BriefType>> = {
   'policy brief': 'policy-brief',
   factsheet: 'factsheet',
@@ -173,28 +181,7 @@ const TYPE_NAMES: Readonly<Record<string, BriefType>> = {
   Handlungsempfehlungen: 'recommendations',
 };
 
-/** A type in small letters, without hyphens and spaces. */
-function plainTypeName(name: string): string {
-  return name.toLowerCase().replace(/[\s_-]+/g, '');
-}
-
-const BETWEEN_LETTERS = String.raw`[\s_-]*`;
-
-/** A regular expression for all spellings of the types. */
-const TYPE_SPELLINGS = Object.keys(TYPE_NAMES)
-  .map((name) => Array.from(plainTypeName(name), (letter) => anyCase(letter) + BETWEEN_LETTERS).join(''))
-  .join('|');
-
-const readType: Reader<BriefType> = reader(
-  wordSchema(Object.keys(TYPE_NAMES), `${BETWEEN_LETTERS}(?:${TYPE_SPELLINGS})`, 'unknown-type', { value: '' }),
-  (field) => {
-    const value = readText(field);
-    if (value === undefined) return undefined;
-    const [, type] = Object.entries(TYPE_NAMES).find(([name]) => plainTypeName(name) === plainTypeName(value)) ?? [];
-    if (!type) field.report('unknown-type', field.at, { value });
-    return type;
-  },
-);
+const readType = readWord(TYPE_NAMES, 'unknown-type');
 
 function readTitle(field: Field, lang: string | undefined): string | undefined {
   const title = readText(field);
@@ -207,15 +194,6 @@ function readTitle(field: Field, lang: string | undefined): string | undefined {
   return title;
 }
 
-const readLanguage: Reader<string> = readTextThat(
-  formSchema(String.raw`[A-Za-z]{2,3}(?:-[A-Za-z\d]{1,8})*`, 'invalid-language', { key: '', value: '' }),
-  isRegisteredLanguage,
-  (value, { name, at, report }) => {
-    const tag = LANGUAGE_NAMES[value.toLowerCase()] ?? canonicalTag(value);
-    report('invalid-language', at, { key: name.replace(/^.*\./, ''), value, ...(tag && { tag }) });
-  },
-);
-
 /** Reads the language, and reports if the name of the file states another one. */
 function readLanguageBeside(field: Field, name: string | undefined): string | undefined {
   const value = readLanguage(field);
@@ -223,39 +201,6 @@ function readLanguageBeside(field: Field, name: string | undefined): string | un
   if (name !== undefined && value !== undefined && isRegisteredLanguage(name) && isOther(name, value))
     field.report('language-differs', field.at, { value, name });
   return value;
-}
-
-/** Names of languages that authors write instead of a tag. */
-const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
-  german: 'de',
-  deutsch: 'de',
-  ngerman: 'de',
-  english: 'en',
-  englisch: 'en',
-  french: 'fr',
-  francais: 'fr',
-  français: 'fr',
-  ukrainian: 'uk',
-  arabic: 'ar',
-};
-
-/** The tag in its shortest form: `ger` → `de`; undefined if it has no other. */
-function canonicalTag(value: string): string | undefined {
-  const [tag] = isLanguageTag(value) ? Intl.getCanonicalLocales(value) : [];
-  return tag?.toLowerCase() === value.toLowerCase() ? undefined : tag;
-}
-
-const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
-
-/**
- * Whether a tag is well-formed and begins with a registered language: one of two letters, or one of three for a language
- * that has no two. No language of five to eight letters is registered (BCP 47, section 2.2.1).
- */
-export function isRegisteredLanguage(value: string): boolean {
-  if (!isLanguageTag(value)) return false;
-  const [language = ''] = value.split('-');
-  if (language.length === 2) return LANGUAGES.of(language) !== undefined;
-  return language.length === 3 && !/^..(?:-|$)/.test(canonicalTag(value) ?? '');
 }
 
 const MONTH = String.raw`(?:0[1-9]|1[0-2])`;
@@ -313,15 +258,6 @@ function compareTimes(
   const newer = corrections.find((one) => last !== undefined && one.date > dayOf(last));
   if (newer && last !== undefined) report('correction-newer', newer.at, { date: newer.date, last });
 }
-
-/** Reads an absolute address of the web. */
-export const readWebAddress: Reader<string> = readTextThat(
-  formSchema(WEB_ADDRESS, 'invalid-web-address', { key: '', value: '' }),
-  isWebAddress,
-  (value, { name: key, at, report }) => report('invalid-web-address', at, { key, value }),
-  undefined,
-  readText,
-);
 
 /** Reads an ISSN. */
 export const readIssn: Reader<string> = readTextThat(
@@ -497,18 +433,6 @@ const readKeywords: Reader<string[]> = reader(readKeywordList.schema, (field) =>
   return keywords;
 });
 
-function required(
-  parent: Field,
-  field: Field | undefined,
-  key: string,
-  read: Reader<string> = readText,
-): string | undefined {
-  if (field) return read(field);
-  const name = `${parent.name}.${key}`;
-  parent.report('missing-key', parent.at, { key: name, example: `${parent.name}: { ${key}: … }` });
-  return undefined;
-}
-
 /** The keys of the front matter. */
 const FRONT_MATTER = {
   title: readText,
@@ -521,6 +445,7 @@ const FRONT_MATTER = {
   version: readLabel,
   corrections: readListOf(readCorrection),
   translation: { schema: mappingSchema(TRANSLATION, TRANSLATION_TEXTS, ['of']) },
+  variants: { schema: VARIANTS_SCHEMA },
   author: readListOf(readContributor),
   editor: readListOf(readContributor),
   publisher: readPublisher,

@@ -53,6 +53,14 @@ export interface FrontMatterParams {
   'invalid-web-address': { key: string; value: string };
   'invalid-ror': { value: string };
   'unknown-type': { value: string };
+  'unknown-variant': { value: string };
+  'variant-file': { value: string };
+  'variant-missing': { path: string };
+  'variant-places': object;
+  'variant-size': object;
+  'variant-unchecked': object;
+  'invalid-duration': { value: string };
+  'film-facts': { missing: string };
   'abstract-unused': object;
   'missing-lead': object;
   'citation-differs': { given: string; computed: string };
@@ -199,6 +207,8 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'doi-end',
   'keywords-text',
   'title-in-name',
+  'variant-unchecked',
+  'film-facts',
   'abstract-unused',
   'missing-lead',
   'citation-differs',

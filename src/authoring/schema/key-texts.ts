@@ -56,6 +56,11 @@ export const FRONT_MATTER_TEXTS = {
     de: 'Woraus der Text übersetzt ist, von wem, und ob die Autorinnen und Autoren das autorisiert haben.',
     en: 'What the text was translated from, by whom, and whether the authors have authorised it.',
   },
+  variants: {
+    title: 'Varianten',
+    de: 'Der Policy Brief in Leichter oder Einfacher Sprache, als Film in Gebärdensprache oder anderswo übersetzt.',
+    en: 'The brief in easy or plain language, as a film in sign language, or translated elsewhere.',
+  },
   author: {
     title: 'Autorinnen und Autoren',
     de: 'Personen mit given und family, Organisationen mit literal; eine oder eine Liste.',
@@ -193,6 +198,51 @@ export const TRANSLATION_TEXTS = {
     title: 'Autorisiert',
     de: 'Ob die Autorinnen und Autoren die Übersetzung autorisiert haben: true oder false.',
     en: 'Whether the authors have authorised the translation: true or false.',
+  },
+} as const satisfies Readonly<Record<string, KeyText>>;
+
+/** The keys of a variant. */
+export const VARIANT_TEXTS = {
+  kind: {
+    title: 'Art',
+    de: 'Leichte Sprache, Einfache Sprache, Gebärdensprache oder Übersetzung.',
+    en: 'Easy language, plain language, sign language or translation.',
+  },
+  lang: {
+    title: 'Sprache',
+    de: 'Sprache der Variante, etwa uk, oder gsg für Deutsche Gebärdensprache. Leichte und Einfache Sprache brauchen keine Angabe, wenn es die des Textes ist.',
+    en: 'Language of the variant, such as uk, or gsg for German Sign Language. Easy and plain language need none if it is that of the text.',
+    examples: ['gsg', 'uk', 'ar'],
+  },
+  file: {
+    title: 'Datei',
+    de: 'Datei im Ordner des Policy Briefs. Sie wird mitkopiert, ihre Größe gemessen.',
+    en: 'File in the folder of the brief, which is copied and measured.',
+  },
+  url: {
+    title: 'Adresse',
+    de: 'Adresse der Variante, wenn sie auf einer anderen Site liegt.',
+    en: 'Address of the variant, if it is on another site.',
+  },
+  title: {
+    title: 'Titel',
+    de: 'Titel der Variante, in ihrer Sprache.',
+    en: 'Title of the variant, in its language.',
+  },
+  'checked-by': {
+    title: 'Geprüft von',
+    de: 'Wer die Variante geprüft hat. Ohne diese Angabe heißt ein Text nicht „Leichte Sprache“.',
+    en: 'Who has checked the variant. Without it, no text is called easy language.',
+  },
+  duration: {
+    title: 'Dauer',
+    de: 'Dauer eines Films in Minuten und Sekunden: 4:30',
+    en: 'Running time of a film in minutes and seconds: 4:30',
+  },
+  size: {
+    title: 'Größe',
+    de: 'Größe der Datei auf der anderen Site, etwa 42 MB.',
+    en: 'Size of the file on the other site, such as 42 MB.',
   },
 } as const satisfies Readonly<Record<string, KeyText>>;
 

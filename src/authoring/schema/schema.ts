@@ -108,7 +108,7 @@ function describe(schema: Schema, { title, de, en, examples }: KeyText): Schema 
 
 /** A regular expression for a word in capitals or small letters: `de` → `[dD][eE]`. */
 export function anyCase(word: string): string {
-  return word.replace(/[a-z]/gi, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
+  return word.replace(/\p{L}/gu, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
 }
 
 /** A regular expression for an absolute address of the web. */

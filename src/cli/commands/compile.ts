@@ -11,7 +11,7 @@ import { madeFiles, writeAll } from '../write-all.js';
 import type { Call, Status } from './call.js';
 import { showUnwritable } from './unwritable.js';
 
-/** `policy-brief compile`: writes the data and the images of each brief, or nothing if one of them has errors. */
+/** `policy-brief compile`: writes the data, the images and the variants of each brief, or nothing if one of them has errors. */
 export function compile(call: Call): Status {
   const { paths, values, language, terminal, refuse } = call;
   const texts = TEXTS[language];
@@ -43,7 +43,7 @@ export function compile(call: Call): Status {
   return 0;
 }
 
-function dataFiles({ name, file, brief, images }: Compiled): SiteFile[] {
+function dataFiles({ name, file, brief, images, variants }: Compiled): SiteFile[] {
   const data = JSON.stringify(brief);
-  return [{ path: filesOf(name).data, content: () => data, key: hashOf(data), source: file }, ...images];
+  return [{ path: filesOf(name).data, content: () => data, key: hashOf(data), source: file }, ...images, ...variants];
 }

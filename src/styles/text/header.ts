@@ -38,6 +38,7 @@ export const headerStyles = css`
     font-weight: 700;
   }
 
+  .brief-variants,
   .brief-facts {
     display: flex;
     flex-wrap: wrap;

@@ -60,6 +60,7 @@ const FACTS = {
   given: 'G',
   computed: 'C',
   path: 'P',
+  missing: 'M',
   parent: 'M',
   other: 'O',
   paths: 'P.bib',

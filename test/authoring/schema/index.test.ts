@@ -95,6 +95,10 @@ describe('the schema of front matter', () => {
     'translation: { of: en, title: A, doi: 10.5555/12345678, by: [{ literal: B }], authorised: false }',
     'translation: { of: en, authorised: "true" }',
     'url: HTTPS://institut.example/',
+    'variants: { kind: Leichte Sprache, file: kurz.pdf, checked-by: Prüfgruppe }',
+    'variants: [{ kind: EASY-LANGUAGE, url: "https://a.example" }, { kind: ÜBERSETZUNG, lang: uk, file: a/b.docx }]',
+    'variants: { kind: gebärdensprache, lang: gsg, url: "https://a.example/", duration: 4:30, size: 42 MB }',
+    'variants: { kind: sign language, lang: gsg, file: film.MP4, duration: 1:04:30 }',
   ])
     it(`accepts what the compiler accepts: ${JSON.stringify(lines)}`, () =>
       assert.deepEqual(
@@ -151,6 +155,14 @@ describe('the schema of front matter', () => {
     'translation: { of: englisch }',
     'translation: { of: en, authorised: no }',
     'translation: { of: en, by: Erika Beispiel }',
+    'variants: Leichte Sprache',
+    'variants: { kind: Leichte Sprache }',
+    'variants: { kind: Hörbuch, file: a.pdf }',
+    'variants: { kind: translation, lang: uk, file: ../a.pdf }',
+    'variants: { kind: translation, lang: uk, file: a.php }',
+    'variants: { kind: translation, lang: uk, file: .a.pdf }',
+    'variants: { kind: translation, lang: uk, file: "https://a.example/b.pdf" }',
+    'variants: { kind: sign language, lang: gsg, url: "https://a.example", duration: 90, size: 1 MB }',
     'corrections: [{ date: 2025-12-03 }]',
     'corrections: [{ date: gestern, text: Eine Zahl }]',
     `keywords: [${'a, '.repeat(301)}]`,

@@ -11,14 +11,8 @@ import { quoteInBraces, quoteValue, swapEntity, titleAsPrefix, withScheme } from
  *
  * @param text The line from the column of the problem on.
  * @param before The line up to that column.
- * @param below The lines after it.
  */
-type Finder<C extends ProblemCode> = (
-  params: ProblemParams[C],
-  text: string,
-  before: string,
-  below: string,
-) => LineCure;
+type Finder<C extends ProblemCode> = (params: ProblemParams[C], text: string, before: string) => LineCure;
 
 /** Cures of problems in any place. */
 const FINDERS: { readonly [C in ProblemCode]?: Finder<C> } = {
@@ -49,7 +43,7 @@ const FINDERS: { readonly [C in ProblemCode]?: Finder<C> } = {
       (quote = '', _, emphasised, plain) =>
         `${isApart ? '' : `${quote.trimEnd()}\n${before}`}${quote}— ${emphasised ?? plain ?? ''}`,
     ),
-  'foreign-notation': ({ notation }, text, before, below) => FOREIGN[notation]?.(text, before, below),
+  'foreign-notation': ({ notation }, text, before) => FOREIGN[notation]?.(text, before),
   'group-unopened': (_, text) => swap(text, /^:+[ \t]*$/, ''),
   'unknown-key': ({ key, nearest }, text) => {
     const better = nearest ?? (key === 'language' ? 'lang' : key === 'tags' ? 'keywords' : undefined);
@@ -84,26 +78,18 @@ const TRUTHS: ReadonlyMap<string, string> = new Map([
 /** Further from the number in sequence, a number is likely to be part of a sentence. */
 const MISCOUNTED = 2;
 
-/** Marks that open another block at the start of a line. */
-const BLOCK_START = /^\s*(?:[:#>|=~`+*-]|\d+[.)])/;
-
-/** A paragraph that a line of hyphens or equals signs makes a heading, from the end of its first line on. */
-const UNDERLINED = /^(?:\r?\n(?!\s*(?:\r|\n|$)).*)*?\r?\n {0,3}(?:=+|-+)[ \t]*(?:\r|\n|$)/;
-
 /** Cures of notation that readers would see, where there is one that keeps every word outside braces. */
-const FOREIGN: Readonly<Partial<Record<ForeignNotation, (text: string, before: string, below: string) => LineCure>>> = {
+const FOREIGN: Readonly<Partial<Record<ForeignNotation, (text: string, before: string) => LineCure>>> = {
   attributes: (text, before) => {
     const found = swap(text, /^\{[^{}]*\}(?=[ \t.,;!?)]|$)/, '');
-    if (!found || (before.trim() === '' && BLOCK_START.test(text.slice(found.end)))) return undefined;
-    return { ...found, start: found.start - (/[ \t]*$/.exec(before)?.[0].length ?? 0) };
+    return found && { ...found, start: found.start - (/[ \t]*$/.exec(before)?.[0].length ?? 0) };
   },
   highlight: (text) => swapParts(text, /^==(.+?)==/, (words) => `**${words}**`),
   'contents-mark': (text) => swap(text, /^(?:\[TOC\]|\[\[_TOC_\]\]|\{:toc\})[ \t]*$/i, ''),
   'link-space': (text) =>
     swapParts(text, /^\]\(([^()]+)\)/, (address = '') => `](${address.trim().replaceAll(' ', '%20')})`),
   latex: (text) => swap(text, /^\\(?:newpage|pagebreak|clearpage)[ \t]*$/, ''),
-  'pasted-bullet': (text, before, below) =>
-    before.includes('#') || UNDERLINED.test(below) ? undefined : swap(text, /^[•◦▪‣·][\t \u00A0]+/, '- '),
+  'pasted-bullet': (text) => swap(text, /^[•◦▪‣·][\t \u00A0]+/, '- '),
   'emphasis-in-word': (text) => swapParts(text, /^\*(\p{L}+)\*/u, (letters) => `**${letters}**`),
 };
 
@@ -132,8 +118,8 @@ export function withCures(problems: readonly Problem[], source: string, bodyLine
   return problems.map((problem) => {
     const { line, column } = problem;
     const start = starts[line - 1] ?? source.length;
-    const end = ends[line - 1]?.index ?? source.length;
-    const found = findCure<ProblemCode>(problem, source.slice(start, end), source.slice(end), line >= bodyLine);
+    const text = source.slice(start, ends[line - 1]?.index);
+    const found = findCure<ProblemCode>(problem, text, line >= bodyLine);
     if (!found) return problem;
     const offset = start + column - 1;
     const replacement = found.replacement.replaceAll('\n', ends[0]?.[0] ?? '\n');
@@ -145,12 +131,11 @@ export function withCures(problems: readonly Problem[], source: string, bodyLine
 function findCure<C extends ProblemCode>(
   { code, params, column }: ProblemOf<C>,
   line: string,
-  below: string,
   isInBody: boolean,
 ): LineCure {
   const text = line.slice(column - 1);
   const before = line.slice(0, column - 1);
   const isWholeValue = !isInBody && /^\s*[\w-]+:\s*$/.test(before) && /^["'|>]/.test(text);
   const find: Finder<C> | undefined = FINDERS[code] ?? (isWholeValue ? undefined : TYPOGRAPHIC[code]);
-  return find?.(params, text, before, below);
+  return find?.(params, text, before);
 }

@@ -263,6 +263,46 @@ export const DE_FRONT_MATTER: FrontMatterMessages = {
     'Erwartet wird policy brief, factsheet, Arbeitspapier, Positionspapier, Bericht oder Empfehlungen.',
     'Schreiben Sie eines dieser Wörter oder löschen Sie die Zeile: Ohne sie ist die Datei ein Policy Brief.',
   ],
+  'unknown-variant': ({ value }) => [
+    `„${value}“ ist keine Art von Variante.`,
+    'Erwartet wird Leichte Sprache, Einfache Sprache, Gebärdensprache oder Übersetzung.',
+    'Schreiben Sie eines davon hinter „kind“.',
+  ],
+  'variant-file': ({ value }) => [
+    `Die Datei „${value}“ kann keine Variante sein.`,
+    'Erwartet wird der Pfad einer Datei im Ordner des Policy Briefs oder darunter, ohne Leerzeichen: PDF, EPUB, DOCX, ODT, MP4 oder WebM.',
+    'Legen Sie die Datei dort ab und geben Sie ihren Namen an, oder nennen Sie unter „url“ die Adresse der Variante.',
+  ],
+  'variant-missing': ({ path }) => [
+    `Die Datei „${path}“ gibt es nicht.`,
+    'Erwartet wird die Variante unter diesem Pfad, ausgehend vom Ordner des Policy Briefs.',
+    'Prüfen Sie den Pfad samt Groß- und Kleinschreibung, oder legen Sie die Datei dort ab.',
+  ],
+  'variant-places': () => [
+    'Die Variante nennt „file“ und „url“.',
+    'Erwartet wird eines von beiden, damit feststeht, wohin der Link führt.',
+    'Löschen Sie „url“, wenn die Datei auf der Site des Policy Briefs liegen soll, sonst „file“.',
+  ],
+  'variant-size': () => [
+    'Die Variante nennt eine Größe, obwohl die Datei neben dem Policy Brief liegt.',
+    'Erwartet wird „size“ nur zu einer Adresse; die Größe einer Datei wird gemessen.',
+    'Löschen Sie „size“.',
+  ],
+  'variant-unchecked': () => [
+    'Niemand hat den Text in Leichter Sprache geprüft, deshalb nennt ihn der Link „Einfache Sprache“.',
+    'Erwartet wird in „checked-by“, wer geprüft hat: Leichte Sprache heißt ein Text erst, wenn Menschen ihn geprüft haben, für die er gedacht ist.',
+    'Ergänzen Sie zum Beispiel checked-by: Prüfgruppe Beispielhausen, oder schreiben Sie kind: Einfache Sprache',
+  ],
+  'invalid-duration': ({ value }) => [
+    `„${value}“ ist keine Dauer.`,
+    'Erwartet werden Minuten und Sekunden, bei langen Filmen davor Stunden: 4:30 oder 1:04:30.',
+    'Schreiben Sie zum Beispiel duration: 4:30',
+  ],
+  'film-facts': ({ missing }) => [
+    `Zum Film in Gebärdensprache fehlt: ${missing}.`,
+    'Erwartet werden Dauer und Größe; öffentliche Stellen müssen beides nennen (BITV 2.0, Anlage 2).',
+    'Ergänzen Sie zum Beispiel duration: 4:30, und zu einer Adresse size: 42 MB',
+  ],
   'abstract-unused': () => [
     'Die Zusammenfassung erscheint nirgends, denn der Text vor der ersten Überschrift gilt als Zusammenfassung.',
     'Erwartet wird „abstract“ nur, wenn der Text mit einer Überschrift beginnt.',

@@ -258,6 +258,46 @@ export const EN_FRONT_MATTER: FrontMatterMessages = {
     'Expected one of policy brief, factsheet, working paper, position paper, report, recommendations.',
     'Write one of these, or remove the line: without it, the file is a policy brief.',
   ],
+  'unknown-variant': ({ value }) => [
+    `"${value}" is not a kind of variant.`,
+    'Expected one of easy language, plain language, sign language, translation.',
+    'Write one of these after "kind".',
+  ],
+  'variant-file': ({ value }) => [
+    `The file "${value}" cannot be a variant.`,
+    'Expected the path of a file in the folder of the brief or below it, without spaces: PDF, EPUB, DOCX, ODT, MP4 or WebM.',
+    'Put the file there and give its name, or state the address of the variant in "url".',
+  ],
+  'variant-missing': ({ path }) => [
+    `There is no file "${path}".`,
+    'Expected the variant at this path, starting from the folder of the brief.',
+    'Check the path, including upper and lower case, or put the file there.',
+  ],
+  'variant-places': () => [
+    'The variant states "file" and "url".',
+    'Expected one of the two, so that it is clear where the link leads.',
+    'Remove "url" if the file belongs on the site of the brief, otherwise "file".',
+  ],
+  'variant-size': () => [
+    'The variant states a size although the file is next to the brief.',
+    'Expected "size" only for an address; the size of a file is measured.',
+    'Remove "size".',
+  ],
+  'variant-unchecked': () => [
+    'Nobody has checked the text in easy language, so the link calls it plain language.',
+    'Expected in "checked-by" who has checked it: a text is in easy language only once people have checked it for whom it is meant.',
+    'Add, for example, checked-by: Readers of Sampletown, or write kind: plain language',
+  ],
+  'invalid-duration': ({ value }) => [
+    `"${value}" is not a duration.`,
+    'Expected minutes and seconds, with hours before them for long films: 4:30 or 1:04:30.',
+    'Write, for example, duration: 4:30',
+  ],
+  'film-facts': ({ missing }) => [
+    `The film in sign language lacks: ${missing}.`,
+    'Expected duration and size; public bodies in Germany have to state both (BITV 2.0, annex 2).',
+    'Add, for example, duration: 4:30, and for an address size: 42 MB',
+  ],
   'abstract-unused': () => [
     'The abstract will not appear anywhere, because the text before the first heading counts as the abstract.',
     'Expected "abstract" only if the text begins with a heading.',
