@@ -1,12 +1,15 @@
 import type { MessageLanguage } from '../authoring/problems/format-problem.js';
-import { siteFiles } from '../site/site-files.js';
+import { siteFiles, type SourcedBrief } from '../site/site-files.js';
+import { cardOfBrief, undrawable } from '../site/share-image.js';
 import { BriefStore } from './brief-store.js';
 import { withoutCollisions } from './colliding-outputs.js';
 import type { Findings } from './findings.js';
+import { findImageDrawer } from './image-drawer.js';
 import type { Inputs } from './inputs.js';
 import { programKey } from './program.js';
 import { SiteRecord } from './site-record.js';
 import { loadSources } from './site-sources.js';
+import { TEXTS } from './texts/index.js';
 import { writeSite, type WrittenSite } from './write-site.js';
 
 /** What a build needs in addition to its inputs. */
@@ -49,12 +52,22 @@ export function buildSite(inputs: Inputs, options: BuildOptions): BuiltSite | un
     });
     if (!sources) return undefined;
     const { briefs, assets, read, recorded } = sources;
-    const all = siteFiles({ settings: settings?.series ?? {}, url, briefs, assets });
+    const drawer = findImageDrawer();
+    if (!drawer) findings.remark(TEXTS[language].noShareImages(out), out);
+    else reportUndrawable(briefs, language, findings);
+    const all = siteFiles({ settings: settings?.series ?? {}, url, briefs, assets, drawer });
     const outputs = withoutCollisions(all, out, read, language, findings);
     if (!outputs) return undefined;
     const written = writeSite(out, { files: outputs, program, briefs: recorded });
     return { ...written, briefs: briefs.length, files: outputs.filter(({ isInterim }) => !isInterim).length };
   } finally {
     store.remove();
+  }
+}
+
+function reportUndrawable(briefs: readonly SourcedBrief[], language: MessageLanguage, findings: Findings): void {
+  for (const { file, brief } of briefs) {
+    const character = undrawable(cardOfBrief(brief.meta, undefined));
+    if (character !== undefined) findings.remark(TEXTS[language].noShareImage(file, character), file);
   }
 }

@@ -8,6 +8,8 @@ export interface SiteBriefFiles extends BriefFiles {
   markdown: string;
   /** The brief as a PDF file, which the site has if the authors put one beside the text. */
   pdf: string;
+  /** What a messenger shows beside a link to the page. */
+  image: string;
   /** The record for reference managers in each format. */
   records: Readonly<Record<RecordFormat, string>>;
 }
@@ -22,6 +24,7 @@ export function siteFilesOf(name: string): SiteBriefFiles {
     ...filesOf(name),
     markdown: `${name}.md`,
     pdf: `${name}.pdf`,
+    image: `${name}.share.png`,
     records: {
       bibtex: `${name}.bib`,
       biblatex: `${name}.biblatex.bib`,
@@ -37,6 +40,11 @@ export const INDEX = 'index.html';
 /** The name of the list of briefs in a language. */
 export function indexFile(lang: string, mainLanguage: string): string {
   return fileIn(lang, mainLanguage, 'index');
+}
+
+/** The name of the share image of a series in a language. */
+export function shareImageFile(lang: string, mainLanguage: string): string {
+  return fileIn(lang, mainLanguage, 'share', 'png');
 }
 
 /** The names of the pages for webmasters in a language: the embed builder and its preview, and the guide. */
@@ -57,8 +65,8 @@ export interface EmbedFiles {
 
 const GUIDES: Readonly<Record<SiteLanguage, string>> = { de: 'anleitung.html', en: 'guide.html' };
 
-function fileIn(lang: string, mainLanguage: string, name: string): string {
-  return lang === mainLanguage ? `${name}.html` : `${name}.${lang}.html`;
+function fileIn(lang: string, mainLanguage: string, name: string, extension = 'html'): string {
+  return lang === mainLanguage ? `${name}.${extension}` : `${name}.${lang}.${extension}`;
 }
 
 /** The names of the feeds in a language. */

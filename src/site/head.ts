@@ -1,5 +1,6 @@
 import { markupHtml, type Markup } from '../publish/markup.js';
 import { feedFilesOf, SITE_FILES } from './files.js';
+import { SHARE_IMAGE_SIZE } from './share-image.js';
 import type { Site } from './site.js';
 
 /** A page in one of its languages. */
@@ -23,6 +24,8 @@ export interface SiteHead {
   fallback: string | undefined;
   /** The languages of the feeds, that of the page first. */
   feeds: readonly string[];
+  /** Absolute address of the share image, and its words. */
+  image: { url: string; text: string } | undefined;
 }
 
 /**
@@ -33,10 +36,8 @@ export interface SiteHead {
  * @see https://ogp.me
  */
 export function siteHead(site: Site, head: SiteHead): string {
-  const { title, description, url, lang, type, alternates, fallback, feeds } = head;
+  const { title, description, url, lang, type, alternates, fallback, feeds, image } = head;
   const hasOthers = alternates.length > 1;
-  const og = (property: string, content: string | undefined): Markup[] =>
-    content ? [{ tag: 'meta', attributes: { property: `og:${property}`, content } }] : [];
   const tags: Markup[] = [
     { tag: 'link', attributes: { rel: 'stylesheet', href: SITE_FILES.stylesheet } },
     ...(hasOthers ? alternates : []).map((one) => alternate(one.lang, one.url)),
@@ -51,8 +52,26 @@ export function siteHead(site: Site, head: SiteHead): string {
     ...og('url', url),
     ...og('site_name', site.title),
     ...og('locale', lang.replace('-', '_')),
+    ...og('image', image?.url),
+    ...(image ? shareImage(image.text) : []),
   ];
   return tags.map(markupHtml).join('\n');
+}
+
+/** @see https://developer.x.com/en/docs/x-for-websites/cards/overview/summary-card-with-large-image for the last tag */
+function shareImage(text: string): Markup[] {
+  const { width, height } = SHARE_IMAGE_SIZE;
+  return [
+    ...og('image:type', 'image/png'),
+    ...og('image:width', String(width)),
+    ...og('image:height', String(height)),
+    ...og('image:alt', text),
+    { tag: 'meta', attributes: { name: 'twitter:card', content: 'summary_large_image' } },
+  ];
+}
+
+function og(property: string, content: string | undefined): Markup[] {
+  return content ? [{ tag: 'meta', attributes: { property: `og:${property}`, content } }] : [];
 }
 
 /** The archive takes the first feed of a page, and prefers JSON Feed. */

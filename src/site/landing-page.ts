@@ -13,6 +13,7 @@ import { EMBED_PAGE_TEXTS } from './embed-texts.js';
 import { embedFilesOf, feedFilesOf, siteFilesOf } from './files.js';
 import { siteHead } from './head.js';
 import { pageFooter, pageHeader, skipLink, type PageFrame } from './page-frame.js';
+import { cardOfBrief, linkToShareImage } from './share-image.js';
 import {
   editionFor,
   siteIn,
@@ -98,6 +99,7 @@ function headOf(
         : [],
     fallback: pageOf(editionFor(editions, mainLanguage)),
     feeds: content.feeds.filter((lang) => lang === primaryLanguage(meta.lang)),
+    image: linkToShareImage(content, cardOfBrief(meta, content.settings.accent), siteFilesOf(name).image),
   });
 }
 

@@ -6,7 +6,15 @@ import { embedPageHtml, oEmbedOf } from '../publish/oembed.js';
 import { atomFeed } from './atom-feed.js';
 import { builderPageHtml, PREVIEW_SCRIPT, previewPageHtml } from './embed-page.js';
 import { feedBriefs, feedLanguages } from './feed-entries.js';
-import { embedFilesOf, feedFilesOf, indexFile, SITE_FILES, siteFilesOf, type SiteFile } from './files.js';
+import {
+  embedFilesOf,
+  feedFilesOf,
+  indexFile,
+  shareImageFile,
+  SITE_FILES,
+  siteFilesOf,
+  type SiteFile,
+} from './files.js';
 import { guidePageHtml } from './guide-page.js';
 import { indexPageHtml } from './index-page.js';
 import { copiedPage, KIT_LIBRARY, kitOf } from './kit.js';
@@ -14,6 +22,14 @@ import { jsonFeed } from './json-feed.js';
 import { landingPageHtml, type Neighbourhood } from './landing-page.js';
 import { llmsTxt } from './llms.js';
 import { seriesDataOf } from './series-data.js';
+import {
+  cardOfBrief,
+  cardOfSite,
+  drawShareImage,
+  undrawable,
+  type ImageDrawer,
+  type ShareCard,
+} from './share-image.js';
 import {
   editionFor,
   editions,
@@ -51,6 +67,8 @@ export interface SiteSources {
   briefs: readonly SourcedBrief[];
   /** The library's files and the logo. */
   assets: readonly SiteFile[];
+  /** Draws the share images; without it, there are none. */
+  drawer?: ImageDrawer | undefined;
 }
 
 /**
@@ -58,14 +76,23 @@ export interface SiteSources {
  * that it needs, so that no page ever leads to a missing one. New pages lead to each other; so each is first written
  * without the series around it. The lists of briefs come last.
  */
-export function siteFiles({ settings, url, briefs: given, assets }: SiteSources): SiteFile[] {
+export function siteFiles({ settings, url, briefs: given, assets, drawer }: SiteSources): SiteFile[] {
   const load = keepLast((one: SourcedBrief) => one.load());
   const copyOf = keepLast((one: SourcedBrief) => copiedPage(load(one), one.name, url));
   const briefs = newestFirst(given.map((one) => ({ ...one, load: () => load(one), copy: () => copyOf(one) })));
   const series = editions(briefs);
   const languages = languagesOf(settings, briefs);
   const [mainLanguage] = languages;
-  const content: SiteContent = { settings, url, briefs, series, languages, feeds: feedLanguages(briefs) };
+  const feeds = feedLanguages(briefs);
+  const content: SiteContent = {
+    settings,
+    url,
+    briefs,
+    series,
+    languages,
+    feeds,
+    hasShareImages: drawer !== undefined,
+  };
   const library = assets.filter(({ path }) => KIT_LIBRARY.some((file) => file === path));
   const source = assets[0]?.source ?? '';
   const file = (path: string, parts: readonly unknown[], make: () => string): SiteFile => ({
@@ -75,13 +102,14 @@ export function siteFiles({ settings, url, briefs: given, assets }: SiteSources)
     source,
     isOfSite: true,
   });
-  const around = keyOf([url, languages, content.feeds, siteIn(content, mainLanguage), settings]);
+  const around = keyOf([url, languages, feeds, siteIn(content, mainLanguage), settings, content.hasShareImages]);
   const all = [around, briefs.map(({ key }) => key)];
   return [
     ...assets,
     file(SITE_FILES.stylesheet, [settings.accent], () => siteStylesheet(settings.accent)),
     file(SITE_FILES.embedStylesheet, [], embedStylesheet),
     file(SITE_FILES.previewScript, [], () => PREVIEW_SCRIPT),
+    ...(drawer ? shareImages(content, briefs, drawer, source) : []),
     ...briefs.flatMap((brief) => ownFilesOf(brief, content, library)),
     ...content.feeds.flatMap((lang) => {
       const { json, atom } = feedFilesOf(lang);
@@ -162,6 +190,27 @@ function ownFilesOf(one: PreparedBrief, { url, languages }: SiteContent, library
     { ...file(files.page, copy, url), isInterim: true },
     file(files.embed, (brief) => embedPageHtml(brief, url, name), url),
     file(files.copy, copy, url),
+  ];
+}
+
+/** The share images of the briefs and of the series, of which the program can draw all characters. */
+function shareImages(
+  content: SiteContent,
+  briefs: readonly SourcedBrief[],
+  drawer: ImageDrawer,
+  source: string,
+): SiteFile[] {
+  const [mainLanguage] = content.languages;
+  const { accent } = content.settings;
+  const file = (path: string, card: ShareCard, source: string): SiteFile[] =>
+    undrawable(card) === undefined
+      ? [{ path, content: () => drawShareImage(card, drawer), key: keyOf([drawer.key, card]), source }]
+      : [];
+  return [
+    ...content.languages
+      .flatMap((lang) => file(shareImageFile(lang, mainLanguage), cardOfSite(siteIn(content, lang)), source))
+      .map((one) => ({ ...one, isOfSite: true })),
+    ...briefs.flatMap((one) => file(siteFilesOf(one.name).image, cardOfBrief(one.brief.meta, accent), one.file)),
   ];
 }
 

@@ -4,9 +4,10 @@ import { LIBRARY_FILES } from '../library-files.js';
 import { markupHtml, startTag, type Markup } from '../publish/markup.js';
 import { MAIN_ID, pageHead, type PageHead } from '../publish/page.js';
 import { staticHtml } from '../publish/static-html.js';
-import { feedFilesOf } from './files.js';
+import { feedFilesOf, shareImageFile } from './files.js';
 import { siteHead } from './head.js';
 import { pageFooter, pageHeader, skipLink, type PageFrame } from './page-frame.js';
+import { cardOfSite, linkToShareImage } from './share-image.js';
 import { siteIn, type Site, type SiteContent } from './site.js';
 
 /** A page of a site that is about the whole series, in one of the site's languages. */
@@ -60,6 +61,7 @@ export function sitePageHtml(content: SiteContent, page: SitePage): string {
       alternates: languages.map((one) => ({ lang: one, url: addressOf(site, one) })),
       fallback: addressOf(site, mainLanguage),
       feeds: feeds.toSorted((one, other) => Number(other === lang) - Number(one === lang)),
+      image: linkToShareImage(content, cardOfSite(site), shareImageFile(lang, mainLanguage)),
     }),
     ...head.map(markupHtml),
     '</head>',

@@ -41,6 +41,8 @@ export interface SiteContent {
   languages: SiteLanguages;
   /** The languages of the feeds. */
   feeds: readonly string[];
+  /** Whether there is a program to draw share images with. */
+  hasShareImages: boolean;
 }
 
 /** A brief in all its languages, in the order of their names. */

@@ -191,7 +191,7 @@ describe('the site of the demo', () => {
     const ofBriefs = names.flatMap((name) =>
       [
         ...['html', 'copy.html', 'json', 'fragment.html', 'oembed.json', 'embed.html', 'md', 'zip'],
-        ...['bib', 'biblatex.bib', 'ris', 'csl.json'],
+        ...['bib', 'biblatex.bib', 'ris', 'csl.json', 'share.png'],
       ].map((end) => `${name}.${end}`),
     );
     const others = files.filter((file) => !ofBriefs.includes(file));
@@ -220,6 +220,8 @@ describe('the site of the demo', () => {
       'policy-brief-VERSION.min.js',
       'policy-brief-embed-VERSION.min.js',
       'series.json',
+      'share.en.png',
+      'share.png',
       'site.css',
       'sitemap.xml',
     ]);

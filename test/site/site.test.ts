@@ -47,14 +47,15 @@ describe('the site of a series', () => {
   it('has every form of each brief, and the lists once', () => {
     const forms = [
       ...['html', 'copy.html', 'json', 'fragment.html', 'oembed.json', 'embed.html', 'md', 'zip'],
-      ...['bib', 'biblatex.bib', 'ris', 'csl.json'],
+      ...['bib', 'biblatex.bib', 'ris', 'csl.json', 'share.png'],
     ];
     const expected = NAMES.flatMap((name) => forms.map((form) => `${name}.${form}`));
     const lists = ['index.html', 'index.en.html', 'series.json', 'sitemap.xml', 'llms.txt', 'site.css', 'logo.svg'];
+    const images = ['share.png', 'share.en.png'];
     const embedding = ['embed.html', 'embed.en.html', 'anleitung.html', 'guide.html', 'embed.css'];
     const written = readdirSync(folder, { recursive: true, encoding: 'utf8' });
     assert.deepEqual(
-      [...expected, ...lists, ...embedding, 'bilder/plan.svg', 'varianten/bruecken-leicht.pdf'].filter(
+      [...expected, ...lists, ...images, ...embedding, 'bilder/plan.svg', 'varianten/bruecken-leicht.pdf'].filter(
         (path) => !written.includes(path),
       ),
       [],
@@ -254,7 +255,13 @@ describe('the site of a series', () => {
       'og:url': `${URL_OF_SITE}shade.en.html`,
       'og:site_name': 'Samples in brief',
       'og:locale': 'en_GB',
+      'og:image': `${URL_OF_SITE}shade.en.share.png`,
+      'og:image:type': 'image/png',
+      'og:image:width': '1200',
+      'og:image:height': '630',
+      'og:image:alt': 'Samples in brief · No. 4 – Shade for small towns – Sam Sample Jr.',
     });
+    assert.equal(og('index.en.html')['og:image'], `${URL_OF_SITE}share.en.png`);
   });
 
   it('has a sitemap of all pages, each with its other languages', () => {

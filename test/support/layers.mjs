@@ -53,6 +53,7 @@ export const LAYERS = {
   cli: [
     ...['authoring', 'brief', 'citation', 'library-files', 'preview', 'publish', 'site', 'version', 'yaml'],
     ...[
+      '@resvg/resvg-js',
       'image-size',
       'node:crypto',
       'node:fs',

@@ -170,6 +170,10 @@ export const DE: Texts = {
     `${folder}: ${count(briefs, 'Policy Brief', 'Policy Briefs')}; ${count(changed, 'Datei', 'Dateien')} geschrieben, ${unchanged} unverändert, ${removed} entfernt.`,
   notInFeed: (file) =>
     `${file}: Warnung: Der Policy Brief steht in keinem Feed, weil der Zeitpunkt der Veröffentlichung fehlt. Ergänzen Sie ihn im Kopf der Datei, zum Beispiel published: 2026-03-02T09:00:00+01:00`,
+  noShareImages: (folder) =>
+    `${folder}: Warnung: Die Site hat keine Vorschaubilder, weil die Pakete fehlen, die sie zeichnen. Installieren Sie policy-brief-elements ohne --omit=optional.`,
+  noShareImage: (file, character) =>
+    `${file}: Warnung: Der Policy Brief hat kein Vorschaubild, weil die Schrift das Zeichen „${character}“ nicht enthält. Messenger zeigen seinen Titel dann ohne Bild.`,
   noOriginal: (file, of, languages) =>
     `${file}: Fehler: Das Original der Übersetzung fehlt auf der Site: translation.of nennt die Sprache „${of}“, ${languages.length > 0 ? `den Policy Brief gibt es sonst auf: ${languages.join(', ')}` : 'den Policy Brief gibt es aber in keiner weiteren Sprache'}. Berichtigen Sie die Sprache, oder legen Sie das Original unter demselben Namen dazu, etwa kommunen.${of}.md.`,
   progress: (done, all) => `Policy Brief ${done} von ${all}`,

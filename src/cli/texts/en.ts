@@ -163,6 +163,10 @@ export const EN: Texts = {
     `${folder}: ${count(briefs, 'policy brief', 'policy briefs')}; ${count(changed, 'file', 'files')} written, ${unchanged} unchanged, ${removed} removed.`,
   notInFeed: (file) =>
     `${file}: warning: The brief is in no feed, because the time of its publication is missing. Add it to the front matter, such as published: 2026-03-02T09:00:00+01:00`,
+  noShareImages: (folder) =>
+    `${folder}: warning: The site has no share images, because the packages that draw them are missing. Install policy-brief-elements without --omit=optional.`,
+  noShareImage: (file, character) =>
+    `${file}: warning: The brief has no share image, because the font does not have the character "${character}". Messengers then show its title without an image.`,
   noOriginal: (file, of, languages) =>
     `${file}: Error: The original of the translation is missing on the site: translation.of states the language "${of}", ${languages.length > 0 ? `but the other languages of the brief are: ${languages.join(', ')}` : 'but the brief has no other language'}. Correct the language, or add the original under the same name, such as municipalities.${of}.md.`,
   progress: (done, all) => `Policy brief ${done} of ${all}`,

@@ -75,6 +75,9 @@ export interface Texts {
   written: (file: string) => string;
   built: (result: BuildResult) => string;
   notInFeed: (file: string) => string;
+  noShareImages: (folder: string) => string;
+  /** The font of the share image does not have the character. */
+  noShareImage: (file: string, character: string) => string;
   /** The original of a translation, in this language, is not on the site; it has the brief in the others. */
   noOriginal: (file: string, of: string, languages: readonly string[]) => string;
   progress: (done: number, all: number) => string;
