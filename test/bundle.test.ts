@@ -4,6 +4,8 @@ import { join, relative } from 'node:path';
 import { describe, it } from 'node:test';
 import { parseAst } from 'rollup/parseAst';
 import { LIBRARY_FILES } from '../src/library-files.js';
+import { STRINGS } from '../src/locales/all.js';
+import type { Strings } from '../src/locales/index.js';
 import { moduleGraph } from './support/module-graph.mjs';
 
 /** What a page loads, as one file or by a bundler: every export of the package but the tools that run in Node. */
@@ -110,6 +112,12 @@ describe('what a browser gets', () => {
   it('takes nothing from the tools of authors and publishers, but for the embed builder, which writes HTML', () => {
     for (const name of page.keys()) assert.doesNotMatch(name, /^(?:authoring|citation|cli|embed-builder|publish)\b/);
     for (const name of embedBuilder.keys()) assert.doesNotMatch(name, /^(?:authoring|citation|cli)\b/);
+  });
+
+  it('has the strings of German and English, and those of no other language', () => {
+    const has = (strings: Strings) => [strings.failed, strings.copyFailed].map((text) => script.includes(text));
+    for (const [language, strings] of Object.entries(STRINGS))
+      assert.deepEqual(has(strings), language === 'de' || language === 'en' ? [true, true] : [false, false], language);
   });
 
   it('makes requests in one place', () => {

@@ -9,6 +9,7 @@ import { blockText, cleanText, inlineText } from '../brief/text.js';
 import { citationsOf, suggestedCitation } from '../citation/index.js';
 import { SUGGESTED, type CslStyle } from '../citation/csl/styles.js';
 import { workOf, type Work } from '../citation/work.js';
+import { stringsToCarry } from '../locales/all.js';
 import { CitationCollector, formattedCitations } from './bibliography/citations.js';
 import { readBibliographies } from './bibliography/read-bibliographies.js';
 import { addReferenceList, newReferenceSection } from './bibliography/reference-list.js';
@@ -276,6 +277,7 @@ function assemble(
   const work = workOf(meta, summary);
   const citations = citationsOf(work, { suggested: suggested?.text, styles });
   if (suggested) compare(suggested, work, report);
+  const strings = stringsToCarry(lang);
   return {
     format: BRIEF_FORMAT,
     id,
@@ -284,6 +286,7 @@ function assemble(
     summary,
     sections,
     ...(references !== undefined && { references }),
+    ...(strings && { strings: { ...strings } }),
   };
 }
 

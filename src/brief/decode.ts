@@ -11,6 +11,7 @@ import {
   MOST,
   nested,
   object,
+  mapOf,
   once,
   oneOf,
   string as part,
@@ -210,7 +211,7 @@ const brief = object<model.Brief>(
     summary: blocks,
     sections: listOf(section),
   },
-  { references: data },
+  { references: data, strings: mapOf(string) },
 );
 
 /** The results of {@link decodeBrief}, so that no brief is decoded twice. */

@@ -137,6 +137,16 @@ export function object<T>(
   };
 }
 
+/** Decodes an object with any keys, with `entry` for the value of each. */
+export function mapOf<T>(entry: Decoder<T>): Decoder<Record<string, T>> {
+  return (value, path, run) => {
+    if (!isRecord(value)) return fail(path, 'an object');
+    const entries = Object.entries(value);
+    spend('nodes', entries.length, path, run);
+    return Object.fromEntries(entries.map(([key, one]) => [key, entry(one, `${path}.${key}`, run)]));
+  };
+}
+
 /** Decodes a discriminated union: `type` selects the decoder for the other fields. */
 export function variant<T extends { type: string }>(kinds: {
   [K in T['type']]: Decoder<Omit<Extract<T, { type: K }>, 'type'>>;

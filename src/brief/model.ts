@@ -24,6 +24,8 @@ export interface Brief {
   sections: Section[];
   /** The works that the text cites, as CSL-JSON, for feeds and reference managers. Missing if it cites none by a key. */
   references?: string;
+  /** The strings of the interface in the language of the text, by name, if the script does not have them. */
+  strings?: Record<string, string>;
 }
 
 /** What the authors state about the publication, and two strings derived from it. */

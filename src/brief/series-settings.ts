@@ -1,14 +1,11 @@
-import { primaryLanguage } from './language.js';
+import { primaryLanguage, type InterfaceLanguage } from './language.js';
 import type { License, Publisher } from './model.js';
 
 /** A string for readers of every language, or one for each language by its tag: `{ de: …, en: … }`. */
 export type LocalisedText = string | Readonly<Record<string, string>>;
 
-/** The languages that the pages of a series can have: those of the interface. */
-export const SITE_LANGUAGES = ['de', 'en'] as const;
-
-/** One of {@link SITE_LANGUAGES}. */
-export type SiteLanguage = (typeof SITE_LANGUAGES)[number];
+/** A language that the pages of a series can have. */
+export type SiteLanguage = InterfaceLanguage;
 
 /** The logo of a publisher on the pages of a series. */
 export interface Logo {

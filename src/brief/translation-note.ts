@@ -1,5 +1,5 @@
 import { doiAsShown, doiUrl } from './address.js';
-import { primaryLanguage } from './language.js';
+import { interfaceLanguage, primaryLanguage, type InterfaceLanguage } from './language.js';
 import type { Inline, Translation } from './model.js';
 import { displayName } from './text.js';
 
@@ -9,7 +9,7 @@ export type GivenTranslation = Omit<Translation, 'inWords'>;
 /** The words about a translation in one language. */
 interface TranslationWords {
   /** BCP 47 tag of the language. */
-  lang: string;
+  lang: InterfaceLanguage;
   translation: string;
   authorised: string;
   unauthorised: string;
@@ -18,87 +18,76 @@ interface TranslationWords {
   original: (language: string) => string;
 }
 
-const WORDS: readonly TranslationWords[] = [
-  {
-    lang: 'en',
+const WORDS: Readonly<Record<InterfaceLanguage, Omit<TranslationWords, 'lang'>>> = {
+  en: {
     translation: 'Translation',
     authorised: 'Translation, authorised by the authors',
     unauthorised: 'Working translation, not authorised by the authors',
     by: (names) => `Translation: ${names}`,
     original: (language) => `Original (${language}): `,
   },
-  {
-    lang: 'de',
+  de: {
     translation: 'Übersetzung',
     authorised: 'Übersetzung, von den Autorinnen und Autoren autorisiert',
     unauthorised: 'Arbeitsübersetzung, von den Autorinnen und Autoren nicht autorisiert',
     by: (names) => `Übersetzung: ${names}`,
     original: (language) => `Original (${language}): `,
   },
-  {
-    lang: 'uk',
+  uk: {
     translation: 'Переклад',
     authorised: 'Переклад, авторизований авторами',
     unauthorised: 'Робочий переклад, не авторизований авторами',
     by: (names) => `Переклад: ${names}`,
     original: (language) => `Оригінал (${language}): `,
   },
-  {
-    lang: 'ar',
+  ar: {
     translation: 'ترجمة',
     authorised: 'ترجمة معتمدة من المؤلفين',
     unauthorised: 'ترجمة أولية غير معتمدة من المؤلفين',
     by: (names) => `الترجمة: ${names}`,
     original: (language) => `النص الأصلي (${language}): `,
   },
-  {
-    lang: 'fa',
+  fa: {
     translation: 'ترجمه',
     authorised: 'ترجمه با تأیید نویسندگان',
     unauthorised: 'ترجمهٔ اولیه، بدون تأیید نویسندگان',
     by: (names) => `ترجمه: ${names}`,
     original: (language) => `متن اصلی (${language}): `,
   },
-  {
-    lang: 'ru',
+  ru: {
     translation: 'Перевод',
     authorised: 'Перевод, авторизованный авторами',
     unauthorised: 'Рабочий перевод, не авторизованный авторами',
     by: (names) => `Перевод: ${names}`,
     original: (language) => `Оригинал (${language}): `,
   },
-  {
-    lang: 'tr',
+  tr: {
     translation: 'Çeviri',
     authorised: 'Yazarların onayladığı çeviri',
     unauthorised: 'Yazarların onaylamadığı çalışma çevirisi',
     by: (names) => `Çeviri: ${names}`,
     original: (language) => `Özgün metin (${language}): `,
   },
-  {
-    lang: 'fr',
+  fr: {
     translation: 'Traduction',
     authorised: 'Traduction autorisée par les auteurs',
     unauthorised: 'Traduction de travail, non autorisée par les auteurs',
     by: (names) => `Traduction\u00A0: ${names}`,
     original: (language) => `Original (${language})\u00A0: `,
   },
-  {
-    lang: 'pl',
+  pl: {
     translation: 'Tłumaczenie',
     authorised: 'Tłumaczenie autoryzowane przez autorów',
     unauthorised: 'Tłumaczenie robocze, nieautoryzowane przez autorów',
     by: (names) => `Tłumaczenie: ${names}`,
     original: (language) => `Oryginał (${language}): `,
   },
-];
+};
 
 /** The words in a language, or else in English. */
 function wordsIn(lang: string): TranslationWords {
-  const [english] = WORDS;
-  const words = WORDS.find((one) => one.lang === primaryLanguage(lang)) ?? english;
-  if (!words) throw new TypeError('There are no words about translations.');
-  return words;
+  const language = interfaceLanguage(lang) ?? 'en';
+  return { lang: language, ...WORDS[language] };
 }
 
 /**

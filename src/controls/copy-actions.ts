@@ -3,6 +3,7 @@ import { doiAsShown, doiUrl, isWebAddress } from '../brief/address.js';
 import type { Brief, Item, Section, Quote } from '../brief/model.js';
 import { blockText, inlineText } from '../brief/text.js';
 import { clipboardContent, clipboardContentOfNodes } from '../clipboard/content.js';
+import { fill } from '../locales/index.js';
 import { styleNamed } from '../templates/citation.js';
 import { citationToCopy, itemToCopy, itemLabel, quoteToCopy, sourceToCopy } from '../templates/clipboard.js';
 import type { RenderContext } from '../templates/render-context.js';
@@ -18,7 +19,7 @@ import { elementAround } from '../dom/selection.js';
 export function copyCitation(context: RenderContext, shownIn?: string): CopyAction {
   const name = nameOfStyle(context);
   return {
-    label: context.uiStrings.copy(name),
+    label: fill(context.uiStrings.copy, name),
     of: context.brief.meta.title,
     name,
     subject: { what: 'citation', style: styleOf(context) },
@@ -37,7 +38,7 @@ export function citeItem(item: Item, section: Section, context: RenderContext, i
   const label = itemLabel(item, section, context);
   const title = inlineText(item.title);
   return {
-    label: isAlone ? uiStrings.citeItem(label) : uiStrings.cite,
+    label: isAlone ? fill(uiStrings.citeItem, label) : uiStrings.cite,
     of: isAlone ? title : `${label}, ${title}`,
     name: `${nameOfStyle(context)}, ${section.role === 'recommendations' ? label : title}`,
     subject: { what: 'citation', style: styleOf(context), item: item.id },
@@ -54,7 +55,7 @@ export function linkItem(item: Item, section: Section, context: RenderContext): 
   if (!url && !doi && !isWebAddress(location.href)) return [];
   return [
     {
-      label: uiStrings.copy(uiStrings.link),
+      label: fill(uiStrings.copy, uiStrings.link),
       of: `${itemLabel(item, section, context)}, ${title}`,
       name: uiStrings.link,
       subject: { what: 'link', item: item.id },
@@ -70,7 +71,7 @@ export function linkItem(item: Item, section: Section, context: RenderContext): 
 export function copyQuote(quote: Quote, context: RenderContext): CopyAction {
   const { uiStrings } = context;
   return {
-    label: uiStrings.copy(uiStrings.quote),
+    label: fill(uiStrings.copy, uiStrings.quote),
     of: beginningOf(blockText(quote.content)),
     name: uiStrings.quote,
     subject: { what: 'quote', style: styleOf(context) },
@@ -81,7 +82,7 @@ export function copyQuote(quote: Quote, context: RenderContext): CopyAction {
 /** The DOI as an address, which the page shows as a link. */
 export function copyDoi(doi: string, context: RenderContext): CopyAction {
   return {
-    label: context.uiStrings.copy('DOI'),
+    label: fill(context.uiStrings.copy, 'DOI'),
     of: context.brief.meta.title,
     name: 'DOI',
     subject: { what: 'doi' },
@@ -127,7 +128,7 @@ function contentOf(range: Range, { textStrings }: RenderContext): DocumentFragme
     shell.append(content);
     content.append(shell);
   }
-  const [open, close] = textStrings.quotationMarks;
+  const [open = '', close = ''] = textStrings.quotationMarks.split('{}');
   for (const quote of content.querySelectorAll('.brief-quote-open')) {
     quote.firstElementChild?.prepend(open);
     quote.lastElementChild?.append(close);

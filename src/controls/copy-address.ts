@@ -1,5 +1,5 @@
 import { writeClipboard } from '../clipboard/write.js';
-import { stringsFor } from '../locales/index.js';
+import { fill, stringsFor } from '../locales/index.js';
 
 let shown: HTMLOutputElement | undefined;
 
@@ -13,7 +13,7 @@ export async function copyAddress(link: HTMLAnchorElement): Promise<void> {
   const output = (shown = document.createElement('output'));
   link.after(' ', output);
   output.textContent = await writeClipboard({ text: link.href }).then(
-    () => copied(name),
+    () => fill(copied, name),
     () => link.href,
   );
 }

@@ -2,7 +2,7 @@ import { html, nothing, type ReactiveControllerHost } from 'lit';
 import type { ClipboardContent } from '../clipboard/content.js';
 import { selectText } from '../clipboard/select.js';
 import { writeClipboard } from '../clipboard/write.js';
-import type { Strings } from '../locales/index.js';
+import { fill, type Strings } from '../locales/index.js';
 import { BriefCopyErrorEvent, BriefCopyEvent, type CopySubject } from '../events.js';
 
 /** Something that a button copies. */
@@ -64,7 +64,8 @@ export class CopyController {
   /** The message. Its live region is drawn empty first, since screen readers announce only what changes in it later. */
   outcome(strings: Strings): unknown {
     const outcome = this.#outcome;
-    const message = outcome && (outcome.status === 'copied' ? strings.copied(outcome.action.name) : strings.copyFailed);
+    const message =
+      outcome && (outcome.status === 'copied' ? fill(strings.copied, outcome.action.name) : strings.copyFailed);
     return html`<span class="message" part="message" role="status" aria-atomic="true">${message ?? nothing}</span> ${
         outcome?.status === 'failed' && !this.#placeOf(outcome.action)
           ? html`<pre class="manual" part="text" tabindex="0" role="group" aria-label=${outcome.action.name}>

@@ -6,6 +6,7 @@ import { defineOnce } from '../dom/define-once.js';
 import { LanguageController } from '../dom/language-controller.js';
 import { mayLoad } from '../dom/opt-in.js';
 import { webAddressOf } from '../dom/page.js';
+import { fill } from '../locales/index.js';
 import { buttonStyles } from '../styles/buttons.js';
 import { frameStyles } from '../styles/frame.js';
 
@@ -101,8 +102,8 @@ export class BriefFrame extends LitElement {
     const privacy = webAddressOf(this.privacy);
     return html`<div class="notice" part="notice" lang=${strings.lang} dir=${directionOf(strings.lang)}>
       ${title ? html`<p class="title">${title}</p>` : nothing}
-      <p class="words">${strings.frameNotice(host)}</p>
-      ${privacy ? html`<p class="words"><a href=${privacy} rel="noopener" referrerpolicy="no-referrer">${strings.privacyOf(new URL(privacy).host)}</a></p>` : nothing}
+      <p class="words">${fill(strings.frameNotice, host)}</p>
+      ${privacy ? html`<p class="words"><a href=${privacy} rel="noopener" referrerpolicy="no-referrer">${fill(strings.privacyOf, new URL(privacy).host)}</a></p>` : nothing}
       <button
         type="button"
         part="button"

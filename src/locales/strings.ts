@@ -1,15 +1,18 @@
-/** The strings of the interface in one language. Text by authors is never among them. */
+/**
+ * The strings of the interface in one language. Text by authors is never among them. `{}` stands for a name or number that
+ * {@link fill} puts there. They are plain data, because a brief carries those of a language that the script does not have.
+ */
 export interface Strings {
   /** BCP 47 tag of the language. */
   lang: string;
   /** Message: a brief could not be loaded. */
   failed: string;
-  /** Notice shown before a frame loads: which server will be contacted, and what it learns. */
-  frameNotice: (host: string) => string;
+  /** Notice shown before a frame loads: which server, `{}`, will be contacted, and what it learns. */
+  frameNotice: string;
   /** Button: load the frame. */
   loadFrame: string;
-  /** Link to the privacy policy of the frame's host. */
-  privacyOf: (host: string) => string;
+  /** Link to the privacy policy of the frame's host, `{}`. */
+  privacyOf: string;
   /** Button: load the brief again. */
   retry: string;
   /** The same button while the brief is loading. */
@@ -18,10 +21,10 @@ export interface Strings {
   contents: string;
   /** Accessible name of the list of footnotes. */
   notes: string;
-  /** Accessible name of a reference to a footnote. */
-  note: (number: number) => string;
-  /** Accessible name of the link from a footnote back to its reference. */
-  backToText: (number: number) => string;
+  /** Accessible name of a reference to the footnote with the number `{}`. */
+  note: string;
+  /** Accessible name of the link from the footnote with the number `{}` back to its reference. */
+  backToText: string;
   /** Accessible name of the scrolling frame around a table. */
   table: string;
   /** Precedes the names of the editors. */
@@ -42,14 +45,14 @@ export interface Strings {
   recommendation: string;
   /** Label of an item of any other section, unless the brief sets one. */
   section: string;
-  /** Button that is not next to its item: copy the citation of an item, such as `Handlungsimpuls 2`. */
-  citeItem: (item: string) => string;
+  /** Button that is not next to its item: copy the citation of the item `{}`, such as `Handlungsimpuls 2`. */
+  citeItem: string;
   /** Precedes the citation of the brief below copied text. */
   source: string;
-  /** Opening and closing quotation marks. */
-  quotationMarks: readonly [string, string];
-  /** Button: copy something by its name, such as `BibTeX` or {@link Strings.suggestedCitation}. */
-  copy: (name: string) => string;
+  /** Opening and closing quotation marks, with `{}` between them. */
+  quotationMarks: string;
+  /** Button: copy something by its name, `{}`, such as `BibTeX` or {@link Strings.suggestedCitation}. */
+  copy: string;
   /** Button: copy the record in the format of the list before the button. */
   copyRecord: string;
   /** Button: download that record as a file. */
@@ -60,12 +63,17 @@ export interface Strings {
   link: string;
   quote: string;
   selection: string;
-  /** Message: something has been copied. */
-  copied: (name: string) => string;
+  /** Message: the thing with the name `{}` has been copied. */
+  copied: string;
   /** Message: the browser refused to copy, and what the reader can do. */
   copyFailed: string;
   /** Label of the list of citation styles. */
   citationStyle: string;
   /** Label of the list of formats for reference managers. */
   recordFormat: string;
+}
+
+/** A string with a name or number in place of `{}`. */
+export function fill(string: string, value: string | number): string {
+  return string.replace('{}', () => String(value));
 }

@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dateInWords, dayOf, isDate, isTime } from '../brief/date.js';
-import { isGerman } from '../brief/language.js';
 import type { Metadata } from '../brief/model.js';
-import { stringsFor } from '../locales/index.js';
+import { textWords } from '../locales/text-words.js';
 import { chosenPieces } from '../templates/brief.js';
 import type { RenderContext } from '../templates/render-context.js';
 import { staticHtml } from './static-html.js';
@@ -23,8 +22,7 @@ export function asOf({ brief, roomForControls }: RenderContext): TemplateResult 
   const { meta } = brief;
   const day = newestDay(meta);
   if (day === undefined || roomForControls) return nothing;
-  const { lang } = stringsFor(meta.lang);
-  const words = isGerman(lang) ? 'Stand:' : 'As of';
+  const { lang, asOf: words } = textWords(meta.lang, 'de');
   return html`<p class="brief-paragraph brief-as-of">
     <span lang=${lang}>${words}</span> ${dateInWords(day, meta.lang)}
   </p>`;

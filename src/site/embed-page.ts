@@ -1,5 +1,4 @@
 import { html } from 'lit';
-import type { SiteLanguage } from '../brief/series-settings.js';
 import { cleanText, wholeTitle } from '../brief/text.js';
 import { WITHOUT_SCRIPT } from '../embed-builder/preview.js';
 import { LIBRARY_FILES } from '../library-files.js';
@@ -7,10 +6,11 @@ import { markupHtml, startTag, type Markup } from '../publish/markup.js';
 import { MAIN_ID, pageHead } from '../publish/page.js';
 import { staticHtml } from '../publish/static-html.js';
 import { EMBED_PAGE_TEXTS } from './embed-texts.js';
-import { embedFilesOf, SITE_FILES, siteFilesOf } from './files.js';
+import { embedFilesOf, INDEX, SITE_FILES, siteFilesOf } from './files.js';
 import { pageFooter } from './page-frame.js';
 import { sitePageHtml } from './site-page.js';
-import { siteIn, type SiteContent } from './site.js';
+import { guideLanguages, siteIn, type GuideLanguage, type SiteContent } from './site.js';
+import { SITE_TEXTS } from './texts/index.js';
 
 const { embedBuilder, module, stylesheet } = LIBRARY_FILES;
 
@@ -24,12 +24,14 @@ export const EMBED_HEAD: readonly Markup[] = [
  * Writes the page with the embed builder, which knows all briefs of the site. A link to it chooses one by its query. Without
  * script, the page leads to the kits.
  */
-export function builderPageHtml(content: SiteContent, lang: SiteLanguage): string {
-  const [mainLanguage] = content.languages;
+export function builderPageHtml(content: SiteContent, lang: GuideLanguage): string {
+  const languages = guideLanguages(content);
+  const [mainLanguage] = languages;
   const texts = EMBED_PAGE_TEXTS[lang];
   const { guide, preview } = embedFilesOf(lang, mainLanguage);
   return sitePageHtml(content, {
     lang,
+    languages,
     title: `${texts.builder} – ${siteIn(content, lang).title}`,
     description: texts.builderLead,
     fileIn: (one) => embedFilesOf(one, mainLanguage).builder,
@@ -38,7 +40,7 @@ export function builderPageHtml(content: SiteContent, lang: SiteLanguage): strin
     head: [{ tag: 'script', attributes: { type: 'module', src: module } }, ...EMBED_HEAD],
     className: 'site-index',
     main: html`<h1>${texts.builder}</h1>
-      <p class="site-lead">${texts.builderLead} <a href=${guide}>${texts.toGuide}</a></p>
+      <p class="site-lead">${texts.builderLead} <a href=${guide}>${SITE_TEXTS[lang].guide}</a></p>
       <embed-builder preview=${preview}>
         <p>${texts.withoutScript}</p>
         <ul>
@@ -56,9 +58,9 @@ export function builderPageHtml(content: SiteContent, lang: SiteLanguage): strin
 }
 
 /** Writes the page that the builder shows as its preview: a site that has nothing but the brief. */
-export function previewPageHtml(content: SiteContent, lang: SiteLanguage): string {
-  const { url, languages } = content;
-  const [mainLanguage] = languages;
+export function previewPageHtml(content: SiteContent, lang: GuideLanguage): string {
+  const { url } = content;
+  const [mainLanguage] = guideLanguages(content);
   const texts = EMBED_PAGE_TEXTS[lang];
   const { preview } = embedFilesOf(lang, mainLanguage);
   const site = siteIn(content, lang);
@@ -89,7 +91,7 @@ export function previewPageHtml(content: SiteContent, lang: SiteLanguage): strin
     startTag('main', { id: MAIN_ID }),
     staticHtml(html`<embed-preview><p>${texts.previewNote}</p></embed-preview>`),
     '</main>',
-    staticHtml(pageFooter({ site, lang, mainLanguage, languageLinks: [], feed: undefined })),
+    staticHtml(pageFooter({ site, lang, list: INDEX, languageLinks: [], feed: undefined })),
     '</body>',
     '</html>',
     '',

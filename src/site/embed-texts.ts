@@ -1,13 +1,10 @@
-import type { SiteLanguage } from '../brief/series-settings.js';
+import type { GuideLanguage } from './site.js';
 
 /** The words of the pages for webmasters. */
 export interface EmbedPageTexts {
   /** Title of the builder's page, and what the page is for. */
   builder: string;
   builderLead: string;
-  /** Name of the link to the guide, and to the builder. */
-  toGuide: string;
-  toBuilder: string;
   /** What a reader without script finds in place of the builder. */
   withoutScript: string;
   /** Title of the preview, the name of the site in it, and what it says before a brief is chosen. */
@@ -20,8 +17,6 @@ const DE: EmbedPageTexts = {
   builder: 'Einen Policy Brief einbetten',
   builderLead:
     'Wählen Sie, was erscheinen soll und womit Ihre Website läuft. Sie bekommen den einen Schnipsel, den Ihr System stehen lässt, und die Texte für Datenschutz und Barrierefreiheit dazu. Gespeichert wird nichts.',
-  toGuide: 'Anleitung zum Einbetten',
-  toBuilder: 'Baukasten zum Einbetten',
   withoutScript:
     'Der Baukasten braucht JavaScript. Ohne JavaScript führt jeder Titel zu einem Paket mit allen Dateien, den Schnipseln für jedes System und einer Anleitung.',
   preview: 'Vorschau',
@@ -33,8 +28,6 @@ const EN: EmbedPageTexts = {
   builder: 'Embed a policy brief',
   builderLead:
     'Choose what to show and what your website runs on. You get the one snippet that your system keeps, with the texts for privacy and accessibility. Nothing is stored.',
-  toGuide: 'Guide to embedding',
-  toBuilder: 'Embed builder',
   withoutScript:
     'The builder needs JavaScript. Without it, each title leads to a kit with all files, the snippets for every system and instructions.',
   preview: 'Preview',
@@ -43,4 +36,4 @@ const EN: EmbedPageTexts = {
 };
 
 /** The words of the pages for webmasters by language. */
-export const EMBED_PAGE_TEXTS: Readonly<Record<SiteLanguage, EmbedPageTexts>> = { de: DE, en: EN };
+export const EMBED_PAGE_TEXTS: Readonly<Record<GuideLanguage, EmbedPageTexts>> = { de: DE, en: EN };

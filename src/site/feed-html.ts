@@ -63,10 +63,10 @@ function bibliography({ items }: List, addresses: FeedAddresses): string {
 }
 
 /** The corrections follow the text: the archive takes what comes first for the abstract. */
-function corrections({ meta }: Brief): string {
+function corrections({ meta, strings: carried }: Brief): string {
   const { corrections: list = [], lang } = meta;
   if (list.length === 0) return '';
-  const strings = stringsFor(lang);
+  const strings = stringsFor(lang, carried);
   const heading = `<h2${languageAttributes(strings.lang === lang ? undefined : strings.lang)}>${escapeText(strings.corrections)}</h2>`;
   const entries = list.map(({ dateInWords, text }) => `<li>${escapeText(`${dateInWords}: ${text}`)}</li>`);
   return `${heading}<ul>${entries.join('')}</ul>`;

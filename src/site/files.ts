@@ -1,6 +1,6 @@
 import type { RecordFormat } from '../brief/model.js';
-import type { SiteLanguage } from '../brief/series-settings.js';
 import { filesOf, type BriefFiles } from '../publish/files.js';
+import type { GuideLanguage } from './site.js';
 
 /** The names of the files of a brief on a site. */
 export interface SiteBriefFiles extends BriefFiles {
@@ -48,7 +48,7 @@ export function shareImageFile(lang: string, mainLanguage: string): string {
 }
 
 /** The names of the pages for webmasters in a language: the embed builder and its preview, and the guide. */
-export function embedFilesOf(lang: SiteLanguage, mainLanguage: string): EmbedFiles {
+export function embedFilesOf(lang: GuideLanguage, mainLanguage: GuideLanguage): EmbedFiles {
   return {
     builder: fileIn(lang, mainLanguage, 'embed'),
     preview: fileIn(lang, mainLanguage, 'embed-preview'),
@@ -63,7 +63,7 @@ export interface EmbedFiles {
   guide: string;
 }
 
-const GUIDES: Readonly<Record<SiteLanguage, string>> = { de: 'anleitung.html', en: 'guide.html' };
+const GUIDES: Readonly<Record<GuideLanguage, string>> = { de: 'anleitung.html', en: 'guide.html' };
 
 function fileIn(lang: string, mainLanguage: string, name: string, extension = 'html'): string {
   return lang === mainLanguage ? `${name}.${extension}` : `${name}.${lang}.${extension}`;

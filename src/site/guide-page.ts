@@ -1,15 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { SiteLanguage } from '../brief/series-settings.js';
 import { chosenBrief, readChoices, USUAL_FOLDER } from '../embed-builder/choices.js';
 import { snippetsFor, type Snippets } from '../embed-builder/snippets.js';
 import { SYSTEM_GROUPS, waysOf, type SystemGroup, type Way } from '../embed-builder/systems.js';
 import { embedTextsFor } from '../embed-builder/texts/index.js';
 import { EMBED_HEAD } from './embed-page.js';
-import { EMBED_PAGE_TEXTS } from './embed-texts.js';
 import { embedFilesOf, siteFilesOf } from './files.js';
 import { GUIDE_TEXTS } from './guide-texts.js';
 import { sitePageHtml } from './site-page.js';
-import { siteIn, type LoadableBrief, type SiteContent } from './site.js';
+import { guideLanguages, siteIn, type GuideLanguage, type LoadableBrief, type SiteContent } from './site.js';
+import { SITE_TEXTS } from './texts/index.js';
 
 /** A system that keeps most snippets, for the examples. */
 const EXAMPLE = 'joomla';
@@ -20,13 +19,15 @@ const EXAMPLE = 'joomla';
  *
  * @param example The brief in the examples.
  */
-export function guidePageHtml(content: SiteContent, lang: SiteLanguage, example: LoadableBrief | undefined): string {
-  const [mainLanguage] = content.languages;
+export function guidePageHtml(content: SiteContent, lang: GuideLanguage, example: LoadableBrief | undefined): string {
+  const languages = guideLanguages(content);
+  const [mainLanguage] = languages;
   const { builder } = embedFilesOf(lang, mainLanguage);
-  const { toGuide, toBuilder } = EMBED_PAGE_TEXTS[lang];
+  const { guide: toGuide, builder: toBuilder } = SITE_TEXTS[lang];
   const texts = GUIDE_TEXTS[lang];
   return sitePageHtml(content, {
     lang,
+    languages,
     title: `${toGuide} – ${siteIn(content, lang).title}`,
     description: texts.lead,
     fileIn: (one) => embedFilesOf(one, mainLanguage).guide,
@@ -50,7 +51,7 @@ export function guidePageHtml(content: SiteContent, lang: SiteLanguage, example:
   });
 }
 
-function steps(example: LoadableBrief, url: string, lang: SiteLanguage): TemplateResult {
+function steps(example: LoadableBrief, url: string, lang: GuideLanguage): TemplateResult {
   const texts = GUIDE_TEXTS[lang];
   const { template, snippet, csp } = snippetsOf(example, url, 'script');
   return html`<h2>${texts.steps}</h2>
@@ -67,7 +68,7 @@ function steps(example: LoadableBrief, url: string, lang: SiteLanguage): Templat
     ${code('csp', csp)}`;
 }
 
-function systems(lang: SiteLanguage, builder: string): TemplateResult {
+function systems(lang: GuideLanguage, builder: string): TemplateResult {
   const texts = GUIDE_TEXTS[lang];
   const { groupNames, systemNames, place, once } = embedTextsFor(lang);
   return html`<h2>${texts.systems}</h2>
@@ -87,7 +88,7 @@ function systems(lang: SiteLanguage, builder: string): TemplateResult {
     )}`;
 }
 
-function otherWays(example: LoadableBrief, url: string, lang: SiteLanguage): TemplateResult {
+function otherWays(example: LoadableBrief, url: string, lang: GuideLanguage): TemplateResult {
   const texts = GUIDE_TEXTS[lang];
   const { template, snippet } = snippetsOf(example, url, 'two-click');
   return html`<h2>${texts.click}</h2>

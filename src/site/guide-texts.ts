@@ -1,4 +1,4 @@
-import type { SiteLanguage } from '../brief/series-settings.js';
+import type { GuideLanguage } from './site.js';
 
 /** The words of the guide to embedding. */
 export interface GuideTexts {
@@ -101,4 +101,4 @@ const EN: GuideTexts = {
 };
 
 /** The words of the guide by language. */
-export const GUIDE_TEXTS: Readonly<Record<SiteLanguage, GuideTexts>> = { de: DE, en: EN };
+export const GUIDE_TEXTS: Readonly<Record<GuideLanguage, GuideTexts>> = { de: DE, en: EN };

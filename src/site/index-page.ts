@@ -10,14 +10,16 @@ import { indexFile, siteFilesOf } from './files.js';
 import { indexAddress } from './page-frame.js';
 import { sitePageHtml } from './site-page.js';
 import { editionFor, siteIn, type SiteBrief, type SiteContent } from './site.js';
-import { SITE_TEXTS } from './texts.js';
+import { SITE_TEXTS } from './texts/index.js';
 
 /** Writes the list of the briefs of a site in one of its languages, the newest first. It needs no script. */
 export function indexPageHtml(content: SiteContent, lang: SiteLanguage): string {
-  const [mainLanguage] = content.languages;
+  const { languages } = content;
+  const [mainLanguage] = languages;
   const { title, description } = siteIn(content, lang);
   return sitePageHtml(content, {
     lang,
+    languages,
     title,
     description,
     fileIn: (one) => indexFile(one, mainLanguage),

@@ -1,4 +1,4 @@
-import type { SiteLanguage } from '../brief/series-settings.js';
+import type { GuideLanguage } from './site.js';
 
 /** The facts in the instructions of a kit. */
 export interface KitFacts {
@@ -73,4 +73,4 @@ The policy brief on its publisher's site: ${page}
 };
 
 /** The words of a kit by language. */
-export const KIT_TEXTS: Readonly<Record<SiteLanguage, KitTexts>> = { de: DE, en: EN };
+export const KIT_TEXTS: Readonly<Record<GuideLanguage, KitTexts>> = { de: DE, en: EN };

@@ -1,7 +1,6 @@
 import { deflateSync, strToU8, Zip, ZipPassThrough } from 'fflate';
 import { resolveAddress } from '../brief/address.js';
 import type { Brief } from '../brief/model.js';
-import type { SiteLanguage } from '../brief/series-settings.js';
 import { readChoices, chosenBrief, USUAL_FOLDER } from '../embed-builder/choices.js';
 import { snippetsFor } from '../embed-builder/snippets.js';
 import { SYSTEMS, type System } from '../embed-builder/systems.js';
@@ -11,6 +10,7 @@ import { fragmentHtml } from '../publish/fragment.js';
 import { pageHtml } from '../publish/page.js';
 import { siteFilesOf } from './files.js';
 import { KIT_TEXTS } from './kit-texts.js';
+import type { GuideLanguage } from './site.js';
 
 const { classic, stylesheet, licences } = LIBRARY_FILES;
 
@@ -36,7 +36,7 @@ interface KitOptions {
   /** Absolute address of the site's folder. */
   url: string;
   /** Language of the instructions. */
-  lang: SiteLanguage;
+  lang: GuideLanguage;
   /** The page of the brief, as {@link copiedPage} writes it. */
   copy: string;
   /** The images of the brief and the files of {@link KIT_LIBRARY}. */
@@ -119,7 +119,7 @@ export function copiedPage(brief: Brief, name: string, url: string): string {
 function stepsFor(
   brief: Brief,
   system: System,
-  { name, url, lang }: { name: string; url: string; lang: SiteLanguage },
+  { name, url, lang }: { name: string; url: string; lang: GuideLanguage },
 ): string {
   const texts = KIT_TEXTS[lang];
   const builder = embedTextsFor(lang);
@@ -139,7 +139,7 @@ function stepsFor(
   ].join('\n\n');
 }
 
-function systemName(system: System, lang: SiteLanguage): string {
+function systemName(system: System, lang: GuideLanguage): string {
   return embedTextsFor(lang).systemNames[system];
 }
 

@@ -2,28 +2,30 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { doiUrl } from '../brief/address.js';
 import { fileSize } from '../brief/file-size.js';
 import { citationId } from '../brief/ids.js';
-import { primaryLanguage } from '../brief/language.js';
+import { directionOf, interfaceLanguage, primaryLanguage } from '../brief/language.js';
 import { RECORD_FORMATS } from '../brief/model.js';
 import { FORMATS } from '../brief/record-formats.js';
+import type { SiteLanguage } from '../brief/series-settings.js';
 import { cleanText, wholeTitle } from '../brief/text.js';
 import { LIBRARY_FILES } from '../library-files.js';
 import { DATA_ID, pageHtml, type PageSurroundings } from '../publish/page.js';
 import { staticHtml } from '../publish/static-html.js';
-import { EMBED_PAGE_TEXTS } from './embed-texts.js';
-import { embedFilesOf, feedFilesOf, siteFilesOf } from './files.js';
+import { embedFilesOf, feedFilesOf, indexFile, siteFilesOf, type EmbedFiles } from './files.js';
 import { siteHead } from './head.js';
 import { pageFooter, pageHeader, skipLink, type PageFrame } from './page-frame.js';
 import { cardOfBrief, linkToShareImage } from './share-image.js';
 import {
   editionFor,
+  guideLanguage,
+  guideLanguages,
+  listLanguage,
   siteIn,
-  siteLanguage,
   type Editions,
   type LoadableBrief,
   type SiteBrief,
   type SiteContent,
 } from './site.js';
-import { SITE_TEXTS } from './texts.js';
+import { SITE_TEXTS } from './texts/index.js';
 
 /** The id of the section with the files. As on every page, it contains a colon, as no id of a brief does. */
 const TAKE_ID = 'page:take';
@@ -50,12 +52,12 @@ export function landingPageHtml(content: SiteContent, one: LoadableBrief, around
     feeds,
     languages: [mainLanguage],
   } = content;
-  const lang = siteLanguage(brief.meta.lang) ?? mainLanguage;
+  const lang = interfaceLanguage(brief.meta.lang) ?? mainLanguage;
   const site = siteIn(content, lang);
   const frame: PageFrame = {
     site,
     lang,
-    mainLanguage,
+    list: indexFile(listLanguage(content, lang), mainLanguage),
     feed: feeds.includes(lang) ? feedFilesOf(lang).atom : undefined,
     languageLinks: around.editions.map((one) => ({
       lang: one.brief.meta.lang,
@@ -66,8 +68,8 @@ export function landingPageHtml(content: SiteContent, one: LoadableBrief, around
   const files = siteFilesOf(name);
   const surroundings: PageSurroundings = {
     head: headOf(content, frame, { name, brief }, around),
-    before: staticHtml([skipLink(frame), pageHeader(frame), actions(frame, { name, brief })]),
-    after: staticHtml([takeAway(frame, name, around.pdf), neighbours(frame, around), pageFooter(frame)]),
+    before: staticHtml([skipLink(frame), pageHeader(frame), actions(content, frame, { name, brief })]),
+    after: staticHtml([takeAway(content, frame, name, around.pdf), neighbours(frame, around), pageFooter(frame)]),
     files: {
       describedBy: RECORD_FORMATS.map((format) => ({ href: url + files.records[format], type: FORMATS[format].type })),
       ...(around.pdf !== undefined && { pdf: url + files.pdf }),
@@ -79,7 +81,7 @@ export function landingPageHtml(content: SiteContent, one: LoadableBrief, around
 
 function headOf(
   content: SiteContent,
-  { site, mainLanguage }: PageFrame,
+  { site }: PageFrame,
   { name, brief }: SiteBrief,
   { editions }: Neighbourhood,
 ): string {
@@ -97,7 +99,7 @@ function headOf(
       meta.url === undefined || meta.url === url
         ? editions.map((one) => ({ lang: one.brief.meta.lang, url: pageOf(one) }))
         : [],
-    fallback: pageOf(editionFor(editions, mainLanguage)),
+    fallback: pageOf(editionFor(editions, content.languages[0])),
     feeds: content.feeds.filter((lang) => lang === primaryLanguage(meta.lang)),
     image: linkToShareImage(content, cardOfBrief(meta, content.settings.accent), siteFilesOf(name).image),
   });
@@ -107,13 +109,13 @@ function headOf(
  * Draws what readers do with a brief. Without script, the links lead to the citation and to the brief's address; with it,
  * buttons copy them.
  */
-function actions({ lang, mainLanguage }: PageFrame, { name, brief }: SiteBrief): TemplateResult {
+function actions(content: SiteContent, { lang }: PageFrame, { name, brief }: SiteBrief): TemplateResult {
   const texts = SITE_TEXTS[lang];
   const { data, page } = siteFilesOf(name);
-  const { builder } = embedFilesOf(lang, mainLanguage);
+  const { builder } = embedFilesFor(content, lang);
   const { doi, lang: briefLang } = brief.meta;
   const source = `#${DATA_ID}`;
-  return html`<nav class="site-actions" aria-label=${texts.actions} lang=${lang} dir="ltr">
+  return html`<nav class="site-actions" aria-label=${texts.actions} lang=${lang} dir=${directionOf(lang)}>
     <ul role="list">
       <li>
         <brief-cite-button src=${source} lang=${lang}
@@ -133,23 +135,28 @@ function actions({ lang, mainLanguage }: PageFrame, { name, brief }: SiteBrief):
   </nav>`;
 }
 
+/** The pages for webmasters who read a language. */
+function embedFilesFor(content: SiteContent, lang: SiteLanguage): EmbedFiles {
+  return embedFilesOf(guideLanguage(content, lang), guideLanguages(content)[0]);
+}
+
 /** Draws the files of a brief for those who want to take it along. */
-function takeAway({ lang, mainLanguage }: PageFrame, name: string, pdf: number | undefined): TemplateResult {
+function takeAway(content: SiteContent, { lang }: PageFrame, name: string, pdf: number | undefined): TemplateResult {
   const texts = SITE_TEXTS[lang];
-  const { builder, guide } = embedFilesOf(lang, mainLanguage);
+  const { builder, guide } = embedFilesFor(content, lang);
   const files = siteFilesOf(name);
   const link = (file: string, label: string, type?: string) =>
     html`<a href=${file} type=${type ?? nothing} download=${type ? file : nothing}>${label}</a>`;
-  return html`<section class="site-take" lang=${lang} dir="ltr" aria-labelledby=${TAKE_ID}>
+  return html`<section class="site-take" lang=${lang} dir=${directionOf(lang)} aria-labelledby=${TAKE_ID}>
     <h2 id=${TAKE_ID}>${texts.take}</h2>
     <dl>
       <div>
         <dt>${texts.forWebsites}</dt>
-        <dd>${link(`${builder}?brief=${encodeURIComponent(files.data)}`, EMBED_PAGE_TEXTS[lang].toBuilder)}</dd>
+        <dd>${link(`${builder}?brief=${encodeURIComponent(files.data)}`, texts.builder)}</dd>
         <dd>${link(files.kit, texts.kit, 'application/zip')} (${texts.kitNote})</dd>
         <dd>${link(files.fragment, texts.fragment)}</dd>
         <dd>${link(files.data, texts.data)}</dd>
-        <dd>${link(guide, EMBED_PAGE_TEXTS[lang].toGuide)}</dd>
+        <dd>${link(guide, texts.guide)}</dd>
       </div>
       <div>
         <dt>${texts.forReferenceManagers}</dt>
@@ -159,7 +166,7 @@ function takeAway({ lang, mainLanguage }: PageFrame, name: string, pdf: number |
       </div>
       <div>
         <dt>${texts.toRead}</dt>
-        ${pdf === undefined ? nothing : html`<dd>${link(files.pdf, texts.pdf(fileSize(pdf, lang)), 'application/pdf')}</dd>`}
+        ${pdf === undefined ? nothing : html`<dd>${link(files.pdf, `PDF (${fileSize(pdf, lang)})`, 'application/pdf')}</dd>`}
         <dd>${link(files.markdown, texts.markdown, 'text/markdown')}</dd>
       </div>
     </dl>
@@ -178,7 +185,7 @@ function neighbours({ lang }: PageFrame, { newer, older }: Neighbourhood): Templ
           >
         </li>`
       : nothing;
-  return html`<nav class="site-neighbours" lang=${lang} dir="ltr" aria-label=${texts.neighbours}>
+  return html`<nav class="site-neighbours" lang=${lang} dir=${directionOf(lang)} aria-label=${texts.neighbours}>
     <ul role="list">
       ${link(older, texts.older, 'prev')} ${link(newer, texts.newer, 'next')}
     </ul>

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ownName } from '../brief/language.js';
+import { directionOf, ownName } from '../brief/language.js';
 import type { SiteLanguage } from '../brief/series-settings.js';
 import { MAIN_ID } from '../publish/page.js';
 import { INDEX, indexFile } from './files.js';
 import type { Site } from './site.js';
-import { SITE_TEXTS } from './texts.js';
+import { SITE_TEXTS } from './texts/index.js';
 
 /** A link to the same page in another language. */
 export interface LanguageLink {
@@ -19,8 +19,8 @@ export interface PageFrame {
   site: Site;
   /** The language of the words around the brief. */
   lang: SiteLanguage;
-  /** The main language of the site. */
-  mainLanguage: SiteLanguage;
+  /** The file with the list of briefs for readers of this language. */
+  list: string;
   languageLinks: readonly LanguageLink[];
   /** The feed for readers of this language, if there is one. */
   feed: string | undefined;
@@ -28,7 +28,9 @@ export interface PageFrame {
 
 /** Draws the link that leads the keyboard past the header. */
 export function skipLink({ lang }: PageFrame): TemplateResult {
-  return html`<a class="site-skip" href=${`#${MAIN_ID}`} lang=${lang} dir="ltr">${SITE_TEXTS[lang].skip}</a>`;
+  return html`<a class="site-skip" href=${`#${MAIN_ID}`} lang=${lang} dir=${directionOf(lang)}
+    >${SITE_TEXTS[lang].skip}</a
+  >`;
 }
 
 /**
@@ -37,17 +39,15 @@ export function skipLink({ lang }: PageFrame): TemplateResult {
  * @param isIndex Whether the page is the list of briefs, which does not link to itself.
  */
 export function pageHeader(frame: PageFrame, isIndex = false): TemplateResult {
-  const { site, lang, mainLanguage } = frame;
+  const { site, lang, list } = frame;
   const texts = SITE_TEXTS[lang];
   const { logo } = site;
   const mark = logo ? html`<img class="site-logo" src=${logo.src} alt=${isIndex ? logo.alt : ''} />` : nothing;
-  return html`<header class="site-header" lang=${lang} dir="ltr">
+  return html`<header class="site-header" lang=${lang} dir=${directionOf(lang)}>
     ${
       isIndex
         ? mark
-        : html`<a class="site-home" href=${indexFile(lang, mainLanguage)} title=${texts.allBriefs}
-            >${mark}<span>${site.title}</span></a
-          >`
+        : html`<a class="site-home" href=${list} title=${texts.allBriefs}>${mark}<span>${site.title}</span></a>`
     }
     ${languageNavigation(frame)}
   </header>`;
@@ -84,7 +84,7 @@ export function pageFooter({ site, lang, feed }: PageFrame): TemplateResult {
   const owner = publisher && (publisher.url ? html`<a href=${publisher.url}>${publisher.name}</a>` : publisher.name);
   const terms =
     license && (license.url ? html`<a rel="license" href=${license.url}>${license.name}</a>` : license.name);
-  return html`<footer class="site-footer" lang=${lang} dir="ltr">
+  return html`<footer class="site-footer" lang=${lang} dir=${directionOf(lang)}>
     ${owner || terms ? html`<p>${owner ?? nothing}${owner && terms ? ' · ' : nothing}${terms ?? nothing}</p>` : nothing}
     ${
       links.length > 0

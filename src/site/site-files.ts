@@ -1,4 +1,5 @@
 import type { SeriesSettings } from '../brief/series-settings.js';
+import { interfaceLanguage } from '../brief/language.js';
 import { RECORD_FORMATS, type Brief } from '../brief/model.js';
 import { LIBRARY_FILES } from '../library-files.js';
 import { fragmentHtml } from '../publish/fragment.js';
@@ -33,10 +34,11 @@ import {
 import {
   editionFor,
   editions,
+  guideLanguage,
+  guideLanguages,
   languagesOf,
   newestFirst,
   siteIn,
-  siteLanguage,
   type Editions,
   type LoadableBrief,
   type SiteContent,
@@ -93,6 +95,7 @@ export function siteFiles({ settings, url, briefs: given, assets, drawer }: Site
     feeds,
     hasShareImages: drawer !== undefined,
   };
+  const guides = guideLanguages(content);
   const library = assets.filter(({ path }) => KIT_LIBRARY.some((file) => file === path));
   const source = assets[0]?.source ?? '';
   const file = (path: string, parts: readonly unknown[], make: () => string): SiteFile => ({
@@ -113,15 +116,15 @@ export function siteFiles({ settings, url, briefs: given, assets, drawer }: Site
     ...briefs.flatMap((brief) => ownFilesOf(brief, content, library)),
     ...content.feeds.flatMap((lang) => {
       const { json, atom } = feedFilesOf(lang);
-      const site = siteIn(content, siteLanguage(lang) ?? mainLanguage);
+      const site = siteIn(content, interfaceLanguage(lang) ?? mainLanguage);
       const parts = [around, lang, feedBriefs(lang, briefs).map(({ key }) => key)];
       return [
         file(json, parts, () => jsonFeed(site, lang, briefs, url + json)),
         file(atom, parts, () => atomFeed(site, lang, briefs, url + atom)),
       ];
     }),
-    ...languages.toReversed().flatMap((lang) => {
-      const { builder, preview, guide } = embedFilesOf(lang, mainLanguage);
+    ...guides.toReversed().flatMap((lang) => {
+      const { builder, preview, guide } = embedFilesOf(lang, guides[0]);
       const newest = series[0] && editionFor(series[0], lang);
       return [
         file(preview, [around, lang], () => previewPageHtml(content, lang)),
@@ -159,10 +162,11 @@ interface PreparedBrief extends SourcedBrief {
 }
 
 /** The files of a brief that know nothing of other briefs, in the order in which they need each other. */
-function ownFilesOf(one: PreparedBrief, { url, languages }: SiteContent, library: readonly SiteFile[]): SiteFile[] {
+function ownFilesOf(one: PreparedBrief, content: SiteContent, library: readonly SiteFile[]): SiteFile[] {
   const { name, file: source, key, markdown, images, variants, pdf, load, copy } = one;
   const files = siteFilesOf(name);
-  const lang = siteLanguage(one.brief.meta.lang) ?? languages[0];
+  const { url, languages } = content;
+  const lang = guideLanguage(content, interfaceLanguage(one.brief.meta.lang) ?? languages[0]);
   const file = (path: string, make: (brief: Brief) => string | Uint8Array, ...parts: readonly unknown[]): SiteFile => ({
     path,
     content: () => make(load()),
@@ -218,7 +222,7 @@ function shareImages(
 function pagesOf(series: readonly Editions<SourcedBrief>[], content: SiteContent, around: string): SiteFile[] {
   return series.flatMap((all, place) =>
     all.map((one): SiteFile => {
-      const lang = siteLanguage(one.brief.meta.lang);
+      const lang = interfaceLanguage(one.brief.meta.lang);
       const neighbour = (others: Editions | undefined) => others && editionFor(others, lang);
       const neighbourhood: Neighbourhood = {
         editions: all,

@@ -4,21 +4,23 @@ import { LIBRARY_FILES } from '../library-files.js';
 import { markupHtml, startTag, type Markup } from '../publish/markup.js';
 import { MAIN_ID, pageHead, type PageHead } from '../publish/page.js';
 import { staticHtml } from '../publish/static-html.js';
-import { feedFilesOf, shareImageFile } from './files.js';
+import { feedFilesOf, indexFile, shareImageFile } from './files.js';
 import { siteHead } from './head.js';
 import { pageFooter, pageHeader, skipLink, type PageFrame } from './page-frame.js';
 import { cardOfSite, linkToShareImage } from './share-image.js';
-import { siteIn, type Site, type SiteContent } from './site.js';
+import { listLanguage, siteIn, type Site, type SiteContent } from './site.js';
 
 /** A page of a site that is about the whole series, in one of the site's languages. */
-export interface SitePage {
-  lang: SiteLanguage;
+export interface SitePage<L extends SiteLanguage = SiteLanguage> {
+  lang: L;
+  /** The languages that the page has, the main one first. */
+  languages: readonly [L, ...L[]];
   title: string;
   description: string | undefined;
   /** The name of the page's file in a language. */
-  fileIn: (lang: SiteLanguage) => string;
+  fileIn: (lang: L) => string;
   /** The absolute address of the page in a language, if it differs from that of its file. */
-  addressIn?: (site: Site, lang: SiteLanguage) => string;
+  addressIn?: (site: Site, lang: L) => string;
   /** Whether the page is the list of briefs. */
   isIndex?: boolean;
   /** The kinds of files that the page loads from its own site, apart from scripts, styles and images. */
@@ -32,16 +34,17 @@ export interface SitePage {
 }
 
 /** Writes a page of a site in one of its languages, with the header and footer of the series. */
-export function sitePageHtml(content: SiteContent, page: SitePage): string {
-  const { languages, feeds } = content;
-  const [mainLanguage] = languages;
-  const { lang, title, description, fileIn, isIndex = false, loads, head = [] } = page;
+export function sitePageHtml<L extends SiteLanguage>(content: SiteContent, page: SitePage<L>): string {
+  const { feeds } = content;
+  const { lang, languages, title, description, fileIn, isIndex = false, loads, head = [] } = page;
+  const [mainLanguage] = content.languages;
+  const listed = listLanguage(content, lang);
   const site = siteIn(content, lang);
-  const addressOf = page.addressIn ?? ((_, one) => content.url + fileIn(one));
+  const addressOf = page.addressIn ?? ((_: Site, one: L) => content.url + fileIn(one));
   const frame: PageFrame = {
     site,
     lang,
-    mainLanguage,
+    list: indexFile(listed, mainLanguage),
     feed: feeds.includes(lang) ? feedFilesOf(lang).atom : undefined,
     languageLinks: languages.map((one) => ({ lang: one, file: fileIn(one), isCurrent: one === lang })),
   };
@@ -59,9 +62,9 @@ export function sitePageHtml(content: SiteContent, page: SitePage): string {
       lang,
       type: 'website',
       alternates: languages.map((one) => ({ lang: one, url: addressOf(site, one) })),
-      fallback: addressOf(site, mainLanguage),
+      fallback: addressOf(site, languages[0]),
       feeds: feeds.toSorted((one, other) => Number(other === lang) - Number(one === lang)),
-      image: linkToShareImage(content, cardOfSite(site), shareImageFile(lang, mainLanguage)),
+      image: linkToShareImage(content, cardOfSite(siteIn(content, listed)), shareImageFile(listed, mainLanguage)),
     }),
     ...head.map(markupHtml),
     '</head>',

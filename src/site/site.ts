@@ -1,7 +1,7 @@
 import { dayOf } from '../brief/date.js';
-import { primaryLanguage } from '../brief/language.js';
+import { interfaceLanguage, INTERFACE_LANGUAGES, isGerman } from '../brief/language.js';
 import type { Brief } from '../brief/model.js';
-import { inLanguage, SITE_LANGUAGES, type SeriesSettings, type SiteLanguage } from '../brief/series-settings.js';
+import { inLanguage, type SeriesSettings, type SiteLanguage } from '../brief/series-settings.js';
 
 /** The part of a brief that lists of briefs need. */
 export type BriefHead = Pick<Brief, 'id' | 'meta'>;
@@ -73,13 +73,34 @@ const UNNAMED = 'Policy Briefs';
 export function languagesOf(settings: SeriesSettings, briefs: readonly SiteBrief[]): SiteLanguages {
   const [first, ...others] =
     settings.languages ??
-    SITE_LANGUAGES.filter((lang) => briefs.some(({ brief }) => siteLanguage(brief.meta.lang) === lang));
+    INTERFACE_LANGUAGES.filter((lang) => briefs.some(({ brief }) => interfaceLanguage(brief.meta.lang) === lang));
   return first === undefined ? ['de'] : [first, ...others];
 }
 
-/** The language of the site's words for readers of a language; undefined if there are none. */
-export function siteLanguage(lang: string): SiteLanguage | undefined {
-  return SITE_LANGUAGES.find((one) => one === primaryLanguage(lang));
+/** The language of the lists of briefs for readers of a language: theirs if the site has it, or else its main one. */
+export function listLanguage({ languages }: Pick<SiteContent, 'languages'>, lang: SiteLanguage): SiteLanguage {
+  return languages.includes(lang) ? lang : languages[0];
+}
+
+/** A language of the pages for webmasters: the embed builder and the guide. */
+export type GuideLanguage = 'de' | 'en';
+
+/** The languages of the pages for webmasters, the main one first. */
+export function guideLanguages({
+  languages,
+}: Pick<SiteContent, 'languages'>): readonly [GuideLanguage, ...GuideLanguage[]] {
+  const [first, ...others] = languages.map(guideLanguageOf);
+  return [first ?? 'de', ...new Set(others.filter((one) => one !== first))];
+}
+
+/** The language of the pages for webmasters for readers of a language: theirs if the site has it, or else its main one. */
+export function guideLanguage(content: Pick<SiteContent, 'languages'>, lang: SiteLanguage): GuideLanguage {
+  const all = guideLanguages(content);
+  return all.find((one) => one === guideLanguageOf(lang)) ?? all[0];
+}
+
+function guideLanguageOf(lang: SiteLanguage): GuideLanguage {
+  return isGerman(lang) ? 'de' : 'en';
 }
 
 /** Sorts briefs by their date, the newest first; those without a date come last, and of one date the names decide. */
@@ -106,5 +127,5 @@ export function editions<B extends SiteBrief>(briefs: readonly B[]): Editions<B>
 
 /** The edition of a brief for readers of a language: in that language, or else the first one. */
 export function editionFor<B extends SiteBrief>(all: Editions<B>, lang: SiteLanguage | undefined): B {
-  return all.find(({ brief }) => siteLanguage(brief.meta.lang) === lang) ?? all[0];
+  return all.find(({ brief }) => interfaceLanguage(brief.meta.lang) === lang) ?? all[0];
 }

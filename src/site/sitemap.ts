@@ -1,7 +1,7 @@
 import { escapeAttribute, escapeText } from '../publish/escape.js';
 import { embedFilesOf, siteFilesOf } from './files.js';
 import { indexAddress } from './page-frame.js';
-import { siteIn, type SiteContent } from './site.js';
+import { guideLanguages, siteIn, type SiteContent } from './site.js';
 
 interface Entry {
   url: string;
@@ -19,8 +19,9 @@ export function sitemapXml(content: SiteContent): string {
   const { languages } = content;
   const [mainLanguage] = languages;
   const indexes = languages.map((lang) => ({ lang, url: indexAddress(siteIn(content, lang), lang, mainLanguage) }));
+  const guides = guideLanguages(content);
   const others = (['builder', 'guide'] as const).map((page) =>
-    languages.map((lang) => ({ lang, url: content.url + embedFilesOf(lang, mainLanguage)[page] })),
+    guides.map((lang) => ({ lang, url: content.url + embedFilesOf(lang, guides[0])[page] })),
   );
   const entries: Entry[] = [
     ...[indexes, ...others].flatMap((alternates) => alternates.map(({ url }) => ({ url, alternates }))),

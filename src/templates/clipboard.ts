@@ -48,7 +48,7 @@ export function quoteToCopy(quote: Quote, context: RenderContext): TemplateResul
 /** Adds the quotation marks that the stylesheet draws on the page. */
 function quoted(quote: Quote, { textStrings }: RenderContext): Block[] {
   const { content } = quote;
-  const [open, close] = textStrings.quotationMarks;
+  const [open = '', close = ''] = textStrings.quotationMarks.split('{}');
   if (hasQuotationMarks(quote)) return content;
   return content.map((block, index) =>
     block.type === 'paragraph'

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Image, Inline, Note } from '../brief/model.js';
+import { fill } from '../locales/index.js';
 import { outwardLink } from './link.js';
 import { noteId, noteReferenceId } from './ids.js';
 import { language, type RenderContext } from './render-context.js';
@@ -67,7 +68,7 @@ function noteReference({ number, content }: Note, context: RenderContext): unkno
       id=${content.length > 0 ? context.define(noteReferenceId(number)) : nothing}
       href=${context.href(noteId(number))}
       lang=${context.textStrings.lang}
-      aria-label=${context.textStrings.note(number)}
+      aria-label=${fill(context.textStrings.note, number)}
       >${number}</a
     ></sup
   >`;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Found } from '../brief/find.js';
 import type { Note } from '../brief/model.js';
+import { fill } from '../locales/index.js';
 import { blocks } from './blocks.js';
 import { noteId, noteReferenceId, notesIn } from './ids.js';
 import { language, type RenderContext } from './render-context.js';
@@ -26,7 +27,7 @@ function noteEntry({ node, lang: tag }: Found<Note>, context: RenderContext): Te
       class="brief-link brief-note-back"
       href=${context.href(noteReferenceId(number))}
       lang=${context.textStrings.lang}
-      aria-label=${context.textStrings.backToText(number)}
+      aria-label=${fill(context.textStrings.backToText, number)}
       >↩︎</a
     >
   </li>`;

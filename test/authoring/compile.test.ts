@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { compileBrief } from '../../src/authoring/index.js';
 import { inlineText } from '../../src/brief/text.js';
-import { compile, codesIn, FRONT_MATTER, frontMatterWith } from './support.js';
+import { briefOf, compile, codesIn, FRONT_MATTER, frontMatterWith } from './support.js';
 
 describe('compileBrief', () => {
   it('warns of a file whose name states another language', () => {
@@ -17,6 +17,13 @@ describe('compileBrief', () => {
   it('gives the brief its id and the version of the format', () => {
     const { brief } = compileBrief(FRONT_MATTER, { id: 'kommunen-2-0' });
     assert.deepEqual([brief?.id, brief?.format], ['kommunen-2-0', 1]);
+  });
+
+  it('gives the brief the strings of its language, unless every page has them', () => {
+    const { strings } = briefOf('', frontMatterWith('lang', 'uk-UA'));
+    assert.deepEqual([strings?.lang, strings?.contents, strings?.note], ['uk', 'Зміст', 'Примітка {}']);
+    for (const lang of ['de', 'en-GB', 'it'])
+      assert.equal(briefOf('', frontMatterWith('lang', lang)).strings, undefined);
   });
 
   it('returns no brief if one problem is an error', () => assert.equal(compile('Text <b>').brief, undefined));

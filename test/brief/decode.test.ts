@@ -75,6 +75,8 @@ describe('decodeBrief', () => {
       ['meta.translation.authorised', 'no', 'meta.translation.authorised: expected one of true, false'],
       ['meta.translation.inWords', undefined, 'meta.translation.inWords: expected a value, found none'],
       ['meta.translation.inWords', 'A', 'meta.translation.inWords: expected a list'],
+      ['strings', [], 'strings: expected an object'],
+      ['strings', { lang: 'uk', note: 7 }, 'strings.note: expected a string'],
       ['meta.variants', {}, 'meta.variants: expected a list'],
       ['meta.variants[0].lang', 'Leicht!', 'meta.variants[0].lang: expected a BCP 47 language tag'],
       ['meta.variants[0].src', 'javascript:alert(1)', VARIANT_SOURCE],

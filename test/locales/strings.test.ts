@@ -1,39 +1,51 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isLanguageTag } from '../../src/brief/language.js';
+import { INTERFACE_LANGUAGES } from '../../src/brief/language.js';
+import { STRINGS, stringsToCarry } from '../../src/locales/all.js';
 import { de } from '../../src/locales/de.js';
 import { en } from '../../src/locales/en.js';
-import { registerLocale, stringsFor, type Strings } from '../../src/locales/index.js';
+import { fill, registerLocale, stringsFor, type Strings } from '../../src/locales/index.js';
 
-const LOCALES: Strings[] = [de, en];
+/** The scripts of the languages that are not written in Latin letters. */
+const SCRIPTS: Readonly<Record<string, RegExp>> = {
+  uk: /\p{Script=Cyrillic}/u,
+  ru: /\p{Script=Cyrillic}/u,
+  ar: /\p{Script=Arabic}/u,
+  fa: /\p{Script=Arabic}/u,
+};
 
-function textsOf(strings: Strings): string[] {
-  return Object.values(strings).flatMap((value: string | readonly string[] | ((one: never) => string)) =>
-    typeof value === 'function' ? value(7 as never) : value,
-  );
-}
+const textsOf = (strings: Strings) => Object.values(strings) as string[];
 
-for (const strings of LOCALES) {
-  describe(`the strings in ${strings.lang}`, () => {
-    it('have the same keys and types in every language', () => {
-      const kinds = (one: Strings) => Object.entries(one).map(([key, value]) => `${key}: ${typeof value}`);
-      assert.deepEqual(kinds(strings).sort(), kinds(de).sort());
-    });
+it('the strings exist in every language of the interface', () => {
+  assert.deepEqual(Object.keys(STRINGS), [...INTERFACE_LANGUAGES]);
+});
+
+for (const [language, strings] of Object.entries(STRINGS)) {
+  describe(`the strings in ${language}`, () => {
+    it('have the same keys in every language', () => assert.deepEqual(Object.keys(strings), Object.keys(de)));
 
     it('are complete', () => {
       for (const text of textsOf(strings)) assert.match(text, /\S/);
+    });
+
+    it('leave room for names and numbers where the German ones do', () => {
+      const rooms = (one: Strings) =>
+        Object.entries(one).map(([key, text]) => [key, (text as string).split('{}').length]);
+      assert.deepEqual(rooms(strings), rooms(de));
+    });
+
+    it('are in its script', () => {
+      const script = SCRIPTS[language] ?? /\p{Script=Latin}/u;
+      for (const [key, text] of Object.entries(strings)) {
+        if (key !== 'lang' && key !== 'quotationMarks') assert.match(text as string, script, key);
+      }
     });
 
     it('contain no gender marks, which screen readers mispronounce', () => {
       for (const text of textsOf(strings)) assert.doesNotMatch(text, /[*:_]in(?:nen)?\b|[a-zäöü]In(?:nen)?\b|\/-?in/);
     });
 
-    it('include the number of a footnote', () => {
-      assert.match(strings.note(7), /7/);
-      assert.match(strings.backToText(7), /7/);
-    });
-
-    it('name an existing language', () => assert.ok(isLanguageTag(strings.lang)));
+    it('name their language', () => assert.equal(strings.lang, language));
   });
 }
 
@@ -65,6 +77,38 @@ describe('stringsFor', () => {
   }
 });
 
+describe('the strings that a brief carries', () => {
+  it('are those of its language, unless every page has them', () => {
+    assert.equal(stringsToCarry('pl'), STRINGS.pl);
+    assert.equal(stringsToCarry('fa-AF'), STRINGS.fa);
+    for (const lang of ['de', 'de-AT', 'EN-gb', 'it', '__proto__']) assert.equal(stringsToCarry(lang), undefined);
+  });
+
+  it('serve their own language and its regions, and no other', () => {
+    assert.equal(stringsFor('pl', STRINGS.pl).contents, 'Spis treści');
+    assert.equal(stringsFor('pl-PL', STRINGS.pl).contents, 'Spis treści');
+    assert.equal(stringsFor('it', STRINGS.pl), de);
+    assert.equal(stringsFor('en', STRINGS.pl), en);
+  });
+
+  it('give way to those of the page', () => {
+    registerLocale({ ...STRINGS.fr, contents: 'Table' });
+    assert.equal(stringsFor('fr', STRINGS.fr).contents, 'Table');
+  });
+
+  it('may lack newer strings, which are German then', () => {
+    assert.equal(stringsFor('pl', { lang: 'pl', contents: 'Spis' }).contents, 'Spis');
+    assert.equal(stringsFor('pl', { lang: 'pl', contents: 'Spis' }).notes, 'Anmerkungen');
+  });
+});
+
+describe('fill', () => {
+  it('puts a name or number into a string as it is', () => {
+    assert.equal(fill('Note {}', 7), 'Note 7');
+    assert.equal(fill('{} kopieren', '$& {}'), '$& {} kopieren');
+  });
+});
+
 describe('registerLocale', () => {
   it('adds a language, including its regions', () => {
     const uk = { ...en, lang: 'uk', contents: 'Зміст' };
@@ -93,6 +137,6 @@ describe('registerLocale', () => {
     const older = { lang: 'tr', contents: 'İçindekiler' } as Strings;
     registerLocale(older);
     assert.equal(stringsFor('tr').contents, 'İçindekiler');
-    assert.equal(stringsFor('tr').copy('DOI'), 'DOI kopieren');
+    assert.equal(fill(stringsFor('tr').copy, 'DOI'), 'DOI kopieren');
   });
 });

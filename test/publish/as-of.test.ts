@@ -34,7 +34,8 @@ describe('the date of a static text', () => {
   it('is in the language of the text', () => {
     assert.equal(lineOf({ published }), '<span lang="de">Stand:</span> 24. November 2025');
     assert.equal(lineOf({ published, lang: 'en-GB' }), '<span lang="en">As of</span> 24 November 2025');
-    assert.equal(lineOf({ published, lang: 'fr' }), '<span lang="de">Stand:</span> 24 novembre 2025');
+    assert.equal(lineOf({ published, lang: 'fr' }), '<span lang="fr">État au</span> 24 novembre 2025');
+    assert.equal(lineOf({ published, lang: 'it' }), '<span lang="de">Stand:</span> 24 novembre 2025');
   });
 
   it('is the last line of the text, whichever pieces it has', () => {

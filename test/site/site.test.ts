@@ -116,6 +116,21 @@ describe('the site of a series', () => {
     assert.doesNotMatch(read('sitemap.xml'), /hreflang="(?:de-simple|gsg|uk)"/);
   });
 
+  it('has the words around a brief in the language of the brief, with links to pages that exist', () => {
+    const page = 'zill.ar.html';
+    const frames = elements(parse(read(page))).filter((tag) => attribute(tag, 'class')?.startsWith('site-'));
+    const named = frames.filter((tag) => attribute(tag, 'lang') !== undefined);
+    assert.ok(named.length > 3);
+    for (const tag of named) assert.deepEqual([attribute(tag, 'lang'), attribute(tag, 'dir')], ['ar', 'rtl']);
+    const texts = tagsOf(page, 'a').map((tag) => textOf(tag).trim());
+    for (const text of ['الانتقال إلى المحتوى', 'تنزيل', 'دليل التضمين']) assert.ok(texts.includes(text), text);
+    assert.ok(texts.every((text) => !/Einbetten|Embed|Herunterladen|Download/.test(text)));
+    for (const tag of tagsOf(page, 'a')) {
+      const [path = ''] = (attribute(tag, 'href') ?? '').split(/[?#]/);
+      if (path !== '' && !/^(?:https?:|\/)/.test(path)) assert.ok(statSync(join(folder, path)).isFile(), path);
+    }
+  });
+
   it('offers readers the languages that a brief has, by their own names, and no others', () => {
     const offered = (page: string) =>
       tagsOf(page, 'a')

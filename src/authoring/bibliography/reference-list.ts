@@ -1,5 +1,6 @@
-import { isGerman } from '../../brief/language.js';
+import { isGerman, primaryLanguage } from '../../brief/language.js';
 import type { List, Section } from '../../brief/model.js';
+import { textWords } from '../../locales/text-words.js';
 import type { IdRegister } from '../body/ids.js';
 import type { Structure } from '../body/structure.js';
 import type { Report } from '../problems/problem.js';
@@ -18,16 +19,15 @@ export function newReferenceSection(
   report: Report,
 ): Section | undefined {
   if (sections.some(({ role }) => role === 'references')) return undefined;
-  const title = isGerman(lang) ? 'Literatur' : 'References';
-  const id = title.toLowerCase();
+  const { lang: ofTitle, references: title } = textWords(lang, 'en');
+  const id = isGerman(lang) ? 'literatur' : 'references';
   const line = ids.lineOf(id);
   if (line !== undefined) report('references-heading', { line, column: 1 }, { id });
-  const isForeign = !/^(?:de|en)(?:-|$)/i.test(lang);
   return {
     id: ids.takeFree(id, 1),
     role: 'references',
     title: [title],
-    ...(isForeign && { lang: 'en' }),
+    ...(ofTitle !== primaryLanguage(lang) && { lang: ofTitle }),
     content: [],
     items: [],
   };

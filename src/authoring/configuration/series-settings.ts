@@ -1,14 +1,8 @@
 import { isMap } from 'yaml';
 import { isFolderAddress, isWebAddress } from '../../brief/address.js';
 import { compact } from '../../brief/compact.js';
-import { isLanguageTag } from '../../brief/language.js';
-import {
-  SITE_LANGUAGES,
-  type LocalisedText,
-  type Logo,
-  type SeriesSettings,
-  type SiteLanguage,
-} from '../../brief/series-settings.js';
+import { INTERFACE_LANGUAGES, isLanguageTag } from '../../brief/language.js';
+import type { LocalisedText, Logo, SeriesSettings, SiteLanguage } from '../../brief/series-settings.js';
 import { LOGO_TEXTS } from '../schema/key-texts.js';
 import { anyCase, formSchema, mappingSchema, WEB_ADDRESS, wordSchema, type Schema } from '../schema/schema.js';
 import {
@@ -27,15 +21,15 @@ import {
 import { readIssn, readLicense, readPublisher } from '../front-matter/metadata.js';
 
 const readSiteLanguage: Reader<SiteLanguage> = reader(
-  wordSchema(SITE_LANGUAGES, SITE_LANGUAGES.map(anyCase).join('|'), 'language-unavailable', {
+  wordSchema(INTERFACE_LANGUAGES, INTERFACE_LANGUAGES.map(anyCase).join('|'), 'language-unavailable', {
     value: '',
-    known: SITE_LANGUAGES.join(', '),
+    known: INTERFACE_LANGUAGES.join(', '),
   }),
   (field) => {
     const value = readLabel(field);
-    const language = SITE_LANGUAGES.find((one) => one === value?.toLowerCase());
+    const language = INTERFACE_LANGUAGES.find((one) => one === value?.toLowerCase());
     if (value !== undefined && !language)
-      field.report('language-unavailable', field.at, { value, known: SITE_LANGUAGES.join(', ') });
+      field.report('language-unavailable', field.at, { value, known: INTERFACE_LANGUAGES.join(', ') });
     return language;
   },
 );
@@ -122,7 +116,7 @@ function readLocalised(read: Reader<string>): Reader<LocalisedText> {
     const { node, at, name, report } = field;
     if (!isMap(node)) return read(field);
     const stated = languagesIn(field);
-    const tags = stated.length > 0 ? stated : SITE_LANGUAGES;
+    const tags = stated.length > 0 ? stated : INTERFACE_LANGUAGES;
     const keys = Object.fromEntries(tags.map((tag) => [tag, read]));
     const fields = readMapping(field, keys, `${name}: { de: …, en: … }`);
     if (!fields) return undefined;
@@ -138,7 +132,7 @@ function readLocalised(read: Reader<string>): Reader<LocalisedText> {
 function languagesSchema(text: Schema): Schema {
   return {
     type: 'object',
-    properties: Object.fromEntries(SITE_LANGUAGES.map((lang) => [lang, text])),
+    properties: Object.fromEntries(INTERFACE_LANGUAGES.map((lang) => [lang, text])),
     patternProperties: { '^[A-Za-z]{2,3}(?:-|$)': text },
     additionalProperties: false,
     minProperties: 1,

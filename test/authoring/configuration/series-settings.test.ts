@@ -53,7 +53,7 @@ describe('what a series shares', () => {
     ['a short colour', "accent: '#abc'", 'invalid-colour 1:9'],
     ['a colour without quotation marks, which YAML takes for a comment', 'accent: #1f5a4c', 'empty-value 1:9'],
     ['an ISSN with a wrong check digit', 'issn: 2049-3631', 'invalid-issn 1:7'],
-    ['a language without words for the interface', 'languages: [de, uk]', 'language-unavailable 1:17'],
+    ['a language without words for the interface', 'languages: [de, it]', 'language-unavailable 1:17'],
     ['a title for no language', 'title: { deutsch: A }', 'unknown-key 1:10'],
     ['an empty title in one language', 'title: { de: A, en: "" }', 'empty-value 1:21'],
     ['a logo without text alternative', 'logo: { file: logo.svg }', 'missing-key 1:7'],

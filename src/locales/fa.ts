@@ -1,0 +1,42 @@
+import type { Strings } from './strings.js';
+
+/** Persian. */
+export const fa: Strings = {
+  lang: 'fa',
+  failed: 'بارگیری خلاصهٔ سیاستی ممکن نشد.',
+  frameNotice:
+    'این خلاصهٔ سیاستی روی سرور {} قرار دارد. اگر آن را بارگیری کنید، این سرور نشانی IP شما و اطلاعات فنی مرورگرتان، مانند نوع، سیستم‌عامل و زبان، را دریافت می‌کند. نشانی این صفحه فرستاده نمی‌شود. تصمیم شما ذخیره نمی‌شود.',
+  loadFrame: 'بارگیری محتوا',
+  privacyOf: 'سیاست حریم خصوصی {}',
+  retry: 'بارگیری دوباره',
+  retrying: 'در حال بارگیری …',
+  contents: 'فهرست',
+  notes: 'یادداشت‌ها',
+  note: 'یادداشت {}',
+  backToText: 'بازگشت به متن، یادداشت {}',
+  table: 'جدول',
+  editedBy: 'ویراستاران:',
+  updated: 'به‌روزرسانی:',
+  version: 'نسخهٔ',
+  corrections: 'تصحیح‌ها',
+  correction: 'تصحیح',
+  cite: 'ارجاع',
+  suggestedCitation: 'ارجاع پیشنهادی',
+  recommendation: 'توصیهٔ',
+  section: 'بخش',
+  citeItem: 'ارجاع: {}',
+  source: 'منبع',
+  quotationMarks: '«{}»',
+  copy: 'رونوشت: {}',
+  copyRecord: 'رونوشت',
+  downloadRecord: 'دریافت',
+  copyWithSource: 'رونوشت از متن برگزیده با منبع',
+  link: 'پیوند',
+  quote: 'نقل‌قول',
+  selection: 'متن برگزیده با منبع',
+  copied: 'رونوشت گرفته شد: {}',
+  copyFailed:
+    'رونوشت‌برداری در اینجا ممکن نیست. متن برگزیده شده است: با Ctrl + C (⌘ + C) یا از منوی متن برگزیده رونوشت بگیرید.',
+  citationStyle: 'شیوهٔ ارجاع',
+  recordFormat: 'قالب',
+};

@@ -1,0 +1,42 @@
+import type { Strings } from './strings.js';
+
+/** French. */
+export const fr: Strings = {
+  lang: 'fr',
+  failed: 'La note de politique n’a pas pu être chargée.',
+  frameNotice:
+    'Cette note de politique se trouve sur le serveur {}. Si vous la chargez, ce serveur apprend votre adresse IP et des informations techniques sur votre navigateur, comme son type, le système d’exploitation et la langue. L’adresse de cette page n’est pas transmise. Votre décision n’est pas enregistrée.',
+  loadFrame: 'Charger le contenu',
+  privacyOf: 'Politique de confidentialité de {}',
+  retry: 'Charger à nouveau',
+  retrying: 'Chargement…',
+  contents: 'Sommaire',
+  notes: 'Notes',
+  note: 'Note {}',
+  backToText: 'Retour au texte, note {}',
+  table: 'Tableau',
+  editedBy: 'Sous la direction de',
+  updated: 'Mise à jour',
+  version: 'Version',
+  corrections: 'Corrections',
+  correction: 'Correction',
+  cite: 'Citer',
+  suggestedCitation: 'citation suggérée',
+  recommendation: 'Recommandation',
+  section: 'Section',
+  citeItem: 'Citer\u00A0: {}',
+  source: 'Source',
+  quotationMarks: '«\u00A0{}\u00A0»',
+  copy: 'Copier\u00A0: {}',
+  copyRecord: 'Copier',
+  downloadRecord: 'Télécharger',
+  copyWithSource: 'Copier la sélection avec sa source',
+  link: 'lien',
+  quote: 'citation',
+  selection: 'sélection avec sa source',
+  copied: 'Copié\u00A0: {}',
+  copyFailed:
+    'La copie n’est pas possible ici. Le texte est sélectionné\u00A0: copiez-le avec Ctrl + C (⌘ + C) ou à partir du menu de la sélection.',
+  citationStyle: 'Style de citation',
+  recordFormat: 'Format',
+};

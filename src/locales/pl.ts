@@ -1,0 +1,42 @@
+import type { Strings } from './strings.js';
+
+/** Polish. */
+export const pl: Strings = {
+  lang: 'pl',
+  failed: 'Nie udało się wczytać policy briefu.',
+  frameNotice:
+    'Ten policy brief znajduje się na serwerze {}. Jeśli go Państwo wczytają, serwer ten pozna Państwa adres IP oraz dane techniczne przeglądarki, takie jak jej typ, system operacyjny i język. Adres tej strony nie zostanie przesłany. Państwa decyzja nie zostanie zapisana.',
+  loadFrame: 'Wczytaj treść',
+  privacyOf: 'Polityka prywatności: {}',
+  retry: 'Wczytaj ponownie',
+  retrying: 'Wczytywanie …',
+  contents: 'Spis treści',
+  notes: 'Przypisy',
+  note: 'Przypis {}',
+  backToText: 'Powrót do tekstu, przypis {}',
+  table: 'Tabela',
+  editedBy: 'Redakcja:',
+  updated: 'Aktualizacja:',
+  version: 'Wersja',
+  corrections: 'Sprostowania',
+  correction: 'Sprostowanie',
+  cite: 'Cytuj',
+  suggestedCitation: 'proponowany zapis bibliograficzny',
+  recommendation: 'Rekomendacja',
+  section: 'Rozdział',
+  citeItem: 'Cytuj: {}',
+  source: 'Źródło',
+  quotationMarks: '„{}”',
+  copy: 'Kopiuj: {}',
+  copyRecord: 'Kopiuj',
+  downloadRecord: 'Pobierz',
+  copyWithSource: 'Kopiuj zaznaczenie ze źródłem',
+  link: 'odnośnik',
+  quote: 'cytat',
+  selection: 'zaznaczenie ze źródłem',
+  copied: 'Skopiowano: {}',
+  copyFailed:
+    'Kopiowanie nie jest tu możliwe. Tekst został zaznaczony: proszę skopiować go za pomocą Ctrl + C (⌘ + C) lub z menu zaznaczenia.',
+  citationStyle: 'Styl cytowania',
+  recordFormat: 'Format',
+};

@@ -1,0 +1,33 @@
+import type { SiteTexts } from './site-texts.js';
+
+/** The words of a site in Arabic. */
+export const siteTextsAr: SiteTexts = {
+  skip: 'الانتقال إلى المحتوى',
+  languages: 'اللغات',
+  allBriefs: 'جميع موجزات السياسات',
+  neighbours: 'موجزات سياسات أخرى',
+  newer: 'الأحدث',
+  older: 'الأقدم',
+  actions: 'ما يمكنكم فعله بموجز السياسات',
+  cite: 'الاستشهاد',
+  embed: 'التضمين',
+  permalink: 'رابط هذه الصفحة',
+  take: 'تنزيل',
+  forWebsites: 'العرض على موقع إلكتروني',
+  builder: 'أداة التضمين',
+  guide: 'دليل التضمين',
+  kit: 'حزمة التضمين',
+  kitNote: 'جميع الملفات مع الإرشادات',
+  fragment: 'النص بصيغة HTML',
+  data: 'البيانات',
+  forReferenceManagers: 'الإضافة إلى برنامج إدارة المراجع',
+  toRead: 'القراءة كملف',
+  markdown: 'Markdown',
+  imprint: 'بيانات النشر',
+  privacy: 'حماية البيانات',
+  accessibility: 'إمكانية الوصول',
+  feed: 'موجز الأخبار',
+  legal: 'المعلومات القانونية والاشتراك',
+  alsoIn: 'لغات أخرى:',
+  noBriefs: 'لم يصدر في هذه السلسلة أي موجز سياسات بعد.',
+};

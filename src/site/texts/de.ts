@@ -1,0 +1,33 @@
+import type { SiteTexts } from './site-texts.js';
+
+/** The words of a site in German. */
+export const siteTextsDe: SiteTexts = {
+  skip: 'Zum Inhalt springen',
+  languages: 'Sprachen',
+  allBriefs: 'Alle Policy Briefs',
+  neighbours: 'Weitere Policy Briefs',
+  newer: 'Neuer',
+  older: 'Älter',
+  actions: 'Was Sie mit dem Policy Brief tun können',
+  cite: 'Zitieren',
+  embed: 'Einbetten',
+  permalink: 'Link zu dieser Seite',
+  take: 'Herunterladen',
+  forWebsites: 'Auf einer Website zeigen',
+  builder: 'Baukasten zum Einbetten',
+  guide: 'Anleitung zum Einbetten',
+  kit: 'Paket zum Einbetten',
+  kitNote: 'alle Dateien mit Anleitung',
+  fragment: 'Text als HTML',
+  data: 'Daten',
+  forReferenceManagers: 'In die Literaturverwaltung übernehmen',
+  toRead: 'Als Datei lesen',
+  markdown: 'Markdown',
+  imprint: 'Impressum',
+  privacy: 'Datenschutz',
+  accessibility: 'Barrierefreiheit',
+  feed: 'Feed',
+  legal: 'Rechtliches und Abonnement',
+  alsoIn: 'Auch auf',
+  noBriefs: 'In dieser Reihe ist noch kein Policy Brief erschienen.',
+};

@@ -1,0 +1,33 @@
+import type { SiteTexts } from './site-texts.js';
+
+/** The words of a site in English. */
+export const siteTextsEn: SiteTexts = {
+  skip: 'Skip to content',
+  languages: 'Languages',
+  allBriefs: 'All policy briefs',
+  neighbours: 'More policy briefs',
+  newer: 'Newer',
+  older: 'Older',
+  actions: 'What you can do with the policy brief',
+  cite: 'Cite',
+  embed: 'Embed',
+  permalink: 'Link to this page',
+  take: 'Download',
+  forWebsites: 'Show on a website',
+  builder: 'Embed builder',
+  guide: 'Guide to embedding',
+  kit: 'Embed kit',
+  kitNote: 'all files with instructions',
+  fragment: 'Text as HTML',
+  data: 'Data',
+  forReferenceManagers: 'Add to a reference manager',
+  toRead: 'Read as a file',
+  markdown: 'Markdown',
+  imprint: 'Imprint',
+  privacy: 'Privacy',
+  accessibility: 'Accessibility',
+  feed: 'Feed',
+  legal: 'Legal notices and subscription',
+  alsoIn: 'Also in',
+  noBriefs: 'This series has no policy brief yet.',
+};

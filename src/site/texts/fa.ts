@@ -1,0 +1,33 @@
+import type { SiteTexts } from './site-texts.js';
+
+/** The words of a site in Persian. */
+export const siteTextsFa: SiteTexts = {
+  skip: 'پرش به محتوا',
+  languages: 'زبان‌ها',
+  allBriefs: 'همهٔ خلاصه‌های سیاستی',
+  neighbours: 'خلاصه‌های سیاستی دیگر',
+  newer: 'جدیدتر',
+  older: 'قدیمی‌تر',
+  actions: 'کارهایی که با این خلاصهٔ سیاستی می‌توانید بکنید',
+  cite: 'ارجاع',
+  embed: 'جاسازی',
+  permalink: 'پیوند به این صفحه',
+  take: 'دریافت',
+  forWebsites: 'نمایش در یک وبگاه',
+  builder: 'ابزار جاسازی',
+  guide: 'راهنمای جاسازی',
+  kit: 'بستهٔ جاسازی',
+  kitNote: 'همهٔ پرونده‌ها با راهنما',
+  fragment: 'متن به‌صورت HTML',
+  data: 'داده‌ها',
+  forReferenceManagers: 'افزودن به نرم‌افزار مدیریت منابع',
+  toRead: 'خواندن به‌صورت پرونده',
+  markdown: 'Markdown',
+  imprint: 'شناسنامه',
+  privacy: 'حریم خصوصی',
+  accessibility: 'دسترس‌پذیری',
+  feed: 'خوراک',
+  legal: 'اطلاعات حقوقی و اشتراک',
+  alsoIn: 'زبان‌های دیگر:',
+  noBriefs: 'در این مجموعه هنوز خلاصهٔ سیاستی منتشر نشده است.',
+};

@@ -1,0 +1,33 @@
+import type { SiteTexts } from './site-texts.js';
+
+/** The words of a site in French. */
+export const siteTextsFr: SiteTexts = {
+  skip: 'Aller au contenu',
+  languages: 'Langues',
+  allBriefs: 'Toutes les notes de politique',
+  neighbours: 'Autres notes de politique',
+  newer: 'Plus récente',
+  older: 'Plus ancienne',
+  actions: 'Ce que vous pouvez faire de la note de politique',
+  cite: 'Citer',
+  embed: 'Intégrer',
+  permalink: 'Lien vers cette page',
+  take: 'Télécharger',
+  forWebsites: 'Afficher sur un site web',
+  builder: 'Outil d’intégration',
+  guide: 'Guide d’intégration',
+  kit: 'Kit d’intégration',
+  kitNote: 'tous les fichiers avec mode d’emploi',
+  fragment: 'Texte en HTML',
+  data: 'Données',
+  forReferenceManagers: 'Ajouter à un logiciel bibliographique',
+  toRead: 'Lire sous forme de fichier',
+  markdown: 'Markdown',
+  imprint: 'Mentions légales',
+  privacy: 'Protection des données',
+  accessibility: 'Accessibilité',
+  feed: 'Flux',
+  legal: 'Informations juridiques et abonnement',
+  alsoIn: 'Autres langues\u00A0:',
+  noBriefs: 'Aucune note de politique n’a encore paru dans cette série.',
+};

@@ -1,0 +1,33 @@
+import type { SiteTexts } from './site-texts.js';
+
+/** The words of a site in Polish. */
+export const siteTextsPl: SiteTexts = {
+  skip: 'Przejdź do treści',
+  languages: 'Języki',
+  allBriefs: 'Wszystkie policy briefy',
+  neighbours: 'Inne policy briefy',
+  newer: 'Nowszy',
+  older: 'Starszy',
+  actions: 'Co można zrobić z policy briefem',
+  cite: 'Cytuj',
+  embed: 'Osadź',
+  permalink: 'Odnośnik do tej strony',
+  take: 'Pobierz',
+  forWebsites: 'Pokaż na stronie internetowej',
+  builder: 'Kreator osadzania',
+  guide: 'Instrukcja osadzania',
+  kit: 'Pakiet do osadzania',
+  kitNote: 'wszystkie pliki z instrukcją',
+  fragment: 'Tekst w formacie HTML',
+  data: 'Dane',
+  forReferenceManagers: 'Dodaj do menedżera bibliografii',
+  toRead: 'Czytaj jako plik',
+  markdown: 'Markdown',
+  imprint: 'Dane wydawcy',
+  privacy: 'Ochrona danych',
+  accessibility: 'Dostępność',
+  feed: 'Kanał',
+  legal: 'Informacje prawne i subskrypcja',
+  alsoIn: 'Inne języki:',
+  noBriefs: 'W tej serii nie ukazał się jeszcze żaden policy brief.',
+};

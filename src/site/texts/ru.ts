@@ -1,0 +1,33 @@
+import type { SiteTexts } from './site-texts.js';
+
+/** The words of a site in Russian. */
+export const siteTextsRu: SiteTexts = {
+  skip: 'Перейти к содержимому',
+  languages: 'Языки',
+  allBriefs: 'Все аналитические записки',
+  neighbours: 'Другие аналитические записки',
+  newer: 'Новее',
+  older: 'Старее',
+  actions: 'Что можно сделать с аналитической запиской',
+  cite: 'Цитировать',
+  embed: 'Встроить',
+  permalink: 'Ссылка на эту страницу',
+  take: 'Скачать',
+  forWebsites: 'Показать на сайте',
+  builder: 'Конструктор для встраивания',
+  guide: 'Инструкция по встраиванию',
+  kit: 'Пакет для встраивания',
+  kitNote: 'все файлы с инструкцией',
+  fragment: 'Текст в формате HTML',
+  data: 'Данные',
+  forReferenceManagers: 'Добавить в библиографический менеджер',
+  toRead: 'Читать как файл',
+  markdown: 'Markdown',
+  imprint: 'Выходные данные',
+  privacy: 'Защита данных',
+  accessibility: 'Доступность',
+  feed: 'Лента',
+  legal: 'Правовая информация и подписка',
+  alsoIn: 'Другие языки:',
+  noBriefs: 'В этой серии ещё нет аналитических записок.',
+};

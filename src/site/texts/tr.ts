@@ -1,0 +1,33 @@
+import type { SiteTexts } from './site-texts.js';
+
+/** The words of a site in Turkish. */
+export const siteTextsTr: SiteTexts = {
+  skip: 'İçeriğe geç',
+  languages: 'Diller',
+  allBriefs: 'Tüm politika notları',
+  neighbours: 'Diğer politika notları',
+  newer: 'Daha yeni',
+  older: 'Daha eski',
+  actions: 'Politika notuyla yapabilecekleriniz',
+  cite: 'Kaynak göster',
+  embed: 'Yerleştir',
+  permalink: 'Bu sayfanın bağlantısı',
+  take: 'İndir',
+  forWebsites: 'Bir web sitesinde göster',
+  builder: 'Yerleştirme aracı',
+  guide: 'Yerleştirme kılavuzu',
+  kit: 'Yerleştirme paketi',
+  kitNote: 'tüm dosyalar ve kılavuz',
+  fragment: 'HTML olarak metin',
+  data: 'Veriler',
+  forReferenceManagers: 'Kaynakça yöneticisine ekle',
+  toRead: 'Dosya olarak oku',
+  markdown: 'Markdown',
+  imprint: 'Künye',
+  privacy: 'Gizlilik',
+  accessibility: 'Erişilebilirlik',
+  feed: 'Akış',
+  legal: 'Yasal bilgiler ve abonelik',
+  alsoIn: 'Diğer diller:',
+  noBriefs: 'Bu dizide henüz politika notu yayımlanmadı.',
+};

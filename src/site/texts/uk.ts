@@ -1,0 +1,33 @@
+import type { SiteTexts } from './site-texts.js';
+
+/** The words of a site in Ukrainian. */
+export const siteTextsUk: SiteTexts = {
+  skip: 'Перейти до вмісту',
+  languages: 'Мови',
+  allBriefs: 'Усі аналітичні записки',
+  neighbours: 'Інші аналітичні записки',
+  newer: 'Новіша',
+  older: 'Старіша',
+  actions: 'Що можна зробити з аналітичною запискою',
+  cite: 'Цитувати',
+  embed: 'Вбудувати',
+  permalink: 'Посилання на цю сторінку',
+  take: 'Завантажити',
+  forWebsites: 'Показати на вебсайті',
+  builder: 'Конструктор для вбудовування',
+  guide: 'Інструкція із вбудовування',
+  kit: 'Пакет для вбудовування',
+  kitNote: 'усі файли з інструкцією',
+  fragment: 'Текст у форматі HTML',
+  data: 'Дані',
+  forReferenceManagers: 'Додати до менеджера бібліографії',
+  toRead: 'Читати як файл',
+  markdown: 'Markdown',
+  imprint: 'Вихідні дані',
+  privacy: 'Захист даних',
+  accessibility: 'Доступність',
+  feed: 'Стрічка',
+  legal: 'Правова інформація та підписка',
+  alsoIn: 'Інші мови:',
+  noBriefs: 'У цій серії ще немає аналітичних записок.',
+};
