@@ -25,6 +25,7 @@ import type { ReadImage } from './images.js';
 import { MOST_CHARACTERS } from './limits.js';
 import { isLarger } from './json-size.js';
 import { lexBody } from './markdown/lexer.js';
+import { compareWithOriginal } from './front-matter/original.js';
 import { readMetadata, type FrontMatter, type GivenCorrection, type PlacedValue } from './front-matter/metadata.js';
 import { withCures } from './problems/cures/index.js';
 import { nearestName } from './problems/nearest.js';
@@ -57,8 +58,11 @@ export interface CompileOptions {
   id: string;
   /** The language that the name of the file states, if any: `de` for `kommunen.de.md`. */
   language?: string | undefined;
-  /** What the briefs of the series share, from the configuration. */
-  series?: SeriesSettings;
+  /**
+   * What the briefs of the series share, from the configuration; `unknown` if that has errors: the brief is not blamed
+   * for what is missing because of them.
+   */
+  series?: SeriesSettings | 'unknown';
   /** Citation styles to add to the built-in ones. */
   styles?: readonly CslStyle[];
   /** Reads the images, whose sizes the brief then contains; without it, they are neither looked for nor measured. */
@@ -67,7 +71,7 @@ export interface CompileOptions {
   measureFile?: MeasureFile | undefined;
   /** The style of the works that the text cites; by default, that of the series. */
   bibliographyStyle?: CslStyle | undefined;
-  /** Reads a file that the front matter names, by its path from the folder of the brief. */
+  /** Reads a file that the front matter names, or the original of a translation, by its path from the folder of the brief. */
   readFile?: ReadFile;
 }
 
@@ -106,10 +110,13 @@ export function compileBrief(
     return { brief: undefined, problems: list.sorted(), links: [] };
   }
   const meta = readMetadata(sections, list.report, language, series);
-  const { lang = 'und', title = '' } = meta;
+  const { lang = 'und', title = '', givenTranslation } = meta;
   if (meta.givenVariants && measureFile)
     meta.givenVariants = measuredVariants(meta.givenVariants, lang, measureFile, list.report);
-  const file: SourceFile = { ...sections, lines, briefId: id, lang, title, readImage };
+  if (givenTranslation)
+    compareWithOriginal(givenTranslation, `${id}.${givenTranslation.translation.of}.md`, readFile, list.report);
+  const isWhole = series !== 'unknown';
+  const file: SourceFile = { ...sections, lines, briefId: id, lang, title, readImage, isWhole };
   const body = meta.bibliography
     ? readBodyWithWorks(file, meta.bibliography, readFile, bibliographyStyle, list)
     : readBody(file, tokensOf(file), NO_CITATIONS, new IdRegister(id, file.lang, list.report), list.report);
@@ -153,6 +160,8 @@ interface SourceFile extends SplitSource {
   lang: string;
   title: string;
   readImage: ReadImage | undefined;
+  /** Whether everything is known that the briefs of the series share. */
+  isWhole: boolean;
 }
 
 /** The content of a body, with the works that it cites. */
@@ -240,7 +249,7 @@ function readBody(
 
 /** Assembles the brief of a file without errors, whose front matter is therefore complete. */
 function assemble(
-  { briefId: id, lines, bodyLine }: SourceFile,
+  { briefId: id, lines, bodyLine, isWhole }: SourceFile,
   frontMatter: Partial<FrontMatter>,
   { references, summary, sections }: Body,
   styles: readonly CslStyle[],
@@ -268,7 +277,10 @@ function assemble(
     ...(updated && { updatedInWords: dateInWords(dayOf(updated), lang) }),
     ...(givenCorrections && { corrections: givenCorrections.map((one) => correctionIn(lang, one)) }),
     ...(givenTranslation && {
-      translation: { ...givenTranslation, inWords: translationInWords(givenTranslation, lang) },
+      translation: {
+        ...givenTranslation.translation,
+        inWords: translationInWords(givenTranslation.translation, lang),
+      },
     }),
     ...(givenVariants && { variants: givenVariants.map((one) => variantInWords(one, lang)) }),
     ...(description && { description }),
@@ -276,7 +288,7 @@ function assemble(
   };
   const work = workOf(meta, summary);
   const citations = citationsOf(work, { suggested: suggested?.text, styles });
-  if (suggested) compare(suggested, work, report);
+  if (suggested && isWhole) compare(suggested, work, report);
   const strings = stringsToCarry(lang);
   return {
     format: BRIEF_FORMAT,

@@ -22,7 +22,7 @@ export function cleanText(text: string): string {
 }
 
 /** Title and subtitle in one: `Title: Subtitle`, or `Title? Subtitle` after other punctuation. */
-export function wholeTitle({ title, subtitle }: Metadata): string {
+export function wholeTitle({ title, subtitle }: Pick<Metadata, 'title'> & Partial<Metadata>): string {
   return subtitle ? title + (/[.:!?…–—][“”«»"]?$/.test(title) ? ' ' : ': ') + subtitle : title;
 }
 

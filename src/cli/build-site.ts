@@ -38,14 +38,14 @@ export interface BuiltSite extends WrittenSite {
  * @returns Undefined if nothing was written, because a file has errors or two would be one; this is reported.
  * @throws What {@link writeSite} throws.
  */
-export function buildSite(inputs: Inputs, options: BuildOptions): BuiltSite | undefined {
+export async function buildSite(inputs: Inputs, options: BuildOptions): Promise<BuiltSite | undefined> {
   const { out, url, language, findings, onBrief } = options;
   const { files, configuration, settings } = inputs;
   const program = programKey();
   const record = SiteRecord.read(out);
   const store = new BriefStore();
   try {
-    const sources = loadSources(files, settings, configuration, {
+    const sources = await loadSources(files, settings, configuration, {
       ...{ language, findings, store },
       earlier: record.program === program ? { folder: out, record } : undefined,
       ...(onBrief && { onBrief }),

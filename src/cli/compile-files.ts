@@ -1,13 +1,13 @@
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { PlacedLink } from '../authoring/body/context.js';
-import { compileBrief } from '../authoring/compile.js';
+import { compileBrief, type CompileOptions } from '../authoring/compile.js';
 import type { MessageLanguage } from '../authoring/problems/format-problem.js';
 import type { Problem } from '../authoring/problems/problem.js';
 import { isId } from '../brief/ids.js';
 import type { Brief } from '../brief/model.js';
 import type { SiteFile } from '../site/files.js';
 import { imagesOf } from './brief-images.js';
-import { foldedName } from './colliding-outputs.js';
+import { briefName, partsOfName } from './brief-names.js';
 import { copiedFile } from './copied-file.js';
 import type { Findings } from './findings.js';
 import { hashOf } from './hash.js';
@@ -36,10 +36,15 @@ export interface Compiled {
   problems: readonly Problem[];
 }
 
-/** Compiles a file and reports its problems. Gives undefined if it has errors. */
+/**
+ * Compiles a file and reports its problems.
+ *
+ * @param settings What the configuration says; undefined if it has errors.
+ * @returns Undefined if the file has errors.
+ */
 export function compileFile(
   file: string,
-  { series, ...settings }: Settings,
+  settings: Settings | undefined,
   language: MessageLanguage,
   { fault, problem }: Findings,
 ): Compiled | undefined {
@@ -69,8 +74,11 @@ export function compileFile(
     if (bytes) variants.push(copiedFile(path, source, hashOf(bytes)));
     return bytes?.length;
   };
-  const readers = { readFile, readImage: images.read, measureFile };
-  const options = { id, language: stated, ...readers, ...settings, ...(series && { series }) };
+  const { styles = [], bibliographyStyle, series } = settings ?? { series: 'unknown' as const };
+  const options: CompileOptions = {
+    ...{ id, language: stated, readFile, readImage: images.read, measureFile, styles, bibliographyStyle },
+    ...(series && { series }),
+  };
   try {
     const { brief, problems, links } = compileBrief(source.text, options);
     for (const one of problems) problem(one, file);
@@ -81,30 +89,4 @@ export function compileFile(
     fault(texts.failing(file, messageOf(error)), file);
     return undefined;
   }
-}
-
-/** The base name of the files that are made from a file of Markdown. */
-export function briefName(file: string): string {
-  return basename(file, '.md');
-}
-
-/** The reason why a call is invalid that names these files, if it is. */
-export function refuseNames(files: readonly string[], language: MessageLanguage): string | undefined {
-  const texts = TEXTS[language];
-  const byOutput = new Map<string, string>();
-  for (const file of files) {
-    if (!file.endsWith('.md')) return texts.notMarkdown(file);
-    const output = foldedName(basename(file));
-    const other = byOutput.get(output);
-    if (other !== undefined) return texts.sameOutput(other, file);
-    byOutput.set(output, file);
-  }
-  return undefined;
-}
-
-/** The id and the language that the name of a file states: `kommunen.de.md` → `kommunen` and `de`. */
-function partsOfName(file: string): { id: string; language?: string | undefined } {
-  const name = briefName(file);
-  const [end, language] = /\.([a-z]{2,3}(?:-[A-Za-z\d]+)*)$/.exec(name) ?? ['', undefined];
-  return { id: name.slice(0, name.length - end.length), language };
 }

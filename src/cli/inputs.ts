@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { MessageLanguage } from '../authoring/problems/format-problem.js';
 import type { Findings } from './findings.js';
 import type { Call } from './commands/call.js';
-import { refuseNames } from './compile-files.js';
+import { refuseNames } from './brief-names.js';
 import { CONFIGURATION, loadConfiguration, type Settings } from './load-configuration.js';
 import { TEXTS } from './texts/index.js';
 

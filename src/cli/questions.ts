@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { idFromText } from '../authoring/body/ids.js';
 import { isRegisteredLanguage } from '../authoring/front-matter/languages.js';
+import { isFolderAddress } from '../brief/address.js';
 import type { Ask, Verdict } from './ask.js';
 import { nameOfNewBrief } from './new-brief.js';
 import { authorOf, orcidOf, type NewAuthor } from './new-author.js';
@@ -13,6 +14,8 @@ export interface Answers {
   title: string;
   authors: readonly NewAuthor[];
   series: string | undefined;
+  /** Public address of the site. */
+  url: string | undefined;
 }
 
 /** What a call has said already, so that nobody is asked for it. */
@@ -21,10 +24,13 @@ export interface Known {
   title: string | undefined;
   authors: readonly NewAuthor[] | undefined;
   series: string | undefined;
+  url: string | undefined;
   /** The folder of the brief, if its file is not known. */
   folder: string;
   /** Whether the briefs of the folder share a series. */
   hasSeries: boolean;
+  /** Whether the folder has a configuration. */
+  hasConfiguration: boolean;
   /** The language that is suggested. */
   lang: string;
 }
@@ -49,8 +55,15 @@ export async function askForBrief(ask: Ask, known: Known, texts: QuestionTexts):
   const isAsked = known.series === undefined && !known.hasSeries;
   const series = isAsked ? await ask({ text: texts.series, judge: () => RIGHT }) : known.series;
   if (isAsked && series === undefined) return undefined;
+  const url = known.url ?? (known.hasConfiguration ? '' : await askForAddress(ask, texts));
+  if (url === undefined) return undefined;
   const file = known.file ?? (await askForFile(ask, join(known.folder, `${suggestedId(title)}.${lang}.md`), texts));
-  return file === undefined ? undefined : { title, authors, series: series === '' ? undefined : series, file };
+  return file === undefined ? undefined : { title, authors, series: given(series), url: given(url), file };
+}
+
+/** An answer that is not empty. */
+function given(answer: string | undefined): string | undefined {
+  return answer === '' ? undefined : answer;
 }
 
 const RIGHT: Verdict = { isRight: true, text: '' };
@@ -100,6 +113,13 @@ function askForLanguage(ask: Ask, initial: string, texts: QuestionTexts): Promis
       isRegisteredLanguage(answer) && /^[a-z]{2,3}(?:-|$)/.test(answer)
         ? { isRight: true, text: names.of(answer) ?? '' }
         : { isRight: false, text: texts.wrongLanguage },
+  });
+}
+
+function askForAddress(ask: Ask, texts: QuestionTexts): Promise<string | undefined> {
+  return ask({
+    text: texts.url,
+    judge: (answer) => (answer === '' || isFolderAddress(answer) ? RIGHT : { isRight: false, text: texts.wrongUrl }),
   });
 }
 

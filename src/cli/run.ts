@@ -1,12 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { MessageLanguage } from '../authoring/problems/format-problem.js';
-import { build } from './commands/build.js';
 import type { Call, Status } from './commands/call.js';
-import { check } from './commands/check.js';
-import { compile } from './commands/compile.js';
-import { doi } from './commands/doi.js';
-import { newBrief } from './commands/new.js';
-import { serve } from './commands/serve.js';
 import { safeTerminal, type Terminal } from './terminal.js';
 import { COMMANDS, TEXTS, type Command } from './texts/index.js';
 
@@ -31,16 +25,25 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-/** The subcommands, each with its options apart from those that all have. */
-const SUBCOMMANDS: Readonly<
-  Record<Command, { run: (call: Call) => Status | Promise<Status>; options: readonly (keyof typeof OPTIONS)[] }>
-> = {
-  build: { run: build, options: ['out', 'config', 'url'] },
-  check: { run: check, options: ['config', 'format', 'strict', 'external'] },
-  compile: { run: compile, options: ['out', 'config'] },
-  doi: { run: doi, options: ['prefix'] },
-  new: { run: newBrief, options: ['title', 'author', 'series', 'ci'] },
-  serve: { run: serve, options: ['port', 'config'] },
+/** A subcommand, which is loaded only if it is called, and its options apart from those that all have. */
+interface Subcommand {
+  load: () => Promise<(call: Call) => Status | Promise<Status>>;
+  options: readonly (keyof typeof OPTIONS)[];
+}
+
+const SUBCOMMANDS: Readonly<Record<Command, Subcommand>> = {
+  build: { load: async () => (await import('./commands/build.js')).build, options: ['out', 'config', 'url'] },
+  check: {
+    load: async () => (await import('./commands/check.js')).check,
+    options: ['config', 'format', 'strict', 'external'],
+  },
+  compile: { load: async () => (await import('./commands/compile.js')).compile, options: ['out', 'config'] },
+  doi: { load: async () => (await import('./commands/doi.js')).doi, options: ['prefix'] },
+  new: {
+    load: async () => (await import('./commands/new.js')).newBrief,
+    options: ['title', 'author', 'series', 'url', 'ci'],
+  },
+  serve: { load: async () => (await import('./commands/serve.js')).serve, options: ['port', 'config'] },
 };
 
 const COMMON: readonly string[] = ['lang', 'help'] satisfies (keyof typeof OPTIONS)[];
@@ -52,10 +55,9 @@ const INVALID_CALL = 2;
  *
  * @param args The arguments after the name of the command.
  * @param output Gets every line without characters that command a terminal.
- * @returns The exit status: 0 for success, 1 if a file has errors, 2 for an invalid call, 130 after Ctrl+C. A promise if
- *   the command waits for answers.
+ * @returns The exit status: 0 for success, 1 if a file has errors, 2 for an invalid call, 130 after Ctrl+C.
  */
-export function run(args: readonly string[], environment: Environment, output: Terminal): Status | Promise<Status> {
+export async function run(args: readonly string[], environment: Environment, output: Terminal): Promise<Status> {
   const terminal = safeTerminal(output);
   const language = languageOf(args, environment);
   const texts = TEXTS[language];
@@ -75,18 +77,19 @@ export function run(args: readonly string[], environment: Environment, output: T
     return refuse(texts.wrongOption(name));
   }
   const { values } = parsed;
-  const [command, ...paths] = parsed.positionals;
+  const [name, ...paths] = parsed.positionals;
   if (values.help) {
     for (const line of help) out(line);
     return 0;
   }
   if (values.lang !== undefined && !isMessageLanguage(values.lang)) return refuse(texts.unknownLanguage(values.lang));
-  if (command === undefined) return refuse(texts.noCommand);
-  if (command !== found) return refuse(texts.unknownCommand(command));
-  const { run, options } = SUBCOMMANDS[found];
+  if (name === undefined) return refuse(texts.noCommand);
+  if (name !== found) return refuse(texts.unknownCommand(name));
+  const { load, options } = SUBCOMMANDS[found];
   const foreign = Object.keys(values).find((name) => ![...COMMON, ...options].includes(name));
   if (foreign !== undefined) return refuse(texts.wrongOption(`--${foreign}`));
-  return run({ paths, values, language, terminal, refuse });
+  const command = await load();
+  return command({ paths, values, language, terminal, refuse });
 }
 
 /** The language of the messages. It is found before parsing the call, so that errors of the call appear in it. */

@@ -7,7 +7,8 @@ import { missingOriginals } from '../site/missing-originals.js';
 import { siteFilesOf, type SiteFile } from '../site/files.js';
 import { SITE_LIBRARY, type SourcedBrief } from '../site/site-files.js';
 import type { BriefStore } from './brief-store.js';
-import { briefName, compileFile, type Compiled } from './compile-files.js';
+import { briefName } from './brief-names.js';
+import type { Compiled } from './compile-files.js';
 import { copiedFile } from './copied-file.js';
 import type { Findings } from './findings.js';
 import { hashOf } from './hash.js';
@@ -61,19 +62,19 @@ interface LoadedBrief {
  * @param configuration The configuration file, in whose folder the logo is.
  * @returns Undefined if a brief has errors, or a file or the original of a translation is missing, which is reported.
  */
-export function loadSources(
+export async function loadSources(
   files: readonly string[],
   settings: Settings | undefined,
   configuration: string | undefined,
   options: LoadOptions,
-): LoadedSources | undefined {
+): Promise<LoadedSources | undefined> {
   const { language, findings, onBrief } = options;
-  const usedSettings = settings ?? { styles: [] };
-  const loaded = files.flatMap((file, index): LoadedBrief[] => {
-    const one = unchangedBrief(file, usedSettings, options) ?? compiledBrief(file, usedSettings, options);
+  const loaded: LoadedBrief[] = [];
+  for (const [index, file] of files.entries()) {
+    const one = unchangedBrief(file, settings, options) ?? (await compiledBrief(file, settings, options));
+    if (one) loaded.push(one);
     onBrief?.(index + 1);
-    return one ? [one] : [];
-  });
+  }
   const briefs = loaded.map(({ brief }) => brief);
   for (const { file } of withoutTime(briefs)) findings.remark(TEXTS[language].notInFeed(file), file);
   const missing = missingOriginals(briefs);
@@ -91,10 +92,14 @@ export function loadSources(
 }
 
 /** The brief of an earlier build, if none of the files that it was compiled from has changed. */
-function unchangedBrief(file: string, settings: Settings, { earlier, findings }: LoadOptions): LoadedBrief | undefined {
+function unchangedBrief(
+  file: string,
+  settings: Settings | undefined,
+  { earlier, findings }: LoadOptions,
+): LoadedBrief | undefined {
   const name = briefName(file);
   const recorded = earlier?.record.brief(name);
-  if (!earlier || recorded?.settings !== hashOf(JSON.stringify(settings))) return undefined;
+  if (!earlier || !settings || recorded?.settings !== settings.key) return undefined;
   const { data, markdown } = siteFilesOf(name);
   const inFolder = (path: string) => join(dirname(file), path);
   const inputs = Object.entries(recorded.inputs);
@@ -118,18 +123,20 @@ function unchangedBrief(file: string, settings: Settings, { earlier, findings }:
   return { brief, recorded, read: inputs.map(([path]) => inFolder(path)) };
 }
 
-function compiledBrief(
+async function compiledBrief(
   file: string,
-  settings: Settings,
+  settings: Settings | undefined,
   { language, findings, store, onCompiled }: LoadOptions,
-): LoadedBrief | undefined {
+): Promise<LoadedBrief | undefined> {
+  // The compiler takes longer to load than everything that an unchanged brief needs.
+  const { compileFile } = await import('./compile-files.js');
   const compiled = compileFile(file, settings, language, findings);
   if (!compiled) return undefined;
   onCompiled?.(compiled);
   const { name, brief, markdown, images, variants, inputs, problems } = compiled;
   const fromFolder = (path: string) => relative(dirname(file), path).replaceAll(sep, '/');
   const recorded: RecordedBrief = {
-    settings: hashOf(JSON.stringify(settings)),
+    settings: settings?.key ?? '',
     inputs: Object.fromEntries([...inputs].map(([path, hash]) => [fromFolder(path), hash])),
     images: images.map(({ path }) => path),
     variants: variants.map(({ path }) => path),

@@ -21,7 +21,8 @@ const WIDTHS = ['wide', 'phone'] as const;
  *
  * The builder draws into the light DOM, which the stylesheet of the page styles. It reads the briefs to choose from
  * the list of links that it contains: each leads to the data of a brief, or names the data in `data-brief`. A link to the
- * page chooses brief and system by its query: `?brief=resiliente-kommunen-2-0.de.json&system=joomla`.
+ * page chooses brief and system by its query: `?brief=resiliente-kommunen-2-0.de.json&system=joomla`. Links to the page in
+ * other languages, with `rel="alternate"` and `hreflang`, take the choices along.
  */
 export class EmbedBuilder extends LitElement {
   /** Name under which the builder's script registers the element. */
@@ -93,6 +94,9 @@ export class EmbedBuilder extends LitElement {
     const frame = this.renderRoot.querySelector<HTMLIFrameElement>('.embed-stage iframe');
     const { way } = readSystem(this.#given);
     if (frame && this.brief) showIn(frame, previewAddress(this.preview ?? '', this.#given, way));
+    if (this.#briefs.length === 0) return;
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[rel~="alternate"][hreflang]'))
+      link.hash = this.#given.toString();
   }
 
   /** Reads the briefs to choose from. */

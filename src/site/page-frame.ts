@@ -60,7 +60,12 @@ function languageNavigation({ lang, languageLinks }: PageFrame): TemplateResult 
       ${languageLinks.map(
         ({ lang: other, file, isCurrent }) =>
           html`<li>
-            <a href=${file} lang=${other} hreflang=${other} aria-current=${isCurrent ? 'page' : nothing}
+            <a
+              href=${file}
+              rel=${isCurrent ? nothing : 'alternate'}
+              lang=${other}
+              hreflang=${other}
+              aria-current=${isCurrent ? 'page' : nothing}
               >${ownName(other)}</a
             >
           </li>`,

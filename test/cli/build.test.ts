@@ -27,8 +27,8 @@ describe('policy-brief build', () => {
   const build = (...args: string[]) =>
     run(['build', ...args, '--lang', 'de'], {}, { out: (line) => out.push(line), err: (line) => err.push(line) });
 
-  it('refuses a call without the address of the folder, and names the missing option', () => {
-    assert.equal(build(BRIEF, '--out', folder), 2);
+  it('refuses a call without the address of the folder, and names the missing option', async () => {
+    assert.equal(await build(BRIEF, '--out', folder), 2);
     assert.match(err.join('\n'), /--url/);
     assert.deepEqual(readdirSync(folder), []);
   });
@@ -39,14 +39,14 @@ describe('policy-brief build', () => {
     'ftp://a.example/',
     'https://a.example/?x=/',
   ]) {
-    it(`refuses ${address}, which is not the address of a folder`, () => {
-      assert.equal(build(BRIEF, '--out', folder, '--url', address), 2);
+    it(`refuses ${address}, which is not the address of a folder`, async () => {
+      assert.equal(await build(BRIEF, '--out', folder, '--url', address), 2);
       assert.ok(err.join('\n').includes(`„${address}“`));
       assert.deepEqual(readdirSync(folder), []);
     });
   }
 
-  it('names a translation whose original is in no file, and writes nothing', () => {
+  it('names a translation whose original is in no file, and writes nothing', async () => {
     const put = (name: string, of: string) => {
       const file = join(folder, name);
       const head = FRONT_MATTER.replace(/^lang: .*$/m, `lang: ${name.split('.')[1] ?? ''}\ntranslation: { of: ${of} }`);
@@ -55,7 +55,7 @@ describe('policy-brief build', () => {
     };
     const [english, arabic] = [put('a.en.md', 'de-AT'), put('a.ar.md', 'fr')];
     const site = join(folder, 'site');
-    assert.equal(build(english, arabic, '--out', site, '--url', URL), 1);
+    assert.equal(await build(english, arabic, '--out', site, '--url', URL), 1);
     const faults = err.filter((line) => line.includes('Original'));
     assert.match(faults[0] ?? '', /a\.ar\.md: Fehler: .*„fr“.*: en\. /);
     assert.match(faults[1] ?? '', /a\.en\.md: Fehler: .*„de-AT“.*: ar\. .*kommunen\.de-AT\.md/);
@@ -63,11 +63,11 @@ describe('policy-brief build', () => {
     assert.ok(!readdirSync(folder).includes('site'));
     writeFileSync(join(folder, 'a.de.md'), FRONT_MATTER);
     put('a.ar.md', 'en');
-    assert.equal(build(english, arabic, join(folder, 'a.de.md'), '--out', site, '--url', URL), 0);
+    assert.equal(await build(english, arabic, join(folder, 'a.de.md'), '--out', site, '--url', URL), 0);
   });
 
-  it('writes nothing if a file has an error', () => {
-    assert.equal(build(BRIEF, 'test/gibt-es-nicht.md', '--out', folder, '--url', URL), 1);
+  it('writes nothing if a file has an error', async () => {
+    assert.equal(await build(BRIEF, 'test/gibt-es-nicht.md', '--out', folder, '--url', URL), 1);
     assert.deepEqual(readdirSync(folder), []);
   });
 });
@@ -107,10 +107,10 @@ describe('policy-brief', () => {
     ['x.md', 'a/X.md', 2],
     ['bär.md', 'a/ba\u0308r.md', 2],
   ] as const) {
-    it(`writes nothing if ${one} and ${other} would make one file, and names both`, () => {
+    it(`writes nothing if ${one} and ${other} would make one file, and names both`, async () => {
       put(one);
       put(other);
-      assert.equal(call('build', one, other), status);
+      assert.equal(await call('build', one, other), status);
       assert.ok(isNothingWritten());
       assert.match(err.join('\n'), /would be written to the same file/);
       assert.ok([one, other].every((name) => err.some((line) => line.includes(join(folder, name)))));
@@ -129,41 +129,45 @@ describe('policy-brief', () => {
     ['Serie\u017F.md', 'series.json'],
     ['integrity.md', 'integrity.json'],
   ] as const) {
-    it(`says which file of the site has the name already that ${name} would get, and writes nothing`, () => {
+    it(`says which file of the site has the name already that ${name} would get, and writes nothing`, async () => {
       put('x.de.md', PUBLISHED);
       put(name, name.includes('.en.') ? FRONT_MATTER.replace('lang: de', 'lang: en') : FRONT_MATTER);
       const message = `${join(folder, name)}: This name would give ${ofSite}, which is the name of a file that every site has. Name the file after its content, such as kommunen.en.md.`;
-      assert.equal(call('build', 'x.de.md', name), 1);
+      assert.equal(await call('build', 'x.de.md', name), 1);
       assert.ok(isNothingWritten());
       assert.deepEqual(err.slice(-2), [message, 'Nothing was written.']);
       err = [];
       const files = ['x.de.md', name].map((one) => join(folder, one));
       assert.equal(
-        run(['check', ...files, '--lang', 'en'], {}, { out: (line) => out.push(line), err: (line) => err.push(line) }),
+        await run(
+          ['check', ...files, '--lang', 'en'],
+          {},
+          { out: (line) => out.push(line), err: (line) => err.push(line) },
+        ),
         1,
       );
       assert.ok(err.includes(message), err.join('\n'));
     });
   }
 
-  it('does not overwrite the bibliography of a brief by the brief', () => {
+  it('does not overwrite the bibliography of a brief by the brief', async () => {
     const works = JSON.stringify([{ id: 'a', type: 'book', title: 'A', issued: { 'date-parts': [[2020]] } }]);
     put('out/x.json', works);
     put('out/x.md', FRONT_MATTER.replace('---\n', '---\nbibliography: x.json\n') + 'Text [@a].\n');
-    assert.equal(call('compile', 'out/x.md'), 1);
+    assert.equal(await call('compile', 'out/x.md'), 1);
     assert.match(err.join('\n'), /would be overwritten\. Choose another folder/);
     assert.equal(readFileSync(join(folder, 'out/x.json'), 'utf8'), works);
   });
 
-  it('prints no character with which a file could command a terminal or forge a line', () => {
+  it('prints no character with which a file could command a terminal or forge a line', async () => {
     const forged = '\\r::error file=a.md::b\\e[31m\\e]0;c\\a\\u202E\\u2066\\u2028\\x9b';
     put(
       'a.md',
       `---\ntitle: "${forged}"\n"${forged}": x\nlang: "${forged}"\ndate: "${forged}"\ndoi: "${forged}"\n---\n`,
     );
     put('b\u001B[31m\n::error ::\u202E.md');
-    assert.equal(call('compile', 'a.md', 'b\u001B[31m\n::error ::\u202E.md', 'missing\u0007.md'), 1);
-    assert.equal(run(['com\u001Bpile'], {}, { out: (line) => out.push(line), err: (line) => err.push(line) }), 2);
+    assert.equal(await call('compile', 'a.md', 'b\u001B[31m\n::error ::\u202E.md', 'missing\u0007.md'), 1);
+    assert.equal(await run(['com\u001Bpile'], {}, { out: (line) => out.push(line), err: (line) => err.push(line) }), 2);
     assert.ok(err.length > 6);
     for (const line of [...err, ...out]) {
       assert.doesNotMatch(line, /[\p{Cc}\p{Cs}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/u);
@@ -172,12 +176,12 @@ describe('policy-brief', () => {
     assert.ok(err.some((line) => line.includes('\\u001B[31m')));
   });
 
-  it('names the file if the compiler itself fails, and writes nothing', () => {
+  it('names the file if the compiler itself fails, and writes nothing', async () => {
     put('a.md');
     mock.method(Intl.DisplayNames.prototype, 'of', () => {
       throw new RangeError('Invalid string length');
     });
-    assert.equal(call('compile', 'a.md'), 1);
+    assert.equal(await call('compile', 'a.md'), 1);
     assert.ok(err.some((line) => line.includes('a.md') && line.includes('Invalid string length')));
     assert.ok(isNothingWritten());
   });
@@ -233,10 +237,10 @@ describe('the site of the demo', () => {
     }
   });
 
-  it('has no dead link', () => {
+  it('has no dead link', async () => {
     const lines: string[] = [];
     const collect = { out: (line: string) => lines.push(line), err: (line: string) => lines.push(line) };
-    assert.equal(run(['check', 'src/briefs', 'demo/examples', '--lang', 'en'], {}, collect), 0);
+    assert.equal(await run(['check', 'src/briefs', 'demo/examples', '--lang', 'en'], {}, collect), 0);
     assert.equal(lines.at(-1), '3 policy briefs: 0 errors, 3 warnings.');
     assert.deepEqual(
       lines.slice(0, -1).filter((line) => !line.includes('is in no feed')),

@@ -83,6 +83,21 @@ describe('policy-brief with a configuration', () => {
     assert.ok(!readdirSync(folder).includes('out'));
   });
 
+  for (const [fault, text] of [
+    ['has an error elsewhere', 'title: Beispiele\naccent: grün\n'],
+    ['is no YAML', 'title: "Beispiele\n'],
+    ['is no mapping', '- Beispiele\n'],
+  ] as const)
+    it(`blames no brief for what a configuration leaves out that ${fault}`, () => {
+      write('policy-brief.yaml', text);
+      const shared = 'series: { issue: 1 }\nsuggested-citation: "Ratzmann, N. (2025): Kommunen. Beispiele. 1"\n';
+      write('a.md', FRONT_MATTER.replace('---\n', `---\n${shared}`));
+      const { status, err } = call();
+      assert.equal(status, 1);
+      assert.match(err, /^policy-brief\.yaml:\d+:\d+: error: /);
+      assert.doesNotMatch(err, /\na\.md/);
+    });
+
   it('reports that the file named by --config cannot be read', () => {
     const { status, err } = call('--config', 'fehlt.yaml');
     assert.equal(status, 1);

@@ -41,30 +41,30 @@ describe('images of a brief', () => {
   const isNothingWritten = () => !readdirSync(folder).includes('out');
 
   for (const command of ['compile', 'build']) {
-    it(`are copied by ${command}, in their folders, byte by byte`, () => {
+    it(`are copied by ${command}, in their folders, byte by byte`, async () => {
       put('bilder/karte.png', png(30, 20));
       put('zeichen.svg', SVG);
       putBrief('a.de.md', '![Karte](bilder/karte.png)\n\nEin ![Zeichen](zeichen.svg) im Text.');
-      assert.equal(call(command, 'a.de.md'), 0, err.join('\n'));
+      assert.equal(await call(command, 'a.de.md'), 0, err.join('\n'));
       assert.deepEqual(written('bilder/karte.png'), Buffer.from(png(30, 20)));
       assert.equal(written('zeichen.svg').toString(), SVG);
     });
   }
 
-  it('have their size in the data, the page and the HTML to paste', () => {
+  it('have their size in the data, the page and the HTML to paste', async () => {
     put('karte.png', png(30, 20));
     putBrief('a.de.md', '![Karte](karte.png)');
-    assert.equal(call('build', 'a.de.md'), 0);
+    assert.equal(await call('build', 'a.de.md'), 0);
     const brief = JSON.parse(written('a.de.json').toString()) as Brief;
     assert.deepEqual(brief.summary, [{ type: 'figure', src: 'karte.png', alt: 'Karte', width: 30, height: 20 }]);
     for (const file of ['a.de.html', 'a.de.fragment.html'])
       assert.match(written(file).toString(), /<img[^>]* width="30" height="20"/);
   });
 
-  it('have the size at which browsers show a photograph that the camera turned', () => {
+  it('have the size at which browsers show a photograph that the camera turned', async () => {
     put('foto.jpg', jpegTurned(40, 30));
     putBrief('a.de.md', '![Foto](foto.jpg)');
-    assert.equal(call('compile', 'a.de.md'), 0, err.join('\n'));
+    assert.equal(await call('compile', 'a.de.md'), 0, err.join('\n'));
     const { summary } = JSON.parse(written('a.de.json').toString()) as Brief;
     assert.deepEqual(summary, [{ type: 'figure', src: 'foto.jpg', alt: 'Foto', width: 30, height: 40 }]);
   });
@@ -75,46 +75,46 @@ describe('images of a brief', () => {
     ['are no image', () => put('karte.png', 'Text'), 'lässt sich nicht als Bild lesen'],
     ['are cut off', () => put('karte.png', png(30, 20).subarray(0, 12)), 'lässt sich nicht als Bild lesen'],
   ] as const) {
-    it(`keep everything from being written if they ${what}`, () => {
+    it(`keep everything from being written if they ${what}`, async () => {
       prepare();
       putBrief('a.de.md', 'Text.\n\n![Karte](karte.png)');
-      assert.equal(call('build', 'a.de.md'), 1);
+      assert.equal(await call('build', 'a.de.md'), 1);
       assert.ok(err[0]?.includes('a.de.md:10:1') && err[0].includes(code), err.join('\n'));
       assert.ok(isNothingWritten());
     });
   }
 
-  it('of two briefs may have one name if they are the same', () => {
+  it('of two briefs may have one name if they are the same', async () => {
     put('a/karte.png', png(30, 20));
     put('b/karte.png', png(30, 20));
     putBrief('a/a.de.md', '![Karte](karte.png)');
     putBrief('b/b.de.md', '![Karte](karte.png)');
-    assert.equal(call('build', 'a/a.de.md', 'b/b.de.md'), 0, err.join('\n'));
+    assert.equal(await call('build', 'a/a.de.md', 'b/b.de.md'), 0, err.join('\n'));
   });
 
-  it('of two briefs that differ under one name keep everything from being written', () => {
+  it('of two briefs that differ under one name keep everything from being written', async () => {
     put('a/karte.png', png(30, 20));
     put('b/karte.png', png(31, 20));
     putBrief('a/a.de.md', '![Karte](karte.png)');
     putBrief('b/b.de.md', '![Karte](karte.png)');
-    assert.equal(call('build', 'a/a.de.md', 'b/b.de.md'), 1);
+    assert.equal(await call('build', 'a/a.de.md', 'b/b.de.md'), 1);
     assert.match(err.join('\n'), /a\/karte\.png und .*b\/karte\.png ergäben dieselbe Zieldatei/);
     assert.ok(isNothingWritten());
   });
 
-  it('cannot take the name of a file of the brief', () => {
+  it('cannot take the name of a file of the brief', async () => {
     put('a.de.html', SVG);
     putBrief('a.de.md', '![Karte](a.de.html)');
-    assert.equal(call('build', 'a.de.md'), 1);
+    assert.equal(await call('build', 'a.de.md'), 1);
     assert.match(err.join('\n'), /„a\.de\.html“ lässt sich nicht als Bild lesen/);
     assert.ok(isNothingWritten());
   });
 
   for (const name of ['karte.php', '.htaccess', 'karte.svg.html', 'karte.js', 'karte.svg.phtml', 'karte']) {
-    it(`are not published under a name that a server may run: ${name}`, () => {
+    it(`are not published under a name that a server may run: ${name}`, async () => {
       put(name, SVG);
       putBrief('a.de.md', `![Karte](${name})`);
-      assert.equal(call('build', 'a.de.md'), 1);
+      assert.equal(await call('build', 'a.de.md'), 1);
       assert.ok(isNothingWritten());
     });
   }

@@ -1,5 +1,15 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -13,20 +23,22 @@ describe('a build of a site that exists', () => {
   let folder: string;
   let series: string;
   let site: string;
-  before(() => {
+  before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'incremental-'));
     series = join(folder, 'series');
     site = join(folder, 'site');
     cpSync('test/fixtures/series', series, { recursive: true });
-    build(site);
+    cpSync('test/fixtures/styles/musterstil.csl', join(series, 'stil.csl'));
+    appendFileSync(join(series, 'policy-brief.yaml'), 'citation-styles: [stil.csl]\n');
+    await build(site);
   });
   after(() => rmSync(folder, { recursive: true }));
 
   /** Builds the series, and gives the number of files that were written. */
-  const build = (target: string, ...args: string[]): number => {
+  const build = async (target: string, ...args: string[]): Promise<number> => {
     const out: string[] = [];
     const terminal = { out: (line: string) => out.push(line), err: (line: string) => out.push(line) };
-    const status = run(['build', series, '--out', target, '--lang', 'en', ...args], {}, terminal);
+    const status = await run(['build', series, '--out', target, '--lang', 'en', ...args], {}, terminal);
     assert.equal(status, 0, out.join('\n'));
     return Number(/; (\d+) files? written/.exec(out.join('\n'))?.[1]);
   };
@@ -54,29 +66,32 @@ describe('a build of a site that exists', () => {
     'a PDF file is new': () => writeFileSync(join(series, 'neu.de.pdf'), '%PDF-1.7\n'),
     'the PDF file has another size': () => writeFileSync(join(series, 'neu.de.pdf'), '%PDF-1.7\n%more\n'),
     'a brief is gone': () => rmSync(join(series, 'zaeune.de.md')),
+    'a citation style has changed': () => edit('stil.csl', (text) => text.replace(/<title>/, '$&Neuer ')),
+    'the layout of a citation style has changed': () =>
+      edit('stil.csl', (text) => text.replace('<layout>', '<layout prefix="Nach: ">')),
     'the logo has changed': () => edit('logo.svg', (text) => text.replace('</svg>', '<desc>Neu</desc></svg>')),
     'the series has another accent': () => edit('policy-brief.yaml', (text) => text.replace(/^accent:.*\n/m, '')),
     'the series has another licence': () =>
       edit('policy-brief.yaml', (text) => text.replace('CC BY 4.0', 'CC BY-SA 4.0')),
   };
   for (const [condition, change] of Object.entries(changes)) {
-    it(`gives the same files as a new one where ${condition}`, () => {
+    it(`gives the same files as a new one where ${condition}`, async () => {
       change();
-      build(site);
+      await build(site);
       const fresh = mkdtempSync(join(folder, 'fresh-'));
-      build(fresh);
+      await build(fresh);
       assert.deepEqual(filesIn(site), filesIn(fresh));
-      assert.equal(build(site), 0);
+      assert.equal(await build(site), 0);
     });
   }
 
-  it('writes only what a change of one text is seen in', () => {
+  it('writes only what a change of one text is seen in', async () => {
     edit('acht-wege.de.md', (text) => `${text}\nNoch ein Satz.\n`);
-    build(site);
+    await build(site);
     edit('acht-wege.de.md', (text) => text.replace('Noch ein Satz.', 'Ein letzter Satz.'));
     const old = new Date('2020-01-01T00:00:00Z');
     for (const path of Object.keys(filesIn(site))) utimesSync(join(site, path), old, old);
-    build(site);
+    await build(site);
     const changed = Object.keys(filesIn(site)).filter((path) => statSync(join(site, path)).mtimeMs !== old.getTime());
     assert.deepEqual(
       changed.filter((path) => !path.startsWith('acht-wege.de.')),
@@ -84,21 +99,21 @@ describe('a build of a site that exists', () => {
     );
   });
 
-  it('compiles a brief again whose data was changed by hand', () => {
+  it('compiles a brief again whose data was changed by hand', async () => {
     const path = join(site, 'acht-wege.de.json');
     const data = readFileSync(path, 'utf8');
     writeFileSync(path, data.replaceAll('Wege', 'Umwege'));
-    build(site);
+    await build(site);
     assert.equal(readFileSync(path, 'utf8'), data);
     assert.doesNotMatch(readFileSync(join(site, 'acht-wege.de.html'), 'utf8'), /Umwege/);
   });
 
-  it('shows a warning again', () => {
+  it('shows a warning again', async () => {
     edit('acht-wege.de.md', (text) => `${text}\nEin "gerades" Zeichen.\n`);
     for (const target of [site, site]) {
       const lines: string[] = [];
       const terminal = { out: () => undefined, err: (line: string) => lines.push(line) };
-      void run(['build', series, '--out', target, '--lang', 'en'], {}, terminal);
+      await run(['build', series, '--out', target, '--lang', 'en'], {}, terminal);
       assert.ok(lines.some((line) => line.includes('acht-wege.de.md') && line.includes('warning')));
     }
   });

@@ -50,13 +50,13 @@ describe('a build that is killed', () => {
   let original: string;
   let next: SiteFile[];
   let input: string;
-  before(() => {
+  before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'killed-'));
     original = join(folder, 'original');
     const series = join(folder, 'series');
     cpSync('test/fixtures/series', series, { recursive: true });
     for (const name of ['korrigiert.de', 'shade.en', 'zill.ar']) rmSync(join(series, `${name}.md`));
-    writeSite(original, { files: outputsOf(series), program: 'this' });
+    writeSite(original, { files: await outputsOf(series), program: 'this' });
     // Two new briefs that lead to each other, one of them in a new place; one that is gone; one with another title.
     writeFileSync(join(series, 'neu.de.md'), `${FRONT_MATTER.replace('date: 2025-11', 'date: 2026-04')}Neu.\n`);
     writeFileSync(join(series, 'neu.en.md'), `${FRONT_MATTER.replace('lang: de', 'lang: en')}New.\n`);
@@ -65,7 +65,7 @@ describe('a build that is killed', () => {
     rmSync(join(series, 'zahlen.de.md'));
     const changed = join(series, 'acht-wege.de.md');
     writeFileSync(changed, readFileSync(changed, 'utf8').replace('title: Acht Wege', 'title: Sieben Wege'));
-    next = outputsOf(series);
+    next = await outputsOf(series);
     input = join(folder, 'next.json');
     const encoded = next.map((output) => ({ ...output, content: Buffer.from(output.content()).toString('base64') }));
     writeFileSync(input, JSON.stringify(encoded));
@@ -117,7 +117,7 @@ function filesIn(folder: string): string[] {
 }
 
 /** All files of the site of a series. */
-function outputsOf(series: string): SiteFile[] {
+async function outputsOf(series: string): Promise<SiteFile[]> {
   const findings = {
     problem: () => undefined,
     fault: (message: string) => assert.fail(message),
@@ -130,7 +130,7 @@ function outputsOf(series: string): SiteFile[] {
   const paths = files.map((name) => join(series, name));
   const store = new BriefStore();
   try {
-    const sources = loadSources(paths, settings, configuration, { language: 'en', findings, store });
+    const sources = await loadSources(paths, settings, configuration, { language: 'en', findings, store });
     assert.ok(sources);
     return siteFiles({ ...sources, settings: settings?.series ?? {}, url: URL_OF_SITE }).map((file) => {
       const content = file.content();

@@ -53,29 +53,34 @@ describe('policy-brief new in a terminal', () => {
     return brief?.meta;
   };
 
-  it('asks for title, authors with their ORCID iDs, language, series and file', async () => {
+  it('asks for title, authors with their ORCID iDs, language, series, address and file', async () => {
     const { status, asked } = await call([
-      ...['Bänke für alle', 'Dr. Nora von der Beispiel', '0000000218250097', 'Institut', '', 'de', 'Beispiele', ''],
+      ...['Bänke für alle', 'Dr. Nora von der Beispiel', '0000000218250097', 'Institut', '', 'de', 'Beispiele'],
+      ...['a.example', 'https://a.example/briefs', 'https://a.example/briefs/', ''],
     ]);
     assert.equal(status, 0, asked.join('\n'));
     const meta = metaOf('baenke-fuer-alle.de.md');
     assert.deepEqual(
-      [meta?.title, meta?.lang, meta?.series?.title, meta?.authors],
+      [meta?.title, meta?.lang, meta?.authors],
       [
         'Bänke für alle',
         'de',
-        'Beispiele',
         [
           { prefix: 'Dr.', given: 'Nora', particle: 'von der', family: 'Beispiel', orcid: '0000-0002-1825-0097' },
           { literal: 'Institut' },
         ],
       ],
     );
+    assert.equal(readFileSync('policy-brief.yaml', 'utf8'), 'title: Beispiele\nurl: https://a.example/briefs/\n');
+    const refusal = 'The address begins with https:// and ends in a slash, such as https://institut.example/briefs/';
+    assert.deepEqual(asked.slice(-4, -1), ['Public address of the site (Enter: not known yet)', refusal, refusal]);
   });
 
   it('asks only for what the call does not say', async () => {
-    const { asked } = await call(['T', ''], 'neu.en.md', '--author', 'Erika Beispiel');
-    assert.deepEqual(asked, ['Title', 'Title of the series (Enter: none)']);
+    const { asked } = await call(['T', '', ''], 'neu.en.md', '--author', 'Erika Beispiel');
+    assert.deepEqual(asked, [
+      ...['Title', 'Title of the series (Enter: none)', 'Public address of the site (Enter: not known yet)'],
+    ]);
     assert.equal(metaOf('neu.en.md')?.lang, 'en');
   });
 
@@ -98,7 +103,7 @@ describe('policy-brief new in a terminal', () => {
         '0000-0002-1825-0098',
         'https://orcid.org/0000-0002-1825-0097',
       ],
-      ...['', 'german', 'DE', 'de', '', '', 'a b.de.md', 'b.md', 'b.de.md'],
+      ...['', 'german', 'DE', 'de', '', '', '', 'a b.de.md', 'b.md', 'b.de.md'],
     ]);
     assert.equal(status, 0);
     assert.deepEqual(asked, [
@@ -109,7 +114,7 @@ describe('policy-brief new in a terminal', () => {
       'Who else? (Enter: nobody)',
       ...['Language of the text', 'This is not a language tag. Write, for example, de or en.'],
       'This is not a language tag. Write, for example, de or en.',
-      'Title of the series (Enter: none)',
+      ...['Title of the series (Enter: none)', 'Public address of the site (Enter: not known yet)'],
       ...['File', 'a.de.md exists already.'],
       ...[1, 2].map(
         () =>
@@ -125,6 +130,7 @@ describe('policy-brief new in a terminal', () => {
     ['T', 'Erika Beispiel'],
     ['T', 'Institut', '', 'de'],
     ['T', 'Institut', '', 'de', ''],
+    ['T', 'Institut', '', 'de', 'Reihe', ''],
   ])
     it(`leaves nothing behind if the person stops after ${answers.length} answers`, async () => {
       const { status, lines } = await call(answers);

@@ -124,6 +124,23 @@ eachBrowser(({ open, reuse }) => {
     }
   });
 
+  it('the builder of a series keeps the choices where the reader changes the language of the page', async () => {
+    const { page, origin } = await open(`${PATH}embed.html?brief=zahlen.de.json&system=neos`, { folder });
+    const chosen = () =>
+      page.$eval('embed-builder', (builder) => {
+        const { value } = builder.querySelector<HTMLSelectElement>('#embed-brief')!;
+        return [value, builder.querySelector<HTMLSelectElement>('#embed-way')!.value];
+      });
+    await page.waitForSelector('#embed-way');
+    await page.select('#embed-way', 'fragment');
+    const before = await chosen();
+    assert.deepEqual(before, [`${origin}${PATH}zahlen.de.json`, 'fragment']);
+    await Promise.all([page.waitForNavigation(), page.click('.site-languages [lang=en]')]);
+    assert.match(page.url(), /embed\.en\.html#/);
+    await page.waitForSelector('#embed-way');
+    assert.deepEqual(await chosen(), before);
+  });
+
   it('without script, the builder of a series leads to the kit of each brief', async () => {
     const { page } = await open(`${PATH}embed.html`, { folder, javaScript: false });
     const kits = await page.$$eval('embed-builder a', (links) =>

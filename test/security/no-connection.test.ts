@@ -90,7 +90,7 @@ describe('the command', () => {
     });
     const errors: string[] = [];
     const args = ['build', ...files, '--out', join(folder, 'out'), '--url', 'https://a.example/'];
-    const status = run(args, {}, { out: () => undefined, err: (line) => errors.push(line) });
+    const status = await run(args, {}, { out: () => undefined, err: (line) => errors.push(line) });
     assert.equal(status, 0, errors.join('\n'));
     assert.ok(readdirSync(join(folder, 'out')).length > files.length);
     assert.deepEqual(calls, []);

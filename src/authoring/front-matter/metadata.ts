@@ -49,8 +49,8 @@ import { readYaml } from './yaml.js';
 
 /** The content of the front matter: the metadata, the citation that the authors suggest, and files with works. */
 export interface FrontMatter extends Omit<Metadata, 'abstract' | 'corrections' | 'translation' | 'variants'> {
-  /** What the text was translated from, without the words about it. */
-  givenTranslation?: GivenTranslation;
+  /** What the text was translated from. */
+  givenTranslation?: PlacedTranslation;
   /** The variants, without the words about them. */
   givenVariants?: GivenVariant[];
   /** The corrections, whose items may not exist. */
@@ -61,6 +61,13 @@ export interface FrontMatter extends Omit<Metadata, 'abstract' | 'corrections' |
   suggestedCitation?: PlacedValue;
   /** The files with the works that the text cites. */
   bibliography?: NamedFile[];
+}
+
+/** What a text was translated from, without the words about it, and where it says what the original says as well. */
+export interface PlacedTranslation {
+  translation: GivenTranslation;
+  title?: PlacedValue;
+  doi?: PlacedValue;
 }
 
 /** A correction, without its date in words. */
@@ -87,14 +94,15 @@ const REQUIRED = {
  * Reads the front matter of a brief and reports all its problems.
  *
  * @param nameLanguage The language that the name of the file states, if any.
- * @param settings What the briefs of the series share: publisher, licence and series of a brief that states none.
+ * @param settings What the briefs of the series share: publisher, licence and series of a brief that states none;
+ *   `unknown` if that cannot be read.
  * @returns The values that could be read; title, language and authors are present unless an error was reported.
  */
 export function readMetadata(
   source: SplitSource,
   report: Report,
   nameLanguage?: string,
-  settings: SeriesSettings = {},
+  settings: SeriesSettings | 'unknown' = {},
 ): Partial<FrontMatter> {
   const tree = readYaml(source, report);
   if (!tree) return {};
@@ -112,7 +120,8 @@ export function readMetadata(
   if (!fields) return {};
   reportMissing(fields, at, report);
   const lang = optional(fields.lang, (field) => readLanguageBeside(field, nameLanguage));
-  const shared = sharedSeries(settings, lang);
+  const shared = settings === 'unknown' ? settings : sharedSeries(settings, lang);
+  const inherited = settings === 'unknown' ? {} : settings;
   const date = optional(fields.date, FRONT_MATTER.date);
   const published = optional(fields.published, FRONT_MATTER.published);
   const updated = optional(fields.updated, FRONT_MATTER.updated);
@@ -132,11 +141,11 @@ export function readMetadata(
     givenVariants: optional(fields.variants, (field) => readVariants(field, lang)),
     authors: optional(fields.author, FRONT_MATTER.author),
     editors: optional(fields.editor, FRONT_MATTER.editor),
-    publisher: fields.publisher ? readPublisher(fields.publisher) : settings.publisher,
-    series: fields.series ? readSeries(fields.series, shared) : shared,
+    publisher: fields.publisher ? readPublisher(fields.publisher) : inherited.publisher,
+    series: fields.series ? readSeries(fields.series, shared) : shared === 'unknown' ? undefined : shared,
     doi: optional(fields.doi, FRONT_MATTER.doi),
     url: optional(fields.url, FRONT_MATTER.url),
-    license: fields.license ? readLicense(fields.license) : settings.license,
+    license: fields.license ? readLicense(fields.license) : inherited.license,
     funding: optional(fields.funding, FRONT_MATTER.funding),
     keywords: optional(fields.keywords, FRONT_MATTER.keywords),
     description: optional(fields.description, FRONT_MATTER.description),
@@ -327,7 +336,7 @@ const TRANSLATION = {
 };
 
 /** Reads what a text was translated from. The language of the original differs from that of the text. */
-function readTranslation(field: Field, lang: string | undefined): GivenTranslation | undefined {
+function readTranslation(field: Field, lang: string | undefined): PlacedTranslation | undefined {
   const fields = readMapping(field, TRANSLATION, 'translation: { of: de, authorised: false }');
   if (!fields) return undefined;
   const of = required(field, fields.of, 'of', TRANSLATION.of);
@@ -339,7 +348,14 @@ function readTranslation(field: Field, lang: string | undefined): GivenTranslati
     by: optional(fields.by, TRANSLATION.by),
     authorised: optional(fields.authorised, TRANSLATION.authorised),
   };
-  return of === undefined ? undefined : compact<GivenTranslation>({ of, ...rest });
+  const placed = (text: string | undefined, place: Field | undefined) =>
+    text !== undefined && place ? { text, at: place.at } : undefined;
+  if (of === undefined) return undefined;
+  return compact<PlacedTranslation>({
+    translation: compact<GivenTranslation>({ of, ...rest }),
+    title: placed(rest.title, fields.title),
+    doi: placed(rest.doi, fields.doi),
+  });
 }
 
 const PUBLISHER = { name: readText, unit: readText, place: readText, url: readWebAddress };
@@ -370,13 +386,15 @@ const SERIES_SCHEMA: Schema = { anyOf: [readText.schema, mappingSchema(SERIES, S
 /**
  * Reads the series.
  *
- * @param shared The series of the configuration, to which a brief belongs that states only the label of its issue.
+ * @param shared The series of the configuration, to which a brief belongs that states only the label of its issue;
+ *   `unknown` if the configuration cannot be read.
  */
-function readSeries(field: Field, shared: Series | undefined): Series | undefined {
+function readSeries(field: Field, shared: Series | 'unknown' | undefined): Series | undefined {
   if (isText(field)) return compact<Series>({ title: readText(field) ?? '' });
   const fields = readMapping(field, SERIES, 'series: { title: …, issue: … }');
   if (!fields) return undefined;
-  const inherited = fields.title ? undefined : shared;
+  if (!fields.title && shared === 'unknown') return undefined;
+  const inherited = fields.title || shared === 'unknown' ? undefined : shared;
   const title = inherited?.title ?? required(field, fields.title, 'title');
   const rest = {
     issue: optional(fields.issue, SERIES.issue),

@@ -44,6 +44,7 @@ export interface FrontMatterParams {
   'correction-item': { id: string; nearest?: string };
   'invalid-language': { key: string; value: string; tag?: string };
   'translation-of-itself': { lang: string };
+  'translation-differs': { key: 'title' | 'doi'; stated: string; found: string; path: string; inLine: number };
   'invalid-truth': { key: string; value: string };
   'language-differs': { value: string; name: string };
   'invalid-doi': { value: string };
@@ -203,6 +204,7 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'published-differs',
   'correction-newer',
   'language-differs',
+  'translation-differs',
   'doi-checksum',
   'doi-end',
   'keywords-text',

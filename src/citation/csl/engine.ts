@@ -1,7 +1,7 @@
 import type { Engine as Processor } from 'citeproc';
 import type { CitationLanguage } from '../../brief/language.js';
 import type { CslItem } from '../csl-item.js';
-import { CSL, LOCALE_FILES, readKnownXml } from './citeproc.js';
+import { citeproc, localeFiles, readKnownXml } from './citeproc.js';
 import { OUTPUT_FORMAT } from './output-format.js';
 import type { XmlElement } from './xml.js';
 
@@ -15,7 +15,7 @@ const locales = new Map<string, XmlElement>();
 
 /** A locale as a tree, which all processors share and none changes; undefined if citation-js does not bring it. */
 export function retrieveLocale(tag: string): XmlElement | undefined {
-  const source = LOCALE_FILES[tag];
+  const source = localeFiles()[tag];
   if (source === undefined) return undefined;
   const known = locales.get(tag);
   if (known) return known;
@@ -39,7 +39,7 @@ export function createProcessor(
   retrieveItem: (id: string) => object,
 ): Processor {
   const system = { retrieveLocale, retrieveItem };
-  const processor = withoutWarnings(() => new CSL.Engine(system, style, LOCALES[language], true));
+  const processor = withoutWarnings(() => new (citeproc().Engine)(system, style, LOCALES[language], true));
   processor.setOutputFormat(OUTPUT_FORMAT);
   return processor;
 }
@@ -68,11 +68,12 @@ export function createEngine(style: XmlElement, language: CitationLanguage): Eng
 
 /** Runs citeproc, which otherwise prints to standard output what it does not know in a style, and goes on. */
 export function withoutWarnings<T>(work: () => T): T {
-  const { debug } = CSL;
-  CSL.debug = () => undefined;
+  const processor = citeproc();
+  const { debug } = processor;
+  processor.debug = () => undefined;
   try {
     return work();
   } finally {
-    CSL.debug = debug;
+    processor.debug = debug;
   }
 }

@@ -1,5 +1,5 @@
+import type citeproc from 'citeproc';
 import type { Inline } from '../../brief/model.js';
-import { CSL } from './citeproc.js';
 import { unprotect, swapQuotes } from './protected-text.js';
 
 /** The name under which citeproc knows the output format. */
@@ -18,11 +18,11 @@ const CLOSE = '\uE00F';
 const marked = (kind: keyof typeof OPEN) => `${OPEN[kind]}%%STRING%%${CLOSE}`;
 const asIs = (_state: unknown, text: string) => text;
 
-/*
- * citeproc writes markup through a table, such as its own ones for HTML and plain text. This one writes markers, which
- * `readMarkers` turns into inline nodes, so that no HTML has to be parsed.
+/**
+ * What citeproc writes in that format, as a table such as its own ones for HTML and plain text: markers, which
+ * {@link readMarkers} turns into inline nodes, so that no HTML has to be parsed.
  */
-CSL.Output.Formats[OUTPUT_FORMAT] = {
+export const OUTPUT_MARKUP: (typeof citeproc.Output.Formats)[string] = {
   // citeproc calls it even without a text.
   text_escape: (text?: string) => text ?? '',
   bibstart: '',

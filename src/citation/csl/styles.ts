@@ -2,7 +2,7 @@ import { doiAsShown, doiUrl } from '../../brief/address.js';
 import type { CitationLanguage } from '../../brief/language.js';
 import type { Inline } from '../../brief/model.js';
 import type { CslItem, CslName } from '../csl-item.js';
-import { readKnownXml, STYLE_FILES } from './citeproc.js';
+import { readKnownXml, styleFiles } from './citeproc.js';
 import { createEngine, type Engine } from './engine.js';
 import { linked } from './linked.js';
 import { readMarkers } from './output-format.js';
@@ -49,7 +49,7 @@ function lazily(source: () => string): () => XmlElement {
 }
 
 function styleFile(name: string): string {
-  const source = STYLE_FILES[name];
+  const source = styleFiles()[name];
   if (source === undefined) throw new TypeError(`citation-js has no style ${name}.`);
   return source;
 }

@@ -10,7 +10,7 @@ import { showUnwritable } from './unwritable.js';
 const PATIENCE = 1000;
 
 /** `policy-brief build`: writes a site, or nothing if a brief or the configuration has errors. */
-export function build(call: Call): Status {
+export async function build(call: Call): Promise<Status> {
   const { paths, values, language, terminal, refuse } = call;
   const texts = TEXTS[language];
   const { out, err } = terminal;
@@ -29,7 +29,8 @@ export function build(call: Call): Status {
     const onBrief = (done: number) => {
       if (Date.now() - start > PATIENCE) terminal.progress?.(texts.progress(done, files.length));
     };
-    const built = url === undefined ? undefined : buildSite(inputs, { out: folder, url, language, findings, onBrief });
+    const built =
+      url === undefined ? undefined : await buildSite(inputs, { out: folder, url, language, findings, onBrief });
     if (!built) {
       err(texts.nothingWritten);
       return 1;

@@ -19,7 +19,7 @@ const NO_ADDRESS = 'https://server.invalid/site/';
  * `policy-brief check`: shows all problems of the texts and all dead links of the site that they make; with `--external`
  * also the links to other sites that lead nowhere.
  */
-export function check(call: Call): Status | Promise<Status> {
+export async function check(call: Call): Promise<Status> {
   const { paths, values, language, terminal, refuse } = call;
   const texts = TEXTS[language];
   const format = values.format ?? 'text';
@@ -35,7 +35,7 @@ export function check(call: Call): Status | Promise<Status> {
   const store = new BriefStore();
   const onCompiled = (compiled: Compiled): unknown => links.push(...linksOfBrief(compiled));
   try {
-    const sources = loadSources(files, settings, configuration, { language, findings, store, onCompiled });
+    const sources = await loadSources(files, settings, configuration, { language, findings, store, onCompiled });
     if (sources) {
       const { briefs, assets } = sources;
       const site = siteFiles({ settings: settings?.series ?? {}, url, briefs, assets });
@@ -58,7 +58,8 @@ export function check(call: Call): Status | Promise<Status> {
   if (!values.external) return end();
   const ignored = settings?.ignoredLinks ?? [];
   const external = links.filter(({ href }) => !href.startsWith(url) && !isIgnored(href, ignored));
-  return checkLinks(external, call, findings).then(end);
+  await checkLinks(external, call, findings);
+  return end();
 }
 
 async function checkLinks(

@@ -23,7 +23,7 @@ export function compile(call: Call): Status {
   const inputs = findInputs(call, findings);
   if (!inputs) return 2;
   const { files, settings } = inputs;
-  const compiled = files.flatMap((file) => compileFile(file, settings ?? { styles: [] }, language, findings) ?? []);
+  const compiled = files.flatMap((file) => compileFile(file, settings, language, findings) ?? []);
   if (settings === undefined || compiled.length < files.length || files.length === 0) {
     err(texts.nothingWritten);
     return 1;

@@ -31,17 +31,20 @@ export async function serve(call: Call): Promise<Status> {
   const stop = stopped();
   try {
     const url = await server.start(port);
-    const rebuild = () => {
-      const { built, findings } = buildOnce(call, site, url);
+    const rebuild = async () => {
+      const { built, findings } = await buildOnce(call, site, url);
       server.publish(
         { findings, words: { ...texts.panel, lang: language, summary: texts.found(countsOf(findings)) } },
         built ? [...built.changed, ...built.removed] : [],
       );
       if (!built) err(texts.nothingWritten);
     };
-    rebuild();
+    let last = rebuild();
+    await last;
     out(texts.serving(url));
-    const watchers = foldersOf(call).map((path) => watch(path, { recursive: true }, later(rebuild)));
+    // One build after the other, so that the pages show the newest text.
+    const again = later(() => (last = last.then(rebuild)));
+    const watchers = foldersOf(call).map((path) => watch(path, { recursive: true }, again));
     await stop;
     for (const watcher of watchers) watcher.close();
     return 0;
@@ -55,18 +58,18 @@ export async function serve(call: Call): Promise<Status> {
 }
 
 /** Builds the site, and shows and collects what that finds. */
-function buildOnce(
+async function buildOnce(
   call: Call,
   site: string,
   url: string,
-): { built: BuiltSite | undefined; findings: readonly PreviewFinding[] } {
+): Promise<{ built: BuiltSite | undefined; findings: readonly PreviewFinding[] }> {
   const { language, terminal } = call;
   const collected = new CollectedFindings(language);
   const findings: Findings = both(collected, shownFindings(terminal, language));
   let built: BuiltSite | undefined;
   try {
     const inputs = findInputs(call, findings);
-    built = inputs && buildSite(inputs, { out: site, url, language, findings });
+    built = inputs && (await buildSite(inputs, { out: site, url, language, findings }));
   } catch (error) {
     // A file can vanish between two steps; the next change builds again.
     findings.fault(TEXTS[language].unwritable(site, messageOf(error)), site);

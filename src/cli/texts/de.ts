@@ -105,14 +105,16 @@ Rückgabewert: 0, wenn eine DOI erzeugt wurde oder stimmt; 1, wenn sie falsch is
   new: `Schreibt den Anfang eines Policy Briefs, der „policy-brief check“ besteht. Überschreibt keine Datei.
 
 Aufruf: policy-brief new [ORDNER]
-        policy-brief new DATEI.SPRACHE.md --title TITEL [--author NAME]… [--series TITEL] [--ci github|gitlab]
+        policy-brief new DATEI.SPRACHE.md --title TITEL [--author NAME]… [--series TITEL] [--url ADRESSE]
+                         [--ci github|gitlab]
 
 Im Terminal wird gefragt, was der Aufruf nicht sagt; Strg+C bricht ab, ohne etwas zu schreiben.
 
   --title TITEL  Der Titel
   --author NAME  Vorname und Nachname, einmal für jede Person; ein einzelnes Wort ist eine Organisation. Dahinter kann die
                  ORCID-iD stehen.
-  --series TITEL Die Reihe, falls policy-brief.yaml sie nicht nennt
+  --series TITEL Die Reihe, falls policy-brief.yaml sie nicht nennt. Gibt es keine solche Datei, entsteht sie mit dem Titel.
+  --url ADRESSE  Öffentliche Adresse der Site mit einem Schrägstrich am Ende, falls policy-brief.yaml dabei entsteht
   --ci           Zusätzlich eine Pipeline, die die Policy Briefs prüft, die Site erzeugt und auf den Seiten des Code-Hosts
                  veröffentlicht: .github/workflows/policy-briefs.yml oder .gitlab-ci.yml
   --lang de|en   Sprache der Meldungen (Standard: Sprache der Umgebung, LC_ALL oder LANG)
@@ -120,7 +122,9 @@ Im Terminal wird gefragt, was der Aufruf nicht sagt; Strg+C bricht ab, ohne etwa
 Damit Editoren die Schlüssel kennen, nennt die Datei in ihrer zweiten Zeile ein JSON-Schema: das im installierten Paket oder,
 wenn es nicht installiert ist, eine Kopie neben der Datei (policy-brief.schema.json).
 
-Beispiel: policy-brief new briefs/baenke.de.md --title "Bänke für alle" --author "Erika Beispiel, 0000-0002-1825-0097"
+Beispiele: policy-brief new briefs/baenke.de.md --title "Bänke für alle" --author "Erika Beispiel, 0000-0002-1825-0097"
+           policy-brief new briefs/erster.de.md --title "Der erste" --series "Kurz gefasst"
+             --url https://institut.example/briefs/
 
 Rückgabewert: 0, wenn die Datei geschrieben ist; 1, wenn es sie schon gibt oder sie sich nicht schreiben lässt; 2, wenn der
 Aufruf ungültig ist; 130 nach Strg+C.`,
@@ -227,12 +231,18 @@ export const DE: Texts = {
     language: 'Sprache des Textes',
     wrongLanguage: 'Das ist kein Sprachkürzel. Schreiben Sie zum Beispiel de oder en.',
     series: 'Titel der Reihe (Eingabetaste: keine)',
+    url: 'Öffentliche Adresse der Site (Eingabetaste: noch nicht bekannt)',
+    wrongUrl:
+      'Die Adresse beginnt mit https:// und endet mit einem Schrägstrich, etwa https://institut.example/briefs/',
     file: 'Datei',
     wrongFile:
       'Der Name der Datei endet auf die Sprache und .md, etwa kommunen.de.md; davor stehen Buchstaben, Ziffern und Bindestriche.',
     exists: (name) => `${name} gibt es schon.`,
   },
   exists: (file) => `${file}: Die Datei gibt es schon. Wählen Sie einen anderen Namen.`,
+  configurationExists: (file, url) =>
+    `${file}: Die Datei gibt es schon. Tragen Sie die Adresse dort ein als url: ${url}`,
+  urlHint: 'Die öffentliche Adresse der Site mit einem Schrägstrich am Ende, die „policy-brief build“ benötigt:',
   unknownPipeline: (name) => `Für „${name}“ gibt es keine Pipeline. Wählen Sie github oder gitlab.`,
   unknownFormat: (format) => `Das Format „${format}“ gibt es nicht. Wählen Sie text, json, github oder gitlab.`,
 };

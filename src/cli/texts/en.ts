@@ -101,14 +101,15 @@ Exit status: 0 if a DOI is made or right, 1 if it is wrong, 2 if the call is inv
   new: `Writes the beginning of a brief, which passes "policy-brief check". Never over a file that exists.
 
 Usage: policy-brief new [DIR]
-       policy-brief new FILE.LANG.md --title TITLE [--author NAME]… [--series TITLE] [--ci github|gitlab]
+       policy-brief new FILE.LANG.md --title TITLE [--author NAME]… [--series TITLE] [--url ADDRESS] [--ci github|gitlab]
 
 In a terminal, it asks for what the call does not say; Ctrl+C stops without writing anything.
 
   --title TITLE  The title
   --author NAME  Given name and family name; once for each author. One word alone is an organisation. The ORCID iD may
                  follow.
-  --series TITLE The series, if policy-brief.yaml does not name it
+  --series TITLE The series, if policy-brief.yaml does not name it. Without such a file, one is written with the title.
+  --url ADDRESS  Public address of the site, ending in a slash, for a policy-brief.yaml that is written
   --ci           Also write a pipeline that checks the briefs, builds the site and publishes it on the pages of the code
                  host: .github/workflows/policy-briefs.yml or .gitlab-ci.yml
   --lang de|en   Language of the messages (default: from the environment, LC_ALL or LANG)
@@ -116,7 +117,8 @@ In a terminal, it asks for what the call does not say; Ctrl+C stops without writ
 For editors that complete and check keys, the second line of the file names a JSON Schema: the one in the installed package
 or, if it is not installed, a copy beside the file (policy-brief.schema.json).
 
-Example: policy-brief new briefs/benches.en.md --title "Benches for all" --author "Erika Beispiel, 0000-0002-1825-0097"
+Examples: policy-brief new briefs/benches.en.md --title "Benches for all" --author "Erika Beispiel, 0000-0002-1825-0097"
+          policy-brief new briefs/first.en.md --title "The first" --series "In brief" --url https://institut.example/briefs/
 
 Exit status: 0 if the file is written, 1 if it exists or cannot be written, 2 if the call is invalid, 130 after Ctrl+C.`,
 };
@@ -219,12 +221,16 @@ export const EN: Texts = {
     language: 'Language of the text',
     wrongLanguage: 'This is not a language tag. Write, for example, de or en.',
     series: 'Title of the series (Enter: none)',
+    url: 'Public address of the site (Enter: not known yet)',
+    wrongUrl: 'The address begins with https:// and ends in a slash, such as https://institut.example/briefs/',
     file: 'File',
     wrongFile:
       'The name of the file ends in the language and .md, such as kommunen.de.md, after letters, digits and hyphens.',
     exists: (name) => `${name} exists already.`,
   },
   exists: (file) => `${file}: The file exists already. Choose another name.`,
+  configurationExists: (file, url) => `${file}: The file exists already. Write the address into it as url: ${url}`,
+  urlHint: 'The public address of the site, ending in a slash, which "policy-brief build" needs:',
   unknownPipeline: (name) => `There is no pipeline for "${name}". Choose github or gitlab.`,
   unknownFormat: (format) => `There is no format "${format}". Choose text, json, github or gitlab.`,
 };

@@ -42,6 +42,8 @@ export interface QuestionTexts {
   language: string;
   wrongLanguage: string;
   series: string;
+  url: string;
+  wrongUrl: string;
   file: string;
   wrongFile: string;
   exists: (name: string) => string;
@@ -106,6 +108,10 @@ export interface Texts {
   wrongOrcid: (found: string) => string;
   questions: QuestionTexts;
   exists: (file: string) => string;
+  /** A call wants to write an address into a configuration that exists already. */
+  configurationExists: (file: string, url: string) => string;
+  /** What a new configuration says in place of the address of the site. */
+  urlHint: string;
   unknownPipeline: (name: string) => string;
   unknownFormat: (format: string) => string;
 }

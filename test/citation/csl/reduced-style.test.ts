@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { readKnownXml, STYLE_FILES } from '../../../src/citation/csl/citeproc.js';
+import { readKnownXml, styleFiles } from '../../../src/citation/csl/citeproc.js';
 import { createEngine } from '../../../src/citation/csl/engine.js';
 import { reducedStyle } from '../../../src/citation/csl/reduced-style.js';
 import type { CslItem } from '../../../src/citation/csl-item.js';
@@ -34,7 +34,7 @@ function print(style: XmlElement): string[] {
   return REPORTS.map(createEngine(style, 'de'));
 }
 
-const fileOf = (name: string) => readKnownXml(STYLE_FILES[name] ?? '');
+const fileOf = (name: string) => readKnownXml(styleFiles()[name] ?? '');
 const reduced = (xml: string) => reducedStyle(readKnownXml(xml));
 
 function xmlOf(node: XmlElement | string): string {

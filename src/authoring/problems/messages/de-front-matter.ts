@@ -223,6 +223,11 @@ export const DE_FRONT_MATTER: FrontMatterMessages = {
     'Erwartet wird die Sprache, aus der der Text übersetzt ist.',
     'Schreiben Sie hinter „of“ die Sprache des Originals oder löschen Sie „translation“.',
   ],
+  'translation-differs': ({ key, stated, found, path, inLine }) => [
+    `Die Übersetzung nennt ${key === 'doi' ? 'eine andere DOI' : 'einen anderen Titel'} des Originals („${stated}“) als das Original selbst („${found}“).`,
+    `Erwartet wird dasselbe wie in ${path}, Zeile ${inLine}.`,
+    `Berichtigen Sie ${key} unter „translation“ oder in der Datei des Originals.`,
+  ],
   'invalid-truth': ({ key, value }) => [
     `Der Wert „${value}“ von „${key}“ ist weder true noch false.`,
     'Erwartet wird true für ja oder false für nein.',

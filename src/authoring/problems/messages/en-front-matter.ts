@@ -218,6 +218,11 @@ export const EN_FRONT_MATTER: FrontMatterMessages = {
     'Expected the language from which the text was translated.',
     'Write the language of the original after "of", or remove "translation".',
   ],
+  'translation-differs': ({ key, stated, found, path, inLine }) => [
+    `The translation states another ${key === 'doi' ? 'DOI' : 'title'} of the original ("${stated}") than the original itself ("${found}").`,
+    `Expected the same as in ${path}, line ${inLine}.`,
+    `Correct ${key} under "translation", or in the file of the original.`,
+  ],
   'invalid-truth': ({ key, value }) => [
     `The value "${value}" of "${key}" is neither true nor false.`,
     'Expected true for yes or false for no.',
