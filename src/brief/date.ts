@@ -31,6 +31,16 @@ export function dayOf(time: string): string {
  */
 export function dateInWords(date: string, lang: string): string {
   const precision = date.split('-').length;
+  const key = `${precision} ${lang}`;
+  const format = formats.get(key) ?? formatFor(precision, lang);
+  formats.set(key, format);
+  return format.format(new Date(date));
+}
+
+/** Formats by precision and language, which take a thousand times longer to make than to use. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatFor(precision: number, lang: string): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(lang, {
     // Dates of publication are Gregorian, even where the region of the language uses another calendar.
     calendar: 'gregory',
@@ -38,5 +48,5 @@ export function dateInWords(date: string, lang: string): string {
     year: 'numeric',
     ...(precision > 1 && { month: 'long' }),
     ...(precision > 2 && { day: 'numeric' }),
-  }).format(new Date(date));
+  });
 }

@@ -90,8 +90,12 @@ export function withoutCollisions(
 
 /** A name as a disk sees it that knows neither capitals nor the parts of a letter. */
 export function foldedName(path: string): string {
+  // Nearly all names are such, and a large site has tens of thousands.
+  if (ASCII.test(path)) return path.toLowerCase();
   return path.normalize('NFKD').toUpperCase().toLowerCase().normalize('NFKD');
 }
+
+const ASCII = /^[ -~]*$/;
 
 /** The folders that lead to a path. */
 function foldersOf(path: string): string[] {

@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { hashOf } from './hash.js';
 
-const ROOT = new URL('../', import.meta.url);
+const FOLDER = new URL('./', import.meta.url);
+
+/** The files of the bundled command, which contain everything that makes files of a site. */
+const BUNDLE = /^main\b.*\.js$/;
 
 let fingerprint: string | undefined;
 
@@ -12,11 +15,11 @@ let fingerprint: string | undefined;
 export function programKey(): string {
   fingerprint ??= hashOf(
     [
-      readFileSync(new URL('../package.json', ROOT), 'utf8'),
-      ...readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
-        .filter((path) => path.endsWith('.js') || path.endsWith('.css'))
+      readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+      ...readdirSync(FOLDER)
+        .filter((name) => BUNDLE.test(name))
         .sort()
-        .map((path) => hashOf(readFileSync(new URL(path.replaceAll('\\', '/'), ROOT)))),
+        .map((name) => hashOf(readFileSync(new URL(name, FOLDER)))),
     ].join('\n'),
   );
   return fingerprint;

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import type { MessageLanguage } from '../authoring/problems/format-problem.js';
 import type { Brief } from '../brief/model.js';
@@ -70,8 +70,9 @@ export async function loadSources(
 ): Promise<LoadedSources | undefined> {
   const { language, findings, onBrief } = options;
   const loaded: LoadedBrief[] = [];
+  const fingerprint = fingerprints();
   for (const [index, file] of files.entries()) {
-    const one = unchangedBrief(file, settings, options) ?? (await compiledBrief(file, settings, options));
+    const one = unchangedBrief(file, settings, fingerprint, options) ?? (await compiledBrief(file, settings, options));
     if (one) loaded.push(one);
     onBrief?.(index + 1);
   }
@@ -95,6 +96,7 @@ export async function loadSources(
 function unchangedBrief(
   file: string,
   settings: Settings | undefined,
+  fingerprint: (path: string) => string,
   { earlier, findings }: LoadOptions,
 ): LoadedBrief | undefined {
   const name = briefName(file);
@@ -103,7 +105,7 @@ function unchangedBrief(
   const { data, markdown } = siteFilesOf(name);
   const inFolder = (path: string) => join(dirname(file), path);
   const inputs = Object.entries(recorded.inputs);
-  const hasChanged = ([path, hash]: [string, string]) => fingerprintOf(inFolder(path)) !== hash;
+  const hasChanged = ([path, hash]: [string, string]) => fingerprint(inFolder(path)) !== hash;
   if (!earlier.record.hasKept(data) || !earlier.record.hasKept(markdown) || inputs.some(hasChanged)) return undefined;
   for (const problem of recorded.problems) findings.problem(problem, file);
   const read = (path: string) => readFileSync(join(earlier.folder, path), 'utf8');
@@ -161,11 +163,21 @@ function fingerprintOf(path: string): string {
   return bytes ? hashOf(bytes) : '';
 }
 
+/** Gives fingerprints, and reads each file once: the briefs of a series often share a bibliography. */
+function fingerprints(): (path: string) => string {
+  const known = new Map<string, string>();
+  return (path) => {
+    const fingerprint = known.get(path) ?? fingerprintOf(path);
+    known.set(path, fingerprint);
+    return fingerprint;
+  };
+}
+
 /** The PDF file beside a brief, if there is one. */
 function pdfOf(file: string): SourcedBrief['pdf'] {
   const path = siteFilesOf(briefName(file)).pdf;
   const source = join(dirname(file), path);
-  const bytes = readBytes(source);
+  const bytes = existsSync(source) ? readBytes(source) : undefined;
   return bytes && { ...copiedFile(path, source, hashOf(bytes)), size: bytes.length };
 }
 

@@ -49,7 +49,7 @@ export function writeSite(folder: string, { files, program, briefs = {} }: SiteT
   // A page that is written twice is listed where it comes first, so that it is removed after those that lead to it.
   const keys = new Map(files.map(({ path, key }) => [path, hashOf(key)]));
   if (isMissingOrEmpty(folder)) {
-    writeNew(folder, final, recordOf({ program, files: Object.fromEntries(keys), briefs }));
+    writeNew(folder, final, () => recordOf({ program, files: Object.fromEntries(keys), briefs }));
     return { changed: [...keys.keys()], removed: [] };
   }
   const root = realpathSync(folder);
@@ -87,12 +87,12 @@ function* newOutputs(files: readonly SiteFile[], root: string): Generator<Output
   for (const output of madeFiles(files)) if (!isWritten(join(root, output.path), output.content)) yield output;
 }
 
-function* withRecord(files: readonly SiteFile[], record: Output): Generator<Output> {
+function* withRecord(files: readonly SiteFile[], record: () => Output): Generator<Output> {
   yield* madeFiles(files);
-  yield record;
+  yield record();
 }
 
-function writeNew(folder: string, files: readonly SiteFile[], record: Output): void {
+function writeNew(folder: string, files: readonly SiteFile[], record: () => Output): void {
   mkdirSync(dirname(folder), { recursive: true });
   const workshop = mkdtempSync(join(dirname(folder), '.policy-brief-'));
   try {

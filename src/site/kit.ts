@@ -73,7 +73,7 @@ function zipOf(files: readonly PackedFile[]): Uint8Array {
   const chunks: Uint8Array[] = [];
   const zip = new Zip((_, chunk) => chunks.push(chunk));
   for (const { path, content } of files) {
-    const entry = new DeflatedEntry(path);
+    const entry = new DeflatedEntry(path, typeof content !== 'string');
     zip.add(entry);
     entry.push(bytesOf(content), true);
   }
@@ -87,7 +87,7 @@ function zipOf(files: readonly PackedFile[]): Uint8Array {
   return archive;
 }
 
-/** The compressed form of each content, because all kits contain the same script. */
+/** The compressed form of files, because all kits contain the same script. */
 const deflated = new WeakMap<Uint8Array, Uint8Array<ArrayBuffer>>();
 
 /** An entry of a ZIP file whose content is compressed once, however many files contain it. */
@@ -96,9 +96,17 @@ class DeflatedEntry extends ZipPassThrough {
   override compression = 8;
   override mtime = NO_TIME;
 
+  constructor(
+    path: string,
+    /** Whether other kits may contain it as well. */
+    private readonly isShared: boolean,
+  ) {
+    super(path);
+  }
+
   protected override process(content: Uint8Array<ArrayBuffer>, isLast: boolean): void {
     const compressed = deflated.get(content) ?? deflateSync(content);
-    deflated.set(content, compressed);
+    if (this.isShared) deflated.set(content, compressed);
     this.ondata(null, compressed, isLast);
   }
 }

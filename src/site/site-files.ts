@@ -20,7 +20,7 @@ import { guidePageHtml } from './guide-page.js';
 import { indexPageHtml } from './index-page.js';
 import { copiedPage, KIT_LIBRARY, kitOf } from './kit.js';
 import { jsonFeed } from './json-feed.js';
-import { landingPageHtml, type Neighbourhood } from './landing-page.js';
+import { landingPageHtml } from './landing-page.js';
 import { llmsTxt } from './llms.js';
 import { seriesDataOf } from './series-data.js';
 import {
@@ -223,19 +223,15 @@ function pagesOf(series: readonly Editions<SourcedBrief>[], content: SiteContent
   return series.flatMap((all, place) =>
     all.map((one): SiteFile => {
       const lang = interfaceLanguage(one.brief.meta.lang);
-      const neighbour = (others: Editions | undefined) => others && editionFor(others, lang);
-      const neighbourhood: Neighbourhood = {
-        editions: all,
-        newer: neighbour(series[place - 1]),
-        older: neighbour(series[place + 1]),
-        pdf: one.pdf?.size,
-      };
-      const { newer, older, pdf } = neighbourhood;
-      const others = [...all, newer, older].map((other) => other && [other.name, other.brief]);
+      const neighbour = (others: Editions<SourcedBrief> | undefined) => others && editionFor(others, lang);
+      const newer = neighbour(series[place - 1]);
+      const older = neighbour(series[place + 1]);
+      const pdf = one.pdf?.size;
+      const others = [...all, newer, older].map((other) => other?.key);
       return {
         path: siteFilesOf(one.name).page,
-        content: () => landingPageHtml(content, one, neighbourhood),
-        key: keyOf([one.key, around, others, newer?.name, older?.name, pdf]),
+        content: () => landingPageHtml(content, one, { editions: all, newer, older, pdf }),
+        key: keyOf([one.key, around, others, pdf]),
         source: one.file,
       };
     }),

@@ -56,6 +56,7 @@ describe('questions at a terminal', { skip: !hasScript && 'there is no pseudo-te
       ['Language of the text [en]', 'uk'],
       ['Ukrainian', '\r'],
       ['Title of the series', '\r'],
+      ['Public address of the site', '\r'],
       ['File [benches.uk.md]', '\r'],
     );
     assert.equal(status, 0, shown);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   cpSync,
@@ -12,6 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { FRONT_MATTER } from '../authoring/support.js';
@@ -106,6 +108,32 @@ describe('a build of a site that exists', () => {
     await build(site);
     assert.equal(readFileSync(path, 'utf8'), data);
     assert.doesNotMatch(readFileSync(join(site, 'acht-wege.de.html'), 'utf8'), /Umwege/);
+  });
+
+  it('loads the citation processor only if a brief has changed', () => {
+    const program = `
+      import { createRequire } from 'node:module';
+      process.on('exit', () => {
+        const loaded = Object.keys(createRequire(import.meta.url).cache);
+        console.log(loaded.some((path) => path.includes('citeproc')));
+      });
+      const { run } = await import(process.argv[1]);
+      process.exitCode = await run(process.argv.slice(2), {}, { out: () => undefined, err: () => undefined });`;
+    const isLoaded = () => {
+      const args = [pathToFileURL('dist/cli/run.js').href, 'build', series, '--out', target];
+      const { status, stdout } = spawnSync(process.execPath, ['--input-type=module', '--eval', program, ...args], {
+        encoding: 'utf8',
+      });
+      assert.equal(status, 0);
+      return stdout.trim() === 'true';
+    };
+    // Without a style to try out, which the processor does.
+    edit('policy-brief.yaml', (text) => text.replace(/^citation-styles.*\n/m, ''));
+    const target = join(folder, 'loading');
+    assert.equal(isLoaded(), true);
+    assert.equal(isLoaded(), false);
+    edit('acht-wege.de.md', (text) => `${text}\nNeu.\n`);
+    assert.equal(isLoaded(), true);
   });
 
   it('shows a warning again', async () => {

@@ -149,7 +149,7 @@ describe('policy-brief new in a terminal', () => {
   });
 
   it('shortens the name of a long title between words', async () => {
-    await call(['Wort '.repeat(40), 'Institut', '', 'de', '', '']);
+    await call(['Wort '.repeat(40), 'Institut', '', 'de', '', '', '']);
     const name = readdirSync('.').find((one) => one.endsWith('.md')) ?? '';
     assert.match(name, /^wort(-wort)+\.de\.md$/);
     assert.ok(name.length < 70);

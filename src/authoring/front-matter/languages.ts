@@ -32,7 +32,8 @@ function canonicalTag(value: string): string | undefined {
   return tag?.toLowerCase() === value.toLowerCase() ? undefined : tag;
 }
 
-const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+/** The names of languages, which a configuration does without. */
+let names: Intl.DisplayNames | undefined;
 
 /**
  * Whether a tag is well-formed and begins with a registered language: one of two letters, or one of three for a language
@@ -41,6 +42,9 @@ const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'n
 export function isRegisteredLanguage(value: string): boolean {
   if (!isLanguageTag(value)) return false;
   const [language = ''] = value.split('-');
-  if (language.length === 2) return LANGUAGES.of(language) !== undefined;
+  if (language.length === 2) {
+    names ??= new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+    return names.of(language) !== undefined;
+  }
   return language.length === 3 && !/^..(?:-|$)/.test(canonicalTag(value) ?? '');
 }

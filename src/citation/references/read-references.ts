@@ -32,14 +32,22 @@ export class BibliographyError extends Error {
   }
 }
 
+/** The bibliography that was read last: the briefs of a series often share one. */
+let last: { text: string; format: BibliographyFormat; entries: readonly BibliographyEntry[] } | undefined;
+
 /**
- * Reads all works of a bibliography by citation-js.
+ * Reads all works of a bibliography by citation-js, unless it is the same as the one before.
  *
  * @param text The text of the file, with `\n` line ends.
- * @returns The entries in the order of the file; of equal keys, each.
+ * @returns The entries in the order of the file, which nobody may change; of equal keys, each.
  * @throws {BibliographyError} if the text is not in the format.
  */
-export function readReferences(text: string, format: BibliographyFormat): BibliographyEntry[] {
+export function readReferences(text: string, format: BibliographyFormat): readonly BibliographyEntry[] {
+  if (last?.text !== text || last.format !== format) last = { text, format, entries: readEntries(text, format) };
+  return last.entries;
+}
+
+function readEntries(text: string, format: BibliographyFormat): BibliographyEntry[] {
   if (text.length > MOST_CHARACTERS)
     throw new BibliographyError(`${text.length} characters, more than ${MOST_CHARACTERS}`, 1);
   const entries = format === 'bib' ? readBibTeX(text) : readCslJson(text);
