@@ -40,36 +40,36 @@ describe('a variant in a file beside the brief', () => {
   const variantIn = (json: string) => (JSON.parse(json) as Brief).meta.variants?.[0];
 
   for (const command of ['compile', 'build']) {
-    it(`is copied by ${command} and measured`, () => {
-      assert.equal(call(command), 0, err.join('\n'));
+    it(`is copied by ${command} and measured`, async () => {
+      assert.equal(await call(command), 0, err.join('\n'));
       assert.equal(read('texte/kurz.pdf'), 'x'.repeat(2500));
       const variant = variantIn(read('a.de.json'));
       assert.deepEqual([variant?.src, variant?.note], ['texte/kurz.pdf', ['PDF, 2,5 kB']]);
     });
 
-    it(`stops ${command} if it is missing`, () => {
+    it(`stops ${command} if it is missing`, async () => {
       rmSync(join(folder, 'texte/kurz.pdf'));
-      assert.equal(call(command), 1);
+      assert.equal(await call(command), 1);
       assert.match(err.join('\n'), /a\.de\.md:\d+:\d+: Fehler: Die Datei „texte\/kurz\.pdf“ gibt es nicht\./);
       assert.ok(!readdirSync(folder).includes('out'));
     });
   }
 
-  it('is copied and measured again when it has changed, and gone when the brief does not name it any more', () => {
-    assert.equal(call('build'), 0);
+  it('is copied and measured again when it has changed, and gone when the brief does not name it any more', async () => {
+    assert.equal(await call('build'), 0);
     writeFileSync(join(folder, 'texte/kurz.pdf'), 'y'.repeat(3000));
-    assert.equal(call('build'), 0);
+    assert.equal(await call('build'), 0);
     assert.deepEqual(variantIn(read('a.de.json'))?.note, ['PDF, 3 kB']);
     assert.match(read('a.de.html'), /\(PDF, 3 kB\)/);
-    assert.equal(call('build'), 0);
+    assert.equal(await call('build'), 0);
     assert.equal(read('texte/kurz.pdf'), 'y'.repeat(3000));
     writeFileSync(join(folder, 'a.de.md'), `${frontMatterWith('version', '2')}\nText.\n`);
-    assert.equal(call('build'), 0);
+    assert.equal(await call('build'), 0);
     assert.ok(!readdirSync(join(folder, 'out')).includes('texte'));
   });
 
-  it('stays on its site: a copy of the brief elsewhere leads there and does not contain it', () => {
-    assert.equal(call('build'), 0);
+  it('stays on its site: a copy of the brief elsewhere leads there and does not contain it', async () => {
+    assert.equal(await call('build'), 0);
     assert.match(read('a.de.html'), /href="texte\/kurz\.pdf"/);
     assert.match(read('a.de.fragment.html'), new RegExp(`href="${SITE}texte/kurz\\.pdf"`));
     assert.match(read('a.de.copy.html'), new RegExp(`href="${SITE}texte/kurz\\.pdf"`));

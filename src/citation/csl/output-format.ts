@@ -16,7 +16,7 @@ const OPEN = {
 const CLOSE = '\uE00F';
 
 const marked = (kind: keyof typeof OPEN) => `${OPEN[kind]}%%STRING%%${CLOSE}`;
-const asIs = (_state: unknown, text: string) => text;
+const asIs = (_state: unknown, text: string): string => text;
 
 /**
  * What citeproc writes in that format, as a table such as its own ones for HTML and plain text: markers, which

@@ -33,7 +33,7 @@ export function newBrief(call: Call): Status | Promise<Status> {
   const title = values.title?.trim();
   if (title === '') return refuse(texts.noTitle);
   const { author, ci, url } = values;
-  const series = values.series?.trim() || undefined;
+  const series = values.series?.trim() === '' ? undefined : values.series;
   if (url !== undefined && !isFolderAddress(url)) return refuse(texts.noUrl(url));
   if (ci !== undefined && !isPipeline(ci)) return refuse(texts.unknownPipeline(ci));
   const authors = author?.map(authorWithOrcid);

@@ -43,7 +43,9 @@ export async function serve(call: Call): Promise<Status> {
     await last;
     out(texts.serving(url));
     // One build after the other, so that the pages show the newest text.
-    const again = later(() => (last = last.then(rebuild)));
+    const again = later(() => {
+      last = last.then(rebuild);
+    });
     const watchers = foldersOf(call).map((path) => watch(path, { recursive: true }, again));
     await stop;
     for (const watcher of watchers) watcher.close();
