@@ -8,6 +8,8 @@ export interface SiteBriefFiles extends BriefFiles {
   markdown: string;
   /** The brief as a PDF file, which the site has if the authors put one beside the text. */
   pdf: string;
+  /** The stylesheet that prints the title on every sheet. */
+  print: string;
   /** What a messenger shows beside a link to the page. */
   image: string;
   /** The record for reference managers in each format. */
@@ -24,6 +26,7 @@ export function siteFilesOf(name: string): SiteBriefFiles {
     ...filesOf(name),
     markdown: `${name}.md`,
     pdf: `${name}.pdf`,
+    print: `${name}.print.css`,
     image: `${name}.share.png`,
     records: {
       bibtex: `${name}.bib`,

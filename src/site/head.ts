@@ -24,6 +24,8 @@ export interface SiteHead {
   fallback: string | undefined;
   /** The languages of the feeds, that of the page first. */
   feeds: readonly string[];
+  /** The stylesheet for paper alone. */
+  print?: string;
   /** Absolute address of the share image, and its words. */
   image: { url: string; text: string } | undefined;
 }
@@ -36,10 +38,11 @@ export interface SiteHead {
  * @see https://ogp.me
  */
 export function siteHead(site: Site, head: SiteHead): string {
-  const { title, description, url, lang, type, alternates, fallback, feeds, image } = head;
+  const { title, description, url, lang, type, alternates, fallback, feeds, print, image } = head;
   const hasOthers = alternates.length > 1;
   const tags: Markup[] = [
     { tag: 'link', attributes: { rel: 'stylesheet', href: SITE_FILES.stylesheet } },
+    ...(print ? [{ tag: 'link', attributes: { rel: 'stylesheet', href: print, media: 'print' } } as const] : []),
     ...(hasOthers ? alternates : []).map((one) => alternate(one.lang, one.url)),
     ...(hasOthers && fallback ? [alternate('x-default', fallback)] : []),
     ...feeds.flatMap((one) => [

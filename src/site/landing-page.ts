@@ -12,6 +12,7 @@ import { DATA_ID, pageHtml, type PageSurroundings } from '../publish/page.js';
 import { staticHtml } from '../publish/static-html.js';
 import { embedFilesOf, feedFilesOf, indexFile, siteFilesOf, type EmbedFiles } from './files.js';
 import { siteHead } from './head.js';
+import { qrCode } from './paper.js';
 import { pageFooter, pageHeader, skipLink, type PageFrame } from './page-frame.js';
 import { cardOfBrief, linkToShareImage } from './share-image.js';
 import {
@@ -68,7 +69,11 @@ export function landingPageHtml(content: SiteContent, one: LoadableBrief, around
   const files = siteFilesOf(name);
   const surroundings: PageSurroundings = {
     head: headOf(content, frame, { name, brief }, around),
-    before: staticHtml([skipLink(frame), pageHeader(frame), actions(content, frame, { name, brief })]),
+    before: staticHtml([
+      skipLink(frame),
+      pageHeader(frame, { forPaper: qrCode(brief.meta, brief.meta.url ?? url + files.page) }),
+      actions(content, frame, { name, brief }),
+    ]),
     after: staticHtml([takeAway(content, frame, name, around.pdf), neighbours(frame, around), pageFooter(frame)]),
     files: {
       describedBy: RECORD_FORMATS.map((format) => ({ href: url + files.records[format], type: FORMATS[format].type })),
@@ -101,6 +106,7 @@ function headOf(
         : [],
     fallback: pageOf(editionFor(editions, content.languages[0])),
     feeds: content.feeds.filter((lang) => lang === primaryLanguage(meta.lang)),
+    print: siteFilesOf(name).print,
     image: linkToShareImage(content, cardOfBrief(meta, content.settings.accent), siteFilesOf(name).image),
   });
 }

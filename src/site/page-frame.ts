@@ -37,8 +37,12 @@ export function skipLink({ lang }: PageFrame): TemplateResult {
  * Draws the header of a page: logo and title of the series, and the languages of the page.
  *
  * @param isIndex Whether the page is the list of briefs, which does not link to itself.
+ * @param forPaper What print shows beside them.
  */
-export function pageHeader(frame: PageFrame, isIndex = false): TemplateResult {
+export function pageHeader(
+  frame: PageFrame,
+  { isIndex = false, forPaper = nothing }: { isIndex?: boolean; forPaper?: TemplateResult | typeof nothing } = {},
+): TemplateResult {
   const { site, lang, list } = frame;
   const texts = SITE_TEXTS[lang];
   const { logo } = site;
@@ -49,7 +53,7 @@ export function pageHeader(frame: PageFrame, isIndex = false): TemplateResult {
         ? mark
         : html`<a class="site-home" href=${list} title=${texts.allBriefs}>${mark}<span>${site.title}</span></a>`
     }
-    ${languageNavigation(frame)}
+    ${languageNavigation(frame)} ${forPaper}
   </header>`;
 }
 

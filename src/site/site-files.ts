@@ -22,6 +22,7 @@ import { copiedPage, KIT_LIBRARY, kitOf } from './kit.js';
 import { jsonFeed } from './json-feed.js';
 import { landingPageHtml } from './landing-page.js';
 import { llmsTxt } from './llms.js';
+import { runningTitleCss } from './paper.js';
 import { seriesDataOf } from './series-data.js';
 import {
   cardOfBrief,
@@ -191,6 +192,7 @@ function ownFilesOf(one: PreparedBrief, content: SiteContent, library: readonly 
       },
       ...[url, lang, packed.map((other) => other.key)],
     ),
+    file(files.print, ({ meta }) => runningTitleCss(meta)),
     { ...file(files.page, copy, url), isInterim: true },
     file(files.embed, (brief) => embedPageHtml(brief, url, name), url),
     file(files.copy, copy, url),

@@ -69,7 +69,7 @@ export function sitePageHtml<L extends SiteLanguage>(content: SiteContent, page:
     ...head.map(markupHtml),
     '</head>',
     '<body>',
-    staticHtml([skipLink(frame), pageHeader(frame, isIndex)]),
+    staticHtml([skipLink(frame), pageHeader(frame, { isIndex })]),
     startTag('main', { class: page.className, id: MAIN_ID }),
     staticHtml(page.main),
     '</main>',

@@ -292,7 +292,37 @@ export const siteStyles = css`
     display: none;
   }
 
+  .site-code {
+    display: none;
+  }
+
+  @page {
+    margin: 22mm 20mm 20mm;
+
+    @top-left {
+      color: #52606c;
+      font: 8pt sans-serif;
+    }
+
+    @top-right {
+      color: #52606c;
+      font: 8pt sans-serif;
+    }
+
+    @bottom-right {
+      color: #52606c;
+      font: 8pt sans-serif;
+      content: counter(page) ' / ' counter(pages);
+    }
+  }
+
   @media print {
+    .site-code {
+      display: block;
+      inline-size: 18mm;
+      block-size: 18mm;
+    }
+
     .policy-brief-page
       :is(.site-skip, .site-actions, .site-take, .site-neighbours, nav.site-languages, .site-footer nav) {
       display: none;

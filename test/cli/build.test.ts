@@ -195,7 +195,7 @@ describe('the site of the demo', () => {
     const ofBriefs = names.flatMap((name) =>
       [
         ...['html', 'copy.html', 'json', 'fragment.html', 'oembed.json', 'embed.html', 'md', 'zip'],
-        ...['bib', 'biblatex.bib', 'ris', 'csl.json', 'share.png'],
+        ...['bib', 'biblatex.bib', 'ris', 'csl.json', 'share.png', 'print.css'],
       ].map((end) => `${name}.${end}`),
     );
     const others = files.filter((file) => !ofBriefs.includes(file));

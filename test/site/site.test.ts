@@ -47,7 +47,7 @@ describe('the site of a series', () => {
   it('has every form of each brief, and the lists once', () => {
     const forms = [
       ...['html', 'copy.html', 'json', 'fragment.html', 'oembed.json', 'embed.html', 'md', 'zip'],
-      ...['bib', 'biblatex.bib', 'ris', 'csl.json', 'share.png'],
+      ...['bib', 'biblatex.bib', 'ris', 'csl.json', 'share.png', 'print.css'],
     ];
     const expected = NAMES.flatMap((name) => forms.map((form) => `${name}.${form}`));
     const lists = ['index.html', 'index.en.html', 'series.json', 'sitemap.xml', 'llms.txt', 'site.css', 'logo.svg'];

@@ -48,6 +48,7 @@ export const LAYERS = {
     'fflate',
     'lit',
     'parse5',
+    'uqr',
   ],
   preview: [],
   cli: [
