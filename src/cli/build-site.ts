@@ -1,9 +1,11 @@
 import type { MessageLanguage } from '../authoring/problems/format-problem.js';
+import type { SiteFile } from '../site/files.js';
 import { siteFiles, type SourcedBrief } from '../site/site-files.js';
 import { cardOfBrief, undrawable } from '../site/share-image.js';
 import { BriefStore } from './brief-store.js';
 import { withoutCollisions } from './colliding-outputs.js';
 import type { Findings } from './findings.js';
+import { hashOf } from './hash.js';
 import { findImageDrawer } from './image-drawer.js';
 import type { Inputs } from './inputs.js';
 import { programKey } from './program.js';
@@ -58,6 +60,8 @@ export async function buildSite(inputs: Inputs, options: BuildOptions): Promise<
     const all = siteFiles({ settings: settings?.series ?? {}, url, briefs, assets, drawer });
     const outputs = withoutCollisions(all, out, read, language, findings);
     if (!outputs) return undefined;
+    const isCurrent = ({ path, key }: SiteFile) => record.program === program && record.hasKept(path, hashOf(key));
+    if (outputs.some((file) => file.isDrawn && !isCurrent(file))) await drawer?.load();
     const written = writeSite(out, { files: outputs, program, briefs: recorded });
     return { ...written, briefs: briefs.length, files: outputs.filter(({ isInterim }) => !isInterim).length };
   } finally {

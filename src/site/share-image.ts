@@ -25,8 +25,6 @@ export type FontWeight = 400 | 700;
 
 /** What draws share images. */
 export interface ImageDrawer {
-  /** Names the program and the fonts: two with the same key draw the same bytes. */
-  key: string;
   /** The width of a word, with the white at both ends, at a font size of {@link MEASURED_SIZE} pixels. */
   widthOf: (word: string, weight: FontWeight) => number;
   /** Draws SVG as PNG. */

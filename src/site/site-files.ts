@@ -210,7 +210,7 @@ function shareImages(
   const { accent } = content.settings;
   const file = (path: string, card: ShareCard, source: string): SiteFile[] =>
     undrawable(card) === undefined
-      ? [{ path, content: () => drawShareImage(card, drawer), key: keyOf([drawer.key, card]), source }]
+      ? [{ path, content: () => drawShareImage(card, drawer), key: keyOf([card]), source, isDrawn: true }]
       : [];
   return [
     ...content.languages

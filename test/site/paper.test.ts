@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { Resvg } from '@resvg/resvg-js';
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import jsQR from 'jsqr';
 import type { Metadata } from '../../src/brief/model.js';
 import { staticHtml } from '../../src/publish/static-html.js';
 import { qrCode, runningTitleCss } from '../../src/site/paper.js';
 import { sampleBrief } from '../fixtures/brief.js';
+
+await initWasm(readFileSync('node_modules/@resvg/resvg-wasm/index_bg.wasm'));
 
 const META: Metadata = { title: 'Bänke', lang: 'de', authors: sampleBrief.meta.authors };
 const PAGE = 'https://x.example/a/b/baenke.de.html';

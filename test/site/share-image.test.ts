@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { Resvg } from '@resvg/resvg-js';
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { imageSize } from 'image-size';
 import { findImageDrawer } from '../../src/cli/image-drawer.js';
 import {
@@ -16,13 +17,18 @@ import { escapeText } from '../../src/publish/escape.js';
 import { sampleBrief } from '../fixtures/brief.js';
 
 const drawer = findImageDrawer()!;
+await drawer.load();
+await initWasm(readFileSync('node_modules/@resvg/resvg-wasm/index_bg.wasm'));
 
 /** The fonts of the drawer, which alone decide where a line ends. */
 const FONTS = ['noto-sans/400Regular/NotoSans_400Regular', 'noto-sans/700Bold/NotoSans_700Bold'].concat(
   ['400Regular', '700Bold'].map((face) => `noto-sans-arabic/${face}/NotoSansArabic_${face}`),
 );
 const RESVG = {
-  font: { loadSystemFonts: false, fontFiles: FONTS.map((file) => `node_modules/@expo-google-fonts/${file}.ttf`) },
+  font: {
+    loadSystemFonts: false,
+    fontBuffers: FONTS.map((file) => readFileSync(`node_modules/@expo-google-fonts/${file}.ttf`)),
+  },
 };
 const SVG = (content: string) => `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630">${content}</svg>`;
 
@@ -80,8 +86,10 @@ describe('a share image', () => {
     assert.equal(names, 'Muster-Institut');
   });
 
-  it('is a PNG of 1200 × 630 pixels, and has the same bytes each time', () => {
-    const [first, second] = [1, 2].map(() => drawShareImage(CARDS.everything!, findImageDrawer()!));
+  it('is a PNG of 1200 × 630 pixels, and has the same bytes each time', async () => {
+    const other = findImageDrawer()!;
+    await other.load();
+    const [first, second] = [drawer, other].map((one) => drawShareImage(CARDS.everything!, one));
     const { type, width, height } = imageSize(first!);
     assert.deepEqual({ type, width, height }, { type: 'png', width: 1200, height: 630 });
     assert.deepEqual(first, second);

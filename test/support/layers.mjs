@@ -54,7 +54,7 @@ export const LAYERS = {
   cli: [
     ...['authoring', 'brief', 'citation', 'library-files', 'preview', 'publish', 'site', 'version', 'yaml'],
     ...[
-      '@resvg/resvg-js',
+      '@resvg/resvg-wasm',
       'image-size',
       'node:crypto',
       'node:fs',
