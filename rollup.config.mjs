@@ -17,7 +17,7 @@ const banner = `${COMPILE_EARLY}\n/*! ${name} ${version} | ${license} */`;
 
 /**
  * Bundles the files for pages without a bundler from the output of tsc in dist/: the script including Lit, as a module
- * and as a classic script, the stylesheet of the text, and the script of the embed builder. Their names contain the
+ * and as a classic script, that of `<brief-series>`, the stylesheet of the text, and the script of the embed builder. Their names contain the
  * version, so that the content of an address never changes.
  *
  * Bundles the command as well, without the packages that it uses: Node spends more time on finding and linking two hundred
@@ -28,6 +28,11 @@ export default [
     input: 'dist/script.js',
     output: { file: `dist/${FILES.module}`, format: 'es', banner },
     plugins: [...pageScript({ module: true }), stylesheet(FILES.stylesheet), licences(FILES.licences)],
+  },
+  {
+    input: 'dist/series.js',
+    output: { file: `dist/${FILES.series}`, format: 'iife', banner },
+    plugins: pageScript({ module: false }),
   },
   {
     input: 'dist/classic.js',
@@ -50,7 +55,7 @@ export default [
   },
 ];
 
-/** The plugins for the script for pages, which has to work beside whatever an editor has put there. */
+/** The plugins for a script for pages, which has to work beside whatever an editor has put there. */
 function pageScript({ module }) {
   return [ownDocument(), ...scriptPlugins({ module, definitions: { '@document': OWN_DOCUMENT } })];
 }
@@ -92,6 +97,9 @@ function leanLit() {
 function ownDocument() {
   return {
     name: 'own-document',
+    // A classic script knows its address only while it runs.
+    resolveImportMeta: (property, { format }) =>
+      property === 'url' && format !== 'es' ? 'document.currentScript?.src' : null,
     intro: () => `const ${OWN_DOCUMENT} = new Proxy(globalThis.document, {
       get(target, name) {
         const value = Reflect.get(Document.prototype, name, target);
@@ -106,10 +114,10 @@ function stylesheet(fileName) {
   return {
     name: 'stylesheet',
     async generateBundle() {
-      const [{ textStyles }, { pageStyles }] = await Promise.all(
-        ['text/index', 'page'].map((file) => import(pathToFileURL(`dist/styles/${file}.js`).href)),
+      const [{ textStyles }, { cardListStyles }, { pageStyles }] = await Promise.all(
+        ['text/index', 'text/card-list', 'page'].map((file) => import(pathToFileURL(`dist/styles/${file}.js`).href)),
       );
-      const code = Buffer.from(textStyles.cssText + pageStyles.cssText);
+      const code = Buffer.from(textStyles.cssText + cardListStyles.cssText + pageStyles.cssText);
       this.emitFile({ type: 'asset', fileName, source: transform({ filename: fileName, code, minify: true }).code });
     },
   };
@@ -125,7 +133,10 @@ function integrity() {
   return {
     name: 'integrity',
     generateBundle(_options, bundle) {
-      const written = [FILES.module, FILES.stylesheet].map((file) => [file, readFileSync(`dist/${file}`)]);
+      const written = [FILES.module, FILES.series, FILES.stylesheet].map((file) => [
+        file,
+        readFileSync(`dist/${file}`),
+      ]);
       const [[classicFile, { code }]] = Object.entries(bundle);
       const hashes = Object.fromEntries(
         [...written, [classicFile, code]].map(([file, content]) => [file, hashOf(content)]),
@@ -135,6 +146,7 @@ function integrity() {
         `<link rel="stylesheet" href=${attributes(FILES.stylesheet)}>`,
         `<script defer src=${attributes(FILES.classic)}></script>`,
         `<script type="module" src=${attributes(FILES.module)}></script>`,
+        `<script defer src=${attributes(FILES.series)}></script>`,
       ];
       this.emitFile({ type: 'asset', fileName: 'integrity.json', source: JSON.stringify(hashes, undefined, 2) + '\n' });
       this.emitFile({ type: 'asset', fileName: 'integrity.html', source: lines.join('\n') + '\n' });

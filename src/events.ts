@@ -1,5 +1,6 @@
-import type { BriefLoadError } from './brief/load.js';
 import type { Brief, RecordFormat } from './brief/model.js';
+import type { BriefLoadError } from './brief/request.js';
+import type { SeriesData } from './brief/series.js';
 
 /** The brief is on the page. Like an image's `load`, the event does not bubble: every element dispatches its own. */
 export class BriefLoadEvent extends Event {
@@ -20,6 +21,14 @@ export class BriefErrorEvent extends Event {
   }
 }
 
+/** The first briefs of a series are on the page. The event does not bubble. */
+export class BriefSeriesLoadEvent extends Event {
+  /** @param series The series that is shown. */
+  constructor(readonly series: SeriesData) {
+    super('brief-series-load');
+  }
+}
+
 /** What was copied. */
 export type CopySubject =
   /** The citation of the brief, or of the item with this id; the style's id is `suggested`, `apa` and so on. */
@@ -30,6 +39,8 @@ export type CopySubject =
   | { what: 'doi' }
   /** A quote, or text that the reader selected; both carry the citation in this style. */
   | { what: 'quote' | 'selection'; style: string }
+  /** The citation of a series as a whole. */
+  | { what: 'series' }
   /** A block of the embed builder, such as `css`. */
   | { what: 'snippet'; id: string };
 
@@ -88,6 +99,7 @@ declare global {
   interface GlobalEventHandlersEventMap {
     'brief-load': BriefLoadEvent;
     'brief-error': BriefErrorEvent;
+    'brief-series-load': BriefSeriesLoadEvent;
     'brief-copy': BriefCopyEvent;
     'brief-copy-error': BriefCopyErrorEvent;
     'brief-style-change': BriefStyleChangeEvent;

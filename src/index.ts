@@ -8,6 +8,7 @@ export {
   BriefDownloadEvent,
   BriefErrorEvent,
   BriefLoadEvent,
+  BriefSeriesLoadEvent,
   BriefStyleChangeEvent,
   type CopySubject,
 } from './events.js';
@@ -27,8 +28,10 @@ export {
   elements,
   PolicyBrief,
 } from './elements/index.js';
+export { BriefSeries } from './elements/brief-series.js';
 export { BriefFormatError, decodeBrief } from './brief/decode.js';
-export { BriefLoadError, loadBrief, MAX_BRIEF_BYTES, type BriefErrorCode } from './brief/load.js';
+export { loadBrief } from './brief/load.js';
+export { BriefLoadError, MAX_BRIEF_BYTES, type BriefErrorCode } from './brief/request.js';
 export { BRIEF_FORMAT, RECORD_FORMATS, SECTION_ROLES, STYLE_IDS } from './brief/model.js';
 export type {
   Abbreviation,
@@ -73,6 +76,7 @@ export type {
   Superscript,
   Table,
 } from './brief/model.js';
+export { decodeSeries, SERIES_FORMAT, type SeriesData, type SeriesEntry } from './brief/series.js';
 export { registerLocale, type Strings } from './locales/index.js';
 export { PIECES, type Piece } from './templates/pieces.js';
 export { HEADING_LEVELS, LAYOUTS, type HeadingLevel, type Layout } from './templates/render-context.js';

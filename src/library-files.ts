@@ -6,6 +6,8 @@ export const LIBRARY_FILES = {
   module: `policy-brief-${VERSION}.min.js`,
   /** The script as a classic script, which a sandboxed frame can load. */
   classic: `policy-brief-${VERSION}.classic.min.js`,
+  /** The script with `<brief-series>`, which loads as a module and as a classic script. */
+  series: `policy-brief-series-${VERSION}.min.js`,
   /** The styles of the text, for static HTML. */
   stylesheet: `policy-brief-${VERSION}.css`,
   /** The licences of the packages in the script. */

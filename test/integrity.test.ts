@@ -14,8 +14,8 @@ function hashOf(file: string): string {
 
 describe('the published hashes', () => {
   it('are those of the files', () => {
-    const { classic, stylesheet, module, embedBuilder } = LIBRARY_FILES;
-    const names = [classic, stylesheet, module, embedBuilder];
+    const { classic, series, stylesheet, module, embedBuilder } = LIBRARY_FILES;
+    const names = [classic, series, stylesheet, module, embedBuilder];
     assert.deepEqual(Object.keys(hashes).sort(), names.sort());
     for (const name of names) assert.equal(hashes[name], hashOf(join('dist', name)), name);
   });
@@ -24,7 +24,7 @@ describe('the published hashes', () => {
     assert.equal(readFileSync('demo/briefs/integrity.json', 'utf8'), readFileSync('dist/integrity.json', 'utf8')));
 
   it('are in the tags that load the files, with crossorigin', () => {
-    assert.equal(lines.length, 3);
+    assert.equal(lines.length, 4);
     for (const line of lines) {
       const [, file = ''] = /(?:src|href)="([^"]+)"/.exec(line) ?? [];
       assert.ok(line.includes(`integrity="${hashes[file]}" crossorigin="anonymous"`), line);

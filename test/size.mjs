@@ -14,6 +14,7 @@ const briefs = readdirSync('dist/briefs').filter((name) => name.endsWith('.json'
 const files = [
   'policy-brief.min.js',
   'policy-brief.classic.min.js',
+  'policy-brief-series.min.js',
   'policy-brief.css',
   'policy-brief-embed.min.js',
   ...briefs.sort().map((name) => `briefs/${name}`),
@@ -21,7 +22,7 @@ const files = [
 const sizes = Object.fromEntries(
   files.map((file) => [
     file,
-    measure(readFileSync(`dist/${file.replace(/^policy-brief(?:-embed)?/, `$&-${version}`)}`)),
+    measure(readFileSync(`dist/${file.replace(/^policy-brief(?:-embed|-series)?/, `$&-${version}`)}`)),
   ]),
 );
 

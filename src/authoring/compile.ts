@@ -1,6 +1,6 @@
 import { dateInWords, dayOf } from '../brief/date.js';
 import { BriefFormatError, decodeBrief } from '../brief/decode.js';
-import { MAX_BRIEF_BYTES } from '../brief/load.js';
+import { MAX_BRIEF_BYTES } from '../brief/request.js';
 import { compact } from '../brief/compact.js';
 import { BRIEF_FORMAT, type Brief, type Correction, type Paragraph, type Section } from '../brief/model.js';
 import type { SeriesSettings } from '../brief/series-settings.js';

@@ -25,6 +25,11 @@ export function isVariantSource(src: string): boolean {
   return isWebAddress(src) || isSafeImageSource(src);
 }
 
+/** Whether a string is the name of a file, which is in the folder of what names it. */
+export function isFileName(name: string): boolean {
+  return /^(?!\.\.?$)[^\s/\\:?#%]+$/.test(name);
+}
+
 function originOf(address: string, base: string): string | undefined {
   return URL.canParse(address, base) ? new URL(address, base).origin : undefined;
 }

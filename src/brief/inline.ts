@@ -1,5 +1,7 @@
-import { BriefLoadError, parseBrief } from './load.js';
+import { decodeBrief } from './decode.js';
+import { inlineScript } from './inline-script.js';
 import type { Brief } from './model.js';
+import { decodeOrFail, parseJson } from './request.js';
 
 const read = new WeakMap<Element, { text: string; brief: Brief }>();
 
@@ -11,18 +13,10 @@ const read = new WeakMap<Element, { text: string; brief: Brief }>();
  * @throws {BriefLoadError} with code `format` if the script is missing or does not contain a brief.
  */
 export function loadInlineBrief(reference: string): Brief {
-  const script = document.getElementById(reference.slice(1));
-  if (!(script instanceof HTMLScriptElement)) {
-    const expected = `<script type="application/json" id="${reference.slice(1)}">`;
-    throw new BriefLoadError(
-      'format',
-      reference,
-      `expected ${expected} on the page, found ${script?.localName ?? 'nothing'}`,
-    );
-  }
+  const script = inlineScript(reference);
   const known = read.get(script);
   if (known?.text === script.text) return known.brief;
-  const brief = parseBrief(script.text, reference);
+  const brief = decodeOrFail(decodeBrief, parseJson(script.text, reference), reference);
   read.set(script, { text: script.text, brief });
   return brief;
 }

@@ -1,70 +1,14 @@
 import { resolveAddress } from './address.js';
-import { BriefFormatError, decodeBrief } from './decode.js';
+import { decodeBrief } from './decode.js';
 import type { Brief } from './model.js';
+import { isSeries, listedIn, newestIn, type ListedBrief } from './newest.js';
+import { BriefLoadError, decodeOrFail, requestJson } from './request.js';
 
-/** The size limit of a compiled brief, about two hundred times the size of the first one. */
-export const MAX_BRIEF_BYTES = 2 * 1024 * 1024;
-
-/**
- * Why loading a brief failed.
- *
- * - `network`: no response, an incomplete one, one that CORS blocked, a redirect across sites, or an address that the
- *   page's `data-briefs` does not allow
- * - `status`: the response has an HTTP status other than success
- * - `type`: the content type of the response is not JSON
- * - `format`: the response is not valid JSON, or not a valid brief
- * - `too-large`: more than {@link MAX_BRIEF_BYTES}
- */
-export type BriefErrorCode = 'network' | 'status' | 'type' | 'format' | 'too-large';
-
-/** A brief could not be loaded. `cause` is the underlying error, if there is one. */
-export class BriefLoadError extends Error {
-  override readonly name = 'BriefLoadError';
-
-  /**
-   * @param code The kind of failure.
-   * @param url The requested address; empty if the data was not loaded from one.
-   * @param detail What was expected and what was found, for the webmaster who embeds the brief.
-   */
-  constructor(
-    readonly code: BriefErrorCode,
-    readonly url: string,
-    detail: string,
-    options?: ErrorOptions,
-  ) {
-    super(url ? `${url}: ${detail}` : detail, options);
-  }
-}
-
-/**
- * Decodes data as {@link decodeBrief} does, but fails with the error that elements report.
- *
- * @param data Parsed JSON, or a value set by a script.
- * @param url The address of the data, if it has one.
- * @throws {BriefLoadError} with code `format`.
- */
-export function decodeOrFail(data: unknown, url = ''): Brief {
-  try {
-    return decodeBrief(data);
-  } catch (error) {
-    if (!(error instanceof BriefFormatError)) throw error;
-    throw new BriefLoadError('format', url, error.message, { cause: error });
-  }
-}
-
-/**
- * Parses and decodes a compiled brief.
- *
- * @param json The JSON text of the brief.
- * @param url The address it was loaded from.
- * @throws {BriefLoadError} with code `format`.
- */
-export function parseBrief(json: string, url: string): Brief {
-  return decodeOrFail(parse(json, url), url);
-}
+/** What an address leads to: a brief, or the list of a series. */
+type Loaded = Brief | ListedBrief[];
 
 interface SharedRequest {
-  promise: Promise<Brief>;
+  promise: Promise<Loaded>;
   /** Cancels the request; called once no caller waits for it. */
   abort: () => void;
   waiting: number;
@@ -78,15 +22,22 @@ const requests = new Map<string, SharedRequest>();
  *
  * Only the server in the address is asked: redirects are followed within the page's own site, and nowhere else.
  *
- * @param url Address of a compiled brief, absolute or relative to the document.
+ * @param url Address of a compiled brief, absolute or relative to the document; or of a series, for its newest brief.
  * @param signal Stops this caller from waiting; the request is cancelled once every caller has stopped.
+ * @param lang Language in which the newest brief of a series is wanted, BCP 47, if there is one.
  * @throws {BriefLoadError}, or the reason of the signal if it was aborted.
  */
-export function loadBrief(url: string, signal?: AbortSignal): Promise<Brief> {
-  return share(resolveAddress(url, document.baseURI).replace(/#.*/, ''), signal);
+export async function loadBrief(url: string, signal?: AbortSignal, lang = ''): Promise<Brief> {
+  const address = resolveAddress(url, document.baseURI).replace(/#.*/, '');
+  const loaded = await share(address, signal);
+  if (!Array.isArray(loaded)) return loaded;
+  const newest = newestIn(loaded, lang);
+  const brief = newest && (await share(resolveAddress(newest, address), signal));
+  if (!brief || Array.isArray(brief)) throw new BriefLoadError('format', address, 'expected a brief');
+  return brief;
 }
 
-function share(url: string, signal: AbortSignal | undefined): Promise<Brief> {
+function share(url: string, signal: AbortSignal | undefined): Promise<Loaded> {
   if (signal?.aborted) return Promise.reject(signal.reason as Error);
   const request = requests.get(url) ?? openRequest(url);
   request.waiting++;
@@ -102,8 +53,8 @@ function share(url: string, signal: AbortSignal | undefined): Promise<Brief> {
 
 function openRequest(url: string): SharedRequest {
   const controller = new AbortController();
-  const request: SharedRequest = {
-    promise: fetchBrief(url, controller.signal),
+  const opened: SharedRequest = {
+    promise: request(url, controller.signal),
     abort: () => {
       forget();
       controller.abort();
@@ -111,66 +62,19 @@ function openRequest(url: string): SharedRequest {
     waiting: 0,
   };
   const forget = () => {
-    if (requests.get(url) === request) requests.delete(url);
+    if (requests.get(url) === opened) requests.delete(url);
   };
-  request.promise.then(
+  opened.promise.then(
     // A loaded brief stays cached even if every caller has aborted.
-    () => (request.abort = () => undefined),
+    () => (opened.abort = () => undefined),
     // The body of a rejected response may still be downloading.
-    request.abort,
+    opened.abort,
   );
-  requests.set(url, request);
-  return request;
+  requests.set(url, opened);
+  return opened;
 }
 
-async function fetchBrief(url: string, signal: AbortSignal): Promise<Brief> {
-  try {
-    const response = await fetch(url, {
-      signal,
-      referrerPolicy: 'no-referrer',
-      // No server but that of the address is asked: the browser stops before it follows a redirect to another.
-      ...(url.startsWith(`${origin}/`) ? { mode: 'same-origin' } : { redirect: 'error' }),
-    });
-    checkResponse(response);
-    return parseBrief(await readText(response), url);
-  } catch (error) {
-    if (error instanceof BriefLoadError || signal.aborted) throw error;
-    throw new BriefLoadError('network', url, 'no complete response, or a redirect across sites', { cause: error });
-  }
-}
-
-function checkResponse(response: Response): void {
-  const { status, url } = response;
-  if (!response.ok) throw new BriefLoadError('status', url, `expected status 200, found ${status}`);
-  const type = response.headers.get('content-type') ?? '';
-  if (type && !/^[^;]*\bjson\b/i.test(type)) {
-    throw new BriefLoadError('type', url, `expected JSON, found ${type}`);
-  }
-}
-
-/**
- * Counts bytes while reading, because the `content-length` header is optional and gives the compressed size. Decodes
- * while reading, because a `Blob` would send the bytes through another process.
- */
-async function readText({ body, url }: Response): Promise<string> {
-  const reader = body?.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
-  let bytes = 0;
-  for (let chunk = await reader?.read(); chunk?.value; chunk = await reader?.read()) {
-    text += decoder.decode(chunk.value, { stream: true });
-    bytes += chunk.value.byteLength;
-    if (bytes > MAX_BRIEF_BYTES) {
-      throw new BriefLoadError('too-large', url, `expected at most ${MAX_BRIEF_BYTES} bytes, found more`);
-    }
-  }
-  return text + decoder.decode();
-}
-
-function parse(json: string, url: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch (cause) {
-    throw new BriefLoadError('format', url, `expected JSON: ${(cause as Error).message}`, { cause });
-  }
+async function request(url: string, signal: AbortSignal): Promise<Loaded> {
+  const data = await requestJson(url, signal);
+  return decodeOrFail<Loaded>(isSeries(data) ? listedIn : decodeBrief, data, url);
 }

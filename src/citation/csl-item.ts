@@ -8,13 +8,13 @@ import { kindOf } from './kind.js';
 import type { Work } from './work.js';
 
 /**
- * A work in the terms of the Citation Style Language.
+ * A brief or a series in the terms of the Citation Style Language.
  *
  * @see https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables
  */
 export interface CslItem {
   id: string;
-  type: 'report';
+  type: 'report' | 'periodical';
   genre: string;
   title: string;
   'title-short'?: string;

@@ -1,4 +1,5 @@
 import type { MessageLanguage } from '../authoring/problems/format-problem.js';
+import { seriesCitation } from '../citation/series.js';
 import type { SiteFile } from '../site/files.js';
 import { siteFiles, type SourcedBrief } from '../site/site-files.js';
 import { cardOfBrief, undrawable } from '../site/share-image.js';
@@ -57,7 +58,7 @@ export async function buildSite(inputs: Inputs, options: BuildOptions): Promise<
     const drawer = findImageDrawer();
     if (!drawer) findings.remark(TEXTS[language].noShareImages(out), out);
     else reportUndrawable(briefs, language, findings);
-    const all = siteFiles({ settings: settings?.series ?? {}, url, briefs, assets, drawer });
+    const all = siteFiles({ settings: settings?.series ?? {}, url, briefs, assets, drawer, cite: seriesCitation });
     const outputs = withoutCollisions(all, out, read, language, findings);
     if (!outputs) return undefined;
     const isCurrent = ({ path, key }: SiteFile) => record.program === program && record.hasKept(path, hashOf(key));

@@ -120,9 +120,9 @@ function isWritten(path: string, content: string | Uint8Array): boolean {
 }
 
 function isLibraryFile(path: string): boolean {
-  const { module, classic, stylesheet, licences } = LIBRARY_FILES;
+  const { module, classic, series, stylesheet, licences } = LIBRARY_FILES;
   const shapeOf = (name: string) => name.replace(/\d+\.\d+\.\d+(?:-[\w.]+?)?(?=\.(?:min|classic|css|LICENSE))/, '*');
-  return [module, classic, stylesheet, licences].map(shapeOf).includes(shapeOf(path));
+  return [module, classic, series, stylesheet, licences].map(shapeOf).includes(shapeOf(path));
 }
 
 /** Removes a file, and the folders that are empty then. Follows no link. */

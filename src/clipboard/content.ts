@@ -1,5 +1,6 @@
 import { render } from 'lit';
 import { isSafeHref, resolveAddress } from '../brief/address.js';
+import { escapeHtml } from './escape.js';
 
 /** What is written to the clipboard, in the two representations that programs paste. */
 export interface ClipboardContent {
@@ -65,7 +66,7 @@ function textOf(node: Node, paragraphEnd = PARAGRAPH_END): string {
 
 function htmlOf(node: Node): string {
   const ownText = ownTextOf(node);
-  if (ownText !== undefined) return escape(ownText.replace(/[ \t-\r]+/g, ' '));
+  if (ownText !== undefined) return escapeHtml(ownText.replace(/[ \t-\r]+/g, ' '));
   const content = [...node.childNodes].map(htmlOf).join('');
   if (!(node instanceof Element)) return content;
   const { localName } = node;
@@ -91,11 +92,7 @@ function attributesOf(element: Element): string {
 }
 
 function attribute(name: string, value: string | null): string {
-  return value ? ` ${name}="${escape(value)}"` : '';
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return value ? ` ${name}="${escapeHtml(value)}"` : '';
 }
 
 /** The text of a node that is read without its children; undefined if the children contain the text. */

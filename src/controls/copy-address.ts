@@ -1,5 +1,5 @@
 import { writeClipboard } from '../clipboard/write.js';
-import { fill, stringsFor } from '../locales/index.js';
+import { fill, type Strings } from '../locales/strings.js';
 
 let shown: HTMLOutputElement | undefined;
 
@@ -7,8 +7,10 @@ let shown: HTMLOutputElement | undefined;
  * Copies the address of a link, where a window cannot be opened, and says so behind the link. Where the clipboard
  * refuses, the address is shown there.
  */
-export async function copyAddress(link: HTMLAnchorElement): Promise<void> {
-  const { copied, link: name } = stringsFor(document.documentElement.lang);
+export async function copyAddress(
+  link: HTMLAnchorElement,
+  { copied, link: name }: Pick<Strings, 'copied' | 'link'>,
+): Promise<void> {
   shown?.remove();
   const output = (shown = document.createElement('output'));
   link.after(' ', output);

@@ -2,7 +2,7 @@ import { html, nothing, type ReactiveControllerHost } from 'lit';
 import type { ClipboardContent } from '../clipboard/content.js';
 import { selectText } from '../clipboard/select.js';
 import { writeClipboard } from '../clipboard/write.js';
-import { fill, type Strings } from '../locales/index.js';
+import { fill, type Strings } from '../locales/strings.js';
 import { BriefCopyErrorEvent, BriefCopyEvent, type CopySubject } from '../events.js';
 
 /** Something that a button copies. */
@@ -62,7 +62,7 @@ export class CopyController {
   }
 
   /** The message. Its live region is drawn empty first, since screen readers announce only what changes in it later. */
-  outcome(strings: Strings): unknown {
+  outcome(strings: Pick<Strings, 'copied' | 'copyFailed'>): unknown {
     const outcome = this.#outcome;
     const message =
       outcome && (outcome.status === 'copied' ? fill(strings.copied, outcome.action.name) : strings.copyFailed);

@@ -3,7 +3,8 @@ import { documentParsed } from '../dom/page.js';
 import { BriefFrame, elements } from '../elements/index.js';
 import { addControls } from './static-text.js';
 import { fitFrame } from '../frames/fit-frame.js';
-import { BRIEF, KINDS, type PlaceholderKind } from './kinds.js';
+import { isSeriesAddress } from './address.js';
+import { BRIEF, KINDS, SERIES, type PlaceholderKind } from './kinds.js';
 import { optionsOf } from './options.js';
 
 const IFRAME = 'iframe.policy-brief-frame';
@@ -17,8 +18,8 @@ const ADDED = 'a, [aria-hidden=true], [class*=hidden], [class*=sr-only], [class*
 /** Where links stay links. */
 const NO_PLACES = 'nav, [role=navigation], .brief';
 const PLACEHOLDER = KINDS.map(({ selector }) => selector).join();
-const EVERYTHING = [PLACEHOLDER, STATIC_TEXT, LINK].join();
-const ELEMENTS = [...elements, BriefFrame].map(({ tag }) => tag).join();
+const EVERYTHING = [PLACEHOLDER, STATIC_TEXT, LINK, SERIES.tag].join();
+const ELEMENTS = [...[...elements, BriefFrame].map(({ tag }) => tag), SERIES.tag].join();
 
 /**
  * Upgrades what editors and content management systems let through to elements:
@@ -27,6 +28,8 @@ const ELEMENTS = [...elements, BriefFrame].map(({ tag }) => tag).join();
  * - a link to an address that the page has opted into: the brief at that address. It is the only link of its paragraph,
  *   heading, `div`, list or table, and there is no text beside it but in round brackets, or hidden from some readers. Links
  *   in a `nav` or in a brief stay links.
+ * - a link to the data or the list of a series, `series.json` or `index.html`, under the same conditions: that series
+ * - `data-policy-brief-series="ADDRESS"`, or the class `policy-brief-series` around a link: the series at that address
  * - static HTML of a brief: the same HTML, with controls added
  * - `data-policy-brief-frame="ADDRESS"`, or the class `policy-brief-frame` around a link: a frame that loads when the reader clicks
  * - `<iframe class="policy-brief-frame">`: a frame that is as high as its content
@@ -44,8 +47,11 @@ export function upgrade(root: ParentNode = document): void {
 /**
  * Upgrades the document once it is parsed, and everything that is inserted later. It begins a task after the script, which
  * the browser may use to paint.
+ *
+ * @param seriesLoader Registers `<brief-series>`; called when the page shows a series for the first time.
  */
-export async function watch(): Promise<void> {
+export async function watch(seriesLoader?: () => Promise<unknown>): Promise<void> {
+  loadSeries = seriesLoader;
   await documentParsed();
   await new Promise((resolve) => setTimeout(resolve));
   new MutationObserver(follow).observe(document.getRootNode(), {
@@ -65,6 +71,13 @@ function follow(records: MutationRecord[]): void {
     if (around) attempt(around, upgradeElement);
     for (const node of addedNodes) if (node instanceof HTMLElement) attempt(node, upgrade);
   }
+}
+
+/** Registers `<brief-series>`, unless the page does that itself. */
+let loadSeries: (() => Promise<unknown>) | undefined;
+
+function provideSeries(): void {
+  if (!customElements.get(SERIES.tag)) loadSeries?.().catch(console.warn);
 }
 
 const failed = new WeakSet<HTMLElement>();
@@ -97,7 +110,8 @@ function upgradeElement(element: HTMLElement): void {
   else if (kind) upgradePlaceholder(element, kind);
   else if (element.matches(STATIC_TEXT)) addControls(element);
   else if (element instanceof HTMLAnchorElement && isOptedIn(element.href) && !element.closest(NO_PLACES))
-    upgradePlaceholder(element, BRIEF);
+    upgradePlaceholder(element, isSeriesAddress(element.href) ? SERIES : BRIEF);
+  else if (element.matches(SERIES.tag)) provideSeries();
 }
 
 function upgradePlaceholder(
@@ -121,6 +135,7 @@ function upgradePlaceholder(
     element.querySelectorAll<HTMLElement>(STATIC_TEXT).forEach(addControls),
   );
   enclose(place, element);
+  if (tag === SERIES.tag) provideSeries();
 }
 
 /** The address in the placeholder's attribute, else that of its first link. */

@@ -1,10 +1,10 @@
 import type { OptIn } from '../dom/opt-in.js';
-import { dataAddress } from './address.js';
+import { dataAddress, seriesAddress } from './address.js';
 
 /** A kind of placeholder: how a page marks it, and which element takes its place. */
 export interface PlaceholderKind {
   /** Name of the element. */
-  readonly tag: 'policy-brief' | 'brief-frame';
+  readonly tag: 'policy-brief' | 'brief-frame' | 'brief-series';
   /** Selector of the placeholders: an element with the attribute, or with a class around a link. */
   readonly selector: string;
   /** Attribute of a placeholder that contains the address. */
@@ -20,8 +20,7 @@ export interface PlaceholderKind {
 /** A placeholder for a brief. */
 export const BRIEF: PlaceholderKind = {
   tag: 'policy-brief',
-  selector: '[data-policy-brief], .policy-brief',
-  attribute: 'data-policy-brief',
+  ...marked('policy-brief'),
   optIn: 'data-briefs',
   options: [
     'show',
@@ -40,12 +39,25 @@ export const BRIEF: PlaceholderKind = {
 /** A placeholder for a frame. */
 export const FRAME: PlaceholderKind = {
   tag: 'brief-frame',
-  selector: '[data-policy-brief-frame], .policy-brief-frame',
-  attribute: 'data-policy-brief-frame',
+  ...marked('policy-brief-frame'),
   optIn: 'data-brief-frames',
   options: ['lang', 'label', 'privacy'],
   source: (url) => url,
 };
 
+/** A placeholder for a series. */
+export const SERIES: PlaceholderKind = {
+  tag: 'brief-series',
+  ...marked('policy-brief-series'),
+  optIn: 'data-briefs',
+  options: ['heading-level', 'lang'],
+  source: seriesAddress,
+};
+
 /** Every kind of placeholder. */
-export const KINDS = [FRAME, BRIEF] as const;
+export const KINDS = [FRAME, SERIES, BRIEF] as const;
+
+/** How a page marks placeholders: by an attribute, or by a class around a link. */
+function marked(name: string): Pick<PlaceholderKind, 'selector' | 'attribute'> {
+  return { selector: `[data-${name}], .${name}`, attribute: `data-${name}` };
+}

@@ -72,6 +72,8 @@ export interface SiteSources {
   assets: readonly SiteFile[];
   /** Draws the share images; without it, there are none. */
   drawer?: ImageDrawer | undefined;
+  /** Cites the series as a whole. Called only when a file that contains the citation is made. */
+  cite?: SiteContent['cite'];
 }
 
 /**
@@ -79,7 +81,7 @@ export interface SiteSources {
  * that it needs, so that no page ever leads to a missing one. New pages lead to each other; so each is first written
  * without the series around it. The lists of briefs come last.
  */
-export function siteFiles({ settings, url, briefs: given, assets, drawer }: SiteSources): SiteFile[] {
+export function siteFiles({ settings, url, briefs: given, assets, drawer, cite }: SiteSources): SiteFile[] {
   const load = keepLast((one: SourcedBrief) => one.load());
   const copyOf = keepLast((one: SourcedBrief) => copiedPage(load(one), one.name, url));
   const briefs = newestFirst(given.map((one) => ({ ...one, load: () => load(one), copy: () => copyOf(one) })));
@@ -94,6 +96,7 @@ export function siteFiles({ settings, url, briefs: given, assets, drawer }: Site
     series,
     languages,
     feeds,
+    cite,
     hasShareImages: drawer !== undefined,
   };
   const guides = guideLanguages(content);
@@ -244,6 +247,7 @@ function pagesOf(series: readonly Editions<SourcedBrief>[], content: SiteContent
 export const SITE_LIBRARY = [
   LIBRARY_FILES.classic,
   LIBRARY_FILES.module,
+  LIBRARY_FILES.series,
   LIBRARY_FILES.stylesheet,
   LIBRARY_FILES.licences,
   LIBRARY_FILES.embedBuilder,

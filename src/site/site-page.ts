@@ -31,6 +31,8 @@ export interface SitePage<L extends SiteLanguage = SiteLanguage> {
   className: string;
   /** The template of the main content. */
   main: unknown;
+  /** Data for the scripts of the page, by the id of its element. */
+  data?: { id: string; json: string };
 }
 
 /** Writes a page of a site in one of its languages, with the header and footer of the series. */
@@ -74,8 +76,13 @@ export function sitePageHtml<L extends SiteLanguage>(content: SiteContent, page:
     staticHtml(page.main),
     '</main>',
     staticHtml(pageFooter(frame)),
+    ...(page.data ? [dataHtml(page.data)] : []),
     '</body>',
     '</html>',
     '',
   ].join('\n');
+}
+
+function dataHtml({ id, json }: NonNullable<SitePage['data']>): string {
+  return markupHtml({ tag: 'script', attributes: { type: 'application/json', id }, content: [json] });
 }

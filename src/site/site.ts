@@ -1,4 +1,5 @@
 import { dayOf } from '../brief/date.js';
+import { groupById } from '../brief/editions.js';
 import { interfaceLanguage, INTERFACE_LANGUAGES, isGerman } from '../brief/language.js';
 import type { Brief } from '../brief/model.js';
 import { inLanguage, type SeriesSettings, type SiteLanguage } from '../brief/series-settings.js';
@@ -43,6 +44,8 @@ export interface SiteContent {
   feeds: readonly string[];
   /** Whether there is a program to draw share images with. */
   hasShareImages: boolean;
+  /** Cites the series as a whole, in the language of a site. */
+  cite?: ((site: Site) => string) | undefined;
 }
 
 /** A brief in all its languages, in the order of their names. */
@@ -116,13 +119,7 @@ function compare(one: string, other: string): number {
 
 /** The briefs of a site, those together that are one brief in several languages; in the order of the first of each. */
 export function editions<B extends SiteBrief>(briefs: readonly B[]): Editions<B>[] {
-  const byId = new Map<string, [B, ...B[]]>();
-  for (const one of briefs) {
-    const others = byId.get(one.brief.id);
-    if (others) others.push(one);
-    else byId.set(one.brief.id, [one]);
-  }
-  return [...byId.values()].map((all) => all.sort((a, b) => compare(a.name, b.name)));
+  return groupById(briefs, ({ brief }) => brief.id).map((all) => all.sort((a, b) => compare(a.name, b.name)));
 }
 
 /** The edition of a brief for readers of a language: in that language, or else the first one. */

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
-/** The rules of all buttons and lists. */
+/** The rules of all buttons, lists and fields. */
 export const buttonStyles = css`
-  :is(button, select) {
+  :is(button, input, select) {
     max-inline-size: 100%;
     min-block-size: 2.5em;
     border: 1px solid currentColor;
@@ -18,7 +18,7 @@ export const buttonStyles = css`
     cursor: pointer;
   }
 
-  select {
+  :is(input, select) {
     padding: 0.375em 0.5em;
     background: transparent;
     color: inherit;
@@ -35,7 +35,7 @@ export const buttonStyles = css`
     text-underline-offset: 0.15em;
   }
 
-  :is(button, select):focus-visible {
+  :is(button, input, select):focus-visible {
     outline: max(2px, 0.15em) solid currentColor;
     outline-offset: 0.15em;
   }

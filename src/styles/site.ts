@@ -195,31 +195,36 @@ export const siteStyles = css`
     font-size: 1.125rem;
   }
 
-  .site-briefs {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr));
-    gap: 1.25rem;
+  .site-index brief-series {
+    display: block;
     margin-block-start: clamp(1rem, 3vi, 2rem);
   }
 
-  .site-briefs > li {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    grid-template-rows: 1fr auto;
-    gap: 0.5rem;
+  /* Room for the fields and buttons of the list, so that nothing moves when they come: see series.ts */
+  @media (scripting) {
+    .site-index {
+      container-type: inline-size;
+    }
+
+    brief-series:not(:defined)::before {
+      display: block;
+      block-size: 3.28125rem;
+      content: '';
+    }
+
+    .site-with-filter:not(:defined)::before {
+      block-size: 19.21875rem;
+    }
+
+    @container (width >= 48em) {
+      .site-with-filter:not(:defined)::before {
+        block-size: 7.96875rem;
+      }
+    }
   }
 
-  .site-briefs .brief-series {
-    padding-block-start: 0.5rem;
-  }
-
-  .site-briefs .brief-translation {
-    padding-inline-start: 1em;
-  }
-
-  .policy-brief-page .site-editions {
+  .policy-brief-page .brief-editions {
     color: var(--site-quiet);
-    font-size: 0.9375rem;
   }
 
   /* After a brief */

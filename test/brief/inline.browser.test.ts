@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { loadInlineBrief } from '../../src/brief/inline.js';
-import { BriefLoadError } from '../../src/brief/load.js';
+import { BriefLoadError } from '../../src/brief/request.js';
 import { sampleBrief } from '../fixtures/brief.js';
 
 let script: HTMLScriptElement;

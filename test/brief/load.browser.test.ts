@@ -1,7 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { BriefLoadError, loadBrief, MAX_BRIEF_BYTES, type BriefErrorCode } from '../../src/brief/load.js';
+import { loadBrief } from '../../src/brief/load.js';
+import { BriefLoadError, MAX_BRIEF_BYTES, type BriefErrorCode } from '../../src/brief/request.js';
+import type { Brief } from '../../src/brief/model.js';
 import { smallBrief } from '../fixtures/brief.js';
 import { addressOf, countedAddress, flakyAddress } from '../fixtures/page.js';
+import { entry, series } from '../fixtures/series.js';
 
 describe('loadBrief', () => {
   it('loads a brief', async () => {
@@ -122,6 +125,71 @@ describe('loadBrief', () => {
       const { src } = countedAddress();
       expect((await loadBrief(`${elsewhere}${src}?cors`)).format).to.equal(1);
     });
+  });
+
+  describe('of a series', () => {
+    const FOLDER = 'https://x.example/a/';
+    const LIST = `${FOLDER}series.json`;
+    const german = smallBrief({ id: 'neu' });
+    const english = smallBrief({ id: 'neu', meta: { lang: 'en' } });
+
+    /** What an address leads to in a language, where a server has these files, and which files it was asked for. */
+    async function newest(list: unknown, lang: string): Promise<{ brief: Brief; asked: string[] }> {
+      const query = `?${crypto.randomUUID()}`;
+      const files = new Map([
+        [LIST + query, list],
+        [`${FOLDER}neu.de.json`, german],
+        [`${FOLDER}neu.en.json`, english],
+        [`${FOLDER}alt.uk.json`, smallBrief({ id: 'alt', meta: { lang: 'uk' } })],
+        [`${FOLDER}reihe.json`, list],
+      ]);
+      const asked: string[] = [];
+      const { fetch } = window;
+      window.fetch = (address) => {
+        asked.push(String(address).replace(query, '').replace(FOLDER, ''));
+        return Promise.resolve(Response.json(files.get(String(address))));
+      };
+      try {
+        return { brief: await loadBrief(LIST + query, undefined, lang), asked };
+      } finally {
+        window.fetch = fetch;
+      }
+    }
+    const LISTED = series([
+      entry('neu'),
+      entry('neu', { lang: 'en' }),
+      entry('alt', { lang: 'uk-UA', data: 'alt.uk.json' }),
+    ]);
+
+    for (const [lang, id, language] of [
+      ['de-AT', 'neu', 'de'],
+      ['en', 'neu', 'en'],
+      ['uk', 'alt', 'uk'],
+      ['fr', 'neu', 'de'],
+      ['', 'neu', 'de'],
+    ] as const) {
+      it(`loads the newest brief for readers of “${lang}”: ${id} in ${language}`, async () => {
+        const { brief } = await newest(LISTED, lang);
+        expect([brief.id, brief.meta.lang]).to.deep.equal([id, language]);
+      });
+    }
+
+    it('asks for the list and for that brief alone', async () => {
+      const { asked } = await newest(series([entry('alt', { lang: 'uk' }), entry('noch-einer')]), 'uk');
+      expect(asked).to.deep.equal(['series.json', 'alt.uk.json']);
+    });
+
+    for (const [what, list] of [
+      ['without a brief', series([])],
+      ['whose briefs are no list', { briefs: 1 }],
+      ['whose newest brief is on another server', series([entry('neu', { data: 'https://evil.example/a.json' })])],
+      ['whose newest brief is in another folder', series([entry('neu', { data: '../neu.de.json' })])],
+      ['whose newest brief is a series', series([entry('neu', { data: 'reihe.json' })])],
+    ] as const) {
+      it(`fails with “format” for one ${what}`, async () => {
+        expect(await failureOf(newest(list, 'de'))).to.include({ code: 'format' });
+      });
+    }
   });
 
   it('accepts exactly the maximum number of bytes, but not one more', async () => {

@@ -223,6 +223,7 @@ describe('the site of the demo', () => {
       'policy-brief-VERSION.css',
       'policy-brief-VERSION.min.js',
       'policy-brief-embed-VERSION.min.js',
+      'policy-brief-series-VERSION.min.js',
       'series.json',
       'share.en.png',
       'share.png',

@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import { BriefLoadError } from '../../src/brief/load.js';
+import { BriefLoadError } from '../../src/brief/request.js';
 import { BriefElement } from '../../src/elements/brief-element.js';
 import { BriefFrame, elements, type BriefSummary } from '../../src/elements/index.js';
 import {

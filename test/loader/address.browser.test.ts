@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { dataAddress } from '../../src/loader/address.js';
+import { dataAddress, isSeriesAddress, seriesAddress } from '../../src/loader/address.js';
 
 const here = location.origin;
 
@@ -20,6 +20,38 @@ describe('the data of a brief lie beside its page', () => {
   ] as const) {
     it(`${page} ⇒ ${data}`, () => {
       expect(dataAddress(page)).to.equal(data);
+    });
+  }
+});
+
+describe('the data of a series lie beside its pages', () => {
+  for (const [page, data] of [
+    ['https://institut.example/briefs/', 'https://institut.example/briefs/series.json'],
+    ['https://institut.example/briefs/index.html', 'https://institut.example/briefs/series.json'],
+    ['https://institut.example/briefs/index.en.html#x', 'https://institut.example/briefs/series.json'],
+    ['https://institut.example/briefs/series.json', 'https://institut.example/briefs/series.json'],
+    ['https://institut.example', 'https://institut.example/series.json'],
+    ['/briefs/', `${here}/briefs/series.json`],
+    ['#daten', '#daten'],
+  ] as const) {
+    it(`${page} ⇒ ${data}`, () => {
+      expect(seriesAddress(page)).to.equal(data);
+    });
+  }
+});
+
+describe('a link leads to a series', () => {
+  for (const [address, isSeries] of [
+    ['https://institut.example/briefs/series.json', true],
+    ['https://institut.example/briefs/index.html', true],
+    ['https://institut.example/briefs/index.en.html?a#b', true],
+    ['https://institut.example/briefs/', false],
+    ['https://institut.example/briefs/x.html', false],
+    ['https://institut.example/briefs/x-index.html', false],
+    ['https://institut.example/briefs/index.html/x.html', false],
+  ] as const) {
+    it(`${address}: ${isSeries ? 'yes' : 'no'}`, () => {
+      expect(isSeriesAddress(address)).to.equal(isSeries);
     });
   }
 });

@@ -73,6 +73,19 @@ describe('upgrading', () => {
     expectElement(stage.root.querySelector('policy-brief'), null);
   });
 
+  it('inserts a list of a series into a placeholder for one, with its options', () => {
+    const stage = page(
+      `<div data-policy-brief-series="/briefs/" data-brief-heading-level="3">${link}</div>
+      <p class="policy-brief-series"><a href="/briefs/index.en.html">Die Reihe</a></p>`,
+    );
+    upgrade(stage.root);
+    const [first, second] = stage.all('brief-series');
+    for (const one of [first, second])
+      expect(one!.getAttribute('src')).to.equal(`${location.origin}/briefs/series.json`);
+    expect(first!.getAttribute('heading-level')).to.equal('3');
+    expect(plainText(second!)).to.equal('Die Reihe');
+  });
+
   it('does not touch editable content', () => {
     const stage = page(`<div contenteditable="true"><div data-policy-brief="/x.json">${link}</div></div>`);
     upgrade(stage.root);
@@ -189,6 +202,15 @@ describe('upgrading a link', () => {
       expect(stage.all('policy-brief')).to.have.lengthOf(1);
     });
   }
+
+  it('to the list of a series puts that list in its place', () => {
+    const stage = page('<p><a href="/briefs/index.html#heading-level=3">T</a></p>');
+    upgrade(stage.root);
+    const list = stage.get('brief-series');
+    expect(list.getAttribute('src')).to.equal(`${location.origin}/briefs/series.json`);
+    expect(list.getAttribute('heading-level')).to.equal('3');
+    expect(plainText(list)).to.equal('T');
+  });
 
   it('keeps the link as the fallback, in its paragraph', () => {
     const stage = page('<p><a href="/briefs/x.html#show=citation">T</a></p>');

@@ -4,7 +4,7 @@ import process from 'node:process';
 import { describe, it } from 'node:test';
 import { compileBrief, type Compilation } from '../../src/authoring/index.js';
 import { decodeBrief } from '../../src/brief/decode.js';
-import { MAX_BRIEF_BYTES } from '../../src/brief/load.js';
+import { MAX_BRIEF_BYTES } from '../../src/brief/request.js';
 import { readStyle } from '../../src/citation/csl/style-file.js';
 import { FRONT_MATTER } from '../authoring/support.js';
 

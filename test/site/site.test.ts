@@ -7,7 +7,7 @@ import { unzipSync } from 'fflate';
 import { HtmlValidate } from 'html-validate';
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
 import { decodeBrief } from '../../src/brief/decode.js';
-import type { SeriesData } from '../../src/site/series-data.js';
+import type { SeriesData } from '../../src/brief/series.js';
 import { runProgram } from '../programs/run-program.js';
 
 type Element = DefaultTreeAdapterMap['element'];
@@ -18,7 +18,7 @@ const NAMES = [
   ...['acht-wege.de', 'baenke.de', 'baenke.en', 'korrigiert.de', 'shade.en', 'zaeune.de', 'zahlen.de', 'zill.ar'],
 ];
 const CUSTOM_ELEMENTS = [
-  ...['policy-brief', 'brief-cite-button', 'brief-doi', 'embed-builder', 'embed-preview', 'copy-code'],
+  ...['policy-brief', 'brief-cite-button', 'brief-doi', 'brief-series', 'embed-builder', 'embed-preview', 'copy-code'],
 ];
 
 describe('the site of a series', () => {

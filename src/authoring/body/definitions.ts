@@ -1,7 +1,7 @@
 import { decodeHTMLStrict } from 'entities';
 import type { Token } from 'marked';
 import { findAll } from '../../brief/find.js';
-import { MAX_BRIEF_BYTES } from '../../brief/load.js';
+import { MAX_BRIEF_BYTES } from '../../brief/request.js';
 import type { Block, Inline } from '../../brief/model.js';
 import type { Explanation } from './abbreviations.js';
 import { readEntry } from './blocks.js';

@@ -26,7 +26,7 @@ export interface CslStyle {
 }
 
 /** The style that the series suggests. */
-export const SUGGESTED: CslStyle = { id: 'suggested', read: lazily(() => SUGGESTED_STYLE) };
+export const SUGGESTED = styleFrom('suggested', () => SUGGESTED_STYLE);
 
 /** The other styles of every brief. */
 export const BUILT_IN_STYLES: readonly CslStyle[] = [
@@ -41,6 +41,11 @@ export const BUILT_IN_STYLES: readonly CslStyle[] = [
   // Citing Medicine, 2nd edition, chapter 18: the address comes after “Available from:”, the DOI after “doi:”.
   { id: 'vancouver', name: 'Vancouver', read: lazily(() => styleFile('vancouver')), doiLabel: 'doi: ' },
 ];
+
+/** A style whose source is read when it is first used. */
+export function styleFrom(id: string, source: () => string): CslStyle {
+  return { id, read: lazily(source) };
+}
 
 /** Reads a style when it is first used. */
 function lazily(source: () => string): () => XmlElement {

@@ -1,16 +1,18 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { resolveAddress } from '../../brief/address.js';
 import { loadInlineBrief } from '../../brief/inline.js';
-import { BriefLoadError, loadBrief, decodeOrFail } from '../../brief/load.js';
+import { decodeBrief } from '../../brief/decode.js';
+import { loadBrief } from '../../brief/load.js';
 import type { Brief } from '../../brief/model.js';
+import { BriefLoadError, decodeOrFail } from '../../brief/request.js';
 import { mayLoad } from '../../dom/opt-in.js';
-import { documentParsed } from '../../dom/page.js';
+import { documentParsed, languageOf } from '../../dom/page.js';
 import { requestBriefContext } from './brief-context.js';
 import type { BriefState, BriefContext } from './brief-state.js';
 
 /** What `BriefSource` needs to know about its host element. */
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {
-  /** Address of a compiled brief. */
+  /** Address of a compiled brief, or of a series. */
   readonly src?: string | null;
   /** A compiled brief from a script. */
   readonly brief?: unknown;
@@ -86,10 +88,11 @@ export class BriefSource implements ReactiveController {
 }
 
 /** The outcome of one attempt; undefined if it was aborted. */
-async function obtain({ brief, src }: SourceHost, signal: AbortSignal): Promise<BriefState | undefined> {
+async function obtain(host: SourceHost, signal: AbortSignal): Promise<BriefState | undefined> {
+  const { brief, src } = host;
   try {
     const isGiven = brief != null;
-    const found = isGiven ? decodeOrFail(brief) : await find(src ?? '', signal);
+    const found = isGiven ? decodeOrFail(decodeBrief, brief) : await find(src ?? '', signal, languageOf(host));
     // The text replaces the element's children, so it waits until the parser has read them.
     await documentParsed();
     return { status: 'ready', brief: found, base: isGiven ? '' : resolveAddress(src ?? '', document.baseURI) };
@@ -100,10 +103,10 @@ async function obtain({ brief, src }: SourceHost, signal: AbortSignal): Promise<
   }
 }
 
-/** Loads a brief from an address or from the page. */
-async function find(src: string, signal: AbortSignal): Promise<Brief> {
+/** Loads a brief from an address or from the page; of a series, its newest brief in a language. */
+async function find(src: string, signal: AbortSignal, lang: string): Promise<Brief> {
   if (!mayLoad(src, 'data-briefs')) throw new BriefLoadError('network', src, 'not allowed by data-briefs');
-  if (!src.startsWith('#')) return loadBrief(src, signal);
+  if (!src.startsWith('#')) return loadBrief(src, signal, lang);
   await documentParsed();
   return loadInlineBrief(src);
 }

@@ -1,13 +1,13 @@
-import type { BriefLoadError } from '../../brief/load.js';
+import type { BriefLoadError } from '../../brief/request.js';
 import type { Brief } from '../../brief/model.js';
 
-/** How far an element has come with loading its brief. */
-export type BriefState =
+/** How far an element has come with loading something. */
+export type LoadState<Ready = object> =
   /** No outcome yet. `again` says that the reader asked for a retry. */
-  | { status: 'loading'; again: boolean }
-  /** The brief, and the address it came from; empty where it came from a script. */
-  | { status: 'ready'; brief: Brief; base: string }
-  | { status: 'failed'; error: BriefLoadError };
+  { status: 'loading'; again: boolean } | ({ status: 'ready' } & Ready) | { status: 'failed'; error: BriefLoadError };
+
+/** How far an element has come with its brief. Where it came from is an address; empty if it was a script. */
+export type BriefState = LoadState<{ brief: Brief; base: string }>;
 
 /** What `<policy-brief>` provides to the elements inside it. */
 export interface BriefContext {

@@ -1,18 +1,21 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { directionOf } from '../../brief/language.js';
-import type { BriefLoadError } from '../../brief/load.js';
-import type { LanguageController } from '../../dom/language-controller.js';
+import type { BriefLoadError } from '../../brief/request.js';
 import { BriefErrorEvent } from '../../events.js';
-import type { BriefSource } from './brief-source.js';
-import type { BriefState } from './brief-state.js';
+import type { Strings } from '../../locales/index.js';
+import type { LoadState } from './brief-state.js';
 
 /** Failures that the console has been told of: elements that share a request share its failure. */
 const reported = new WeakSet<BriefLoadError>();
 
-/** An element that loads a brief. */
+/** An element that loads a brief or a series. */
 export interface LoadHost extends ReactiveControllerHost, HTMLElement {
-  readonly source: BriefSource;
-  readonly language: LanguageController;
+  readonly source: {
+    readonly state: LoadState;
+    /** Whether the element itself has a source, and not one around it. */
+    readonly isOwn: boolean;
+  };
+  readonly language: { readonly strings: Pick<Strings, 'lang' | 'failed' | 'retry' | 'retrying'> };
   retry(): void;
 }
 
@@ -22,7 +25,7 @@ export interface LoadHost extends ReactiveControllerHost, HTMLElement {
  */
 export class LoadStatus implements ReactiveController {
   #host: LoadHost;
-  #announced: BriefState | undefined;
+  #announced: LoadState | undefined;
   #states: CustomStateSet | undefined;
 
   constructor(host: LoadHost) {
@@ -62,7 +65,7 @@ export class LoadStatus implements ReactiveController {
   }
 
   /** Lets stylesheets match the state, as `:state(ready)`. */
-  #show(status: BriefState['status']): void {
+  #show(status: LoadState['status']): void {
     try {
       this.#states?.clear();
       this.#states?.add(status);

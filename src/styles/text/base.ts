@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What all of a text shares: its custom properties, a reset, stacked containers, headings, and runs of text. */
+/** What all of a text shares: its custom properties, a reset, stacked containers, headings and links. */
 export const baseStyles = css`
   .brief {
     --_accent: var(--brief-accent, currentColor);
@@ -49,11 +49,6 @@ export const baseStyles = css`
     list-style: none;
   }
 
-  /* The reset removes their backgrounds, and with them the reason for a colour of their own. */
-  .brief :where(blockquote, figcaption, td, th) {
-    color: inherit;
-  }
-
   /* Containers stack their children. On paper they are blocks, since grids break badly between pages. */
   @media screen {
     .brief,
@@ -82,39 +77,6 @@ export const baseStyles = css`
     line-height: 1.25;
     text-wrap: balance;
     break-after: avoid;
-  }
-
-  .brief :where(strong, th, dt) {
-    font-weight: 700;
-  }
-
-  .brief :where(sup, sub) {
-    position: static;
-    font-size: 0.75em;
-    line-height: 0;
-    vertical-align: super;
-  }
-
-  .brief sub {
-    vertical-align: sub;
-  }
-
-  .brief em {
-    font-style: italic;
-  }
-
-  .brief em:lang(ar, fa, ur) {
-    font-style: normal;
-    font-weight: 700;
-  }
-
-  .brief abbr {
-    text-decoration: underline dotted;
-  }
-
-  .brief code {
-    unicode-bidi: plaintext;
-    hyphens: manual;
   }
 
   .brief-link {

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The table of contents, and the card. */
+/** The table of contents. */
 export const contentsStyles = css`
   .brief-contents-sections {
     gap: 0.25em;
@@ -18,14 +18,5 @@ export const contentsStyles = css`
     display: inline-block;
     padding-block: 0.25em;
     line-height: 1.35;
-  }
-
-  .brief-card-title {
-    font-size: 1.25em;
-  }
-
-  .brief-card-facts {
-    font-size: var(--_small);
-    line-height: 1.5;
   }
 `;

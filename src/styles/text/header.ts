@@ -7,21 +7,6 @@ export const headerStyles = css`
     break-inside: avoid;
   }
 
-  .brief-series {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1em;
-    padding-block-start: 0.75em;
-    border-block-start: 0.3em solid var(--_accent);
-    font-size: var(--_small);
-    line-height: 1.5;
-  }
-
-  .brief-issue {
-    font-weight: 700;
-    font-variant-numeric: lining-nums tabular-nums;
-  }
-
   .brief-title {
     max-inline-size: 22em;
     margin-block: 0.25em;
@@ -46,16 +31,6 @@ export const headerStyles = css`
     font-size: var(--_small);
     line-height: 1.5;
     list-style: none;
-  }
-
-  .brief-translation,
-  .brief-corrections,
-  .brief-correction {
-    max-inline-size: var(--_measure);
-    padding-inline-start: 1em;
-    border-inline-start-width: 0.25em;
-    font-size: var(--_small);
-    line-height: 1.5;
   }
 
   .brief-corrections {

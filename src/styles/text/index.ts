@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { baseStyles } from './base.js';
 import { blockStyles } from './blocks.js';
+import { cardStyles } from './card.js';
 import { citationStyles } from './citation.js';
 import { contentsStyles } from './contents.js';
 import { controlRowStyles } from './controls.js';
@@ -9,6 +10,7 @@ import { itemStyles } from './items.js';
 import { noteStyles } from './notes.js';
 import { printStyles } from './print.js';
 import { quoteStyles } from './quotes.js';
+import { runStyles } from './runs.js';
 import { sectionStyles } from './sections.js';
 import { themeStyles } from './themes.js';
 
@@ -20,6 +22,8 @@ import { themeStyles } from './themes.js';
  */
 export const textStyles = css`
   ${baseStyles}
+  ${runStyles}
+  ${cardStyles}
   ${headerStyles}
   ${blockStyles}
   ${sectionStyles}
