@@ -32,7 +32,7 @@ for (const sample of document.querySelectorAll('.sample')) {
   }
   const log = create('output', { className: 'log', textContent: ' ' });
   log.setAttribute('aria-labelledby', name);
-  for (const type of ['brief-load', 'brief-error', 'brief-copy', 'brief-copy-error']) {
+  for (const type of ['brief-load', 'brief-series-load', 'brief-error', 'brief-copy', 'brief-copy-error']) {
     element.addEventListener(type, ({ error, subject }) => {
       log.textContent = subject
         ? `${type}: ${Object.values(subject).join(', ')}`

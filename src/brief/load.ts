@@ -1,7 +1,7 @@
 import { resolveAddress } from './address.js';
 import { decodeBrief } from './decode.js';
 import type { Brief } from './model.js';
-import { isSeries, listedIn, newestIn, type ListedBrief } from './newest.js';
+import { listedIn, listsBriefs, newestIn, type ListedBrief } from './newest.js';
 import { BriefLoadError, decodeOrFail, requestJson } from './request.js';
 
 /** What an address leads to: a brief, or the list of a series. */
@@ -30,10 +30,9 @@ const requests = new Map<string, SharedRequest>();
 export async function loadBrief(url: string, signal?: AbortSignal, lang = ''): Promise<Brief> {
   const address = resolveAddress(url, document.baseURI).replace(/#.*/, '');
   const loaded = await share(address, signal);
-  if (!Array.isArray(loaded)) return loaded;
-  const newest = newestIn(loaded, lang);
-  const brief = newest && (await share(resolveAddress(newest, address), signal));
-  if (!brief || Array.isArray(brief)) throw new BriefLoadError('format', address, 'expected a brief');
+  // An empty list leads to itself.
+  const brief = Array.isArray(loaded) ? await share(resolveAddress(newestIn(loaded, lang), address), signal) : loaded;
+  if (Array.isArray(brief)) throw new BriefLoadError('format', address, 'expected a brief');
   return brief;
 }
 
@@ -76,5 +75,5 @@ function openRequest(url: string): SharedRequest {
 
 async function request(url: string, signal: AbortSignal): Promise<Loaded> {
   const data = await requestJson(url, signal);
-  return decodeOrFail<Loaded>(isSeries(data) ? listedIn : decodeBrief, data, url);
+  return decodeOrFail<Loaded>(listsBriefs(data) ? listedIn : decodeBrief, data, url);
 }

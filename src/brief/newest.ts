@@ -9,12 +9,10 @@ export interface ListedBrief {
   data: string;
 }
 
-const series = object<{ briefs: ListedBrief[] }>({
-  briefs: listOf(object<ListedBrief>({ lang: text(), data: text('a file name', isFileName) })),
-});
+const list = listOf(object<ListedBrief>({ lang: text(), data: text('a file name', isFileName) }));
 
 /** Whether parsed JSON is that of a series, and not that of a brief. */
-export function isSeries(data: unknown): boolean {
+export function listsBriefs(data: unknown): boolean {
   return Object.hasOwn(Object(data) as object, 'briefs');
 }
 
@@ -24,15 +22,11 @@ export function isSeries(data: unknown): boolean {
  * @throws {BriefFormatError}
  */
 export function listedIn(data: unknown): ListedBrief[] {
-  return series(data, '', { depth: 0, ids: new Set(), left: { ...MOST } }).briefs;
+  return list((data as { briefs: unknown }).briefs, 'briefs', { depth: 0, ids: new Set(), left: { ...MOST } });
 }
 
-/**
- * The file of the newest brief for readers of a language: in that language, or else of all.
- *
- * @returns Undefined if there is no brief.
- */
-export function newestIn(listed: readonly ListedBrief[], lang: string): string | undefined {
+/** The file of the newest brief for readers of a language: in that language, or else of all; empty without a brief. */
+export function newestIn(listed: readonly ListedBrief[], lang: string): string {
   const language = primaryLanguage(lang);
-  return (listed.find((one) => primaryLanguage(one.lang) === language) ?? listed[0])?.data;
+  return (listed.find((one) => primaryLanguage(one.lang) === language) ?? listed[0])?.data ?? '';
 }

@@ -48,7 +48,7 @@ export function upgrade(root: ParentNode = document): void {
  * Upgrades the document once it is parsed, and everything that is inserted later. It begins a task after the script, which
  * the browser may use to paint.
  *
- * @param seriesLoader Registers `<brief-series>`; called when the page shows a series for the first time.
+ * @param seriesLoader Registers `<brief-series>`; called when the page shows a series that nothing has registered.
  */
 export async function watch(seriesLoader?: () => Promise<unknown>): Promise<void> {
   loadSeries = seriesLoader;
@@ -73,12 +73,8 @@ function follow(records: MutationRecord[]): void {
   }
 }
 
-/** Registers `<brief-series>`, unless the page does that itself. */
+/** Registers `<brief-series>`, where the page does not do that itself. */
 let loadSeries: (() => Promise<unknown>) | undefined;
-
-function provideSeries(): void {
-  if (!customElements.get(SERIES.tag)) loadSeries?.().catch(console.warn);
-}
 
 const failed = new WeakSet<HTMLElement>();
 
@@ -111,7 +107,7 @@ function upgradeElement(element: HTMLElement): void {
   else if (element.matches(STATIC_TEXT)) addControls(element);
   else if (element instanceof HTMLAnchorElement && isOptedIn(element.href) && !element.closest(NO_PLACES))
     upgradePlaceholder(element, isSeriesAddress(element.href) ? SERIES : BRIEF);
-  else if (element.matches(SERIES.tag)) provideSeries();
+  else if (element.matches(`${SERIES.tag}:not(:defined)`)) loadSeries?.().catch(console.warn);
 }
 
 function upgradePlaceholder(
@@ -135,7 +131,6 @@ function upgradePlaceholder(
     element.querySelectorAll<HTMLElement>(STATIC_TEXT).forEach(addControls),
   );
   enclose(place, element);
-  if (tag === SERIES.tag) provideSeries();
 }
 
 /** The address in the placeholder's attribute, else that of its first link. */

@@ -144,10 +144,10 @@ describe('loadBrief', () => {
         [`${FOLDER}reihe.json`, list],
       ]);
       const asked: string[] = [];
-      const { fetch } = window;
+      const fetch = window.fetch.bind(window);
       window.fetch = (address) => {
-        asked.push(String(address).replace(query, '').replace(FOLDER, ''));
-        return Promise.resolve(Response.json(files.get(String(address))));
+        asked.push((address as string).replace(query, '').replace(FOLDER, ''));
+        return Promise.resolve(Response.json(files.get(address as string)));
       };
       try {
         return { brief: await loadBrief(LIST + query, undefined, lang), asked };

@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import type { SeriesData } from '../../src/brief/series.js';
 import type { BriefSeries } from '../../src/elements/brief-series.js';
-import type { BriefCopyErrorEvent, BriefErrorEvent, BriefSeriesLoadEvent } from '../../src/events.js';
+import type { BriefCopyErrorEvent, BriefErrorEvent } from '../../src/events.js';
 import '../../src/define/brief-series.js';
 import { buttonNamed, buttonsIn, listNamed, press, refused, settled, textCopiedBy } from '../fixtures/copying.js';
 import { addressOf, expectElement, flakyAddress, next, plainText, Stage, warningsDuring } from '../fixtures/page.js';
@@ -106,7 +106,7 @@ describe('the list of a series', () => {
   });
 
   it('leads to the pages beside its data', async () => {
-    const { fetch } = window;
+    const fetch = window.fetch.bind(window);
     window.fetch = () => Promise.resolve(Response.json(series([entry('a')])));
     try {
       const stage = new Stage(html`<brief-series src="https://x.example/b/series.json"></brief-series>`);
@@ -122,9 +122,12 @@ describe('the list of a series', () => {
     const data = Object.assign(document.createElement('script'), { type: 'application/json', id: 'reihe' });
     data.text = JSON.stringify(series([entry('a')]));
     const element = Object.assign(document.createElement('brief-series'), { src: '#reihe' });
-    const loaded = next(element, 'brief-series-load') as Promise<BriefSeriesLoadEvent>;
+    let title = '';
+    element.addEventListener('brief-series-load', (event) => (title = event.series.title));
+    const loaded = next(element, 'brief-series-load');
     stage.root.append(data, element);
-    expect((await loaded).series.title).to.equal('Muster kompakt');
+    await loaded;
+    expect(title).to.equal('Muster kompakt');
     expect(titles(element)).to.deep.equal(['Titel a']);
   });
 });

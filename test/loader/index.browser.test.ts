@@ -260,7 +260,7 @@ describe('upgrading a frame', () => {
 });
 
 describe('watching a page', () => {
-  before(watch);
+  before(() => watch());
 
   const shown = async (stage: Stage) => {
     await stage.until(1);

@@ -72,7 +72,7 @@ eachBrowser(({ name, open, reuse }) => {
     await page.keyboard.press('Enter');
     assert.equal((await titles(page)).length, 7 + MORE);
     const focused = await page.evaluate(
-      () => document.activeElement?.shadowRoot?.activeElement?.textContent?.trim() ?? '',
+      () => document.activeElement?.shadowRoot?.activeElement?.textContent.trim() ?? '',
     );
     assert.equal(focused, 'Zurücksetzen');
     assert.deepEqual([requests.slice(before), errors, await violations()], [[], [], []]);
@@ -176,7 +176,7 @@ eachBrowser(({ name, open, reuse }) => {
       settle: true,
     });
     const title = await page.waitForSelector('brief-card .brief-card-title');
-    assert.equal(await title!.evaluate(({ textContent }) => textContent?.trim()), 'Bänke im Schatten');
+    assert.equal(await title!.evaluate(({ textContent }) => textContent.trim()), 'Bänke im Schatten');
     assert.deepEqual(
       requests.filter((address) => address.endsWith(LIBRARY_FILES.series)),
       [],

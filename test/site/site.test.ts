@@ -310,7 +310,7 @@ describe('the site of a series', () => {
       ...['html', 'copy.html', 'json', 'fragment.html', 'bib', 'biblatex.bib', 'ris', 'csl.json'].map(
         (form) => `baenke.en.${form}`,
       ),
-      ...['feed.en.atom', 'feed.en.json', 'index.en.html', 'llms.txt', 'series.json'],
+      ...['feed.en.atom', 'feed.en.json', 'index.en.html', 'index.html', 'llms.txt', 'series.json'],
     ];
     assert.deepEqual(withMark, forms.sort());
     assert.match(read('baenke.en.html'), /<p class="brief-translation">/);

@@ -23,8 +23,8 @@ import { themeStyles } from './themes.js';
 export const textStyles = css`
   ${baseStyles}
   ${runStyles}
-  ${cardStyles}
   ${headerStyles}
+  ${cardStyles}
   ${blockStyles}
   ${sectionStyles}
   ${itemStyles}
