@@ -74,8 +74,8 @@ export class BriefSeries extends FallbackElement {
   }
 
   /**
-   * Address of the data of a series, `series.json`, relative to the page; or `#` and the id of a
-   * `<script type="application/json">` that holds it.
+   * Address of a series, relative to the page: of its folder, or of a page or the file `series.json` in it; or `#` and the
+   * id of a `<script type="application/json">` that holds the data of `series.json`.
    *
    * @default none
    */

@@ -18,17 +18,6 @@ export function dataAddress(url: string): string {
   return address.href;
 }
 
-/**
- * Gives the address of the data of a series, which is in the folder of its pages: `briefs/series.json` for `briefs/` and for
- * `briefs/index.en.html`.
- *
- * @param url Address of a page of the series or of its data, absolute or relative to the document. `#` with an id is
- * returned unchanged.
- */
-export function seriesAddress(url: string): string {
-  return url.startsWith('#') ? url : resolveAddress('series.json', resolveAddress(url, document.baseURI));
-}
-
 /** Whether an address is that of a series, by the names that its files have on every site. */
 export function isSeriesAddress(url: string): boolean {
   return /\/(?:series\.json|index\.(?:\w+\.)?html)(?:[?#]|$)/.test(url);

@@ -1,5 +1,5 @@
 import type { OptIn } from '../dom/opt-in.js';
-import { dataAddress, seriesAddress } from './address.js';
+import { dataAddress } from './address.js';
 
 /** A kind of placeholder: how a page marks it, and which element takes its place. */
 export interface PlaceholderKind {
@@ -42,7 +42,7 @@ export const FRAME: PlaceholderKind = {
   ...marked('policy-brief-frame'),
   optIn: 'data-brief-frames',
   options: ['lang', 'label', 'privacy'],
-  source: (url) => url,
+  source: asGiven,
 };
 
 /** A placeholder for a series. */
@@ -51,7 +51,7 @@ export const SERIES: PlaceholderKind = {
   ...marked('policy-brief-series'),
   optIn: 'data-briefs',
   options: ['heading-level', 'lang'],
-  source: seriesAddress,
+  source: asGiven,
 };
 
 /** Every kind of placeholder. */
@@ -60,4 +60,8 @@ export const KINDS = [FRAME, SERIES, BRIEF] as const;
 /** How a page marks placeholders: by an attribute, or by a class around a link. */
 function marked(name: string): Pick<PlaceholderKind, 'selector' | 'attribute'> {
   return { selector: `[data-${name}], .${name}`, attribute: `data-${name}` };
+}
+
+function asGiven(url: string): string {
+  return url;
 }

@@ -117,6 +117,27 @@ describe('the list of a series', () => {
     }
   });
 
+  for (const src of [
+    'https://x.example/b/',
+    'https://x.example/b/index.en.html',
+    'https://x.example/b/series.json?v=2',
+  ])
+    it(`is found by ${src}`, async () => {
+      const { fetch } = window;
+      let asked = '';
+      window.fetch = (address) => {
+        asked = String(address);
+        return Promise.resolve(Response.json(series([entry('a')])));
+      };
+      try {
+        const stage = new Stage(html`<brief-series src=${`${src}#x`}></brief-series>`);
+        await next(stage.get('brief-series'), 'brief-series-load');
+      } finally {
+        window.fetch = fetch;
+      }
+      expect(asked.replace('?v=2', '')).to.equal('https://x.example/b/series.json');
+    });
+
   it('comes from the page where the address begins with #', async () => {
     const stage = new Stage();
     const data = Object.assign(document.createElement('script'), { type: 'application/json', id: 'reihe' });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { dataAddress, isSeriesAddress, seriesAddress } from '../../src/loader/address.js';
+import { dataAddress, isSeriesAddress } from '../../src/loader/address.js';
 
 const here = location.origin;
 
@@ -20,22 +20,6 @@ describe('the data of a brief lie beside its page', () => {
   ] as const) {
     it(`${page} ⇒ ${data}`, () => {
       expect(dataAddress(page)).to.equal(data);
-    });
-  }
-});
-
-describe('the data of a series lie beside its pages', () => {
-  for (const [page, data] of [
-    ['https://institut.example/briefs/', 'https://institut.example/briefs/series.json'],
-    ['https://institut.example/briefs/index.html', 'https://institut.example/briefs/series.json'],
-    ['https://institut.example/briefs/index.en.html#x', 'https://institut.example/briefs/series.json'],
-    ['https://institut.example/briefs/series.json', 'https://institut.example/briefs/series.json'],
-    ['https://institut.example', 'https://institut.example/series.json'],
-    ['/briefs/', `${here}/briefs/series.json`],
-    ['#daten', '#daten'],
-  ] as const) {
-    it(`${page} ⇒ ${data}`, () => {
-      expect(seriesAddress(page)).to.equal(data);
     });
   }
 });

@@ -70,12 +70,17 @@ export class SeriesSource implements ReactiveController {
 }
 
 async function load(src: string, signal: AbortSignal): Promise<LoadState<LoadedSeries>> {
-  if (!mayLoad(src, 'data-briefs')) throw new BriefLoadError('network', src, 'not allowed by data-briefs');
   const isInPage = src.startsWith('#');
-  const url = isInPage ? src : resolveAddress(src, document.baseURI).replace(/#.*/, '');
+  const url = isInPage ? src : dataAddressOf(resolveAddress(src, document.baseURI).replace(/#.*/, ''));
+  if (!mayLoad(url, 'data-briefs')) throw new BriefLoadError('network', url, 'not allowed by data-briefs');
   const data = isInPage ? undefined : await requestJson(url, signal);
   // The list replaces or completes the element's children, so it waits until the parser has read them.
   await documentParsed();
   const series = decodeOrFail(decodeSeries, data ?? parseJson(inlineScript(src).text, src), url);
   return { status: 'ready', series, base: isInPage ? '' : url };
+}
+
+/** The data of a series is in the folder of its pages, under the same name on every site. */
+function dataAddressOf(url: string): string {
+  return /\/$|\.html$/.test(url) ? resolveAddress('series.json', url) : url;
 }
