@@ -1,11 +1,12 @@
 import type { PropertyDeclarations, ReactiveController, ReactiveControllerHost } from 'lit';
 import { stringsFor, type Strings } from '../locales/index.js';
+import { OWN_LANGUAGE } from './own-language.js';
 import { languageOf } from './page.js';
 
 /** Speaks the language of an element's place on the page, and follows when the element moves or its `lang` changes. */
 export class LanguageController implements ReactiveController {
   /** To be declared by the element: has Lit observe `lang`, whose property the browser owns. */
-  static readonly properties: PropertyDeclarations = { ownLanguage: { attribute: 'lang' } };
+  static readonly properties: PropertyDeclarations = OWN_LANGUAGE;
 
   #host: ReactiveControllerHost & Element;
 

@@ -14,6 +14,7 @@ import { escapeHtml } from '../clipboard/escape.js';
 import { CopyController, type CopyAction } from '../controls/copy-controller.js';
 import { adoptStyles } from '../dom/adopt-styles.js';
 import { defineOnce } from '../dom/define-once.js';
+import { OWN_LANGUAGE } from '../dom/own-language.js';
 import { languageOf } from '../dom/page.js';
 import { BriefSeriesLoadEvent } from '../events.js';
 import { seriesStringsFor, type SeriesStrings } from '../locales/series-strings.js';
@@ -62,7 +63,7 @@ export class BriefSeries extends FallbackElement {
   /** Name under which `define` registers the element. */
   static readonly tag = 'brief-series';
   static override properties: PropertyDeclarations = {
-    ownLanguage: { attribute: 'lang' },
+    ...OWN_LANGUAGE,
     src: {},
     headingLevel: { attribute: 'heading-level', type: Number },
   };
@@ -70,7 +71,7 @@ export class BriefSeries extends FallbackElement {
 
   /** Registers the element, unless its name is taken. */
   static define(tag = this.tag, registry = customElements): void {
-    defineOnce(tag, this as unknown as CustomElementConstructor, registry);
+    defineOnce(tag, this, registry);
   }
 
   /**
@@ -188,7 +189,7 @@ export class BriefSeries extends FallbackElement {
     const form = this.renderRoot.querySelector('form');
     const query = form ? (Object.fromEntries(new FormData(form)) as unknown as SeriesQuery) : undefined;
     const fits = query && matcher(query);
-    const lang = query?.language || languageOf(this);
+    const lang = [query?.language, languageOf(this)].find(Boolean) ?? '';
     const shown = this.#briefs.map((all, index) => {
       const one = this.#searchable[index];
       return one && fits && !fits(one) ? undefined : editionIn(all, lang);

@@ -11,7 +11,7 @@ export const seriesStyles = css`
   :host {
     display: block;
     container-type: inline-size;
-    /* In a flex row, a container has no width of its own. */
+    /* In a flex row, a container has no natural width. */
     inline-size: -webkit-fill-available;
   }
 

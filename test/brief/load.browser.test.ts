@@ -141,6 +141,7 @@ describe('loadBrief', () => {
         [`${FOLDER}neu.de.json`, german],
         [`${FOLDER}neu.en.json`, english],
         [`${FOLDER}alt.uk.json`, smallBrief({ id: 'alt', meta: { lang: 'uk' } })],
+        [`${FOLDER}einzig.fr.json`, smallBrief({ id: 'einzig', meta: { lang: 'fr' } })],
         [`${FOLDER}reihe.json`, list],
       ]);
       const asked: string[] = [];
@@ -175,8 +176,8 @@ describe('loadBrief', () => {
     }
 
     it('asks for the list and for that brief alone', async () => {
-      const { asked } = await newest(series([entry('alt', { lang: 'uk' }), entry('noch-einer')]), 'uk');
-      expect(asked).to.deep.equal(['series.json', 'alt.uk.json']);
+      const { asked } = await newest(series([entry('einzig', { lang: 'fr' }), entry('noch-einer')]), 'fr');
+      expect(asked).to.deep.equal(['series.json', 'einzig.fr.json']);
     });
 
     for (const [what, list] of [

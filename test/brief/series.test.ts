@@ -12,7 +12,14 @@ describe('the data of a series', () => {
       published('baenke.de', { keywords: ['Ruhe'], series: { title: 'Andere Reihe', issue: '05|2025' } }),
     ];
     const [brief] = briefs;
-    const content = { settings: { title: SITE.title }, url: SITE.url, briefs, series: [[brief!]] as const, feeds: [] };
+    const content = {
+      settings: { title: SITE.title },
+      url: SITE.url,
+      briefs,
+      series: [[brief!]] as const,
+      feeds: [],
+      hasShareImages: false,
+    };
     const data = seriesDataOf({ ...content, languages: ['de'], cite: ({ title, lang }) => `${title} (${lang})` });
     assert.deepEqual(decodeSeries(JSON.parse(JSON.stringify(data))), data);
     assert.deepEqual(data.citation, { de: `${SITE.title} (de)`, en: `${SITE.title} (en)` });

@@ -123,10 +123,10 @@ describe('the list of a series', () => {
     'https://x.example/b/series.json?v=2',
   ])
     it(`is found by ${src}`, async () => {
-      const { fetch } = window;
+      const fetch = window.fetch.bind(window);
       let asked = '';
       window.fetch = (address) => {
-        asked = String(address);
+        asked = address as string;
         return Promise.resolve(Response.json(series([entry('a')])));
       };
       try {

@@ -6,7 +6,7 @@ import { seriesItem, type SeriesItemOptions } from '../../templates/series-item.
 
 /** How many milliseconds a task draws: together with layout, the reader's next click waits for less than 50. */
 const SLICE = 8;
-/** How many briefs are drawn at once, so that the first screen is complete. */
+/** How many briefs the first task draws, so that the first screen is complete. */
 const FIRST = 24;
 
 /**
