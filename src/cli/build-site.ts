@@ -1,7 +1,6 @@
 import type { MessageLanguage } from '../authoring/problems/format-problem.js';
-import { seriesCitation } from '../citation/series.js';
 import type { SiteFile } from '../site/files.js';
-import { siteFiles, type SourcedBrief } from '../site/site-files.js';
+import { siteFiles, type SiteSources, type SourcedBrief } from '../site/site-files.js';
 import { cardOfBrief, undrawable } from '../site/share-image.js';
 import { BriefStore } from './brief-store.js';
 import { withoutCollisions } from './colliding-outputs.js';
@@ -58,11 +57,16 @@ export async function buildSite(inputs: Inputs, options: BuildOptions): Promise<
     const drawer = findImageDrawer();
     if (!drawer) findings.remark(TEXTS[language].noShareImages(out), out);
     else reportUndrawable(briefs, language, findings);
-    const all = siteFiles({ settings: settings?.series ?? {}, url, briefs, assets, drawer, cite: seriesCitation });
+    let cite: SiteSources['cite'];
+    const citedBy: SiteSources['cite'] = (site) => cite?.(site) ?? '';
+    const all = siteFiles({ settings: settings?.series ?? {}, url, briefs, assets, drawer, cite: citedBy });
     const outputs = withoutCollisions(all, out, read, language, findings);
     if (!outputs) return undefined;
     const isCurrent = ({ path, key }: SiteFile) => record.program === program && record.hasKept(path, hashOf(key));
     if (outputs.some((file) => file.isDrawn && !isCurrent(file))) await drawer?.load();
+    // Loading the citation processor takes longer than a build that changes nothing.
+    if (outputs.some((file) => file.citesSeries && !isCurrent(file)))
+      cite = (await import('../citation/series.js')).seriesCitation;
     const written = writeSite(out, { files: outputs, program, briefs: recorded });
     return { ...written, briefs: briefs.length, files: outputs.filter(({ isInterim }) => !isInterim).length };
   } finally {

@@ -105,4 +105,6 @@ export interface SiteFile {
   isDrawn?: boolean;
   /** Whether a site has it whatever its briefs are called. */
   isOfSite?: boolean;
+  /** Whether it contains the citation of the series. */
+  citesSeries?: boolean;
 }

@@ -138,10 +138,12 @@ export function siteFiles({ settings, url, briefs: given, assets, drawer, cite }
     }),
     ...pagesOf(series, content, around),
     // The main one comes after those that it leads to, all of which lead to it.
-    ...languages
-      .toReversed()
-      .map((lang) => file(indexFile(lang, mainLanguage), [all, lang], () => indexPageHtml(content, lang))),
-    file(SITE_FILES.series, all, () => `${JSON.stringify(seriesDataOf(content), undefined, 1)}\n`),
+    ...[
+      ...languages
+        .toReversed()
+        .map((lang) => file(indexFile(lang, mainLanguage), [all, lang], () => indexPageHtml(content, lang))),
+      file(SITE_FILES.series, all, () => `${JSON.stringify(seriesDataOf(content), undefined, 1)}\n`),
+    ].map((one) => ({ ...one, citesSeries: true })),
     file(SITE_FILES.sitemap, all, () => sitemapXml(content)),
     file(SITE_FILES.llms, all, () => llmsTxt(content)),
   ];
