@@ -31,7 +31,8 @@ export function untilShown(page: Page | Frame): Promise<number> {
     for (const element of all) {
       while (element.source.state.status === 'loading')
         await new Promise((resolve) => {
-          for (const type of ['brief-load', 'brief-error']) element.addEventListener(type, resolve, { once: true });
+          for (const type of ['brief-load', 'brief-series-load', 'brief-error'])
+            element.addEventListener(type, resolve, { once: true });
         });
       await element.updateComplete;
     }
