@@ -9,7 +9,7 @@ eachBrowser(({ open }) => {
   it('the elements page shows every element', async () => {
     const { page } = await open('/demo/elements.html');
     const shown = await untilShown(page);
-    const tags = elements.map(({ tag }) => tag);
+    const tags = [...elements.map(({ tag }) => tag), 'brief-series'];
     const live = await page.evaluate(() =>
       [...document.querySelectorAll('.stage > :first-child')].map((element) => element.localName),
     );
