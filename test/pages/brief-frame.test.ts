@@ -64,7 +64,10 @@ eachBrowser(({ name, open }) => {
       await untilFitted((await frameIn(page, FRAME)).content);
       const paths = institute.asked.map(({ path }) => path).filter((path) => path !== '/favicon.ico');
       const loaded = [CLASSIC, PAGE, STYLESHEET].map((path) => path.replace('/dist/', FOLDER));
-      assert.deepEqual(paths.sort(), [...loaded, `${FOLDER}site.css`, `${FOLDER}logo.svg`].sort());
+      assert.deepEqual(
+        paths.sort(),
+        [...loaded, `${FOLDER}site.css`, `${FOLDER}logo.svg`, PAGE.replace('.html', '.print.css')].sort(),
+      );
       const { headers } = institute.asked.find(({ path }) => path === PAGE)!;
       assert.deepEqual([headers.referer, headers.cookie], [undefined, undefined]);
       assert.deepEqual(errors, []);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { it } from 'node:test';
 import type { BriefElement } from '../../src/elements/brief-element.js';
+import { uk } from '../../src/locales/uk.js';
 import { VERSION } from '../../src/version.js';
 import { snippets } from '../docs/support.js';
 import { eachBrowser, type OpenOptions } from '../support/pages.js';
@@ -225,12 +226,16 @@ eachBrowser(({ name, open, reuse }) => {
 
   it('another language is added as the documentation says', async () => {
     const [one] = snippets().filter(({ kind }) => kind === 'locale');
-    const code = one!.code.replace("failed: '…'", "failed: 'Не завантажено'");
+    const imports = {
+      'policy-brief-elements': `./policy-brief-${VERSION}.min.js`,
+      'policy-brief-elements/locales/uk': '/dist/locales/uk.js',
+    };
     const { page } = await beside(
-      `<script type="module">${code}</script><policy-brief lang="uk" src="fehlt.json"></policy-brief>`,
+      `<script type="importmap">${JSON.stringify({ imports })}</script>
+       <script type="module">${one!.code}</script><policy-brief lang="uk" src="fehlt.json"></policy-brief>`,
     );
     await untilShown(page);
     const message = await page.waitForSelector('policy-brief >>> [role=status]');
-    assert.equal(await message!.evaluate(({ textContent }) => textContent.trim()), 'Не завантажено');
+    assert.equal(await message!.evaluate(({ textContent }) => textContent.trim()), uk.failed);
   });
 });

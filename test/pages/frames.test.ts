@@ -198,7 +198,10 @@ eachBrowser(({ open }) => {
     await untilShown(content);
     const files = institute.asked.map(({ path }) => path).filter((path) => path !== '/favicon.ico');
     const loaded = [CLASSIC, PAGE, STYLESHEET].map((path) => path.replace('/dist/', FOLDER));
-    assert.deepEqual(files.sort(), [...loaded, `${FOLDER}site.css`, `${FOLDER}logo.svg`].sort());
+    assert.deepEqual(
+      files.sort(),
+      [...loaded, `${FOLDER}site.css`, `${FOLDER}logo.svg`, PAGE.replace('.html', '.print.css')].sort(),
+    );
     assert.deepEqual(
       requests.filter((address) => ![origin, institute.origin, 'data:'].some((start) => address.startsWith(start))),
       [],

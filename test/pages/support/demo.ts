@@ -60,8 +60,8 @@ export function useEverything(page: Page | Frame): Promise<void> {
       const root = control.getRootNode();
       const host = root instanceof ShadowRoot ? root.host : document;
       const name = root instanceof ShadowRoot ? root.host.localName : control.closest('.copy') ? 'copy' : '';
-      const isCopyOrDownload = /^(copy|policy-brief-(copy|citation)-controls)$/.test(name);
-      const isRetry = /^(policy-brief|brief-(?!frame).*)$/.test(name);
+      const isCopyOrDownload = /^(copy|brief-series|policy-brief-(copy|citation)-controls)$/.test(name);
+      const isRetry = /^(policy-brief|brief-(?!frame|series).*)$/.test(name);
       const types = isCopyOrDownload
         ? ['brief-copy', 'brief-copy-error', 'brief-download']
         : isRetry
