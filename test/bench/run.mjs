@@ -12,6 +12,7 @@ import { launch } from '../support/launch.mjs';
 import { benchAuthoring } from './authoring.mjs';
 import { benchCopying } from './copying.mjs';
 import { renderElements, renderYardstick } from './pages.mjs';
+import { benchSeries } from './series.mjs';
 import { sameWords, syntheticSource } from './sources.mjs';
 import { benchStart } from './start.mjs';
 
@@ -36,6 +37,10 @@ const results = [];
 try {
   for (const test of cases) results.push(await measure(test));
   check(await benchCopying(browser, 25), 'A click to the clipboard is longer than a frame, or asks the network.');
+  check(
+    await benchSeries(browser, 7),
+    'Filtering a series takes too long beside a bare list, or grows faster than it does.',
+  );
 } finally {
   await browser.close();
 }

@@ -11,6 +11,7 @@ const DRAWING = [
   'src/controls/index.ts',
   'src/elements/brief-cite-button.ts',
   'src/elements/brief-doi.ts',
+  'src/elements/brief-series.ts',
 ];
 
 /** What the templates put into the place of an expression inside a class. */
