@@ -232,8 +232,8 @@ describe('boxes', () => {
   });
 
   it('have no title in a language that the interface does not know', () => {
-    assert.deepEqual(blocksOf('::: {.callout-note lang=fr}\nTexte\n:::'), [
-      { type: 'group', lang: 'fr', content: [{ type: 'box', content: [paragraph('Texte')] }] },
+    assert.deepEqual(blocksOf('::: {.callout-note lang=nl}\nTekst\n:::'), [
+      { type: 'group', lang: 'nl', content: [{ type: 'box', content: [paragraph('Tekst')] }] },
     ]);
   });
 

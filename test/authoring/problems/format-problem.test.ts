@@ -64,6 +64,8 @@ const FACTS = {
   parent: 'M',
   other: 'O',
   paths: 'P.bib',
+  stated: 'S',
+  found: 'F',
   inLine: 5,
   place: { path: 'P.bib', line: 5 },
   again: { path: 'P.json' },

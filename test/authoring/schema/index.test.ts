@@ -219,7 +219,7 @@ describe('the schema of the configuration', () => {
     'title: { de: "" }',
     'url: https://institut.example/briefs',
     'url: https://institut.example/?a=/',
-    'languages: [uk]',
+    'languages: [nl]',
     'languages: []',
     "accent: '#abc'",
     'accent: green',
