@@ -77,7 +77,7 @@ async function steps(series) {
   const step = async (text) => {
     const begin = performance.now();
     field.value = text;
-    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    field.dispatchEvent(new window.InputEvent('input', { bubbles: true }));
     void document.body.offsetHeight;
     const time = performance.now() - begin;
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
