@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
 /** The version in the name of a file for pages, in `npm install` and in src/version.ts. */
-const LITERAL = /((?:policy-brief-(?:embed-|series-)?|policy-brief-elements@|VERSION = '))\d+\.\d+\.\d+(?:-(?:[a-z]+\.)?\d+)?/g;
+const LITERAL =
+  /((?:policy-brief-(?:embed-|series-)?|policy-brief-elements@|VERSION = '))\d+\.\d+\.\d+(?:-(?:[a-z]+\.)?\d+)?/g;
 
 /** What the build writes, as in .gitignore. */
 const GENERATED = /^demo\/(?:(?:anleitung|guide|docs\/.*)\.html|briefs\/.*)$/;
