@@ -1,4 +1,4 @@
-import type { Block, Contributor, Inline, Metadata, Organisation, Person } from './model.js';
+import type { Block, Contributor, Inline, Metadata, Organisation, Person, Series } from './model.js';
 
 /** The plain text of inlines, without notes and images; a line break becomes a space. */
 export function inlineText(inlines: readonly Inline[]): string {
@@ -24,6 +24,11 @@ export function cleanText(text: string): string {
 /** Title and subtitle in one: `Title: Subtitle`, or `Title? Subtitle` after other punctuation. */
 export function wholeTitle({ title, subtitle }: Pick<Metadata, 'title'> & Partial<Metadata>): string {
   return subtitle ? title + (/[.:!?…–—][“”«»"]?$/.test(title) ? ' ' : ': ') + subtitle : title;
+}
+
+/** The series and the issue label in one line: `Muster kompakt · 05|2025`; undefined for a brief of no series. */
+export function seriesLabel(series: Series | undefined): string | undefined {
+  return series && [series.title, series.issue].filter(Boolean).join(' · ');
 }
 
 /** Whether a contributor is an organisation. Not by `in`: old libraries add properties to `Object.prototype`. */

@@ -3,7 +3,7 @@ import { encode } from 'uqr';
 import { doiUrl } from '../brief/address.js';
 import { directionOf } from '../brief/language.js';
 import type { Metadata } from '../brief/model.js';
-import { wholeTitle } from '../brief/text.js';
+import { seriesLabel, wholeTitle } from '../brief/text.js';
 
 /**
  * Draws the QR code that leads from paper to the brief, by its DOI if it has one. Only print shows it.
@@ -45,12 +45,12 @@ export function runningTitleCss(meta: Metadata): string {
   const { series, lang } = meta;
   const isRightToLeft = directionOf(lang) === 'rtl';
   const [start, end] = isRightToLeft ? ['right', 'left'] : ['left', 'right'];
-  const issue = [series?.title, series?.issue].filter((part) => part !== undefined).join(' · ');
+  const label = seriesLabel(series);
   const box = (side: string, content: string) => `  @top-${side} { content: ${content}; }`;
   return [
     '@page {',
     box(start, cssString(wholeTitle(meta))),
-    ...(issue ? [box(end, cssString(issue))] : []),
+    ...(label ? [box(end, cssString(label))] : []),
     '}',
     '@page :first {',
     ...[start, end].map((side) => box(side, 'none')),
@@ -61,5 +61,5 @@ export function runningTitleCss(meta: Metadata): string {
 
 /** @see https://drafts.csswg.org/cssom/#serialize-a-string */
 function cssString(text: string): string {
-  return `"${text.replace(/[\p{Cc}"\\]/gu, (character) => (/\p{Cc}/u.test(character) ? ' ' : `\\${character}`))}"`;
+  return `"${text.replace(/\p{Cc}/gu, ' ').replace(/["\\]/g, '\\$&')}"`;
 }

@@ -1,6 +1,6 @@
 import { directionOf } from '../brief/language.js';
 import type { Metadata } from '../brief/model.js';
-import { displayName } from '../brief/text.js';
+import { displayName, seriesLabel } from '../brief/text.js';
 import { escapeText } from '../publish/escape.js';
 import type { Site, SiteContent } from './site.js';
 
@@ -27,6 +27,8 @@ export type FontWeight = 400 | 700;
 export interface ImageDrawer {
   /** The width of a word, with the white at both ends, at a font size of {@link MEASURED_SIZE} pixels. */
   widthOf: (word: string, weight: FontWeight) => number;
+  /** Must have ended before anything is measured or drawn. */
+  load: () => Promise<void>;
   /** Draws SVG as PNG. */
   draw: (svg: string) => Uint8Array;
 }
@@ -66,7 +68,7 @@ const [EMBED, END] = ['\u202B', '\u202C'];
 export function cardOfBrief(meta: Metadata, accent: string | undefined): ShareCard {
   const { series, title, subtitle, authors, publisher, lang } = meta;
   return {
-    label: series && [series.title, series.issue].filter(Boolean).join(' · '),
+    label: seriesLabel(series),
     title,
     subtitle,
     names: authors.map(displayName).join(', ') || publisher?.name,
