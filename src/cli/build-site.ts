@@ -1,6 +1,5 @@
 import type { MessageLanguage } from '../authoring/problems/format-problem.js';
-import type { SiteFile } from '../site/files.js';
-import { siteFiles, type SiteSources, type SourcedBrief } from '../site/site-files.js';
+import { siteFiles, type SourcedBrief } from '../site/site-files.js';
 import { cardOfBrief, undrawable } from '../site/share-image.js';
 import { BriefStore } from './brief-store.js';
 import { withoutCollisions } from './colliding-outputs.js';
@@ -9,6 +8,7 @@ import { hashOf } from './hash.js';
 import { findImageDrawer } from './image-drawer.js';
 import type { Inputs } from './inputs.js';
 import { programKey } from './program.js';
+import { seriesCiter } from './series-citer.js';
 import { SiteRecord } from './site-record.js';
 import { loadSources } from './site-sources.js';
 import { TEXTS } from './texts/index.js';
@@ -57,16 +57,11 @@ export async function buildSite(inputs: Inputs, options: BuildOptions): Promise<
     const drawer = findImageDrawer();
     if (!drawer) findings.remark(TEXTS[language].noShareImages(out), out);
     else reportUndrawable(briefs, language, findings);
-    let cite: SiteSources['cite'];
-    const citedBy: SiteSources['cite'] = (site) => cite?.(site) ?? '';
-    const all = siteFiles({ settings: settings?.series ?? {}, url, briefs, assets, drawer, cite: citedBy });
+    const all = siteFiles({ settings: settings?.series ?? {}, url, briefs, assets, drawer, citer: seriesCiter() });
     const outputs = withoutCollisions(all, out, read, language, findings);
     if (!outputs) return undefined;
-    const isCurrent = ({ path, key }: SiteFile) => record.program === program && record.hasKept(path, hashOf(key));
-    if (outputs.some((file) => file.isDrawn && !isCurrent(file))) await drawer?.load();
-    // Loading the citation processor takes longer than a build that changes nothing.
-    if (outputs.some((file) => file.citesSeries && !isCurrent(file)))
-      cite = (await import('../citation/series.js')).seriesCitation;
+    for (const { path, key, prepare } of outputs)
+      if (prepare && !record.isCurrent(path, hashOf(key), program)) await prepare();
     const written = writeSite(out, { files: outputs, program, briefs: recorded });
     return { ...written, briefs: briefs.length, files: outputs.filter(({ isInterim }) => !isInterim).length };
   } finally {

@@ -13,17 +13,12 @@ const FONTS = [
   '@expo-google-fonts/noto-sans-arabic/700Bold/NotoSansArabic_700Bold.ttf',
 ];
 
-/** A drawer that works once it is loaded. */
-export interface LoadableDrawer extends ImageDrawer {
-  load: () => Promise<void>;
-}
-
 /**
  * Finds what draws share images. The packages are optional, because a pipeline may do without images.
  *
  * @returns Undefined if a package is missing.
  */
-export function findImageDrawer(): LoadableDrawer | undefined {
+export function findImageDrawer(): ImageDrawer | undefined {
   try {
     const program = require.resolve('@resvg/resvg-wasm/index_bg.wasm');
     return new Resvg(
@@ -38,7 +33,7 @@ export function findImageDrawer(): LoadableDrawer | undefined {
 /** What the library allows to be called only once. */
 let started: Promise<void> | undefined;
 
-class Resvg implements LoadableDrawer {
+class Resvg implements ImageDrawer {
   /** Measured words: a series repeats the names of its authors, and its own. */
   readonly #widths = new Map<string, number>();
   readonly #program: string;
@@ -52,6 +47,7 @@ class Resvg implements LoadableDrawer {
   }
 
   readonly load = async (): Promise<void> => {
+    if (this.#library) return;
     const library = require('@resvg/resvg-wasm') as typeof Library;
     started ??= library.initWasm(readFileSync(this.#program));
     await started;

@@ -79,6 +79,16 @@ export class SiteRecord {
   }
 
   /**
+   * Whether a file need not be made: this program has written it, from the same, and nobody has changed it since.
+   *
+   * @param key The fingerprint of what it has to be made from.
+   * @param program The fingerprint of this program.
+   */
+  isCurrent(path: string, key: string | undefined, program: string): boolean {
+    return this.program === program && this.hasKept(path, key);
+  }
+
+  /**
    * Whether a file is as it was written. If in doubt, it is not.
    *
    * @param key The fingerprint of what it has to be made from; any, if it is left out.

@@ -57,7 +57,7 @@ export function writeSite(folder: string, { files, program, briefs = {} }: SiteT
   const record = SiteRecord.read(root);
   const old = record.paths.filter((path) => !keys.has(path));
   const removed = old.filter((path) => !isLibraryFile(path));
-  const isCurrent = (path: string) => record.program === program && record.hasKept(path, keys.get(path));
+  const isCurrent = (path: string) => record.isCurrent(path, keys.get(path), program);
   const open = new Set([...keys.keys()].filter((path) => !isCurrent(path)));
   const listed = (paths: readonly string[], hashFor: (path: string) => string) =>
     Object.fromEntries([...keys.keys(), ...paths].map((path) => [path, hashFor(path)]));

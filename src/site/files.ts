@@ -101,10 +101,8 @@ export interface SiteFile {
   source: string;
   /** Whether it is written only if there is no file yet, until the file with its real content follows. */
   isInterim?: boolean;
-  /** Whether the program that draws images makes it. */
-  isDrawn?: boolean;
   /** Whether a site has it whatever its briefs are called. */
   isOfSite?: boolean;
-  /** Whether it contains the citation of the series. */
-  citesSeries?: boolean;
+  /** Loads what makes its content, where loading takes longer than a build that makes nothing. May be called often. */
+  prepare?: () => Promise<void>;
 }

@@ -42,6 +42,7 @@ import {
   siteIn,
   type Editions,
   type LoadableBrief,
+  type SeriesCiter,
   type SiteContent,
 } from './site.js';
 import { sitemapXml } from './sitemap.js';
@@ -72,8 +73,8 @@ export interface SiteSources {
   assets: readonly SiteFile[];
   /** Draws the share images; without it, there are none. */
   drawer?: ImageDrawer | undefined;
-  /** Cites the series as a whole. Called only when a file that contains the citation is made. */
-  cite?: SiteContent['cite'];
+  /** Cites the series as a whole; without it, no file does. */
+  citer?: SeriesCiter;
 }
 
 /**
@@ -81,7 +82,7 @@ export interface SiteSources {
  * that it needs, so that no page ever leads to a missing one. New pages lead to each other; so each is first written
  * without the series around it. The lists of briefs come last.
  */
-export function siteFiles({ settings, url, briefs: given, assets, drawer, cite }: SiteSources): SiteFile[] {
+export function siteFiles({ settings, url, briefs: given, assets, drawer, citer }: SiteSources): SiteFile[] {
   const load = keepLast((one: SourcedBrief) => one.load());
   const copyOf = keepLast((one: SourcedBrief) => copiedPage(load(one), one.name, url));
   const briefs = newestFirst(given.map((one) => ({ ...one, load: () => load(one), copy: () => copyOf(one) })));
@@ -96,7 +97,7 @@ export function siteFiles({ settings, url, briefs: given, assets, drawer, cite }
     series,
     languages,
     feeds,
-    cite,
+    cite: citer?.cite,
     hasShareImages: drawer !== undefined,
   };
   const guides = guideLanguages(content);
@@ -143,7 +144,7 @@ export function siteFiles({ settings, url, briefs: given, assets, drawer, cite }
         .toReversed()
         .map((lang) => file(indexFile(lang, mainLanguage), [all, lang], () => indexPageHtml(content, lang))),
       file(SITE_FILES.series, all, () => `${JSON.stringify(seriesDataOf(content), undefined, 1)}\n`),
-    ].map((one) => ({ ...one, citesSeries: true })),
+    ].map((one) => ({ ...one, ...(citer && { prepare: citer.load }) })),
     file(SITE_FILES.sitemap, all, () => sitemapXml(content)),
     file(SITE_FILES.llms, all, () => llmsTxt(content)),
   ];
@@ -215,7 +216,7 @@ function shareImages(
   const { accent } = content.settings;
   const file = (path: string, card: ShareCard, source: string): SiteFile[] =>
     undrawable(card) === undefined
-      ? [{ path, content: () => drawShareImage(card, drawer), key: keyOf([card]), source, isDrawn: true }]
+      ? [{ path, content: () => drawShareImage(card, drawer), key: keyOf([card]), source, prepare: drawer.load }]
       : [];
   return [
     ...content.languages

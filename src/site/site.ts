@@ -45,7 +45,15 @@ export interface SiteContent {
   /** Whether there is a program to draw share images with. */
   hasShareImages: boolean;
   /** Cites the series as a whole, in the language of a site. */
-  cite?: ((site: Site) => string) | undefined;
+  cite?: SeriesCiter['cite'] | undefined;
+}
+
+/** What cites a series. */
+export interface SeriesCiter {
+  /** Must have ended before anything is cited. */
+  load: () => Promise<void>;
+  /** Cites the series as a whole, in the language of a site. */
+  cite: (site: Site) => string;
 }
 
 /** A brief in all its languages, in the order of their names. */
