@@ -1,28 +1,12 @@
 import { css } from 'lit';
+import { boxStyles } from './box.js';
 import { buttonStyles } from './buttons.js';
 
 /** The stylesheet of an element's own shadow root: its box, and the controls that the page's rules cannot reach. */
 export const hostStyles = css`
   ${buttonStyles}
 
-  :host {
-    display: block;
-    /*
-     * The text is a size container: in a flex row it would have no intrinsic width. These are
-     * the older names of 'stretch', which engines know.
-     */
-    inline-size: -webkit-fill-available;
-  }
-
-  @supports (inline-size: -moz-available) {
-    :host {
-      inline-size: -moz-available;
-    }
-  }
-
-  :host([hidden]) {
-    display: none;
-  }
+  ${boxStyles}
 
   /* The page's link colour does not reach isolated text. */
   a {

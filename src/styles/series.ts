@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { boxStyles } from './box.js';
 import { buttonStyles } from './buttons.js';
 
 /**
@@ -8,21 +9,10 @@ import { buttonStyles } from './buttons.js';
 export const seriesStyles = css`
   ${buttonStyles}
 
+  ${boxStyles}
+
   :host {
-    display: block;
     container-type: inline-size;
-    /* In a flex row, a container has no natural width. */
-    inline-size: -webkit-fill-available;
-  }
-
-  @supports (inline-size: -moz-available) {
-    :host {
-      inline-size: -moz-available;
-    }
-  }
-
-  :host([hidden]) {
-    display: none;
   }
 
   :is(.tools, .controls) {
