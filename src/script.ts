@@ -14,6 +14,8 @@ export { VERSION as version } from './version.js';
 /** The address of this script, beside which that of `<brief-series>` is. */
 const address = import.meta.url;
 
+const SERIES_TAG = 'script[src*=policy-brief-series-]';
+
 reportHeight((link) => copyAddress(link, stringsFor(document.documentElement.lang)));
 void start();
 
@@ -21,5 +23,6 @@ void start();
 async function start(): Promise<void> {
   if (document.querySelector('script[src][data-after=load]')) await pageLoaded();
   registerElements();
-  await watch(() => import(new URL(LIBRARY_FILES.series, address).href));
+  // A tag for it may still be loading.
+  await watch(async () => document.querySelector(SERIES_TAG) ?? import(new URL(LIBRARY_FILES.series, address).href));
 }
