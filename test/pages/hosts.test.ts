@@ -137,8 +137,8 @@ eachBrowser(({ name, open, reuse }) => {
 
   it('a frame is dark if the embedding page is', async () => {
     const page = await show('bootstrap-dark', 'frame');
-    const [, frame] = page.frames();
-    const ground = await frame!.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const frame = await page.waitForFrame((one) => one !== page.mainFrame());
+    const ground = await frame.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     assert.equal(ground, 'rgb(21, 25, 30)');
   });
 });

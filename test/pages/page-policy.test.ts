@@ -103,8 +103,7 @@ eachBrowser(({ open }) => {
         documents: { [FRAMING]: `<!doctype html><title>R</title><iframe src="${PATH}"${attributes}></iframe>` },
         settle: true,
       });
-      const frame = page.frames().find((one) => one.url().endsWith(PATH));
-      assert.ok(frame);
+      const frame = await page.waitForFrame((one) => one.url().endsWith(PATH));
       await untilShown(frame);
       assert.deepEqual(await works(frame), BOTH);
     });

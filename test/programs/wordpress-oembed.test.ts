@@ -77,7 +77,9 @@ describe('WordPress embeds the address of a brief (oEmbed)', () => {
           return { left, right };
         });
         assert.ok(left >= 0 && right <= PHONE.width && right - left > 250, `${left} to ${right}`);
-        const [wide, room] = await contentOf(page).evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+        const [wide, room] = await (
+          await contentOf(page)
+        ).evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
         assert.ok(wide! <= room!, `${wide} in ${room}`);
       }
     });
@@ -136,6 +138,6 @@ async function heightOf(page: Page): Promise<string | undefined> {
   );
 }
 
-function contentOf(page: Page): Frame {
-  return page.frames().find((frame) => frame.url().includes('secret='))!;
+function contentOf(page: Page): Promise<Frame> {
+  return page.waitForFrame((frame) => frame.url().includes('secret='));
 }

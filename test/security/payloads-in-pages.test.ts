@@ -143,7 +143,7 @@ eachBrowser(({ name, open }) => {
       settle: true,
     });
     const { page } = opened;
-    const content = page.frames().find((one) => one.url().endsWith(PAGE))!;
+    const content = await page.waitForFrame((one) => one.url().endsWith(PAGE));
     const heightOf = () => page.$eval('iframe', (element) => element.getBoundingClientRect().height);
     const before = await heightOf();
     const payloads = [...markup(60), ...addresses(60), ...NAMES];
