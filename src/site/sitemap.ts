@@ -32,7 +32,7 @@ export function sitemapXml(content: SiteContent): string {
       }));
       return all.map(({ name, brief }) => ({
         url: content.url + siteFilesOf(name).page,
-        lastChange: brief.meta.updated ?? brief.meta.published ?? brief.meta.date,
+        lastChange: [brief.meta.updated, brief.meta.published, brief.meta.date].find(namesDay),
         alternates,
       }));
     }),
@@ -44,6 +44,11 @@ export function sitemapXml(content: SiteContent): string {
     '</urlset>',
     '',
   ].join('\n');
+}
+
+/** Whether a date names its day: the schema of sitemaps takes no other. */
+function namesDay(date: string | undefined): boolean {
+  return date !== undefined && date.length >= '2025-11-03'.length;
 }
 
 function entryXml({ url, lastChange, alternates }: Entry): string {

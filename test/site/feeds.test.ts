@@ -11,6 +11,7 @@ import { arbitraryBrief } from '../fixtures/arbitrary-brief.js';
 import { HOSTILE_TEXTS } from '../fixtures/hostile-texts.js';
 import { smallBrief } from '../fixtures/brief.js';
 import { HARD_TEXTS } from '../fixtures/hard-metadata.js';
+import { atomFaults } from './schemas.js';
 import { ATOM_URL, JSON_URL, loadable, published, SAMPLE, SITE } from './support.js';
 
 type Briefs = Parameters<typeof jsonFeed>[2];
@@ -220,6 +221,26 @@ describe('both feeds', () => {
       const text = atomFeed(SITE, 'de', [published('a.de', { title })], ATOM_URL);
       assert.doesNotThrow(() => parseXml(text));
       assert.doesNotMatch(text, /<(?:script|img|b|x)\b/, title);
+      assert.deepEqual(atomFaults(text), [], title);
+    }
+  });
+
+  it('keep to the schema of Atom, which refuses what breaks it', () => {
+    const text = atomFeed(SITE, 'de', [SAMPLE, published('b.de')], ATOM_URL);
+    assert.deepEqual(atomFaults(text), []);
+    assert.deepEqual(atomFaults(atomFeed(SITE, 'de', [], ATOM_URL)), []);
+    for (const [right, wrong] of [
+      [/<id>.*?<\/id>/, ''],
+      [/<updated>.*?<\/updated>/, '<updated>2026-01-01</updated>'],
+      [/<title/, '<title/><title'],
+      [/<entry>?/, '<eintrag/><entry'],
+      [/<name>.*?<\/name>/, ''],
+      [/href="[^"]*"/, ''],
+      [/type="html"/, 'type="Text"'],
+    ] as const) {
+      const broken = text.replace(right, wrong);
+      assert.notEqual(broken, text);
+      assert.notDeepEqual(atomFaults(broken), [], wrong);
     }
   });
 
@@ -228,7 +249,9 @@ describe('both feeds', () => {
       fc.property(arbitraryBrief, (brief) => {
         const briefs = [loadable('a', { ...brief, meta: { ...brief.meta, published: '2025-01-01T00:00:00Z' } })];
         const { lang } = brief.meta;
-        assert.doesNotThrow(() => parseXml(atomFeed(SITE, lang, briefs, ATOM_URL)));
+        const text = atomFeed(SITE, lang, briefs, ATOM_URL);
+        assert.doesNotThrow(() => parseXml(text));
+        assert.deepEqual(atomFaults(text), []);
         assert.equal(json(briefs, lang).items?.length, 1);
       }),
       { numRuns: 100 },

@@ -9,6 +9,7 @@ import { parse, type DefaultTreeAdapterMap } from 'parse5';
 import { decodeBrief } from '../../src/brief/decode.js';
 import type { SeriesData } from '../../src/brief/series.js';
 import { runProgram } from '../programs/run-program.js';
+import { atomFaults, sitemapFaults } from './schemas.js';
 
 type Element = DefaultTreeAdapterMap['element'];
 
@@ -284,10 +285,17 @@ describe('the site of a series', () => {
     const locations = [...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url = '']) => url.replace(URL_OF_SITE, ''));
     const listed = pages.filter((page) => page !== 'index.html' && !page.startsWith('embed-preview.'));
     assert.deepEqual(locations.sort(), ['', ...listed].sort());
+    assert.deepEqual(sitemapFaults(xml), []);
     assert.match(
       xml,
       /<loc>[^<]*baenke\.en\.html<\/loc><lastmod>2026-03-02T09:00:00\+01:00<\/lastmod><xhtml:link rel="alternate" hreflang="de" href="[^"]*baenke\.de\.html"\/>/,
     );
+  });
+
+  it('has a sitemap without times of change that its schema does not allow, such as a month', () => {
+    const xml = read('sitemap.xml');
+    assert.match(xml, /zahlen\.de\.html<\/loc><\/url>/);
+    assert.equal(sitemapFaults(xml.replace('</loc>', '</loc><lastmod>2025-11</lastmod>')).length, 1);
   });
 
   it('has the series as data, with files that exist', () => {
@@ -301,6 +309,12 @@ describe('the site of a series', () => {
       briefs.filter(({ id }) => id === 'baenke').map(({ lang }) => lang),
       ['de', 'en'],
     );
+  });
+
+  it('has feeds that keep to the schema of Atom', () => {
+    const feeds = readdirSync(folder).filter((name) => name.endsWith('.atom'));
+    assert.equal(feeds.length, 3);
+    for (const name of feeds) assert.deepEqual(atomFaults(read(name)), [], name);
   });
 
   it('says of a translation whether the authors authorised it, in each form that shows it', () => {
