@@ -1,6 +1,7 @@
 import { directionOf } from '../brief/language.js';
 import type { Brief } from '../brief/model.js';
 import { cleanText, displayName, wholeTitle } from '../brief/text.js';
+import { translationNote } from '../brief/translation-note.js';
 import { filesOf } from './files.js';
 import { FRAME_SIZE, frameHtml } from './frame.js';
 import { markupHtml, startTag, type Markup } from './markup.js';
@@ -50,8 +51,11 @@ export function oEmbedOf(brief: Brief, url: string): OEmbed {
 }
 
 function fallbackHtml({ meta }: Brief, href: string): string {
+  const { lang, translation } = meta;
   const link: Markup = { tag: 'a', attributes: { href }, content: [cleanText(wholeTitle(meta))] };
-  return markupHtml({ tag: 'blockquote', attributes: { class: 'wp-embedded-content' }, content: [link] });
+  // WordPress keeps no further element in the quote.
+  const note = translation ? [` (${cleanText(translationNote(translation, lang))})`] : [];
+  return markupHtml({ tag: 'blockquote', attributes: { class: 'wp-embedded-content' }, content: [link, ...note] });
 }
 
 /**

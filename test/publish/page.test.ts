@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { HtmlValidate } from 'html-validate';
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
 import type { Brief, Metadata } from '../../src/brief/model.js';
+import { translationNote } from '../../src/brief/translation-note.js';
 import { filesOf } from '../../src/publish/files.js';
 import { frameHtml } from '../../src/publish/frame.js';
 import { embedPageHtml, oEmbedOf } from '../../src/publish/oembed.js';
@@ -172,6 +173,18 @@ describe('oEmbed', () => {
       ['src', 'width', 'height', 'title'].map((name) => attribute(frame!, name)),
       [URL_OF_PAGE, '100%', String(oEmbed.height), `Policy Brief: ${sampleBrief.meta.title}`],
     );
+  });
+
+  it('says of a translation that it is one, in the quote that stays where no frame is shown', () => {
+    const meta = { ...sampleBrief.meta, translation: sampleBrief.meta.translation! };
+    const note = translationNote(meta.translation, meta.lang);
+    assert.ok(note.length > 20);
+    const body = elements(
+      `<!doctype html><title>x</title>${oEmbedOf({ ...sampleBrief, meta }, URL_OF_PAGE).html}`,
+      'body',
+    )[0]!;
+    const [, text] = (body.childNodes as Element[])[0]!.childNodes;
+    assert.equal((text as unknown as { value: string }).value, ` (${note})`);
   });
 
   it('contains no field without a value', () => {

@@ -321,7 +321,7 @@ describe('the site of a series', () => {
     const mark = 'Working translation, not authorised by the authors. Translation: Sampletown Language Service';
     const withMark = readdirSync(folder).filter((name) => /^\w.*\.(?!zip)\w+$/.test(name) && read(name).includes(mark));
     const forms = [
-      ...['html', 'copy.html', 'json', 'fragment.html', 'bib', 'biblatex.bib', 'ris', 'csl.json'].map(
+      ...['html', 'copy.html', 'json', 'fragment.html', 'oembed.json', 'bib', 'biblatex.bib', 'ris', 'csl.json'].map(
         (form) => `baenke.en.${form}`,
       ),
       ...['feed.en.atom', 'feed.en.json', 'index.en.html', 'index.html', 'llms.txt', 'series.json'],
