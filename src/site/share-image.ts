@@ -157,6 +157,8 @@ interface Fitted {
   weight: FontWeight;
 }
 
+const NO_BREAK_SPACE = '\u00a0';
+
 const NOTHING: Fitted = { lines: [], size: 0, weight: 400 };
 
 function heightOf({ lines, size }: Pick<Fitted, 'lines' | 'size'>): number {
@@ -167,7 +169,7 @@ function heightOf({ lines, size }: Pick<Fitted, 'lines' | 'size'>): number {
 function fitLines(text: string, style: Style, widthOf: ImageDrawer['widthOf']): Fitted {
   const { weight, sizes, lines: most, height = Infinity } = style;
   const widthIn = (word: string) => widthOf(word, weight) / MEASURED_SIZE;
-  const words = text.split(/\s+/).filter(Boolean).flatMap(partsOf);
+  const words = tiedWords(text).flatMap(partsOf);
   const widths = words.map(({ text }) => widthIn(text));
   const linesOf = (count: number, size: number, room: number) => {
     const lines = breakLines(words.slice(0, count), widths, room);
@@ -198,6 +200,15 @@ function balance(words: readonly Word[], widths: readonly number[], room: number
 interface Word {
   text: string;
   isApart: boolean;
+}
+
+/** A number stays with the word before it, such as in „Agenda 2030“, and so does what a no-break space ties to a word. */
+function tiedWords(text: string): string[] {
+  const tied = text.replace(/\s+(?=\d)/g, NO_BREAK_SPACE);
+  return tied
+    .split(/[^\S\u00a0\u202f]+/)
+    .filter(Boolean)
+    .map((word) => word.replace(/\s+/g, ' '));
 }
 
 /** A line may break after a hyphen and a slash. */

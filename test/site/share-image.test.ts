@@ -132,6 +132,16 @@ describe('a share image', () => {
     assert.ok(lines.every(({ text }) => LONG.includes(text.replace('…', ''))));
   });
 
+  it('keeps a number with the word before it, and what a no-break space keeps together', () => {
+    const lines = (title: string) => linesOf({ title, lang: 'de' }).map(({ text }) => text);
+    assert.deepEqual(lines('„Widerstandsfähige Städte 2.0“: Wandel als Chance verstehen'), [
+      '„Widerstandsfähige',
+      'Städte 2.0“: Wandel',
+      'als Chance verstehen',
+    ]);
+    assert.deepEqual(lines('Widerstandsfähige Orte in\u00a0der\u00a0Lausitz'), ['Widerstandsfähige', 'Orte in der Lausitz']);
+  });
+
   it('leaves no word alone in the last line of a title', () => {
     const lines = linesOf({ title: 'Acht Wege zu leiseren Plätzen', lang: 'de' }).map(({ text }) => text);
     assert.deepEqual(lines, ['Acht Wege zu', 'leiseren Plätzen']);
