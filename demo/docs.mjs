@@ -214,7 +214,8 @@ class DocsRenderer extends Renderer {
   /** Whether the page has code to copy, so that it needs the script of the builder. */
   canCopy = false;
   #file;
-  #ids = new Map();
+  // The page itself has these two.
+  #ids = new Set(['main', 'on-this-page']);
 
   constructor(file) {
     super();
@@ -274,13 +275,14 @@ class DocsRenderer extends Renderer {
 
   // As GitHub makes ids, so that a link to a heading works there and here.
   #idOf(text) {
-    const id = text
+    const base = text
       .toLowerCase()
       .replace(/[^\p{L}\p{N}\s_-]/gu, '')
       .replace(/\s/g, '-');
-    const count = this.#ids.get(id) ?? 0;
-    this.#ids.set(id, count + 1);
-    return count > 0 ? `${id}-${count}` : id;
+    let id = base;
+    for (let count = 1; this.#ids.has(id); count++) id = `${base}-${count}`;
+    this.#ids.add(id);
+    return id;
   }
 }
 

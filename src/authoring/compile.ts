@@ -18,7 +18,7 @@ import { withCaptions } from './body/captions.js';
 import type { CitationReader, Context, PlacedLink } from './body/context.js';
 import { collectAbbreviations, Definitions, Footnotes, reportUnusedAbbreviations } from './body/definitions.js';
 import { firstSentence } from './body/description.js';
-import { IdRegister } from './body/ids.js';
+import { IdRegister, nearestId } from './body/ids.js';
 import { NO_CITATIONS, UNFORMATTED } from './body/no-citations.js';
 import { placeTokens, type PlacedToken } from './body/placed-token.js';
 import type { ReadImage } from './images.js';
@@ -28,7 +28,6 @@ import { lexBody } from './markdown/lexer.js';
 import { compareWithOriginal } from './front-matter/original.js';
 import { readMetadata, type FrontMatter, type GivenCorrection, type PlacedValue } from './front-matter/metadata.js';
 import { withCures } from './problems/cures/index.js';
-import { nearestName } from './problems/nearest.js';
 import { ProblemList, type Problem, type Report } from './problems/problem.js';
 import type { NamedFile } from './front-matter/fields.js';
 import {
@@ -148,7 +147,7 @@ function checkCorrections(corrections: readonly GivenCorrection[], sections: rea
   const ids = sections.flatMap(({ id, items }) => [id, ...items.map((item) => item.id)]);
   for (const { item } of corrections) {
     if (!item || ids.includes(item.text)) continue;
-    const nearest = nearestName(item.text, ids);
+    const nearest = nearestId(item.text, ids);
     report('correction-item', item.at, { id: item.text, ...(nearest && { nearest }) });
   }
 }
@@ -241,8 +240,10 @@ function readBody(
   reportUnusedAbbreviations(abbreviations, structure, lines, report);
   for (const { id, link, at } of context.targets) {
     const target = ids.resolve(id);
-    if (target === undefined) report('link-target', at, { id });
-    else if (target !== id) link.href = `#${target}`;
+    if (target === undefined) {
+      const nearest = ids.nearest(id);
+      report('link-target', at, { id, ...(nearest && { nearest }) });
+    } else link.href = `#${target}`;
   }
   return { ...structure, links: context.links };
 }

@@ -1,4 +1,5 @@
 import { citationId, isId } from '../../brief/ids.js';
+import { nearestName } from '../problems/nearest.js';
 import type { Report } from '../problems/problem.js';
 import type { Position } from '../source.js';
 
@@ -35,11 +36,38 @@ export function idFromText(text: string): string {
     .replace(/^[-\p{M}]+|-$/gu, '');
 }
 
+/**
+ * What is left of an id where only its letters and digits count: `größe-der-stadt`, `Gr%C3%B6%C3%9Fe der Stadt` decoded and
+ * `groesse-der-stadt` have the same core. Other programs keep umlauts and drop punctuation.
+ */
+function coreOf(id: string): string {
+  return idFromText(id).replaceAll('-', '');
+}
+
+/**
+ * The one of some ids that an author most likely means: one that differs only in case, umlauts or punctuation, or else the
+ * most similar one.
+ *
+ * @returns Undefined if none is similar enough.
+ */
+export function nearestId(id: string, known: readonly string[]): string | undefined {
+  const core = coreOf(id);
+  return known.find((one) => core !== '' && coreOf(one) === core) ?? nearestName(idFromText(id), known);
+}
+
+/** How many ids are compared with unknown ones, so that a file full of these takes no more time than its length warrants. */
+const MOST_COMPARISONS = 200_000;
+
 /** The ids of a brief, each used only once. */
 export class IdRegister {
   readonly #lines = new Map<string, number>();
   /** The ids of headings by other names that links may have for them; of equal names, the first. */
   readonly #synonyms = new Map<string, string>();
+  /** The number that the next heading with an id gets. */
+  readonly #numbers = new Map<string, number>();
+  /** The ids of headings by the cores of their ids and other names; undefined until a link needs them. */
+  #cores: Map<string, string> | undefined;
+  #comparisons = 0;
   readonly #briefId: string;
   readonly #citationId: string;
   readonly #report: Report;
@@ -55,16 +83,26 @@ export class IdRegister {
     this.#report = report;
   }
 
-  /** Registers the id that the author gave, or one derived from a text, and reports why it cannot be used. */
-  take(given: string | undefined, text: string, at: Position): string {
+  /**
+   * Registers the id that the author gave, or one derived from a text, and reports why it cannot be used. One that is taken
+   * is reported with a free one.
+   *
+   * @param parent The id of the item or section around the heading, with which the free id begins.
+   */
+  take(given: string | undefined, text: string, at: Position, parent?: string): string {
     const id = given ?? idFromText(text);
     const line = this.#lines.get(id);
     if (given !== undefined && !isId(id)) this.#report('invalid-id', at, { id });
     else if (id === '') this.#report('no-id', at, {});
-    else if (id === this.#briefId) this.#report('brief-id', at, { id });
-    else if (id === this.#citationId) this.#report('citation-id', at, { id });
-    else if (line === undefined) this.#lines.set(id, at.line);
-    else this.#report(given === undefined ? 'colliding-id' : 'duplicate-id', at, { id, line });
+    else if (this.#isFree(id)) this.#add(id, at.line);
+    else {
+      const longer = `${parent}--${id}`;
+      const free = this.takeFree(parent !== undefined && isId(longer) ? longer : id, at.line);
+      const isGiven = given !== undefined;
+      if (line !== undefined) this.#report(isGiven ? 'duplicate-id' : 'colliding-id', at, { id, line, free });
+      else this.#report(id === this.#briefId ? 'brief-id' : 'citation-id', at, { id, free, isGiven });
+      return free;
+    }
     return id;
   }
 
@@ -84,6 +122,7 @@ export class IdRegister {
 
   /** Lets links find a heading by another name, unless that is an id or a name of an earlier heading. */
   addSynonym(name: string, id: string): void {
+    this.#cores = undefined;
     if (!this.#synonyms.has(name)) this.#synonyms.set(name, id);
   }
 
@@ -94,10 +133,20 @@ export class IdRegister {
    */
   takeFree(id: string, line: number): string {
     let free = id;
-    const isTaken = () => this.#lines.has(free) || free === this.#briefId || free === this.#citationId;
-    for (let count = 2; isTaken(); count++) free = `${id}-${count}`;
-    this.#lines.set(free, line);
+    let number = this.#numbers.get(id) ?? 2;
+    for (; !this.#isFree(free); number++) free = `${id}-${number}`;
+    this.#numbers.set(id, number);
+    this.#add(free, line);
     return free;
+  }
+
+  #add(id: string, line: number): void {
+    this.#cores = undefined;
+    this.#lines.set(id, line);
+  }
+
+  #isFree(id: string): boolean {
+    return !this.#lines.has(id) && id !== this.#briefId && id !== this.#citationId;
   }
 
   /** The line of the heading with an id; undefined if there is none. */
@@ -107,11 +156,29 @@ export class IdRegister {
 
   /**
    * The id that a link means: the one that it names, or that of the first heading with this other name. In other programs
-   * the text of a heading alone is such a name.
+   * the text of a heading alone is such a name; case, umlauts and punctuation make no difference.
    *
    * @returns Undefined if there is none.
    */
   resolve(id: string): string | undefined {
-    return this.#lines.has(id) ? id : this.#synonyms.get(id);
+    if (this.#lines.has(id)) return id;
+    return this.#synonyms.get(id) ?? this.#byCore.get(coreOf(id));
+  }
+
+  /** The id that a link to an unknown one most likely means; undefined if none is similar enough. */
+  nearest(id: string): string | undefined {
+    this.#comparisons += this.#lines.size + this.#synonyms.size;
+    if (this.#comparisons > MOST_COMPARISONS) return undefined;
+    const nearest = nearestId(id, [...this.#lines.keys(), ...this.#synonyms.keys()]);
+    return nearest === undefined ? undefined : this.resolve(nearest);
+  }
+
+  get #byCore(): ReadonlyMap<string, string> {
+    if (this.#cores) return this.#cores;
+    // The last of equal cores would stay: from the end to the start, synonyms first.
+    const names = [...Array.from(this.#lines.keys(), (id) => [id, id] as const), ...this.#synonyms].reverse();
+    this.#cores = new Map(names.map(([name, id]) => [coreOf(name), id]));
+    this.#cores.delete('');
+    return this.#cores;
   }
 }

@@ -35,7 +35,7 @@ const VAGUE = new Set(
 /** Reports an address that is not allowed in a link, and records where any other one is. */
 export function checkHref(link: Link, at: Position, { report, targets, links }: Context): void {
   const { href } = link;
-  if (href.startsWith('#') && isSafeHref(href)) targets.push({ id: decodeFragment(href.slice(1)), link, at });
+  if (href.startsWith('#')) targets.push({ id: decodeFragment(href.slice(1)), link, at });
   else if (isWebAddress(href)) links.push({ href, at });
   else if (!isSafeHref(href))
     report(/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(href) ? 'link-scheme' : 'link-relative', at, { href });

@@ -177,9 +177,9 @@ class StructureReader {
     this.#context = { ...this.#context, lang: lang ?? this.#section?.lang ?? this.#lang };
     const title = this.#title(token, line, at);
     // In a file that begins below level 2, or leaves out level 3, items have the marks of headings that may repeat.
-    const parent = token.depth > 3 ? this.#section?.id : undefined;
+    const mayRepeat = token.depth > 3;
     const item: Item = {
-      id: this.#id(ids, title, at, parent),
+      id: this.#id(ids, title, at, this.#section?.id, mayRepeat),
       title,
       ...(classes.length > 0 && { role: 'method' }),
       ...(lang && { lang }),
@@ -193,7 +193,7 @@ class StructureReader {
     const ids = this.#attributes(token, at, [], []);
     const content = this.#title(token, line, at);
     const depth = (level - 3) as Heading['depth'];
-    this.#blocks.push({ type: 'heading', depth, id: this.#id(ids, content, at, this.#parentId), content });
+    this.#blocks.push({ type: 'heading', depth, id: this.#id(ids, content, at, this.#parentId, true), content });
   }
 
   #title(token: HeadingToken, line: number, at: Position): Inline[] {
@@ -211,19 +211,21 @@ class StructureReader {
   /**
    * Registers the id of a heading.
    *
-   * @param parent The id of the item or section around a heading that may repeat.
+   * @param parent The id of the item or section around the heading.
+   * @param mayRepeat Whether other headings may have the same text, so that an id made of it begins with that of the parent.
    */
   #id(
     { id: given, foreignId }: Pick<HeadingAttributes, 'id' | 'foreignId'>,
     title: readonly Inline[],
     at: Position,
     parent?: string,
+    mayRepeat = false,
   ): string {
     const text = inlineText(title);
     // The empty heading has been reported; don't report its missing id as well.
     if (given === undefined && text.trim() === '') return '';
-    const mayRepeat = given === undefined && parent !== undefined;
-    const id = mayRepeat ? this.#ids.takeInside(parent, text, at) : this.#ids.take(given, text, at);
+    const isInside = mayRepeat && given === undefined && parent !== undefined;
+    const id = isInside ? this.#ids.takeInside(parent, text, at) : this.#ids.take(given, text, at, parent);
     if (foreignId !== undefined) this.#ids.addSynonym(foreignId, id);
     return id;
   }
@@ -260,7 +262,8 @@ class StructureReader {
     const itemLabel = values.get('item')?.trim();
     if (itemLabel === '') report('item-label-empty', at, {});
     return {
-      ...(id !== undefined && (isForeignId ? { foreignId: id } : { id })),
+      // Some systems write an umlaut as two characters; addresses have it as one.
+      ...(id !== undefined && (isForeignId ? { foreignId: id } : { id: id.normalize() })),
       classes: classes.filter((name) => knownClasses.includes(name)),
       ...(lang !== undefined && isLanguageTag(lang) && { lang }),
       ...(itemLabel && { itemLabel }),

@@ -167,12 +167,12 @@ function isUnderline(line: string, text: string): boolean {
 /** What authors miscount. */
 const UNDERLINE_TOLERANCE = 1;
 
-/** Separates the text of a heading from attributes after it, in braces or, as kramdown has them, on the next line. */
+/** Separates the text of a heading from attributes after it, in braces or, as kramdown has them, on the next line, or both. */
 function readTitle(line: string, next: string): { text: string; attributes?: string; after: string } {
   const [, before = '', inBraces] = /^((?:[^\\]|\\[^])*?)\{:?([^{}]*)\}[ \t]*$/.exec(line) ?? [undefined, line];
-  if (inBraces !== undefined) return { text: trimEnd(before), attributes: inBraces, after: '' };
-  const [after = '', attributes] = /^\n {0,3}\{:([^{}\n]*)\}[ \t]*(?=\n|$)/.exec(next) ?? [];
-  return { text: trimEnd(line), ...(attributes !== undefined && { attributes }), after };
+  const [after = '', below] = /^\n {0,3}\{:([^{}\n]*)\}[ \t]*(?=\n|$)/.exec(next) ?? [];
+  const attributes = [inBraces, below].filter((one) => one !== undefined);
+  return { text: trimEnd(before), ...(attributes.length > 0 && { attributes: attributes.join(' ') }), after };
 }
 
 /** `## Title ##` means the same as `## Title`. */

@@ -82,10 +82,10 @@ export interface BodyParams {
   'several-roles': { first: string; second: string };
   'item-label-empty': object;
   'invalid-id': { id: string };
-  'duplicate-id': { id: string; line: number };
-  'colliding-id': { id: string; line: number };
-  'brief-id': { id: string };
-  'citation-id': { id: string };
+  'duplicate-id': { id: string; line: number; free: string };
+  'colliding-id': { id: string; line: number; free: string };
+  'brief-id': { id: string; free: string; isGiven: boolean };
+  'citation-id': { id: string; free: string; isGiven: boolean };
   'no-id': object;
   'footnote-undefined': { label: string };
   'footnote-unused': { label: string };
@@ -103,7 +103,7 @@ export interface BodyParams {
   'code-indented': { indent: number };
   'link-scheme': { href: string };
   'link-relative': { href: string };
-  'link-target': { id: string };
+  'link-target': { id: string; nearest?: string };
   'link-empty': { href: string };
   'link-definition-unused': { label: string };
   'link-definition-duplicate': { label: string; line: number };

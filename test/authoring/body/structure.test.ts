@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { idFromText } from '../../../src/authoring/body/ids.js';
 import { findAll } from '../../../src/brief/find.js';
+import { problemMessage } from '../../../src/authoring/problems/format-problem.js';
 import { briefOf, codesIn, compile, frontMatterWith, problemsIn, problemsOf } from '../support.js';
 
 describe('the structure of a brief', () => {
@@ -157,7 +158,7 @@ describe('the structure of a brief', () => {
     const { summary, sections } = briefOf('Vorspann.\n\n## A\n{: .x}\nText.\n');
     assert.deepEqual([summary.length, sections[0]?.content], [1, [{ type: 'paragraph', content: ['Text.'] }]]);
     assert.deepEqual(problemsIn('## A\n\n{: .x}\n'), ['foreign-notation 3:1']);
-    assert.deepEqual(problemsIn('## A {#a}\n{: .x}\n'), ['foreign-notation 2:1']);
+    assert.deepEqual(outline('## A {#kurz}\n{: .background}\n'), ['kurz background']);
   });
 
   it('ignores classes that it does not know, with a warning for their lines', () => {
@@ -248,6 +249,35 @@ describe('ids', () => {
     assert.deepEqual(problemsIn('## Ziele\n\n## Ziele\n'), ['colliding-id 3:1']);
   });
 
+  const taken: [what: string, body: string, free: string[]][] = [
+    ['sections', '## Ziele\n\n## Ziele\n\n## ZIELE!\n', ['ziele-2', 'ziele-3']],
+    ['items of different sections', '## V\n\n### A\n\n## W\n\n### A\n\n### A\n', ['w--a', 'w--a-2']],
+    ['an item and its section', '## Ziele\n\n### Ziele\n', ['ziele--ziele']],
+    ['an item and a later section', '## V\n\n### A\n\n## A\n', ['a-2']],
+    ['a heading and an id of the author', '## A\n\n## B {#a}\n\n### C {#a}\n', ['a-2', 'a-2--a']],
+    [
+      'a heading and the brief',
+      '## Brief\n\n### Brief\n\n### X {#brief}\n',
+      ['brief-2', 'brief-2--brief', 'brief-2--brief-2'],
+    ],
+    ['a heading and the citation', '## V\n\n### Zitieren\n', ['v--zitieren']],
+    ['an umlaut in two encodings', '## V\n\n### A {#r\u00E4ume}\n\n### B {#ra\u0308ume}\n', ['v--räume']],
+  ];
+  for (const [what, body, free] of taken) {
+    it(`are refused with a free one, made of that of the section, where two are equal: ${what}`, () => {
+      const { problems } = compile(body);
+      assert.deepEqual(
+        problems.map(({ params }) => 'free' in params && params.free),
+        free,
+      );
+      assert.ok(
+        problems.every((problem) =>
+          problemMessage(problem, 'de').includes(`{#${'free' in problem.params && problem.params.free}}`),
+        ),
+      );
+    });
+  }
+
   it('are refused if they equal that of the brief', () => assert.deepEqual(problemsIn('## Brief\n'), ['brief-id 1:1']));
   it('are refused if they equal that of the citation in the language of the brief', () => {
     assert.deepEqual(problemsIn('## Zitieren\n\n## B {#cite}\n'), ['citation-id 1:1']);
@@ -269,7 +299,76 @@ describe('ids', () => {
     });
   }
 
+  it('are composed characters, as in addresses', () =>
+    assert.equal(briefOf('## A {#ra\u0308ume}').sections[0]?.id, 'r\u00E4ume'));
+
   it('may contain umlauts', () => assert.equal(briefOf('## A {#räume}').sections[0]?.id, 'räume'));
 
   it('are reported missing if none can be derived', () => assert.deepEqual(problemsIn('## !?\n'), ['no-id 1:1']));
+});
+
+describe('a link to a heading', () => {
+  const BODY = `\n\n## Größe\n\n### Was kostet’s? & wem\n\n#### Übersicht\n\n### C {#Short.id}\n\n## 2.0\n\n## Йод\n`;
+  const hrefsOf = (link: string) => findAll(briefOf(link + BODY).summary, 'link').map(({ node }) => node.href);
+  const found: [spelling: string, href: string][] = [
+    ['#groesse', '#groesse'],
+    ['#größe', '#groesse'],
+    ['#gro\u0308ße', '#groesse'],
+    ['#gr%C3%B6%C3%9Fe', '#groesse'],
+    ['#gr%c3%b6%c3%9fe', '#groesse'],
+    ['#gro%CC%88%C3%9Fe', '#groesse'],
+    ['#Größe', '#groesse'],
+    ['#GRÖSSE', '#groesse'],
+    ['#GROESSE', '#groesse'],
+    ['<#Größe>', '#groesse'],
+    ['<#Was kostet’s? & wem>', '#was-kostet-s-wem'],
+    ['#was-kostets--wem', '#was-kostet-s-wem'],
+    ['#Was%20kostet%E2%80%99s?%20&%20wem', '#was-kostet-s-wem'],
+    ['#übersicht', '#was-kostet-s-wem--uebersicht'],
+    ['#was-kostet-s-wem-übersicht', '#was-kostet-s-wem--uebersicht'],
+    ['#short.id', '#Short.id'],
+    ['#short-id', '#Short.id'],
+    ['#20', '#2-0'],
+    ['#йод', '#йод'],
+    ['#%D0%99%D0%BE%D0%B4', '#йод'],
+  ];
+  for (const [spelling, href] of found) {
+    it(`finds it whatever case, umlauts and punctuation look like in other programs: ${spelling} ⇒ ${href}`, () => {
+      assert.deepEqual(hrefsOf(`[das Ziel](${spelling})`), [href]);
+      assert.deepEqual(hrefsOf(`[das Ziel]\n\n[das Ziel]: ${spelling}\n`), [href]);
+    });
+  }
+
+  it('finds the one whose id is exactly that, even if it comes later', () => {
+    const body =
+      '[a](#ziele), [b](#Ziele), [c](#ZIELE)\n\n## V\n\n### E\n\n#### Ziele\n\n## Z {#Ziele}\n\n## Y {#ziele}\n';
+    assert.deepEqual(
+      findAll(briefOf(body).summary, 'link').map(({ node }) => node.href),
+      ['#ziele', '#Ziele', '#Ziele'],
+    );
+  });
+
+  const lost: [spelling: string, nearest: string | undefined][] = [
+    ['#grosse', 'groesse'],
+    ['#große', 'groesse'],
+    ['#Größen', 'groesse'],
+    ['#übersichten', 'was-kostet-s-wem--uebersicht'],
+    ['#gr%F6%DFe', undefined],
+    ['#geld', undefined],
+    ['#top', undefined],
+    ['#', undefined],
+    ['#!', undefined],
+    ['<# >', undefined],
+    ['#%', undefined],
+  ];
+  for (const [spelling, nearest] of lost) {
+    it(`that no heading has is refused, with the right address if one is similar: ${spelling} ⇒ ${nearest}`, () => {
+      const problem = compile(`Text\n\n[das Ziel](${spelling})${BODY}`).problems.find(
+        ({ code }) => code === 'link-target',
+      );
+      assert.equal(problem?.line, 10);
+      assert.deepEqual('nearest' in problem.params ? problem.params.nearest : undefined, nearest);
+      if (nearest !== undefined) assert.match(problemMessage(problem, 'en'), new RegExp(`Write "#${nearest}"`));
+    });
+  }
 });

@@ -7,6 +7,9 @@ const N = 20_000;
 /** Far more than any of these files needs, and far less than quadratic time would take. */
 const MOST_MS = 3000;
 
+/** Half as many lines, each made of its number. */
+const linesOf = (line: (n: number) => string) => Array.from({ length: N / 2 }, (_, n) => line(n)).join('');
+
 const BODIES: Record<string, string> = {
   'gender stars': 'Bürger*innen und '.repeat(N),
   'stars that open': '*a '.repeat(N),
@@ -40,6 +43,10 @@ const BODIES: Record<string, string> = {
   'definitions of one term': `a\n${': b\n'.repeat(N)}`,
   'nested definition lists': 'a\n: '.repeat(N),
   captions: ': a\n\n'.repeat(N),
+  'equal headings': '## A\n'.repeat(N / 2),
+  'equal headings inside an item': `## A\n### B\n${'#### C\n'.repeat(N / 2)}`,
+  'links to headings': `## A\n${linesOf((n) => `#### Aa${n}\n[b b](#AA${n})\n`)}`,
+  'links to unknown headings': `## A\n${linesOf((n) => `#### Aa${n}\n[b b](#Ab${n})\n`)}`,
   boxes: '> [!NOTE]\n'.repeat(N),
 };
 

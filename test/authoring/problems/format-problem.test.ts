@@ -37,6 +37,8 @@ const FACTS = {
   first: 'F',
   second: 'S',
   id: 'I',
+  free: 'I-2',
+  isGiven: true,
   line: 9,
   label: 'L',
   ignored: '.k',

@@ -1,6 +1,6 @@
 import type { ForeignNotation } from '../../body/foreign-notation.js';
 import type { Problem, ProblemCode, ProblemOf, ProblemParams } from '../problem.js';
-import { validId, withoutAttributes } from './attributes.js';
+import { validId, withOtherId, withoutAttributes } from './attributes.js';
 import { isoDate, rfcTime } from './dates.js';
 import { swap, swapParts, swapWord, type LineCure } from './edit.js';
 import { htmlCure } from './html.js';
@@ -24,6 +24,10 @@ const FINDERS: { readonly [C in ProblemCode]?: Finder<C> } = {
     swapParts(text, /^(\*\*|__)([^{}#]+)\1[ \t]*$/, (_, words) => `${marks} ${words}`),
   'unknown-class': ({ name, nearest }, text) => swapWord(text, `.${name}`, nearest && `.${nearest}`),
   'invalid-id': ({ id }, text) => swapWord(text, `#${id}`, validId(id)),
+  'duplicate-id': ({ id, free }, text) => withOtherId(text, id, free),
+  'colliding-id': ({ free }, text) => withOtherId(text, undefined, free),
+  'brief-id': ({ id, free, isGiven }, text) => withOtherId(text, isGiven ? id : undefined, free),
+  'citation-id': ({ id, free, isGiven }, text) => withOtherId(text, isGiven ? id : undefined, free),
   'attributes-ignored': ({ ignored }, text) => withoutAttributes(text, ignored),
   'raw-html': (_, text, before) => htmlCure(text, before),
   'code-indented': ({ indent }, _, before) =>
@@ -34,6 +38,10 @@ const FINDERS: { readonly [C in ProblemCode]?: Finder<C> } = {
     const better = withScheme(href);
     return swapWord(text, `](${href}`, better && `](${better}`);
   },
+  'link-target': ({ nearest }, text) =>
+    nearest === undefined
+      ? undefined
+      : swapParts(text, /^(\[[^[\]]*\]\()#[^\s()<>]*(?=[ \t)])/, (start = '') => `${start}#${nearest}`),
   'list-number': ({ number, expected }, text) =>
     Math.abs(number - expected) <= MISCOUNTED ? swap(text, /^\d+/, String(expected)) : undefined,
   'attribution-line': ({ isApart }, text, before) =>

@@ -135,25 +135,25 @@ export const DE_BODY: BodyMessages = {
     'Erwartet werden Buchstaben, Ziffern, Bindestriche, Punkte und Unterstriche, am Anfang ein Buchstabe oder eine Ziffer.',
     'Wählen Sie ein kurzes Wort, etwa {#finanzierung}.',
   ],
-  'duplicate-id': ({ id, line }) => [
+  'duplicate-id': ({ id, line, free }) => [
     `Die Kennung „${id}“ ist bereits in Zeile ${line} vergeben.`,
     'Erwartet wird jede Kennung nur einmal, denn sie ist Teil einer Adresse.',
-    'Wählen Sie eine andere Kennung.',
+    `Wählen Sie eine andere Kennung, etwa {#${free}}.`,
   ],
-  'colliding-id': ({ id, line }) => [
+  'colliding-id': ({ id, line, free }) => [
     `Die Überschrift erhielte die Kennung „${id}“, die bereits in Zeile ${line} vergeben ist.`,
     'Erwartet wird jede Kennung nur einmal, denn sie ist Teil einer Adresse.',
-    'Geben Sie der Überschrift eine andere Kennung, etwa {#anderes-wort}.',
+    `Geben Sie der Überschrift eine andere Kennung, etwa {#${free}}.`,
   ],
-  'brief-id': ({ id }) => [
+  'brief-id': ({ id, free }) => [
     `Die Kennung „${id}“ bezeichnet den Policy Brief selbst.`,
     'Erwartet wird für einen Abschnitt eine andere Kennung.',
-    'Geben Sie der Überschrift eine andere kurze Kennung, etwa {#anderes-wort}.',
+    `Geben Sie der Überschrift eine andere kurze Kennung, etwa {#${free}}.`,
   ],
-  'citation-id': ({ id }) => [
+  'citation-id': ({ id, free }) => [
     `Die Kennung „${id}“ bezeichnet den Zitiervorschlag auf der Seite.`,
     'Erwartet wird für einen Abschnitt eine andere Kennung.',
-    'Geben Sie der Überschrift eine andere kurze Kennung, etwa {#anderes-wort}.',
+    `Geben Sie der Überschrift eine andere kurze Kennung, etwa {#${free}}.`,
   ],
   'no-id': () => [
     'Aus der Überschrift lässt sich keine Kennung bilden.',
@@ -240,10 +240,12 @@ export const DE_BODY: BodyMessages = {
     'Erwartet wird eine vollständige Adresse.',
     'Geben Sie die Adresse mit https:// und dem Namen der Website an.',
   ],
-  'link-target': ({ id }) => [
-    `Die Kennung „${id}“ gibt es in diesem Policy Brief nicht.`,
-    'Erwartet wird die Kennung einer Überschrift.',
-    'Berichtigen Sie den Link oder geben Sie der Überschrift diese Kennung.',
+  'link-target': ({ id, nearest }) => [
+    `Zum Link „#${id}“ gibt es in diesem Policy Brief keine Überschrift.`,
+    'Erwartet wird # mit der Kennung oder dem Text einer Überschrift.',
+    nearest
+      ? `Schreiben Sie „#${nearest}“, falls das gemeint ist.`
+      : 'Berichtigen Sie den Link oder geben Sie der Überschrift diese Kennung.',
   ],
   'link-empty': ({ href }) => [
     `Der Link auf „${href}“ hat keinen Text.`,

@@ -121,25 +121,25 @@ export const EN_BODY: BodyMessages = {
     'Expected letters, digits, hyphens, full stops and underscores, beginning with a letter or a digit.',
     'Choose a short word such as {#funding}.',
   ],
-  'duplicate-id': ({ id, line }) => [
+  'duplicate-id': ({ id, line, free }) => [
     `The id "${id}" is already used in line ${line}.`,
     'Expected each id only once, because it is part of an address.',
-    'Choose another id.',
+    `Choose another id, such as {#${free}}.`,
   ],
-  'colliding-id': ({ id, line }) => [
+  'colliding-id': ({ id, line, free }) => [
     `The heading would get the id "${id}", which is already used in line ${line}.`,
     'Expected each id only once, because it is part of an address.',
-    'Give the heading another id, such as {#another-word}.',
+    `Give the heading another id, such as {#${free}}.`,
   ],
-  'brief-id': ({ id }) => [
+  'brief-id': ({ id, free }) => [
     `The id "${id}" is reserved for the brief itself.`,
     'Expected a different id for a section.',
-    'Give the heading another short id, such as {#another-word}.',
+    `Give the heading another short id, such as {#${free}}.`,
   ],
-  'citation-id': ({ id }) => [
+  'citation-id': ({ id, free }) => [
     `The id "${id}" is reserved for the citation on the page.`,
     'Expected a different id for a section.',
-    'Give the heading another short id, such as {#another-word}.',
+    `Give the heading another short id, such as {#${free}}.`,
   ],
   'no-id': () => [
     'No id can be derived from the heading.',
@@ -226,10 +226,10 @@ export const EN_BODY: BodyMessages = {
     'Expected a complete address.',
     'Write the address with https:// and the name of the host.',
   ],
-  'link-target': ({ id }) => [
-    `Nothing in this brief has the id "${id}".`,
-    'Expected the id of one of its headings.',
-    'Correct the link, or give the heading this id.',
+  'link-target': ({ id, nearest }) => [
+    `No heading in this brief belongs to the link "#${id}".`,
+    'Expected # followed by the id or the text of a heading.',
+    nearest ? `Write "#${nearest}" if that is meant.` : 'Correct the link, or give the heading this id.',
   ],
   'link-empty': ({ href }) => [
     `The link to "${href}" has no text.`,

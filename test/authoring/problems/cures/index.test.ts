@@ -75,6 +75,26 @@ describe('the cure of a problem in the body', () => {
     ['unknown-class', '## Impulse {#a .recomendations}\n', '## Impulse {#a .recommendations}\n', '## Impulse'],
     ['invalid-id', '## A {#a/b}\n\n## B {#-x .imprint}\n', '## A {#a-b}\n\n## B {#x .imprint}\n', '## A | ## B'],
     [
+      'colliding-id',
+      '## V\n\n### A\n\n## W\n\n### A ##\n\n### A {.method}\n\n### A {: .method }\n\n### A\n{: .method}\n',
+      '## V\n\n### A\n\n## W\n\n### A ## {#w--a}\n\n### A {#w--a-2 .method}\n\n### A {#w--a-3 .method }\n\n### A {#w--a-4}\n{: .method}\n',
+      '## V | ### A | ## W | ### A | ### A | ### A | ### A',
+    ],
+    [
+      'duplicate-id',
+      '## V\n\n### #a {#a}\n\n### #a {.method #a}\n',
+      '## V\n\n### #a {#a}\n\n### #a {.method #v--a}\n',
+      '## V | ### #a | ### #a',
+    ],
+    ['brief-id', '## Brief\n\n## B {#brief}\n', '## Brief {#brief-2}\n\n## B {#brief-3}\n', '## Brief | ## B'],
+    ['citation-id', '## V\n\n### Zitieren\n', '## V\n\n### Zitieren {#v--zitieren}\n', '## V | ### Zitieren'],
+    [
+      'link-target',
+      '[zur Größe](#grose), [*zur* Größe](#groese "x")\n\n## Größe\n',
+      '[zur Größe](#groesse), [*zur* Größe](#groesse "x")\n\n## Größe\n',
+      'paragraph: zur Größe, zur Größe | ## Größe',
+    ],
+    [
       'attributes-ignored',
       '## A {#_Toc1}\n\n## B {#b .x .unnumbered lang="en"}\n',
       '## A\n\n## B {#b lang="en"}\n',
