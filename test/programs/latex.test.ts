@@ -40,6 +40,18 @@ ${WIDE}
 \\end{document}
 `;
 
+/** In LaTeX's own encoding, OT1. */
+const ENGLISH = `\\documentclass{article}
+\\usepackage{cmap}
+\\usepackage[backend=biber]{biblatex}
+\\addbibresource{brief.bib}
+${WIDE}
+\\begin{document}
+\\nocite{*}
+\\printbibliography
+\\end{document}
+`;
+
 const NAMES: Work['authors'] = [
   { given: 'Erika', particle: 'von der', family: 'Mustermann', suffix: 'Jr.' },
   { given: 'Žana', family: 'Ćetković-Öztürk' },
@@ -148,6 +160,17 @@ describe('LaTeX with BibLaTeX and biber, in German', () => {
 
   it('prints a work without a date', () => {
     assert.match(printed(GERMAN, biblatex(workWithout('date')), 'biber'), /Stühle\. /);
+  });
+});
+
+describe('LaTeX with BibLaTeX and biber, without another encoding', () => {
+  it('prints the bars of an issue label, and only those of its own entry', () => {
+    const labels = ['05|2025', '06 | 2025 | 1', '100 % & 7'];
+    const records = labels.map((issue, index) =>
+      biblatex(workWith({ title: 'Benches', lang: 'en', key: `label-${index}`, series: { title: 'Benches', issue } })),
+    );
+    const text = printed(ENGLISH, records.join('\n'), 'biber');
+    for (const label of labels) assert.ok(text.includes(`Policy Brief ${label}. Benches.`), text);
   });
 });
 

@@ -159,7 +159,7 @@ export const LIMITS: readonly Limit[] = [
     readers: JABREF,
     fields: ['authors', 'organisation', 'title', 'series', 'label', 'abstract'],
     briefs: ['05', '06', '11', '14', '15'],
-    why: 'Keeps the file as it is, but shows neither braces nor `#` and `_`, in any spelling, and knows no command for tilde, circumflex and backslash. It reads a straight apostrophe as an accent on the next letter.',
+    why: 'Keeps the file as it is, but shows neither braces nor `#` and `_`, in any spelling, and knows no command for tilde, circumflex and backslash. It reads a straight apostrophe as an accent on the next letter, in every spelling; only the typographic one (`’`) is safe.',
   },
   {
     readers: [...JABREF, 'JabRef 3, ris'],

@@ -9,8 +9,8 @@ import { bibTex } from './latex.js';
  * A work for BibLaTeX: an entry in UTF-8.
  *
  * BibLaTeX's reports have no series, and its styles do not print one. Reference managers read `series`; `note` repeats
- * its title where every style prints it, next to the number, and ends with what is said about a translation. Zotero reads the language from `language`, but not from
- * `langid`, by which BibLaTeX hyphenates; BibLaTeX itself would print the tag, which `execute` prevents.
+ * its title where every style prints it, next to the number, and ends with what is said about a translation. Zotero reads
+ * the language from `language`, but not from `langid`, by which BibLaTeX hyphenates; see {@link commandsFor}.
  *
  * @see https://mirrors.ctan.org/macros/latex/contrib/biblatex/doc/biblatex.pdf
  */
@@ -40,13 +40,25 @@ export function biblatex(work: Work): string {
     issn: fields.issn,
     language: braced(work.lang),
     langid: language && braced(language),
-    execute: braced('\\clearlist{language}'),
+    execute: braced(commandsFor(work)),
     keywords: fields.keywords,
     abstract: fields.abstract,
     copyright: fields.copyright,
     // A particle belongs to the family name.
     options: hasParticle(work) ? braced('useprefix=true') : undefined,
   });
+}
+
+/**
+ * Commands that BibLaTeX runs before it prints the entry. It would print the tag of the language. OT1, LaTeX's encoding unless a
+ * document chooses another, has a dash in the place of `|`: the number gets a command for the sign, which biber would turn
+ * into the sign again if it could read it.
+ */
+function commandsFor({ series }: Work): string {
+  const number = bibTex(series?.issue ?? '');
+  const printed = number.replaceAll('|', '{\\csname textbar\\endcsname}');
+  const restored = printed === number ? '' : `\\def\\briefnumber{${printed}}\\restorefield{number}{\\briefnumber}`;
+  return `\\clearlist{language}${restored}`;
 }
 
 function hasParticle({ authors, editors = [] }: Work): boolean {
