@@ -141,12 +141,23 @@ describe('policy-brief serve', () => {
     await assert.rejects(startPreview(temporary, series, '--port', port), new RegExp(`port ${port} .*--port`));
   });
 
-  it('leaves nothing behind when it is stopped', async () => {
-    const other = await startPreview(temporary, series, '--port', '0');
-    const before = readdirSync(temporary).length;
-    other.server.kill('SIGINT');
-    await once(other.server, 'exit');
-    assert.equal(other.server.exitCode, 0);
-    assert.equal(readdirSync(temporary).length, before - 1);
-  });
+  const stops: Record<string, () => void> = {
+    'it is stopped': () => undefined,
+    'it is stopped just after a text was saved': () => {
+      const file = join(series, 'baenke.de.md');
+      writeFileSync(file, readFileSync(file));
+    },
+  };
+  for (const [condition, prepare] of Object.entries(stops)) {
+    it(`leaves nothing behind when ${condition}`, async () => {
+      const own = mkdtempSync(join(folder, 'tmp-'));
+      const other = await startPreview(own, series, '--port', '0');
+      assert.equal(readdirSync(own).length, 1);
+      prepare();
+      other.server.kill('SIGINT');
+      await once(other.server, 'exit');
+      assert.equal(other.server.exitCode, 0);
+      assert.deepEqual(readdirSync(own), []);
+    });
+  }
 });

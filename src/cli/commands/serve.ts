@@ -46,9 +46,12 @@ export async function serve(call: Call): Promise<Status> {
     const again = later(() => {
       last = last.then(rebuild);
     });
-    const watchers = foldersOf(call).map((path) => watch(path, { recursive: true }, again));
+    const watchers = foldersOf(call).map((path) => watch(path, { recursive: true }, again.call));
     await stop;
     for (const watcher of watchers) watcher.close();
+    // A build that runs on would make the folder anew after it has been removed.
+    again.cancel();
+    await last;
     return 0;
   } catch (error) {
     err(texts.notServing(port, messageOf(error)));
@@ -85,12 +88,16 @@ function foldersOf({ paths, values }: Call): string[] {
   return [...new Set(files.map((path) => (statSync(path).isDirectory() ? path : dirname(path))))];
 }
 
-/** Calls a function once after any number of calls in quick succession. */
-function later(action: () => void): () => void {
+/** Calls a function once after any number of calls in quick succession, unless they are cancelled. */
+function later(action: () => void): { call: () => void; cancel: () => void } {
   let timer: NodeJS.Timeout | undefined;
-  return () => {
-    clearTimeout(timer);
-    timer = setTimeout(action, PAUSE);
+  const cancel = () => clearTimeout(timer);
+  return {
+    call: () => {
+      cancel();
+      timer = setTimeout(action, PAUSE);
+    },
+    cancel,
   };
 }
 
