@@ -114,7 +114,7 @@ function unchangedBrief(
     name,
     file,
     brief: recorded.brief,
-    key: keyOf(name, recorded),
+    ...keysOf(name, recorded),
     // This program has written it, and nobody has changed it since.
     load: () => JSON.parse(read(data)) as Brief,
     markdown: () => read(markdown),
@@ -146,15 +146,16 @@ async function compiledBrief(
     problems,
   };
   const sourced: SourcedBrief = {
-    ...{ name, file, images, variants, brief: recorded.brief, key: keyOf(name, recorded), pdf: pdfOf(file) },
+    ...{ name, file, images, variants, brief: recorded.brief, pdf: pdfOf(file) },
+    ...keysOf(name, recorded),
     ...store.keep(brief, markdown),
   };
   return { brief: sourced, recorded, read: [...inputs.keys()] };
 }
 
-/** The key of a brief that was compiled from these files with these settings. */
-function keyOf(name: string, { settings, inputs }: RecordedBrief): string {
-  return hashOf(JSON.stringify([name, settings, inputs]));
+/** The keys of a brief: what it was compiled from, and what its head says. */
+function keysOf(name: string, { settings, inputs, brief }: RecordedBrief): Pick<SourcedBrief, 'key' | 'headKey'> {
+  return { key: hashOf(JSON.stringify([name, settings, inputs])), headKey: hashOf(JSON.stringify([name, brief])) };
 }
 
 /** The fingerprint of a file; empty if it cannot be read. */
@@ -190,10 +191,13 @@ function loadLogo(path: string, configuration: string, { language, findings }: L
   return false;
 }
 
-/** The files of the library, which are next to this program. */
-function libraryFiles(): SiteFile[] {
-  return SITE_LIBRARY.map((path) => {
+let library: readonly SiteFile[] | undefined;
+
+/** The files of the library, which are next to this program, and like it stay the same while it runs. */
+function libraryFiles(): readonly SiteFile[] {
+  library ??= SITE_LIBRARY.map((path) => {
     const content = readFileSync(new URL(`../${path}`, import.meta.url));
     return { path, content: () => content, key: hashOf(content), source: path, isOfSite: true };
   });
+  return library;
 }

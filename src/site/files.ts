@@ -23,7 +23,6 @@ export interface SiteBriefFiles extends BriefFiles {
  */
 export function siteFilesOf(name: string): SiteBriefFiles {
   return {
-    ...filesOf(name),
     markdown: `${name}.md`,
     pdf: `${name}.pdf`,
     print: `${name}.print.css`,
@@ -34,6 +33,8 @@ export function siteFilesOf(name: string): SiteBriefFiles {
       ris: `${name}.ris`,
       'csl-json': `${name}.csl.json`,
     },
+    // At the end: V8 takes four times as long to add properties to a copied object.
+    ...filesOf(name),
   };
 }
 

@@ -54,6 +54,8 @@ export interface SourcedBrief extends LoadableBrief {
   file: string;
   /** States everything that the brief depends on: briefs with the same key are the same. */
   key: string;
+  /** States everything that other pages say of it: where this stays the same, lists and neighbours do. */
+  headKey: string;
   /** The text as its authors wrote it. */
   markdown: () => string;
   images: readonly SiteFile[];
@@ -111,7 +113,7 @@ export function siteFiles({ settings, url, briefs: given, assets, drawer, citer 
     isOfSite: true,
   });
   const around = keyOf([url, languages, feeds, siteIn(content, mainLanguage), settings, content.hasShareImages]);
-  const all = [around, briefs.map(({ key }) => key)];
+  const all = [around, briefs.map(({ headKey }) => headKey)];
   return [
     ...assets,
     file(SITE_FILES.stylesheet, [settings.accent], () => siteStylesheet(settings.accent)),
@@ -235,7 +237,7 @@ function pagesOf(series: readonly Editions<SourcedBrief>[], content: SiteContent
       const newer = neighbour(series[place - 1]);
       const older = neighbour(series[place + 1]);
       const pdf = one.pdf?.size;
-      const others = [...all, newer, older].map((other) => other?.key);
+      const others = [...all, newer, older].map((other) => other?.headKey);
       return {
         path: siteFilesOf(one.name).page,
         content: () => landingPageHtml(content, one, { editions: all, newer, older, pdf }),
