@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { MessageLanguage } from '../authoring/problems/format-problem.js';
 import type { Findings } from './findings.js';
 import type { Call } from './commands/call.js';
+import { hashOf } from './hash.js';
 import { refuseNames } from './brief-names.js';
 import { CONFIGURATION, loadConfiguration, type Settings } from './load-configuration.js';
 import { TEXTS } from './texts/index.js';
@@ -39,7 +40,16 @@ export function findInputs({ paths, values, language }: Call, findings: Findings
   }
   const candidates = [...folders.map((folder) => join(folder, CONFIGURATION)), CONFIGURATION];
   const configuration = values.config ?? candidates.find((path) => existsSync(path));
-  return { files, configuration, settings: loadConfiguration(configuration, language, findings) };
+  const settings = loadConfiguration(configuration, language, findings);
+  return { files, configuration, settings: settings && withOptions(settings, values) };
+}
+
+/** The settings with what the call itself says of the series, which wins. */
+function withOptions(settings: Settings, { title: given, url }: Call['values']): Settings {
+  const title = given?.trim() || undefined;
+  if (title === undefined && url === undefined) return settings;
+  const series = { ...settings.series, ...(title !== undefined && { title }), ...(url !== undefined && { url }) };
+  return { ...settings, series, key: hashOf(JSON.stringify([settings.key, title, url])) };
 }
 
 function briefsIn(

@@ -32,7 +32,7 @@ interface Subcommand {
 }
 
 const SUBCOMMANDS: Readonly<Record<Command, Subcommand>> = {
-  build: { load: async () => (await import('./commands/build.js')).build, options: ['out', 'config', 'url'] },
+  build: { load: async () => (await import('./commands/build.js')).build, options: ['out', 'config', 'title', 'url'] },
   check: {
     load: async () => (await import('./commands/check.js')).check,
     options: ['config', 'format', 'strict', 'external'],

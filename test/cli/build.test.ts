@@ -46,6 +46,24 @@ describe('policy-brief build', () => {
     });
   }
 
+  it('takes title and address from the call before those of policy-brief.yaml, and notices that they have changed', async () => {
+    const source = join(folder, 'briefs');
+    const site = join(folder, 'site');
+    mkdirSync(source);
+    writeFileSync(join(source, 'a.de.md'), FRONT_MATTER.replace(/^series:.*\n(?: .*\n)*/m, ''));
+    writeFileSync(join(source, 'policy-brief.yaml'), 'title: Aus der Datei\nurl: https://datei.example/\n');
+    const page = () => readFileSync(join(site, 'index.html'), 'utf8');
+    const brief = () => readFileSync(join(site, 'a.de.json'), 'utf8');
+    assert.equal(await build(source, '--out', site), 0, err.join('\n'));
+    assert.match(page(), /<h1[^>]*>\s*Aus der Datei/);
+    assert.match(brief(), /Aus der Datei/);
+    assert.equal(await build(source, '--out', site, '--title', 'Aus dem Aufruf', '--url', URL), 0);
+    assert.match(page(), /<h1[^>]*>\s*Aus dem Aufruf/);
+    assert.match(page(), /<link rel="canonical" href="https:\/\/institut\.example\/briefs\/"/);
+    assert.match(brief(), /Aus dem Aufruf/);
+    assert.doesNotMatch(page() + brief(), /Aus der Datei|datei\.example/);
+  });
+
   it('names a translation whose original is in no file, and writes nothing', async () => {
     const put = (name: string, of: string) => {
       const file = join(folder, name);

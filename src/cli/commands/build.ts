@@ -22,7 +22,7 @@ export async function build(call: Call): Promise<Status> {
   const inputs = findInputs(call, findings);
   if (!inputs) return 2;
   const { files, settings } = inputs;
-  const url = values.url ?? settings?.series?.url;
+  const url = settings?.series?.url;
   if (settings && url === undefined) return refuse(texts.noUrl(undefined));
   const start = Date.now();
   try {

@@ -26,7 +26,7 @@ Rückgabewert: 0, wenn alles erledigt ist; 1, wenn ein Text oder die Konfigurati
 ungültig ist.`,
   build: `Macht aus einem Ordner mit Policy Briefs eine Site, die jeder Webserver ausliefern kann.
 
-Aufruf: policy-brief build DATEIEN|ORDNER --out SITE [--url ADRESSE] [--config DATEI] [--lang de|en]
+Aufruf: policy-brief build DATEIEN|ORDNER --out SITE [--url ADRESSE] [--title TITEL] [--config DATEI] [--lang de|en]
 
 Jeder Policy Brief ist eine Datei NAME.SPRACHE.md: kommunen.de.md, kommunen.en.md. Was allen gemeinsam ist, etwa der Titel
 der Reihe und die Links zu Impressum und Datenschutzerklärung, steht in policy-brief.yaml im selben Ordner.
@@ -34,6 +34,7 @@ der Reihe und die Links zu Impressum und Datenschutzerklärung, steht in policy-
   --out SITE     Zielordner. Dateien früherer Läufe, zu denen es keine Quelle mehr gibt, werden am Ende entfernt; alle
                  anderen Dateien darin bleiben.
   --url ADRESSE  Öffentliche Adresse dieses Ordners, mit einem Schrägstrich am Ende (Standard: url in policy-brief.yaml)
+  --title TITEL  Titel der Reihe (Standard: title in policy-brief.yaml)
   --config DATEI Konfigurationsdatei (Standard: policy-brief.yaml im ORDNER oder im aktuellen Ordner)
   --lang de|en   Sprache der Meldungen (Standard: Sprache der Umgebung, LC_ALL oder LANG)
 

@@ -24,7 +24,7 @@ Usage: policy-brief build DIR --out SITE
 Exit status: 0 if everything is done, 1 if a text or the configuration has errors, 2 if the call is invalid.`,
   build: `Turns a folder of policy briefs into a site that any web server can serve.
 
-Usage: policy-brief build FILES|DIR --out SITE [--url ADDRESS] [--config FILE] [--lang de|en]
+Usage: policy-brief build FILES|DIR --out SITE [--url ADDRESS] [--title TITLE] [--config FILE] [--lang de|en]
 
 Each brief is a file NAME.LANG.md: kommunen.de.md, kommunen.en.md. What the briefs share, such as the title of the
 series and the links to imprint and privacy statement, is read from policy-brief.yaml in the same folder.
@@ -32,6 +32,7 @@ series and the links to imprint and privacy statement, is read from policy-brief
   --out SITE     Folder to write to. Files of earlier builds that have no source any more are removed at the end; all
                  other files in it stay.
   --url ADDRESS  Public address of that folder, ending in a slash (default: url in policy-brief.yaml)
+  --title TITLE  Title of the series (default: title in policy-brief.yaml)
   --config FILE  Configuration file (default: policy-brief.yaml in DIR or in the current folder)
   --lang de|en   Language of the messages (default: from the environment, LC_ALL or LANG)
 
