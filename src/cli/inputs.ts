@@ -45,8 +45,7 @@ export function findInputs({ paths, values, language }: Call, findings: Findings
 }
 
 /** The settings with what the call itself says of the series, which wins. */
-function withOptions(settings: Settings, { title: given, url }: Call['values']): Settings {
-  const title = given?.trim() || undefined;
+function withOptions(settings: Settings, { title, url }: Call['values']): Settings {
   if (title === undefined && url === undefined) return settings;
   const series = { ...settings.series, ...(title !== undefined && { title }), ...(url !== undefined && { url }) };
   return { ...settings, series, key: hashOf(JSON.stringify([settings.key, title, url])) };

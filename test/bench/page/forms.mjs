@@ -1,4 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
 import { LIBRARY_FILES } from '../../../dist/library-files.js';
 import { fragmentHtml, frameHtml, pageHtml } from '../../../dist/publish/index.js';
 import { escapeScript } from '../../../dist/publish/escape.js';
@@ -17,6 +21,7 @@ const FALLBACK = '<p><a href="https://doi.org/10.59350/hpz3x-qh641">Policy Brief
 /** The forms in which a page can have the brief, by the names that the table has. */
 export const FORMS = {
   pandoc: 'static HTML by pandoc',
+  landing: 'our landing page',
   text: 'our fragment alone',
   fragment: 'our fragment + script',
   element: 'our element + JSON',
@@ -25,6 +30,21 @@ export const FORMS = {
   usual: 'marked + DOMPurify + citation-js',
   zeroMd: 'zero-md + marked',
 };
+
+const NAME = 'resiliente-kommunen-2-0.de';
+
+/** The page of the brief in a site that `build` writes, at `/landing.html`, and the files that it loads. */
+function landingPage() {
+  const site = mkdtempSync(join(tmpdir(), 'site-'));
+  const settings = ['--out', site, '--title', 'Forschung:Praktisch', '--url', 'https://institut.example/briefs/'];
+  execFileSync(process.execPath, ['dist/cli/main.js', 'build', 'src/briefs', ...settings], { stdio: 'pipe' });
+  const files = readdirSync(site)
+    .filter((name) => /\.(?:js|css)$/.test(name))
+    .map((name) => [`/${name}`, readFileSync(join(site, name), 'utf8')]);
+  const page = readFileSync(join(site, `${NAME}.html`), 'utf8');
+  rmSync(site, { recursive: true });
+  return [['/landing.html', page], ...files];
+}
 
 /**
  * Everything that the server has, by path: a page for each form, at `/FORM.html`, and what these ask for.
@@ -42,9 +62,10 @@ export async function makeFiles(brief, { forPandoc, forMarked }) {
     pandoc: { brief: pandoc },
     text: { head: STYLESHEET_TAG, brief: fragmentHtml(brief) },
     fragment: { head: STYLESHEET_TAG + CLASSIC_TAG, brief: fragmentHtml(brief, { roomForControls: true }) },
-    // The tags in the head are the webmaster's, once for the site's template; the script's is the editor's or his.
+    // The tag in the head is the webmaster's, once for the site's template; the script's is the editor's or his. The
+    // brief cannot be preloaded: it is asked for in the mode "same-origin", which preloads do not know.
     element: {
-      head: `<link rel="preload" as="fetch" crossorigin href="brief.json">${MODULE_PRELOAD}`,
+      head: MODULE_PRELOAD,
       brief: `<policy-brief src="brief.json">${FALLBACK}</policy-brief>${MODULE_TAG}`,
     },
     inline: {
@@ -67,6 +88,7 @@ export async function makeFiles(brief, { forPandoc, forMarked }) {
   return (origin) =>
     new Map([
       ...Object.entries(pages(origin)).map(([form, parts]) => [`/${form}.html`, townPage(parts)]),
+      ...landingPage(),
       ['/town.css', townStyles()],
       ...[MODULE, CLASSIC, STYLESHEET].map((file) => [`/${file}`, readFileSync(`dist/${file}`, 'utf8')]),
       ['/brief.json', json],

@@ -1,8 +1,9 @@
 /*
  * `npm run bench:page`: the first visit to a page with a brief, on a processor four times slower and a line of
  * 1.6 Mbit/s and 150 ms, for the forms in which a page can have it. Everything is compared within the run; each form
- * has the same page around it, whose stylesheet is a link, as on any site, so that nothing is painted before the
- * second answer. pandoc's HTML stands in that page and looks as the site makes it look; ours brings its own stylesheet.
+ * has the same page around it, whose stylesheet is a link, as on any site, so that nothing is painted before the second
+ * answer. pandoc's HTML stands in that page and looks as the site makes it look; ours brings its own stylesheet. Only the
+ * landing page is as `build` writes it.
  *
  * A line has no packets here and no handshakes: Chromium delays each request and shares the bytes, as its developer
  * tools do. The first round is not counted; it waits for what Chromium has to say about preloads.
