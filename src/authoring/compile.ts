@@ -241,12 +241,16 @@ function readBody(
   for (const { id, link, at } of context.targets) {
     const target = ids.resolve(id);
     if (target === undefined) {
-      const nearest = ids.nearest(id);
-      report('link-target', at, { id, ...(nearest && { nearest }) });
+      const isNote = NOTE_ID.test(id);
+      const nearest = isNote ? undefined : ids.nearest(id);
+      report('link-target', at, { id, ...(nearest && { nearest }), ...(isNote && { isNote }) });
     } else link.href = `#${target}`;
   }
   return { ...structure, links: context.links };
 }
+
+/** The ids that Word, LibreOffice, Pandoc and kramdown give footnotes and their marks. */
+const NOTE_ID = /^(?:_?(?:ftn|edn)(?:ref)?|fn(?:ref)?:?|sdfootnote|sdendnote|footnote|endnote)-?\d/;
 
 /** Assembles the brief of a file without errors, whose front matter is therefore complete. */
 function assemble(

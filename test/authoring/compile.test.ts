@@ -62,7 +62,7 @@ describe('compileBrief', () => {
   it('keeps no state between files', () => {
     const body = 'DeZIM[^1] [Das Ziel][z]\n\n## A\n';
     compile(`${body}\n*[DeZIM]: Zentrum\n[^1]: Note\n[z]: https://a.example\n`);
-    assert.deepEqual(codesIn(body), ['footnote-undefined']);
+    assert.deepEqual(codesIn(body), ['footnote-undefined', 'foreign-notation']);
     assert.deepEqual(compile('DeZIM [Das Ziel][z]').brief?.summary, [
       { type: 'paragraph', content: ['DeZIM [Das Ziel][z]'] },
     ]);

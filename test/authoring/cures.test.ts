@@ -193,6 +193,42 @@ describe('a slip in the front matter is named', () => {
     ]);
   });
 
+  const marked: [person: string, mark: string][] = [
+    ['{ given: E, family: Mustermann* }', '*'],
+    ['{ given: E, family: Mustermann¹ }', '¹'],
+    ['{ given: E, family: Mustermann (geb. Beispiel) }', '('],
+    ['{ family: "Mustermann, Erika" }', ','],
+    ['{ given: "Erika, M.", family: M }', ','],
+    ['{ given: Erika und Max, family: M }', 'und'],
+    ['{ given: a@b.example, family: M }', '@'],
+  ];
+  for (const [person, mark] of marked) {
+    it(`marks in names are named, because citations print them: ${person}`, () => {
+      const [problem, ...others] = problemsOf(frontMatterWith('author', person));
+      assert.deepEqual(
+        [problem?.code, problem && 'mark' in problem.params && problem.params.mark],
+        ['name-mark', mark],
+      );
+      assert.deepEqual(others, []);
+    });
+  }
+
+  for (const family of ['Muestra y Prueba', 'O’Muster-Beispiel', 'al-Mithal', "d'Exemple", 'Muster & Söhne', '习'])
+    it(`names are not taken for faulty: ${family}`, () =>
+      assert.deepEqual(problemsWith('author', `{ given: E. M., family: ${family} }`), []));
+
+  for (const [key, meant] of [
+    ['Untertitel', 'subtitle'],
+    ['Sprache', 'lang'],
+    ['Schlagwörter', 'keywords'],
+    ['Lizenz', 'license'],
+  ] as const)
+    it(`keys in German are translated: ${key} ⇒ ${meant}`, () => {
+      const problem = problemsOf(frontMatterWith(key, 'x')).find(({ code }) => code === 'unknown-key');
+      assert.equal(problem && 'nearest' in problem.params && problem.params.nearest, meant);
+      assert.equal(problem?.cure?.replacement, meant);
+    });
+
   for (const given of ['Dr. Erika', 'Prof. Erika', 'Erika M. A.', 'Dipl.-Ing. Erika']) {
     it(`as an academic title: ${given}`, () => {
       assert.deepEqual(problemsWith('author', `{ given: ${given}, family: M }`), [['title-in-name', { value: given }]]);

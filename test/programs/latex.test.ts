@@ -164,7 +164,7 @@ describe('LaTeX with BibLaTeX and biber, in German', () => {
 });
 
 describe('LaTeX with BibLaTeX and biber, without another encoding', () => {
-  it('prints the bars of an issue label, and only those of its own entry', () => {
+  it('prints the bars of an issue label in every entry that has them', () => {
     const labels = ['05|2025', '06 | 2025 | 1', '100 % & 7'];
     const records = labels.map((issue, index) =>
       biblatex(workWith({ title: 'Benches', lang: 'en', key: `label-${index}`, series: { title: 'Benches', issue } })),

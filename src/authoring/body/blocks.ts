@@ -147,12 +147,16 @@ function withoutMarks(comment: string): string {
   return comment.replaceAll('#', ' ');
 }
 
-/** Reports lines that look like a heading but have another character than a space after the number signs. */
+/**
+ * Reports lines that look like a heading but have more than six number signs, or another character than a space after
+ * them.
+ */
 function reportFalseHeadings(text: string, placed: PlacedText, report: Report): void {
   for (const { index, 1: spaced, 2: character, 3: marks = spaced ?? '' } of text.matchAll(FALSE_HEADING)) {
     const params = character === undefined ? {} : { character: nameOfCharacter(character) };
     report('heading-space', placed.position(index + marks.length), params);
   }
+  for (const { index } of text.matchAll(/^#{7,}(?=[ \t])/gm)) report('heading-too-deep', placed.position(index), {});
 }
 
 /** Number signs before white space that is neither space nor tab, before an invisible character, or before a word. */
@@ -184,7 +188,8 @@ function readDefinitions({ token, line }: PlacedToken<DefinitionsToken>, context
   return { type: 'definitions', items };
 }
 
-const EM_DASH = /^(?:—|---)[ \u00A0\u202F]*/;
+/** The em dash, three hyphens that stand for it, or the dash that Unicode has for sources of quotes. */
+const EM_DASH = /^(?:[—―]|---)[ \u00A0\u202F]*/;
 
 /** Reads a quote. Its last paragraph is the attribution if it begins with an em dash and is not the only one. */
 function readQuote({ token, line }: PlacedToken<QuoteToken>, context: Context): Quote | Box | undefined {
@@ -207,11 +212,15 @@ function readQuote({ token, line }: PlacedToken<QuoteToken>, context: Context): 
     return { type: 'quote', content: content.slice(0, -1), attribution };
   }
   reportLostAttribution(token, line, context);
+  if (content.length > 1) reportLostAttribution(token, line, context, OTHER_SOURCE);
   return { type: 'quote', content };
 }
 
 /** A line of a quote, but not of one inside it. */
-const DASH_LINE = /^ {0,3}(?:> {0,3})?[*_]{0,3}(?:—|---|–|--)[ \u00A0\u202F]/;
+const DASH_LINE = /^ {0,3}(?:> {0,3})?[*_]{0,3}(?:[—―–‒−]|---?)[ \u00A0\u202F]/;
+
+/** A last paragraph that names a source in other ways: in parentheses, or after a word for it. */
+const OTHER_SOURCE = /^ {0,3}> {0,3}(?:\([^()]{1,99}\)|[(~]? ?(?:Quelle|Source|Zitat von|Quote by):? \S.*|~ \S.*)$/;
 
 /**
  * Reports a likely attribution: a line that begins with an em dash, or a last paragraph that begins with a dash.
@@ -227,7 +236,7 @@ function reportLostAttribution(
   const quoteLines = raw.split('\n');
   const index = quoteLines.findLastIndex((text) => start.test(text));
   const isApart = /^[ >]*$/.test(quoteLines[index - 1] ?? '');
-  const isLong = /^[ >]*[*_]{0,3}(?:—|---)/.test(quoteLines[index] ?? '');
+  const isLong = /^[ >]*[*_]{0,3}(?:[—―]|---)/.test(quoteLines[index] ?? '');
   if (index > 0 && (isLong || isApart)) report('attribution-line', startOfLine(lines, line + index), { isApart });
 }
 

@@ -91,6 +91,9 @@ function isForLooks(name: string): boolean {
   return !known.includes(name) && nearestName(name, known) === undefined;
 }
 
+/** Text of one line with a number sign before it, of several words, so that it is no list of hashtags. */
+const UNSPACED = /^#\p{L}[^#\n]* [^#\n]*[^#\n.!?:;,…]$/u;
+
 class StructureReader {
   readonly #ids: IdRegister;
   readonly #lang: string;
@@ -117,7 +120,7 @@ class StructureReader {
         if (levels.has(token)) depth = token.depth;
         continue;
       }
-      if (token.type === 'paragraph') this.#reportBoldHeading(token, line, depthBelow(depth, depths));
+      if (token.type === 'paragraph') this.#reportFalseHeading(token, line, depthBelow(depth, depths));
       const block = readBlock({ token, line }, this.#context);
       if (block) this.#blocks.push(block);
     }
@@ -125,15 +128,17 @@ class StructureReader {
   }
 
   /**
-   * Reports a paragraph that is bold as a whole and does not end like a sentence.
+   * Reports a paragraph that does not end like a sentence and is bold as a whole, or begins with a number sign and no space.
    *
    * @param depth The number of marks that it would have as a heading.
    */
-  #reportBoldHeading({ text, tokens }: ParagraphToken, line: number, depth: number): void {
+  #reportFalseHeading({ text, tokens }: ParagraphToken, line: number, depth: number): void {
     const { report, lines } = this.#context;
+    const at = startOfLine(lines, line);
+    if (UNSPACED.test(text)) report('heading-space', { ...at, column: at.column + 1 }, {});
     const words = text.replace(/^[*_]+|[*_]+$/g, '');
     if (tokens.length > 1 || tokens[0]?.type !== 'strong' || /[.!?:;,…]["“”«)]?$/.test(words)) return;
-    report('bold-heading', startOfLine(lines, line), { text: shortened(words), marks: '#'.repeat(depth) });
+    report('bold-heading', at, { text: shortened(words), marks: '#'.repeat(depth) });
   }
 
   #openHeading(token: HeadingToken, line: number, levels: Levels | undefined): void {

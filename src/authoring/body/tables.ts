@@ -14,7 +14,7 @@ const ALIGNMENT: Readonly<Record<'left' | 'center' | 'right', Alignment>> = {
 
 /**
  * Turns a table into the data model. Reports a row with more cells than the header row, because the lexer drops the
- * extra cells.
+ * extra cells, and one without a bar.
  */
 export function readTable({ token, line }: PlacedToken<TableToken>, context: Context): Table {
   const columns = token.header.length;
@@ -31,9 +31,11 @@ export function readTable({ token, line }: PlacedToken<TableToken>, context: Con
   const caption = token.caption && readCaption(token.caption, context);
   const head = readRow(token.header, line);
   const rows = token.rows.map((cells, index) => {
-    const count = countCells(rowLines[index] ?? '');
-    if (count > columns)
-      context.report('table-columns', startOfLine(context.lines, line + 2 + index), { cells: count, columns });
+    const row = rowLines[index] ?? '';
+    const count = countCells(row);
+    const at = startOfLine(context.lines, line + 2 + index);
+    if (count > columns) context.report('table-columns', at, { cells: count, columns });
+    else if (columns > 1 && !row.includes('|')) context.report('table-text', at, {});
     return readRow(cells, line + 2 + index);
   });
   const align = token.align.map((side) => side && ALIGNMENT[side]);

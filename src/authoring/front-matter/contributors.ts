@@ -56,9 +56,25 @@ const readAffiliation: Reader<Affiliation> = reader(
 
 const TITLE = /(?:^|\s)(?:Dr|Prof|Dipl|Ing|Mag|M\.\s?A|B\.\s?A|Ph\.?\s?D|Priv\.?-Doz|PD)(?:\.|-|\s|$)/u;
 
-/** Reads a given name, and reports a title in it, which citations would take for a name. */
-const readGiven: Reader<string> = reader(readLabel.schema, (field) => {
+/** Marks that no name contains: a comma, brackets, the sign of an address, and the marks of a footnote at its end. */
+const NAME_MARK = /[,;()@]|[\d¹²³⁰⁴-⁹*†‡§]$/u;
+
+/** A word between the names of two persons. */
+const SECOND_PERSON = / (und|and|&|et) /u;
+
+/** Reads a part of a name, and reports what does not belong to it. */
+const readNamePart: Reader<string> = reader(readLabel.schema, (field) => {
   const value = readLabel(field);
+  const [mark] = NAME_MARK.exec(value ?? '') ?? [];
+  if (value !== undefined && mark) field.report('name-mark', field.at, { value, mark });
+  return value;
+});
+
+/** Reads a given name, and reports a title or a second person in it, which citations would take for a name. */
+const readGiven: Reader<string> = reader(readLabel.schema, (field) => {
+  const value = readNamePart(field);
+  const [, mark] = SECOND_PERSON.exec(value ?? '') ?? [];
+  if (value !== undefined && mark) field.report('name-mark', field.at, { value, mark });
   const [title] = TITLE.exec(value ?? '') ?? [];
   if (value !== undefined && title) field.report('title-in-name', field.at, { value });
   return value;
@@ -68,7 +84,7 @@ const PERSON = {
   prefix: readLabel,
   given: readGiven,
   particle: readLabel,
-  family: readLabel,
+  family: readNamePart,
   suffix: readLabel,
   orcid: readOrcid,
   affiliation: readListOf(readAffiliation),

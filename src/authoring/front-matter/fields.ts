@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node } from 'yaml';
 import { nameOfCharacter } from '../problems/character-name.js';
 import { LONGEST_LABEL, LONGEST_TEXT, LONGEST_VALUE, MOST_ENTRIES } from '../limits.js';
-import { isFamiliar } from '../problems/familiar-keys.js';
+import { isFamiliar, translatedKey } from '../problems/familiar-keys.js';
 import { nearestName } from '../problems/nearest.js';
 import type { Report } from '../problems/problem.js';
 import { listSchema, textSchema, type Schema, type WithSchema } from '../schema/schema.js';
@@ -72,7 +72,7 @@ export function readMapping<K extends string>(
     else if (invisible)
       report('invisible-character', at, { character: nameOfCharacter(invisible), key: name, isIndented });
     else {
-      const nearest = isFamiliar(name) ? undefined : nearestName(name, known);
+      const nearest = isFamiliar(name) ? undefined : (translatedKey(name, known) ?? nearestName(name, known));
       report('unknown-key', at, {
         key: name,
         ...(isFirst && { known: known.join(', ') }),

@@ -5,8 +5,12 @@ import type { AddressToken } from './tokens.js';
 /** How an address in running text begins: with a scheme, with `www.`, or as a DOI. */
 const START = 'https?://|www\\.|(?:dx\\.)?doi\\.org/(?=10\\.)|doi:(?=10\\.)|(?=10\\.\\d{4})';
 
-/** What an address consists of. White space, quotation marks and character references end it. */
-const CONTENT = '(?:&amp;|&(?!#?[a-z\\d]+;)|[^\\s&<>"\\\\`„“”‚‘’«»‹›「」『』。、，…\\p{Cc}]){1,2000}';
+/**
+ * What an address consists of. White space, quotation marks and character references end it. Older DOIs contain pages between
+ * angle brackets: `<118::AID-X>`.
+ */
+const CONTENT =
+  '(?:&amp;|<\\d{1,9}:[\\w:-]{1,40}>|&(?!#?[a-z\\d]+;)|[^\\s&<>"\\\\`„“”‚‘’«»‹›「」『』。、，…\\p{Cc}]){1,2000}';
 
 const ADDRESS = new RegExp(`(?:${START})${CONTENT}`, 'iuy');
 const ADDRESS_START = new RegExp(`(?:${START})`, 'giu');
@@ -63,7 +67,8 @@ function withinBrackets(address: string): string {
 function hrefOf(address: string): string | undefined {
   const doi = address.replace(/^doi:/i, '');
   if (isDoi(doi)) return doiUrl(doi);
-  const href = /^https?:/i.test(address) ? address : `https://${address}`;
+  const written = address.replaceAll('<', '%3C').replaceAll('>', '%3E');
+  const href = /^https?:/i.test(written) ? written : `https://${written}`;
   const isHost = /^https?:\/\/(?:www\.)?[\p{L}\p{N}][^/?#]*/iu.test(href) && !/^www\.[^.]*$/i.test(address);
   return /^(?:https?:|www\.|(?:dx\.)?doi\.org)/i.test(address) && isHost && isWebAddress(href) ? href : undefined;
 }

@@ -22,6 +22,7 @@ export interface FrontMatterParams {
   'invisible-character': { character: string; key: string; isIndented: boolean };
   'keywords-text': { better: string };
   'title-in-name': { value: string };
+  'name-mark': { value: string; mark: string };
   'doi-end': { value: string };
   'yaml-marker': { marker: string };
   'yaml-comment': { comment: string };
@@ -71,6 +72,7 @@ export interface FrontMatterParams {
 export interface BodyParams {
   'heading-level-1': object;
   'heading-skipped': { level: number; allowed: number };
+  'heading-too-deep': object;
   'heading-empty': object;
   'heading-space': { character?: string };
   'heading-underlined': object;
@@ -103,7 +105,7 @@ export interface BodyParams {
   'code-indented': { indent: number };
   'link-scheme': { href: string };
   'link-relative': { href: string };
-  'link-target': { id: string; nearest?: string };
+  'link-target': { id: string; nearest?: string; isNote?: true };
   'link-empty': { href: string };
   'link-definition-unused': { label: string };
   'link-definition-duplicate': { label: string; line: number };
@@ -121,6 +123,7 @@ export interface BodyParams {
   'group-unopened': object;
   'language-missing': object;
   'table-columns': { cells: number; columns: number };
+  'table-text': object;
   'table-header': object;
   'list-number': { number: number; expected: number };
   nesting: { most: number };
@@ -209,6 +212,7 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'doi-end',
   'keywords-text',
   'title-in-name',
+  'name-mark',
   'variant-unchecked',
   'film-facts',
   'abstract-unused',
@@ -224,6 +228,7 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'title-lost',
   'attributes-ignored',
   'list-number',
+  'table-text',
   'attribution-line',
   'foreign-notation',
   'bibliography-unused',

@@ -39,6 +39,32 @@ describe('quotes', () => {
     assert.deepEqual(problemsIn('> > Kraft\n> > — Jemand\n>\n> Und mehr'), ['attribution-line 2:1']);
   });
 
+  it('end with an attribution if it begins with the dash that Unicode has for it', () => {
+    assert.deepEqual(blocksOf('> Kraft\n>\n> ― Jemand'), [
+      { type: 'quote', content: [paragraph('Kraft')], attribution: ['Jemand'] },
+    ]);
+  });
+
+  for (const source of [
+    '‒ Jemand',
+    '− Jemand',
+    '~ Jemand',
+    '(Jemand, Stadt A)',
+    'Quelle: Jemand',
+    '(Quelle: Jemand)',
+    'Source: A',
+  ]) {
+    it(`warn of a last paragraph that looks like an attribution: ${source}`, () => {
+      assert.deepEqual(problemsIn(`> Kraft\n>\n> ${source}`), ['attribution-line 3:1']);
+      assert.deepEqual(problemsIn(`> ${source}`), []);
+    });
+  }
+
+  it('do not warn of a sentence that begins with a bracket or with a similar word', () => {
+    for (const text of ['(Jemand) sagt das.', 'Quellen sind gut.', '~5 Prozent'])
+      assert.deepEqual(problemsIn(`> Kraft\n>\n> ${text}`), []);
+  });
+
   it('warn of an attribution with a shorter dash', () => {
     assert.deepEqual(problemsIn('> Kraft\n>\n> – Jemand'), ['attribution-line 3:1']);
   });
@@ -294,6 +320,8 @@ describe('tables', () => {
 
   it('refuse a row with too many cells, whose text would be lost', () => {
     assert.deepEqual(problemsIn('a | b\n--|--\n1 | 2\n1 | 2 | 3'), ['table-columns 4:1']);
+    assert.deepEqual(problemsIn('a | b\n--|--\n1 | 2\nQuelle'), ['table-text 4:1']);
+    assert.deepEqual(problemsIn('| a |\n|--|\n1\n2'), []);
   });
 
   it('refuse a header row that does not match', () => {

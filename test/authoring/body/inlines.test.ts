@@ -129,6 +129,20 @@ describe('addresses in running text', () => {
     ['**https://a.example**', [{ type: 'strong', content: [link('https://a.example')] }]],
     ['*www.a.example*', [{ type: 'emphasis', content: [link('www.a.example', 'https://www.a.example')] }]],
     ['https://a.example/bänke/ö…', [link('https://a.example/bänke/ö'), '…']],
+    [
+      'https://doi.org/10.1002/(SICI)1097-0000(19990101)12:3<118::AID-XX2>3.0.CO;2-G.',
+      [
+        link(
+          'https://doi.org/10.1002/(SICI)1097-0000(19990101)12:3<118::AID-XX2>3.0.CO;2-G',
+          'https://doi.org/10.1002/(SICI)1097-0000(19990101)12:3%3C118::AID-XX2%3E3.0.CO;2-G',
+        ),
+        '.',
+      ],
+    ],
+    [
+      '10.1002/a12:3<118::AID-XX2>3.0.CO;2-G und <x',
+      [doi('10.1002/a12:3<118::AID-XX2>3.0.CO;2-G', '10.1002/a12:3%3C118::AID-XX2%3E3.0.CO;2-G'), ' und <x'],
+    ],
     ['doi:10.1234/abc.', [doi('doi:10.1234/abc', '10.1234/abc'), '.']],
     ['DOI: 10.1234.5/a(b)c#d).', ['DOI: ', doi('10.1234.5/a(b)c#d', '10.1234.5/a(b)c%23d'), ').']],
     ['10.59350/hpz3x-qh641, und', [doi('10.59350/hpz3x-qh641'), ', und']],

@@ -372,3 +372,37 @@ describe('a link to a heading', () => {
     });
   }
 });
+
+describe('a link to a footnote', () => {
+  for (const id of ['_ftn1', '_ftnref12', '_edn1', 'fn1', 'fnref:1', 'fn:2', 'sdfootnote1sym', 'footnote-3']) {
+    it(`of another program is refused in words that say how to write a footnote: #${id}`, () => {
+      const [problem] = compile(`Text[[1]](#${id})\n\n## Fn\n`).problems;
+      assert.ok(problem?.code === 'link-target' && problem.params.isNote);
+      assert.match(problemMessage(problem, 'de'), /\[\^1\]:/);
+    });
+  }
+});
+
+describe('a line that looks like a heading', () => {
+  it('is refused where it has more than six number signs', () => {
+    assert.deepEqual(problemsIn('## A\n\n####### B\n\nText\n######## C\n'), [
+      'heading-too-deep 3:1',
+      'heading-too-deep 6:1',
+    ]);
+  });
+
+  it('is refused where one number sign touches a title of several words', () => {
+    assert.deepEqual(problemsIn('#Größe der Stadt\n'), ['heading-space 1:2']);
+  });
+
+  for (const text of [
+    '#größe',
+    '#größe #stadt',
+    '#größe ist ein Thema.',
+    '#größe der\nStadt',
+    '\\#größe der Stadt',
+    '#1 der Liste',
+  ])
+    it(`is text where it may be a hashtag or a sentence: ${JSON.stringify(text)}`, () =>
+      assert.deepEqual(problemsIn(text), []));
+});

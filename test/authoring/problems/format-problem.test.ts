@@ -16,6 +16,7 @@ import { compile, frontMatterWith, problemsOf } from '../support.js';
 const FACTS = {
   detail: 'D',
   marker: '&',
+  mark: '*',
   marks: '##',
   comment: '# C',
   key: 'K',

@@ -19,6 +19,8 @@ const FINDERS: { readonly [C in ProblemCode]?: Finder<C> } = {
   'heading-skipped': ({ allowed }, text) => swap(text, /^#+/, '#'.repeat(allowed)),
   'heading-space': ({ character }, text) =>
     character === undefined ? { start: 0, end: 0, replacement: ' ' } : swap(text, /^./su, ' '),
+  'heading-too-deep': (_, text) => swap(text, /^#+/, '######'),
+  'table-text': (_, text) => (/^\s*>/.test(text) ? undefined : { start: 0, end: 0, replacement: '\n' }),
   'heading-empty': (_, text) => swap(text, /^#+[ \t]*$/, ''),
   'bold-heading': ({ marks }, text) =>
     swapParts(text, /^(\*\*|__)([^{}#]+)\1[ \t]*$/, (_, words) => `${marks} ${words}`),
@@ -47,7 +49,7 @@ const FINDERS: { readonly [C in ProblemCode]?: Finder<C> } = {
   'attribution-line': ({ isApart }, text, before) =>
     swapParts(
       text,
-      /^(>[> ]*)(?:([*_]{1,3})(?:—|-{1,3}|–)[ \u00A0\u202F]*(.*)\2|(?:—|-{1,3}|–)[ \u00A0\u202F]*(.*))$/,
+      /^(>[> ]*)(?:([*_]{1,3})(?:[—―–‒−~]|-{1,3})[ \u00A0\u202F]*(.*)\2|(?:[—―–‒−~]|-{1,3})[ \u00A0\u202F]*(.*))$/,
       (quote = '', _, emphasised, plain) =>
         `${isApart ? '' : `${quote.trimEnd()}\n${before}`}${quote}— ${emphasised ?? plain ?? ''}`,
     ),
@@ -97,7 +99,9 @@ const FOREIGN: Readonly<Partial<Record<ForeignNotation, (text: string, before: s
   'link-space': (text) =>
     swapParts(text, /^\]\(([^()]+)\)/, (address = '') => `](${address.trim().replaceAll(' ', '%20')})`),
   latex: (text) => swap(text, /^\\(?:newpage|pagebreak|clearpage)[ \t]*$/, ''),
-  'pasted-bullet': (text) => swap(text, /^[•◦▪‣·][\t \u00A0]+/, '- '),
+  'pasted-bullet': (text) => swap(text, /^\S[\t \u00A0]+/u, '- '),
+  'wiki-heading': (text) => swapParts(text, /^={2,6} (.+) ={2,6}$/, (words) => `## ${words}`),
+  'link-apart': (text) => swap(text, /\][ ]\((?=[^()\s]+\))/, ']('),
   'emphasis-in-word': (text) => swapParts(text, /^\*(\p{L}+)\*/u, (letters) => `**${letters}**`),
 };
 

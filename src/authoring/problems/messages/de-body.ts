@@ -33,7 +33,7 @@ const FOREIGN: Readonly<Record<ForeignNotation, readonly [name: string, cure: st
   ],
   attributes: [
     'eine Angabe in geschweiften Klammern, die zu keiner Überschrift und keiner Textstelle gehört',
-    'Löschen Sie die Klammern samt Inhalt.',
+    'Löschen Sie die Klammern samt Inhalt; am Ende einer Überschrift schließen Sie sie.',
   ],
   callout: [
     'ein Kasten von MkDocs, oder einer von GitHub mit unbekannter Art',
@@ -58,9 +58,42 @@ const FOREIGN: Readonly<Record<ForeignNotation, readonly [name: string, cure: st
     'Beginnen Sie jeden Eintrag mit Bindestrich und Leerzeichen und fügen Sie über der Liste eine Leerzeile ein.',
   ],
   'letter-list': [
-    'eine Aufzählung mit Buchstaben',
+    'eine Aufzählung mit Buchstaben, mit Zahlen in Klammern oder mit Nummern wie 1.1',
     'Beginnen Sie jeden Eintrag mit einem Bindestrich oder einer Zahl: 1) und 2).',
   ],
+  'note-label': [
+    'eine Fußnote, deren Bezeichnung leer ist oder ein Leerzeichen enthält',
+    'Schreiben Sie an beiden Stellen eine Zahl oder ein Wort: [^1] im Text und [^1]: vor der Fußnote.',
+  ],
+  'link-undefined': [
+    'ein Link auf eine Linkangabe, die es nicht gibt',
+    'Schreiben Sie die Adresse in runden Klammern direkt dahinter, [Text](https://…), oder ergänzen Sie eine Zeile [Bezeichnung]: https://…',
+  ],
+  'link-apart': [
+    'ein Link, in dem zwischen den Klammern ein Leerzeichen steht',
+    'Löschen Sie das Leerzeichen: [Text](https://…).',
+  ],
+  'bar-table': [
+    'eine Tabelle ohne Trennzeile',
+    'Fügen Sie unter der ersten Zeile eine Zeile mit |---|---| ein, mit einer Gruppe von Bindestrichen für jede Spalte.',
+  ],
+  'dash-list': [
+    'eine Aufzählung mit Gedankenstrichen',
+    'Beginnen Sie jeden Eintrag mit Bindestrich (-) und Leerzeichen und fügen Sie über der Liste eine Leerzeile ein.',
+  ],
+  'tab-table': [
+    'eine Tabelle mit Tabulatoren, wie sie beim Einfügen aus Word oder Excel entsteht',
+    'Schreiben Sie die Tabelle mit senkrechten Strichen: | A | B |, darunter |---|---|.',
+  ],
+  'wiki-heading': [
+    'eine Überschrift in Wiki-Schreibweise',
+    'Schreiben Sie ## vor die Überschrift und löschen Sie die Gleichheitszeichen.',
+  ],
+  'other-markup': [
+    'eine Auszeichnung in der Schreibweise eines Wikis, von AsciiDoc, reStructuredText, Org, Obsidian oder CriticMarkup',
+    'Schreiben Sie sie in Markdown, etwa *…* und [Text](https://…), oder löschen Sie ihre Zeichen.',
+  ],
+  'colon-code': ['ein Kürzel zwischen Doppelpunkten', 'Schreiben Sie das Zeichen oder Wort selbst, für das es steht.'],
   'emphasis-in-word': [
     'eine Hervorhebung im Wort, wo ein Stern als Genderstern gilt',
     'Schreiben Sie **starke Hervorhebung** mit zwei Sternen oder heben Sie das ganze Wort hervor.',
@@ -78,6 +111,11 @@ export const DE_BODY: BodyMessages = {
     `Die Überschrift hat Ebene ${level}, an dieser Stelle ist höchstens Ebene ${allowed} möglich.`,
     'Erwartet werden lückenlose Ebenen: Abschnitte auf Ebene 2, Unterabschnitte auf Ebene 3, Zwischenüberschriften darunter.',
     `Schreiben Sie ${'#'.repeat(allowed)} oder ergänzen Sie darüber die fehlende Überschrift.`,
+  ],
+  'heading-too-deep': () => [
+    'Die Zeile beginnt mit mehr als sechs Rauten und ist deshalb keine Überschrift.',
+    'Erwartet werden die Ebenen 2 bis 6.',
+    'Löschen Sie die überzähligen Rauten oder schreiben Sie \\#, falls die Zeile Text ist.',
   ],
   'heading-empty': () => [
     'Die Überschrift ist leer.',
@@ -240,12 +278,14 @@ export const DE_BODY: BodyMessages = {
     'Erwartet wird eine vollständige Adresse.',
     'Geben Sie die Adresse mit https:// und dem Namen der Website an.',
   ],
-  'link-target': ({ id, nearest }) => [
+  'link-target': ({ id, nearest, isNote }) => [
     `Zum Link „#${id}“ gibt es in diesem Policy Brief keine Überschrift.`,
     'Erwartet wird # mit der Kennung oder dem Text einer Überschrift.',
     nearest
       ? `Schreiben Sie „#${nearest}“, falls das gemeint ist.`
-      : 'Berichtigen Sie den Link oder geben Sie der Überschrift diese Kennung.',
+      : isNote
+        ? 'Machen Sie aus dem Link eine Fußnote: [^1] im Text und [^1]: vor ihrem Inhalt.'
+        : 'Berichtigen Sie den Link oder geben Sie der Überschrift diese Kennung.',
   ],
   'link-empty': ({ href }) => [
     `Der Link auf „${href}“ hat keinen Text.`,
@@ -332,6 +372,11 @@ export const DE_BODY: BodyMessages = {
     'Erwartet werden nicht mehr Zellen als im Tabellenkopf.',
     'Ergänzen Sie im Tabellenkopf eine Spalte oder schreiben Sie \\| für das Zeichen selbst.',
   ],
+  'table-text': () => [
+    'Der Text direkt unter der Tabelle gilt als ihre letzte Zeile.',
+    'Erwartet wird in jeder Zeile einer Tabelle mindestens ein senkrechter Strich.',
+    'Fügen Sie über dem Text eine Leerzeile ein.',
+  ],
   'table-header': () => [
     'Der Tabellenkopf und die Zeile darunter haben nicht gleich viele Spalten.',
     'Erwartet wird für jede Spalte des Tabellenkopfs eine Gruppe von Bindestrichen.',
@@ -388,7 +433,7 @@ export const DE_BODY: BodyMessages = {
     'Schreiben Sie die Stelle anders.',
   ],
   'attribution-line': () => [
-    'Die Zeile beginnt mit einem Strich, gilt aber nicht als Quelle des Zitats.',
+    'Die Zeile sieht wie die Quelle des Zitats aus, gilt aber als Teil des Zitats.',
     'Erwartet wird ein eigener Absatz, der mit einem Geviertstrich (—) beginnt.',
     'Fügen Sie darüber eine Zeile ein, die nur > enthält, und beginnen Sie die Quelle mit —.',
   ],

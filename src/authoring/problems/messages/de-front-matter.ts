@@ -103,7 +103,7 @@ export const DE_FRONT_MATTER: FrontMatterMessages = {
     'Löschen Sie das Zeichen und geben Sie stattdessen ein Leerzeichen ein.',
   ],
   'keywords-text': ({ better }) => [
-    'Hier trennen Kommas mehrere Wörter, der Wert gilt aber als ein einziges Schlagwort.',
+    'Hier trennen Kommas oder Strichpunkte mehrere Wörter, der Wert gilt aber als ein einziges Schlagwort.',
     'Erwartet wird eine Liste in eckigen Klammern.',
     `Schreiben Sie keywords: ${better}`,
   ],
@@ -111,6 +111,11 @@ export const DE_FRONT_MATTER: FrontMatterMessages = {
     `Der Vorname „${value}“ enthält einen akademischen Titel, den Zitate als Namen wiedergeben würden.`,
     'Erwartet werden in „given“ nur Vornamen.',
     'Setzen Sie den Titel in „prefix“, zum Beispiel { prefix: Dr., given: Nora, family: Ratzmann }.',
+  ],
+  'name-mark': ({ value, mark }) => [
+    `Der Name „${value}“ enthält „${mark}“, was Zitate als Teil des Namens wiedergeben.`,
+    'Erwartet wird in „given“ und „family“ je ein Teil des Namens einer einzigen Person.',
+    'Löschen Sie Fußnotenzeichen und Zusätze, und geben Sie weitere Personen und den anderen Teil des Namens getrennt an: { given: Nora, family: Ratzmann }.',
   ],
   'doi-end': ({ value }) => [
     `Die DOI ${value} endet mit einem Satzzeichen.`,

@@ -27,7 +27,7 @@ const FOREIGN: Readonly<Record<ForeignNotation, readonly [name: string, cure: st
   'contents-mark': ['a mark for a table of contents', 'Remove the line: the page makes its own table of contents.'],
   attributes: [
     'attributes in braces that belong to no heading and no passage',
-    'Remove the braces and what they contain.',
+    'Remove the braces and what they contain; at the end of a heading, close them.',
   ],
   callout: [
     'a box of MkDocs, or of an unknown kind in the notation of GitHub',
@@ -48,7 +48,37 @@ const FOREIGN: Readonly<Record<ForeignNotation, readonly [name: string, cure: st
     'a bullet that was pasted as a character',
     'Begin each entry with a hyphen and a space, and insert a blank line above the list.',
   ],
-  'letter-list': ['a list with letters', 'Begin each entry with a hyphen or a number: 1) and 2).'],
+  'letter-list': [
+    'a list with letters, with numbers in parentheses or with numbers such as 1.1',
+    'Begin each entry with a hyphen or a number: 1) and 2).',
+  ],
+  'note-label': [
+    'a footnote whose label is empty or contains a space',
+    'Write a number or a word in both places: [^1] in the text, and [^1]: before the footnote.',
+  ],
+  'link-undefined': [
+    'a link to a definition that does not exist',
+    'Write the address in parentheses directly after the text, [text](https://…), or add a line [label]: https://…',
+  ],
+  'link-apart': ['a link with a space between its brackets', 'Remove the space: [text](https://…).'],
+  'bar-table': [
+    'a table without a line of hyphens',
+    'Insert a line |---|---| below the first one, with one group of hyphens for each column.',
+  ],
+  'dash-list': [
+    'a list with dashes',
+    'Begin each entry with a hyphen (-) and a space, and insert a blank line above the list.',
+  ],
+  'tab-table': [
+    'a table with tabs, as it is pasted from Word or Excel',
+    'Write the table with bars: | A | B |, below it |---|---|.',
+  ],
+  'wiki-heading': ['a heading of a wiki', 'Write ## before the heading, and remove the equals signs.'],
+  'other-markup': [
+    'markup of a wiki, AsciiDoc, reStructuredText, Org, Obsidian or CriticMarkup',
+    'Write it in Markdown, such as *…* and [text](https://…), or remove its marks.',
+  ],
+  'colon-code': ['a code between colons', 'Write the character or word for which it stands.'],
   'emphasis-in-word': [
     'emphasis inside a word, where a star is a gender star',
     'Write **strong emphasis** with two stars, or emphasise the whole word.',
@@ -66,6 +96,11 @@ export const EN_BODY: BodyMessages = {
     `The heading has level ${level}, but the deepest level allowed here is ${allowed}.`,
     'Expected levels without gaps: sections at level 2, items at level 3, headings inside items below that.',
     `Write ${'#'.repeat(allowed)}, or add the missing heading above.`,
+  ],
+  'heading-too-deep': () => [
+    'The line begins with more than six number signs, so it is not a heading.',
+    'Expected levels 2 to 6.',
+    'Remove the surplus number signs, or write \\# if the line is text.',
   ],
   'heading-empty': () => [
     'The heading is empty.',
@@ -226,10 +261,14 @@ export const EN_BODY: BodyMessages = {
     'Expected a complete address.',
     'Write the address with https:// and the name of the host.',
   ],
-  'link-target': ({ id, nearest }) => [
+  'link-target': ({ id, nearest, isNote }) => [
     `No heading in this brief belongs to the link "#${id}".`,
     'Expected # followed by the id or the text of a heading.',
-    nearest ? `Write "#${nearest}" if that is meant.` : 'Correct the link, or give the heading this id.',
+    nearest
+      ? `Write "#${nearest}" if that is meant.`
+      : isNote
+        ? 'Make the link a footnote: [^1] in the text, and [^1]: before its content.'
+        : 'Correct the link, or give the heading this id.',
   ],
   'link-empty': ({ href }) => [
     `The link to "${href}" has no text.`,
@@ -316,6 +355,11 @@ export const EN_BODY: BodyMessages = {
     'Expected no more cells than the header row has.',
     'Add a column to the header row, or write \\| for the character itself.',
   ],
+  'table-text': () => [
+    'The text directly below the table is read as its last row.',
+    'Expected at least one bar in each row of a table.',
+    'Insert a blank line above the text.',
+  ],
   'table-header': () => [
     'The header row of the table and the line below it have different numbers of columns.',
     'Expected one group of hyphens for each column of the header row.',
@@ -372,7 +416,7 @@ export const EN_BODY: BodyMessages = {
     'Write the passage in another way.',
   ],
   'attribution-line': () => [
-    'The line begins with a dash, but is not read as the attribution of the quote.',
+    'The line looks like the attribution of the quote, but is read as part of the quote.',
     'Expected a separate paragraph that begins with an em dash (—).',
     'Insert a line that contains only > above it, and begin the attribution with —.',
   ],

@@ -98,7 +98,7 @@ export const EN_FRONT_MATTER: FrontMatterMessages = {
     'Delete the character and type a space instead.',
   ],
   'keywords-text': ({ better }) => [
-    'Commas separate words here, but the value counts as one keyword.',
+    'Commas or semicolons separate words here, but the value counts as one keyword.',
     'Expected a list in square brackets.',
     `Write keywords: ${better}`,
   ],
@@ -106,6 +106,11 @@ export const EN_FRONT_MATTER: FrontMatterMessages = {
     `The given name "${value}" contains an academic title, which citations would print as a name.`,
     'Expected only names in "given".',
     'Move the title to "prefix", for example { prefix: Dr., given: Nora, family: Ratzmann }.',
+  ],
+  'name-mark': ({ value, mark }) => [
+    `The name "${value}" contains "${mark}", which citations print as part of the name.`,
+    'Expected in "given" and "family" one part each of the name of one person.',
+    'Remove marks of footnotes and additions, and state other persons and the other part of the name separately: { given: Nora, family: Ratzmann }.',
   ],
   'doi-end': ({ value }) => [
     `The DOI ${value} ends with a punctuation mark.`,
