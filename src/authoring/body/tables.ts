@@ -35,7 +35,10 @@ export function readTable({ token, line }: PlacedToken<TableToken>, context: Con
     const count = countCells(row);
     const at = startOfLine(context.lines, line + 2 + index);
     if (count > columns) context.report('table-columns', at, { cells: count, columns });
-    else if (columns > 1 && !row.includes('|')) context.report('table-text', at, {});
+    else if (columns > 1 && !row.includes('|')) {
+      const isEnd = (context.lines[at.line] ?? '').trim() === '';
+      context.report('table-text', at, { isEnd });
+    }
     return readRow(cells, line + 2 + index);
   });
   const align = token.align.map((side) => side && ALIGNMENT[side]);

@@ -123,7 +123,7 @@ export interface BodyParams {
   'group-unopened': object;
   'language-missing': object;
   'table-columns': { cells: number; columns: number };
-  'table-text': object;
+  'table-text': { isEnd: boolean };
   'table-header': object;
   'list-number': { number: number; expected: number };
   nesting: { most: number };

@@ -25,6 +25,7 @@ const FACTS = {
   name: 'N',
   value: 'V',
   isDay: true,
+  isEnd: true,
   date: '2025-12-03',
   published: '2025-11-24T09:00:00+01:00',
   updated: '2025-11-23T09:00:00+01:00',

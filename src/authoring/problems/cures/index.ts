@@ -20,7 +20,9 @@ const FINDERS: { readonly [C in ProblemCode]?: Finder<C> } = {
   'heading-space': ({ character }, text) =>
     character === undefined ? { start: 0, end: 0, replacement: ' ' } : swap(text, /^./su, ' '),
   'heading-too-deep': (_, text) => swap(text, /^#+/, '######'),
-  'table-text': (_, text) => (/^\s*>/.test(text) ? undefined : { start: 0, end: 0, replacement: '\n' }),
+  // What follows the text could be an underline.
+  'table-text': ({ isEnd }, text) =>
+    isEnd && !/^\s*>/.test(text) ? { start: 0, end: 0, replacement: '\n' } : undefined,
   'heading-empty': (_, text) => swap(text, /^#+[ \t]*$/, ''),
   'bold-heading': ({ marks }, text) =>
     swapParts(text, /^(\*\*|__)([^{}#]+)\1[ \t]*$/, (_, words) => `${marks} ${words}`),
@@ -92,7 +94,10 @@ const MISCOUNTED = 2;
 const FOREIGN: Readonly<Partial<Record<ForeignNotation, (text: string, before: string) => LineCure>>> = {
   attributes: (text, before) => {
     const found = swap(text, /^\{[^{}]*\}(?=[ \t.,;!?)]|$)/, '');
-    return found && { ...found, start: found.start - (/[ \t]*$/.exec(before)?.[0].length ?? 0) };
+    const isAlone = before.trim() === '' && text.slice(found?.end).trim() === '';
+    // Without a word before them, the rest of the line could mean something else.
+    if (!found || (!isAlone && !/\p{L}/u.test(before))) return undefined;
+    return { ...found, start: found.start - (/[ \t]*$/.exec(before)?.[0].length ?? 0) };
   },
   highlight: (text) => swapParts(text, /^==(.+?)==/, (words) => `**${words}**`),
   'contents-mark': (text) => swap(text, /^(?:\[TOC\]|\[\[_TOC_\]\]|\{:toc\})[ \t]*$/i, ''),
@@ -100,7 +105,6 @@ const FOREIGN: Readonly<Partial<Record<ForeignNotation, (text: string, before: s
     swapParts(text, /^\]\(([^()]+)\)/, (address = '') => `](${address.trim().replaceAll(' ', '%20')})`),
   latex: (text) => swap(text, /^\\(?:newpage|pagebreak|clearpage)[ \t]*$/, ''),
   'pasted-bullet': (text) => swap(text, /^\S[\t \u00A0]+/u, '- '),
-  'wiki-heading': (text) => swapParts(text, /^={2,6} (.+) ={2,6}$/, (words) => `## ${words}`),
   'link-apart': (text) => swap(text, /\][ ]\((?=[^()\s]+\))/, ']('),
   'emphasis-in-word': (text) => swapParts(text, /^\*(\p{L}+)\*/u, (letters) => `**${letters}**`),
 };
