@@ -46,6 +46,12 @@ describe('policy-brief build', () => {
     });
   }
 
+  it('refuses a title without a word', async () => {
+    assert.equal(await build(BRIEF, '--out', folder, '--url', URL, '--title', ' '), 2);
+    assert.match(err.join('\n'), /--title/);
+    assert.deepEqual(readdirSync(folder), []);
+  });
+
   it('takes title and address from the call before those of policy-brief.yaml, and notices that they have changed', async () => {
     const source = join(folder, 'briefs');
     const site = join(folder, 'site');

@@ -18,6 +18,7 @@ export async function build(call: Call): Promise<Status> {
   const { out: folder } = values;
   if (!folder) return refuse(texts.noOut);
   if (values.url !== undefined && !isFolderAddress(values.url)) return refuse(texts.noUrl(values.url));
+  if (values.title?.trim() === '') return refuse(texts.noTitle);
   const findings = shownFindings(terminal, language);
   const inputs = findInputs(call, findings);
   if (!inputs) return 2;
