@@ -139,7 +139,10 @@ describe('a share image', () => {
       'Städte 2.0“: Wandel',
       'als Chance verstehen',
     ]);
-    assert.deepEqual(lines('Widerstandsfähige Orte in\u00a0der\u00a0Lausitz'), ['Widerstandsfähige', 'Orte in der Lausitz']);
+    assert.deepEqual(lines('Widerstandsfähige Orte in\u00a0der\u00a0Lausitz'), [
+      'Widerstandsfähige',
+      'Orte in der Lausitz',
+    ]);
   });
 
   it('leaves no word alone in the last line of a title', () => {
