@@ -1,4 +1,4 @@
-import { isFileName, isFolderAddress } from './address.js';
+import { isFileName, isFolderAddress, isWebAddress } from './address.js';
 import { listOf, MOST, object, oneOf, text, type Decoder } from './decoder.js';
 import { isLanguageTag, type CitationLanguage } from './language.js';
 
@@ -8,6 +8,8 @@ export const SERIES_FORMAT = 1;
 /** A series as data: what a list of its briefs needs. Files are in the same folder. */
 export interface SeriesData {
   format: typeof SERIES_FORMAT;
+  /** Language of title and description. */
+  lang?: string;
   title: string;
   description?: string;
   /** Absolute address of the folder. */
@@ -42,7 +44,7 @@ export interface SeriesEntry {
   description?: string;
   keywords?: string[];
   doi?: string;
-  /** The file of its landing page. */
+  /** The file of its landing page; or its address, where only the list is on a server. */
   page: string;
   /** The file of its data. */
   data: string;
@@ -50,15 +52,19 @@ export interface SeriesEntry {
 
 const line = text();
 const lines = listOf(line);
+const languageTag = text('a BCP 47 language tag', isLanguageTag);
 const fileName = text('the name of a file in the folder of the series', isFileName);
 
 const entry = object<SeriesEntry>(
   {
     id: line,
-    lang: text('a BCP 47 language tag', isLanguageTag),
+    lang: languageTag,
     title: line,
     authors: lines,
-    page: fileName,
+    page: text(
+      'the name of a file in the folder of the series, or a web address',
+      (page) => isFileName(page) || isWebAddress(page),
+    ),
     data: fileName,
   },
   {
@@ -85,7 +91,12 @@ const series = object<SeriesData>(
     url: text('the address of a folder', isFolderAddress),
     briefs: listOf(freshEntry),
   },
-  { description: line, issn: line, citation: object<Record<CitationLanguage, string>>({ de: line, en: line }) },
+  {
+    lang: languageTag,
+    description: line,
+    issn: line,
+    citation: object<Record<CitationLanguage, string>>({ de: line, en: line }),
+  },
 );
 
 /**

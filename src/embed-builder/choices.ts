@@ -1,16 +1,22 @@
 import type { Brief } from '../brief/model.js';
+import type { SeriesData } from '../brief/series.js';
 import { cleanText } from '../brief/text.js';
+import { SERIES_FILES } from '../publish/files.js';
 import { piecesNamed, WHOLE, type Piece } from '../templates/pieces.js';
 import { layoutOf, type Layout } from '../templates/render-context.js';
-import { needsWholeAddress, SYSTEMS, waysOf, type System, type Way } from './systems.js';
+import { needsWholeAddress, SYSTEMS, waysOf, type Kind, type System, type Way } from './systems.js';
 
-/** A brief to choose, on the site of its publisher. */
+/** A brief to choose, on the site of its publisher; or a series, as a list or for its newest brief. */
 export interface ChosenBrief {
-  /** Absolute address of its data. */
+  /** Absolute address of its data. That of a series ends in {@link NEWEST} if its newest brief is chosen. */
   address: string;
   title: string;
+  /** Language of the title; empty if it is not known. */
   lang: string;
 }
+
+/** Follows the address of a series, on the site of the publisher and in links, for its newest brief. */
+export const NEWEST = '#newest';
 
 /** Everything that the webmaster chose. */
 export interface Choices {
@@ -56,7 +62,7 @@ export const RADII = ['', '0', '0.75rem'] as const;
 export function readChoices(given: URLSearchParams, brief: ChosenBrief): Choices {
   const text = (name: string) => given.get(name) ?? '';
   const level = Number(text('heading-level'));
-  const { system, way } = readSystem(given);
+  const { system, way } = readSystem(given, chosenKind(brief));
   const folder = folderIn(text('folder')) ?? USUAL_FOLDER;
   return {
     brief,
@@ -74,16 +80,27 @@ export function readChoices(given: URLSearchParams, brief: ChosenBrief): Choices
   };
 }
 
-/** Reads the system, and a way that the system allows. */
-export function readSystem(given: URLSearchParams): { system: System; way: Way } {
+/** Reads the system, and a way that the system allows for what is chosen. */
+export function readSystem(given: URLSearchParams, kind: Kind): { system: System; way: Way } {
   const system = oneOf(SYSTEMS, given.get('system') ?? '', 'typo3');
-  const ways = waysOf(system);
+  const ways = waysOf(system, kind);
   return { system, way: oneOf(ways, given.get('way') ?? '', ways[0]) };
 }
 
 /** The chosen brief, from its data and their address. */
 export function chosenBrief({ meta }: Brief, address: string): ChosenBrief {
   return { address, title: cleanText(meta.title), lang: meta.lang };
+}
+
+/** The chosen series, from its data and their address. */
+export function chosenSeries({ title, lang = '' }: SeriesData, address: string): ChosenBrief {
+  return { address, title: cleanText(title), lang };
+}
+
+/** What an address leads to: the data of a series have the same name on every site. */
+export function chosenKind({ address }: Pick<ChosenBrief, 'address'>): Kind {
+  if (!address.replace(/[?#].*/, '').endsWith(`/${SERIES_FILES.data}`)) return 'brief';
+  return address.endsWith(NEWEST) ? 'newest' : 'series';
 }
 
 /** Whether the chosen pieces are the whole brief. */

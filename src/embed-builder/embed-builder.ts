@@ -1,10 +1,9 @@
 import { html, LitElement, nothing, type PropertyDeclarations } from 'lit';
 import { resolveAddress } from '../brief/address.js';
-import { loadBrief } from '../brief/load.js';
-import type { Brief } from '../brief/model.js';
 import { documentParsed, languageOf } from '../dom/page.js';
-import { chosenBrief, colourIn, readChoices, readSystem, type Choices, type ChosenBrief } from './choices.js';
+import { colourIn, chosenKind, NEWEST, readChoices, readSystem, type Choices, type ChosenBrief } from './choices.js';
 import { CodeBlocks } from './code-blocks.js';
+import { loadContent, type Content } from './content.js';
 import { colourRule, listField } from './fields.js';
 import { HASHES } from './hashes.js';
 import { fitPreview, previewAddress, showIn } from './preview.js';
@@ -20,16 +19,18 @@ const WIDTHS = ['wide', 'phone'] as const;
  * system. The choices are behind `#` in the address of the page; nothing is stored.
  *
  * The builder draws into the light DOM, which the stylesheet of the page styles. It reads the briefs to choose from
- * the list of links that it contains: each leads to the data of a brief, or names the data in `data-brief`. A link to the
- * page chooses brief and system by its query: `?brief=resiliente-kommunen-2-0.de.json&system=joomla`. Links to the page in
- * other languages, with `rel="alternate"` and `hreflang`, take the choices along.
+ * the list of links that it contains: each leads to the data of a brief, or names the data in `data-brief`. If it knows the
+ * data of their series, it offers the list of all and the newest brief as well. A link to the page chooses brief and system
+ * by its query: `?brief=resiliente-kommunen-2-0.de.json&system=joomla`, or `?brief=series.json`. Links to the page in other
+ * languages, with `rel="alternate"` and `hreflang`, take the choices along.
  */
 export class EmbedBuilder extends LitElement {
   /** Name under which the builder's script registers the element. */
   static readonly tag = 'embed-builder';
   static override properties: PropertyDeclarations = {
     preview: {},
-    brief: { state: true },
+    series: {},
+    content: { state: true },
     isFailed: { state: true },
     width: { state: true },
   };
@@ -37,7 +38,10 @@ export class EmbedBuilder extends LitElement {
   /** Address of the page with `<embed-preview>`. */
   declare preview?: string | null;
 
-  declare protected brief: Brief | undefined;
+  /** Address of the data of the series, relative to the page. */
+  declare series?: string | null;
+
+  declare protected content: Content | undefined;
   declare protected isFailed: boolean;
   declare protected width: (typeof WIDTHS)[number];
 
@@ -71,9 +75,9 @@ export class EmbedBuilder extends LitElement {
 
   protected override render(): unknown {
     if (this.#briefs.length === 0) return nothing;
-    const texts = embedTextsFor(languageOf(this));
     const choices = this.#choices();
-    const form = this.#form(texts);
+    const form = this.#form();
+    const { texts } = form;
     return html`
       <div class="embed-choosing">
         <div class="embed-steps">
@@ -82,7 +86,7 @@ export class EmbedBuilder extends LitElement {
         </div>
         ${this.#preview(texts, form.way)}
       </div>
-      ${choices && this.brief ? step('result', texts.steps.result, this.#result(choices, this.brief, texts)) : nothing}
+      ${choices && this.content ? step('result', texts.steps.result, this.#result(choices, this.content, texts)) : nothing}
     `;
   }
 
@@ -92,8 +96,8 @@ export class EmbedBuilder extends LitElement {
     );
     this.#colours.replaceSync(rules.join(''));
     const frame = this.renderRoot.querySelector<HTMLIFrameElement>('.embed-stage iframe');
-    const { way } = readSystem(this.#given);
-    if (frame && this.brief) showIn(frame, previewAddress(this.preview ?? '', this.#given, way));
+    const { way } = this.#form();
+    if (frame && this.content) showIn(frame, previewAddress(this.preview ?? '', this.#given, way));
     if (this.#briefs.length === 0) return;
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[rel~="alternate"][hreflang]'))
       link.hash = this.#given.toString();
@@ -119,18 +123,32 @@ export class EmbedBuilder extends LitElement {
       if (value !== null) this.#given.set(name, value);
     }
     const chosen = resolveAddress(this.#given.get('brief') ?? '', document.baseURI);
-    const { address } = this.#briefs.find(({ address }) => address === chosen) ?? this.#briefs[0] ?? { address: '' };
-    this.#given.set('brief', address);
+    const addresses = [...this.#briefs.map(({ address }) => address), ...this.#seriesAddresses()];
+    this.#given.set('brief', addresses.find((address) => address === chosen) ?? addresses[0] ?? '');
     this.requestUpdate();
     await this.#load();
   }
 
-  #form(texts: EmbedTexts): Form {
-    return { texts, briefs: this.#briefs, given: this.#given, ...readSystem(this.#given), change: this.#change };
+  /** The addresses that stand for the series: of the list of its briefs, and of the newest one. */
+  #seriesAddresses(): string[] {
+    if (!this.series) return [];
+    const address = resolveAddress(this.series, document.baseURI);
+    return [address, address + NEWEST];
+  }
+
+  #form(): Form {
+    const given = this.#given;
+    const kind = chosenKind({ address: given.get('brief') ?? '' });
+    return {
+      texts: embedTextsFor(languageOf(this)),
+      briefs: this.#briefs,
+      series: this.#seriesAddresses(),
+      ...{ given, kind, ...readSystem(given, kind), change: this.#change },
+    };
   }
 
   #choices(): Choices | undefined {
-    return this.brief && readChoices(this.#given, chosenBrief(this.brief, this.#given.get('brief') ?? ''));
+    return this.content && readChoices(this.#given, this.content.chosen);
   }
 
   #change = (name: string, value: string): void => {
@@ -141,15 +159,15 @@ export class EmbedBuilder extends LitElement {
     this.requestUpdate();
   };
 
-  /** The newest choice wins. Until its brief is loaded, the brief before it stays. */
+  /** The newest choice wins. Until its content is loaded, the content before it stays. */
   async #load(): Promise<void> {
     this.#request?.abort();
     const { signal } = (this.#request = new AbortController());
     try {
-      const brief = await loadBrief(this.#given.get('brief') ?? '', signal);
-      [this.brief, this.isFailed] = [brief, false];
+      const content = await loadContent(this.#given.get('brief') ?? '', signal);
+      if (!signal.aborted) [this.content, this.isFailed] = [content, false];
     } catch {
-      if (!signal.aborted) [this.brief, this.isFailed] = [undefined, true];
+      if (!signal.aborted) [this.content, this.isFailed] = [undefined, true];
     }
   }
 
@@ -188,12 +206,12 @@ export class EmbedBuilder extends LitElement {
     </section>`;
   }
 
-  #result(choices: Choices, brief: Brief, texts: EmbedTexts): unknown {
+  #result(choices: Choices, content: Content, texts: EmbedTexts): unknown {
     const block = (one: Parameters<CodeBlocks['template']>[0]) => this.#blocks.template(one, texts.lang);
     return html`
       ${instructions(choices, texts)}
       <div class="embed-result">
-        <div>${codeBlocks(choices, brief, HASHES, texts).map(block)} ${fileList(choices, brief, texts)}</div>
+        <div>${codeBlocks(choices, content, HASHES, texts).map(block)} ${fileList(choices, content, texts)}</div>
         <div>
           ${statementBlocks(choices, texts).map(block)}
           <p class="embed-hint">${texts.textHint}</p>

@@ -1,12 +1,12 @@
 import { directionOf } from '../brief/language.js';
-import { filesOf } from '../publish/files.js';
+import { filesOf, SERIES_FILES } from '../publish/files.js';
 import { frameAttributes } from '../publish/frame.js';
-import { isWhole, placeOf, USUAL_LEVEL, type Choices } from './choices.js';
+import { isWhole, chosenKind, NEWEST, placeOf, USUAL_LEVEL, type Choices } from './choices.js';
 import type { Markup } from '../publish/markup.js';
 import { isWayWithScript, notationOf, placeholderForm } from './systems.js';
 
 /**
- * What the webmaster pastes in the place of the brief; undefined if that is the text of the brief alone. It contains a
+ * What the webmaster pastes in the place of the brief or of the list; undefined if that is the text of the brief alone. It contains a
  * link that works without a script, unless it is a frame. In the way `text`, the text of the brief takes the place of the
  * link.
  */
@@ -21,9 +21,9 @@ export function embedMarkup(choices: Choices): Markup | undefined {
     case 'link':
       return linkAlone(choices, pageAddress(choices));
     case 'frame':
-      return { tag: 'iframe', attributes: frameAttributes(choices.brief.title, addressesOf(choices).page) };
+      return { tag: 'iframe', attributes: frameFor(choices) };
     case 'two-click': {
-      const url = placeOf(choices.brief).folder + filesOf(placeOf(choices.brief).name).page;
+      const url = placeOf(choices.brief).folder + pageOf(choices);
       const content = [linkTo(choices, url)];
       return placeholder === 'element'
         ? { tag: 'brief-frame', attributes: { src: url }, content }
@@ -39,33 +39,49 @@ const PLACEHOLDERS = {
   link: (choices: Choices) => linkAlone(choices, pageAddress(choices)),
   placeholder: (choices: Choices) => {
     const options = optionsOf(choices).map(([name, value]) => [`data-brief-${name}`, value] as const);
-    const attributes = { 'data-policy-brief': addressesOf(choices).data, ...Object.fromEntries(options) };
+    const name = chosenKind(choices.brief) === 'series' ? 'data-policy-brief-series' : 'data-policy-brief';
+    const attributes = { [name]: addressesOf(choices).data, ...Object.fromEntries(options) };
     return { tag: 'div', attributes, content: [linkTo(choices, pageAddress(choices))] };
   },
   element: (choices: Choices) => {
     const attributes = { src: addressesOf(choices).data, ...Object.fromEntries(optionsOf(choices)) };
-    return { tag: 'policy-brief', attributes, content: [linkTo(choices, pageAddress(choices))] };
+    const tag = chosenKind(choices.brief) === 'series' ? 'brief-series' : 'policy-brief';
+    return { tag, attributes, content: [linkTo(choices, pageAddress(choices))] };
   },
 } as const satisfies Record<string, (choices: Choices) => Markup>;
 
-/** The addresses of the brief's data and page on the site. */
-function addressesOf({ brief, folder }: Choices): { data: string; page: string } {
-  const { data, page } = filesOf(placeOf(brief).name);
-  return { data: folder + data, page: folder + page };
+function frameFor(choices: Choices): Record<string, string> {
+  const { brief } = choices;
+  const attributes = frameAttributes(brief.title, addressesOf(choices).page);
+  return chosenKind(brief) === 'brief' ? attributes : { ...attributes, title: brief.title };
 }
 
-/** The address of the brief's page on the site, with the options behind `#` if the script reads them. */
+/** The addresses of the data and the page on the site. */
+function addressesOf(choices: Choices): { data: string; page: string } {
+  const { brief, folder } = choices;
+  return { data: `${folder}${placeOf(brief).name}.json`, page: folder + pageOf(choices) };
+}
+
+/** The file of the page: that of the brief, or the list of the series. */
+function pageOf({ brief }: Choices): string {
+  return chosenKind(brief) === 'brief' ? filesOf(placeOf(brief).name).page : SERIES_FILES.page;
+}
+
+/** The address of the page on the site, with the options behind `#` if the script reads them. */
 export function pageAddress(choices: Choices): string {
   const options = isWayWithScript(choices.way) ? new URLSearchParams(optionsOf(choices)).toString() : '';
-  return addressesOf(choices).page + (options && `#${options}`);
+  const behind = chosenKind(choices.brief) === 'newest' ? [NEWEST.slice(1), options] : [options];
+  const fragment = behind.filter(Boolean).join('&');
+  return addressesOf(choices).page + (fragment && `#${fragment}`);
 }
 
-/** The choices that differ from the defaults, by the names of the attributes of `<policy-brief>`. */
-function optionsOf({ show, headingLevel, layout, lang }: Choices): [name: string, value: string][] {
+/** The choices that differ from the defaults, by the names of the attributes of the element. */
+function optionsOf({ brief, show, headingLevel, layout, lang }: Choices): [name: string, value: string][] {
+  const isList = chosenKind(brief) === 'series';
   return [
-    ...(isWhole(show) ? [] : [['show', show.join(' ')] as [string, string]]),
+    ...(isList || isWhole(show) ? [] : [['show', show.join(' ')] as [string, string]]),
     ...(headingLevel === USUAL_LEVEL ? [] : [['heading-level', String(headingLevel)] as [string, string]]),
-    ...(layout === 'list' ? [] : [['layout', layout] as [string, string]]),
+    ...(isList || layout === 'list' ? [] : [['layout', layout] as [string, string]]),
     ...(lang === '' ? [] : [['lang', lang] as [string, string]]),
   ];
 }
@@ -73,7 +89,7 @@ function optionsOf({ show, headingLevel, layout, lang }: Choices): [name: string
 /** A link with its language, which can differ from that of the page. */
 function linkTo({ brief: { title, lang } }: Choices, href: string): Markup {
   const dir = directionOf(lang) === 'rtl' ? 'rtl' : undefined;
-  return { tag: 'a', attributes: { href, lang, dir }, content: [title] };
+  return { tag: 'a', attributes: { href, lang: lang || undefined, dir }, content: [title] };
 }
 
 /** A link without other attributes, for systems that remove everything but its address. */

@@ -1,6 +1,6 @@
-import { loadBrief } from '../brief/load.js';
 import { documentParsed } from '../dom/page.js';
-import { chosenBrief, readChoices } from './choices.js';
+import { readChoices } from './choices.js';
+import { loadContent } from './content.js';
 import { previewNodes } from './preview.js';
 import { cssFor } from './snippets.js';
 
@@ -41,10 +41,10 @@ export class EmbedPreview extends HTMLElement {
   /** Anyone can write an address, so it may not show the brief of another site as one of ours. */
   async #draw({ origin, href }: URL, given: URLSearchParams, signal: AbortSignal): Promise<void> {
     if (origin !== location.origin) return;
-    const brief = await loadBrief(href, signal);
+    const { chosen, brief } = await loadContent(href, signal);
     await documentParsed();
     if (signal.aborted) return;
-    const choices = readChoices(given, chosenBrief(brief, href));
+    const choices = readChoices(given, chosen);
     this.#colours.replaceSync(cssFor(choices) ?? '');
     this.replaceChildren(previewNodes(choices, brief));
   }

@@ -22,12 +22,17 @@ export function previewAddress(page: string, given: URLSearchParams, way: Way): 
   return address.href;
 }
 
-/** The snippet as nodes, with the files of the publisher, because the site does not have them yet. */
-export function previewNodes(choices: Choices, brief: Brief): Node {
+/**
+ * The snippet as nodes, with the files of the publisher, because the site does not have them yet.
+ *
+ * @param brief The brief; undefined for a series.
+ */
+export function previewNodes(choices: Choices, brief: Brief | undefined): Node {
   const shown = { ...choices, folder: placeOf(choices.brief).folder };
   const placeholder = embedMarkup(shown);
   if (placeholder) return markupNode(placeholder);
   const nodes = document.createDocumentFragment();
+  if (!brief) return nodes;
   const context = textContext(brief, shown);
   render(chosenPieces(context), nodes);
   const text = nodes.querySelector<HTMLElement>('.brief');

@@ -1,11 +1,11 @@
 import type { Brief } from '../brief/model.js';
 import { datedHtml } from '../publish/as-of.js';
-import { filesOf } from '../publish/files.js';
+import { filesOf, SERIES_FILES } from '../publish/files.js';
 import { markupHtml, startTag, type Markup } from '../publish/markup.js';
 import { createRenderContext, type RenderContext } from '../templates/render-context.js';
 import { LIBRARY_FILES } from '../library-files.js';
 import { VERSION } from '../version.js';
-import { addressIn, placeOf, type Choices } from './choices.js';
+import { addressIn, chosenKind, placeOf, type Choices } from './choices.js';
 import { embedMarkup, pageAddress } from './embed-markup.js';
 import { linkIn } from './link.js';
 import { hydrates, isShapable, isWayWithScript, notationOf } from './systems.js';
@@ -30,10 +30,14 @@ export interface Snippets {
 /** The hash of each file for pages, as in `integrity.json`. */
 export type Hashes = Readonly<Record<string, string>>;
 
-const { classic, stylesheet } = LIBRARY_FILES;
+const { classic, series, stylesheet } = LIBRARY_FILES;
 
-/** Writes the code for the choices. */
-export function snippetsFor(choices: Choices, brief: Brief, hashes: Hashes): Snippets {
+/**
+ * Writes the code for the choices.
+ *
+ * @param brief The brief; undefined for a series, whose briefs are never part of the code.
+ */
+export function snippetsFor(choices: Choices, brief: Brief | undefined, hashes: Hashes): Snippets {
   const { system, way } = choices;
   return {
     ...snippetFor(choices, brief),
@@ -57,7 +61,8 @@ export function textContext(brief: Brief, choices: Choices): RenderContext {
 /** The texts of each brief that were drawn, by the choices that they depend on: most systems get the same one. */
 const drawn = new WeakMap<Brief, Map<string, string>>();
 
-function textFor(brief: Brief, choices: Choices): string {
+function textFor(brief: Brief | undefined, choices: Choices): string {
+  if (!brief) return '';
   const { show, layout, headingLevel, lang, folder, way } = choices;
   const key = JSON.stringify([show, layout, headingLevel, lang, folder, way === 'text']);
   const texts = drawn.get(brief) ?? new Map<string, string>();
@@ -69,6 +74,12 @@ function textFor(brief: Brief, choices: Choices): string {
 
 /** Names of the files that the site needs in its folder. */
 export function filesFor({ brief, system, way }: Choices): string[] {
+  if (way === 'two-click') return system === 'npm' ? [] : [classic];
+  const kind = chosenKind(brief);
+  if (kind !== 'brief') {
+    const list = [SERIES_FILES.page, SERIES_FILES.stylesheet, series, stylesheet];
+    return way === 'script' ? [SERIES_FILES.data, ...list, classic] : list;
+  }
   const { data, page } = filesOf(placeOf(brief).name);
   // The page of the brief loads the stylesheet and the classic script, which a sandboxed frame can load.
   const withPage = [page, classic, stylesheet];
@@ -81,14 +92,12 @@ export function filesFor({ brief, system, way }: Choices): string[] {
     case 'link':
     case 'frame':
       return withPage;
-    case 'two-click':
-      return system === 'npm' ? [] : [classic];
   }
 }
 
 const PACKAGE = `npm install policy-brief-elements@${VERSION}\n\nimport 'policy-brief-elements/define';`;
 
-function snippetFor(choices: Choices, brief: Brief): Pick<Snippets, 'snippet' | 'isHtml'> {
+function snippetFor(choices: Choices, brief: Brief | undefined): Pick<Snippets, 'snippet' | 'isHtml'> {
   const { system, way, brief: chosen } = choices;
   const notation = notationOf(system);
   if (notation !== 'html' && (way === 'script' || way === 'link'))

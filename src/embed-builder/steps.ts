@@ -3,13 +3,25 @@ import { PIECES, WHOLE } from '../templates/pieces.js';
 import { LAYOUTS } from '../templates/render-context.js';
 import { colourIn, folderIn, LANGUAGES, RADII, USUAL_FOLDER, USUAL_LEVEL, type ChosenBrief } from './choices.js';
 import { checks, listField, textField, type Change, type TextField } from './fields.js';
-import { needsWholeAddress, SYSTEM_GROUPS, type System, type SystemGroup, type Way, waysOf } from './systems.js';
+import {
+  needsWholeAddress,
+  SYSTEM_GROUPS,
+  type Kind,
+  type System,
+  type SystemGroup,
+  type Way,
+  waysOf,
+} from './systems.js';
 import type { EmbedTexts } from './texts/index.js';
 
 /** The state of the form that the steps draw. */
 export interface Form {
   texts: EmbedTexts;
   briefs: readonly ChosenBrief[];
+  /** The addresses that stand for the list of the series and for its newest brief; none if the series is not known. */
+  series: readonly string[];
+  /** What is chosen. */
+  kind: Kind;
   /** The values of the fields as the webmaster entered them. */
   given: URLSearchParams;
   system: System;
@@ -17,20 +29,32 @@ export interface Form {
   change: Change;
 }
 
-/** Draws the first step: which brief. */
-export function briefStep({ texts, briefs, given, change }: Form, isFailed: boolean): unknown {
+/** Draws the first step: which brief, or the series. */
+export function briefStep({ texts, briefs, series, kind, given, change }: Form, isFailed: boolean): unknown {
   const address = given.get('brief') ?? '';
   const options = briefs.map(({ address, title, lang }) => [address, title, lang] as const);
+  const [list, newest] = series;
+  const choice =
+    list === undefined || newest === undefined
+      ? { options }
+      : {
+          options: [],
+          groups: [
+            [texts.series, [[list, texts.seriesList] as const, [newest, texts.newest] as const]] as const,
+            [texts.briefs, options] as const,
+          ],
+        };
   return [
-    listField({ name: 'brief', label: texts.brief, options, value: address }, change),
+    listField({ name: 'brief', label: texts.brief, ...choice, value: address }, change),
     // The library's script registers this element; the builder's script does not contain it.
-    html`<brief-card src=${address} heading-level="3"></brief-card>`,
+    kind === 'series' ? nothing : html`<brief-card src=${address} heading-level="3"></brief-card>`,
     html`<p role="status">${isFailed ? texts.failed : nothing}</p>`,
   ];
 }
 
 /** Draws the second step: its pieces and their appearance. */
-export function lookStep({ texts, given, change }: Form): unknown {
+export function lookStep({ texts, kind, given, change }: Form): unknown {
+  const isList = kind === 'series';
   const select = <Name extends string>(
     name: string,
     label: string,
@@ -51,18 +75,22 @@ export function lookStep({ texts, given, change }: Form): unknown {
     levels.map((level) => [level, texts.level(Number(level), Number(level) === USUAL_LEVEL)]),
   );
   return html`
-    ${checks(
-      {
-        name: 'show',
-        legend: texts.pieces,
-        options: PIECES.map((piece) => [piece, texts.pieceNames[piece]] as const),
-        chosen: given.get('show')?.split(' ') ?? WHOLE,
-        hint: texts.piecesHint,
-      },
-      change,
-    )}
+    ${
+      isList
+        ? nothing
+        : checks(
+            {
+              name: 'show',
+              legend: texts.pieces,
+              options: PIECES.map((piece) => [piece, texts.pieceNames[piece]] as const),
+              chosen: given.get('show')?.split(' ') ?? WHOLE,
+              hint: texts.piecesHint,
+            },
+            change,
+          )
+    }
     <div class="embed-row">
-      ${select('layout', texts.layout, LAYOUTS, texts.layoutNames)}
+      ${isList ? nothing : select('layout', texts.layout, LAYOUTS, texts.layoutNames)}
       ${listField(
         {
           name: 'heading-level',
@@ -86,9 +114,9 @@ export function lookStep({ texts, given, change }: Form): unknown {
 }
 
 /** Draws the third step: the system of the site. */
-export function systemStep({ texts, given, system, way, change }: Form): unknown {
+export function systemStep({ texts, kind, given, system, way, change }: Form): unknown {
   const folder = given.get('folder') ?? USUAL_FOLDER;
-  const ways = waysOf(system);
+  const ways = waysOf(system, kind);
   const nameOf = (one: Way) => texts.wayNames[one] + (one === ways[0] ? ` ${texts.recommended}` : '');
   return html`
     ${listField(
@@ -114,7 +142,7 @@ export function systemStep({ texts, given, system, way, change }: Form): unknown
           label: texts.way,
           options: ways.map((one) => [one, nameOf(one)] as const),
           value: way,
-          hint: texts.wayHints[way],
+          hint: texts.wayHints[kind][way] ?? '',
         },
         change,
       )}

@@ -27,6 +27,16 @@ export const SYSTEMS: readonly System[] = Object.values(SYSTEM_GROUPS).flat();
  */
 export type Way = 'text' | 'script' | 'fragment' | 'link' | 'frame' | 'two-click';
 
+/** What a page shows: one brief, the newest brief of a series, or the list of its briefs. */
+export type Kind = 'brief' | 'newest' | 'series';
+
+/** The ways of each kind. A text that is part of a page is that of one brief, and no page of a site is the newest brief. */
+const WAYS: Readonly<Record<Kind, readonly Way[]>> = {
+  brief: ['text', 'script', 'fragment', 'link', 'frame', 'two-click'],
+  newest: ['script'],
+  series: ['script', 'link', 'frame', 'two-click'],
+};
+
 /** What marks the place of a brief for the script, if the page is written in HTML. */
 export type PlaceholderForm = 'link' | 'placeholder' | 'element';
 
@@ -69,8 +79,9 @@ const FACTS: Readonly<Record<System, Facts>> = {
 };
 
 /** The ways that a system allows, the recommended one first. */
-export function waysOf(system: System): readonly [Way, ...Way[]] {
-  return FACTS[system].ways;
+export function waysOf(system: System, kind: Kind = 'brief'): readonly [Way, ...Way[]] {
+  const [first = 'script', ...others] = FACTS[system].ways.filter((way) => WAYS[kind].includes(way));
+  return [first, ...others];
 }
 
 /** What marks the place of a brief for the script in a system. */

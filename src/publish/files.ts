@@ -16,6 +16,20 @@ export interface BriefFiles {
   kit: string;
 }
 
+/** The names of the files of a published series, which are in the folder of its briefs. */
+export const SERIES_FILES = {
+  /** The list of its briefs as data. */
+  data: 'series.json',
+  /** The same for the server of another site, where it gets the name of the data: its entries lead to the publisher. */
+  dataCopy: 'series.copy.json',
+  /** The list of its briefs, in the main language of its site. */
+  page: 'index.html',
+  /** The page without the site around it, for the server of another site, where it gets the name of the page. */
+  copy: 'index.copy.html',
+  /** The stylesheet of the site, which that page loads beside the library's. */
+  stylesheet: 'site.css',
+} as const;
+
 /**
  * The names of a brief's files.
  *

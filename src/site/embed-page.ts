@@ -41,7 +41,7 @@ export function builderPageHtml(content: SiteContent, lang: GuideLanguage): stri
     className: 'site-index',
     main: html`<h1>${texts.builder}</h1>
       <p class="site-lead">${texts.builderLead} <a href=${guide}>${SITE_TEXTS[lang].guide}</a></p>
-      <embed-builder preview=${preview}>
+      <embed-builder preview=${preview} series=${SITE_FILES.series}>
         <p>${texts.withoutScript}</p>
         <ul>
           ${content.briefs.map(({ name, brief: { meta } }) => {

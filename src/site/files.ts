@@ -1,5 +1,5 @@
 import type { RecordFormat } from '../brief/model.js';
-import { filesOf, type BriefFiles } from '../publish/files.js';
+import { filesOf, SERIES_FILES, type BriefFiles } from '../publish/files.js';
 import type { GuideLanguage } from './site.js';
 
 /** The names of the files of a brief on a site. */
@@ -39,7 +39,7 @@ export function siteFilesOf(name: string): SiteBriefFiles {
 }
 
 /** The list of the briefs in the main language of a site. Each further language has another: `index.en.html`. */
-export const INDEX = 'index.html';
+export const INDEX = SERIES_FILES.page;
 
 /** The name of the list of briefs in a language. */
 export function indexFile(lang: string, mainLanguage: string): string {
@@ -80,12 +80,12 @@ export function feedFilesOf(lang: string): { json: string; atom: string } {
 
 /** The names of the files that a site has once. */
 export const SITE_FILES = {
-  stylesheet: 'site.css',
+  stylesheet: SERIES_FILES.stylesheet,
   /** The stylesheet of the pages for webmasters. */
   embedStylesheet: 'embed.css',
   /** The script that gives the preview of the embed builder the library's script. */
   previewScript: 'embed-preview.js',
-  series: 'series.json',
+  series: SERIES_FILES.data,
   sitemap: 'sitemap.xml',
   llms: 'llms.txt',
 } as const;

@@ -4,7 +4,7 @@ import { snippetsFor, type Snippets } from '../embed-builder/snippets.js';
 import { SYSTEM_GROUPS, waysOf, type SystemGroup, type Way } from '../embed-builder/systems.js';
 import { embedTextsFor } from '../embed-builder/texts/index.js';
 import { EMBED_HEAD } from './embed-page.js';
-import { embedFilesOf, siteFilesOf } from './files.js';
+import { embedFilesOf, SITE_FILES, siteFilesOf } from './files.js';
 import { GUIDE_TEXTS } from './guide-texts.js';
 import { sitePageHtml } from './site-page.js';
 import { guideLanguages, siteIn, type GuideLanguage, type LoadableBrief, type SiteContent } from './site.js';
@@ -38,6 +38,10 @@ export function guidePageHtml(content: SiteContent, lang: GuideLanguage, example
         <p class="site-lead">${texts.lead} <a href=${builder}>${toBuilder}</a></p>`,
       example ? steps(example, content.url, lang) : nothing,
       systems(lang, builder),
+      html`<h2>${texts.series}</h2>
+        <p>
+          ${texts.seriesText} <a href=${`${builder}?brief=${SITE_FILES.series}`}>${SITE_TEXTS[lang].embedSeries}</a>
+        </p>`,
       example ? otherWays(example, content.url, lang) : nothing,
       html`<h2>${texts.changes}</h2>
         <ul>

@@ -14,6 +14,9 @@ export interface GuideTexts {
   /** Heading of the systems, and what their list says. */
   systems: string;
   systemsText: string;
+  /** The list of all briefs, and the newest one. */
+  series: string;
+  seriesText: string;
   /** A frame that a click loads from this site. */
   click: string;
   clickText: (host: string) => string;
@@ -45,6 +48,9 @@ const DE: GuideTexts = {
   systems: 'Die Stellen in Ihrem System',
   systemsText:
     'Jeder Name führt zum Baukasten mit diesem System. Dort wählen Sie auch Bestandteile und Farben, und wo Ihr System es zulässt, steht der Text gleich in Ihrer Seite.',
+  series: 'Eine ganze Reihe',
+  seriesText:
+    'Der Baukasten schreibt auch den Schnipsel für die Liste aller Policy Briefs oder für den jeweils neuesten. Er bleibt immer gleich; ist ein Policy Brief erschienen, ersetzen Sie die Dateien, die der Baukasten nennt. Nach einem Klick von unserem Server geladen, ist die Liste immer auf dem neuesten Stand.',
   click: 'Erst nach einem Klick',
   clickText: (host) =>
     `Der Policy Brief kann auch auf dem Server ${host} bleiben. Auf Ihren Server kommt dann nur das Skript aus dem Paket; ein Hinweis sagt, wer nach dem Klick was erfährt.`,
@@ -80,6 +86,9 @@ const EN: GuideTexts = {
   systems: 'The places in your system',
   systemsText:
     'Each name leads to the builder with that system. There you also choose parts and colours, and where your system allows it, the text is in your page from the start.',
+  series: 'A whole series',
+  seriesText:
+    'The builder also writes the snippet for the list of all policy briefs, or for the newest one. It always stays the same; when a policy brief has been published, replace the files that the builder names. Loaded from our server after a click, the list is always up to date.',
   click: 'Only after a click',
   clickText: (host) =>
     `The policy brief can also stay on the server ${host}. Then only the script of the kit goes to your server; a notice says who learns what after the click.`,

@@ -4,18 +4,23 @@ import { cleanText, displayName, inlineText, wholeTitle } from '../brief/text.js
 import { siteFilesOf } from './files.js';
 import { siteIn, type SiteBrief, type SiteContent } from './site.js';
 
-/** The series as data, in the main language of its site. */
-export function seriesDataOf(content: SiteContent): SeriesData {
+/**
+ * The series as data, in the main language of its site.
+ *
+ * @param folder Precedes the files of the landing pages, where the data is in another folder.
+ */
+export function seriesDataOf(content: SiteContent, folder = ''): SeriesData {
   const [mainLanguage] = content.languages;
   const { title, description, url, issn } = siteIn(content, mainLanguage);
   return compact<SeriesData>({
     format: SERIES_FORMAT,
+    lang: mainLanguage,
     title,
     description,
     url,
     issn,
     citation: content.cite && { de: content.cite(siteIn(content, 'de')), en: content.cite(siteIn(content, 'en')) },
-    briefs: content.briefs.map((one) => entryOf(one, title)),
+    briefs: content.briefs.map((one) => entryOf(one, title, folder)),
   });
 }
 
@@ -23,8 +28,9 @@ export function seriesDataOf(content: SiteContent): SeriesData {
  * The entry of a brief in the list of its series.
  *
  * @param title That of the whole series.
+ * @param folder As in {@link seriesDataOf}.
  */
-export function entryOf({ name, brief: { id, meta } }: SiteBrief, title: string): SeriesEntry {
+export function entryOf({ name, brief: { id, meta } }: SiteBrief, title: string, folder = ''): SeriesEntry {
   const { page, data } = siteFilesOf(name);
   const series = meta.series?.title ?? '';
   return compact<SeriesEntry>({
@@ -42,7 +48,7 @@ export function entryOf({ name, brief: { id, meta } }: SiteBrief, title: string)
     description: meta.description,
     keywords: meta.keywords,
     doi: meta.doi,
-    page,
+    page: folder + page,
     data,
   });
 }

@@ -2,6 +2,7 @@ import type { SeriesSettings } from '../brief/series-settings.js';
 import { interfaceLanguage } from '../brief/language.js';
 import { RECORD_FORMATS, type Brief } from '../brief/model.js';
 import { LIBRARY_FILES } from '../library-files.js';
+import { SERIES_FILES } from '../publish/files.js';
 import { fragmentHtml } from '../publish/fragment.js';
 import { embedPageHtml, oEmbedOf } from '../publish/oembed.js';
 import { atomFeed } from './atom-feed.js';
@@ -17,7 +18,7 @@ import {
   type SiteFile,
 } from './files.js';
 import { guidePageHtml } from './guide-page.js';
-import { indexPageHtml } from './index-page.js';
+import { copiedIndexHtml, indexPageHtml } from './index-page.js';
 import { copiedPage, KIT_LIBRARY, kitOf } from './kit.js';
 import { jsonFeed } from './json-feed.js';
 import { landingPageHtml } from './landing-page.js';
@@ -145,11 +146,17 @@ export function siteFiles({ settings, url, briefs: given, assets, drawer, citer 
       ...languages
         .toReversed()
         .map((lang) => file(indexFile(lang, mainLanguage), [all, lang], () => indexPageHtml(content, lang))),
-      file(SITE_FILES.series, all, () => `${JSON.stringify(seriesDataOf(content), undefined, 1)}\n`),
+      file(SITE_FILES.series, all, () => seriesJson(content)),
+      file(SERIES_FILES.dataCopy, all, () => seriesJson(content, url)),
+      file(SERIES_FILES.copy, all, () => copiedIndexHtml(content)),
     ].map((one) => ({ ...one, ...(citer && { prepare: citer.load }) })),
     file(SITE_FILES.sitemap, all, () => sitemapXml(content)),
     file(SITE_FILES.llms, all, () => llmsTxt(content)),
   ];
+}
+
+function seriesJson(content: SiteContent, folder?: string): string {
+  return `${JSON.stringify(seriesDataOf(content, folder), undefined, 1)}\n`;
 }
 
 function keyOf(parts: readonly unknown[]): string {

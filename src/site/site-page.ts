@@ -83,6 +83,7 @@ export function sitePageHtml<L extends SiteLanguage>(content: SiteContent, page:
   ].join('\n');
 }
 
-function dataHtml({ id, json }: NonNullable<SitePage['data']>): string {
+/** Writes data for the scripts of a page. */
+export function dataHtml({ id, json }: NonNullable<SitePage['data']>): string {
   return markupHtml({ tag: 'script', attributes: { type: 'application/json', id }, content: [json] });
 }

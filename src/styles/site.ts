@@ -293,7 +293,8 @@ export const siteStyles = css`
   }
 
   /* In a frame, the site around has all this, and on paper nobody can click it. */
-  .policy-brief-framed :is(.site-skip, .site-header, .site-actions, .site-take, .site-neighbours, .site-footer) {
+  .policy-brief-framed
+    :is(.site-skip, .site-header, .site-actions, .site-embed, .site-take, .site-neighbours, .site-footer) {
     display: none;
   }
 
@@ -329,7 +330,7 @@ export const siteStyles = css`
     }
 
     .policy-brief-page
-      :is(.site-skip, .site-actions, .site-take, .site-neighbours, nav.site-languages, .site-footer nav) {
+      :is(.site-skip, .site-actions, .site-embed, .site-take, .site-neighbours, nav.site-languages, .site-footer nav) {
       display: none;
     }
   }

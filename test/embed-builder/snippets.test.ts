@@ -11,7 +11,7 @@ import { isWayWithScript, notationOf, type System } from '../../src/embed-builde
 import { LIBRARY_FILES } from '../../src/library-files.js';
 import { sampleBrief } from '../fixtures/brief.js';
 import { HOSTILE_TEXTS } from '../fixtures/hostile-texts.js';
-import { choose, EVERY_WAY, HASHES, UNUSUAL } from './support.js';
+import { choose, chooseSeries, EVERY_WAY, EVERY_WAY_OF_SERIES, HASHES, SERIES, UNUSUAL } from './support.js';
 
 /** Fields that editors write into, and what they paste passes a filter. */
 const EDITOR_FIELDS: System[] = ['typo3', 'wordpress', 'drupal', 'joomla', 'contao'];
@@ -158,6 +158,95 @@ describe('the snippet', () => {
       ['div', 'a'],
     );
   });
+});
+
+describe('the snippet for a series', () => {
+  const seriesSnippet = (...given: Parameters<typeof chooseSeries>) =>
+    snippetsFor(chooseSeries(...given), undefined, HASHES).snippet;
+  const PAGE = '/policy-brief-files/index.html';
+  const LINK = 'lang="de">Muster kompakt</a>';
+
+  for (const [kind, given, expected] of [
+    [
+      'series',
+      { ...UNUSUAL, system: 'typo3' },
+      `<p><a href="${PAGE}#heading-level=3&amp;lang=en">Muster kompakt</a></p>`,
+    ],
+    [
+      'series',
+      { ...UNUSUAL, system: 'joomla' },
+      '<div data-policy-brief-series="/policy-brief-files/series.json" data-brief-heading-level="3" data-brief-lang="en">' +
+        `<a href="${PAGE}#heading-level=3&amp;lang=en" ${LINK}</div>`,
+    ],
+    [
+      'series',
+      { system: 'template' },
+      `<brief-series src="/policy-brief-files/series.json">\n  <a href="${PAGE}" ${LINK}\n</brief-series>`,
+    ],
+    ['series', { system: 'hugo' }, `[Muster kompakt](${PAGE})`],
+    ['series', { system: 'typo3', way: 'link' }, `<p><a href="${PAGE}">Muster kompakt</a></p>`],
+    [
+      'series',
+      { system: 'contao', way: 'two-click' },
+      '<div data-policy-brief-frame="https://institut.example/briefs/index.html">' +
+        `<a href="https://institut.example/briefs/index.html" ${LINK}</div>`,
+    ],
+    [
+      'newest',
+      { system: 'typo3', show: 'citation' },
+      `<p><a href="${PAGE}#newest&amp;show=citation">Muster kompakt</a></p>`,
+    ],
+    [
+      'newest',
+      { system: 'joomla' },
+      `<div data-policy-brief="/policy-brief-files/series.json"><a href="${PAGE}#newest" ${LINK}</div>`,
+    ],
+    [
+      'newest',
+      { system: 'npm', layout: 'cards' },
+      '<policy-brief src="/policy-brief-files/series.json" layout="cards">\n' +
+        `  <a href="${PAGE}#newest&amp;layout=cards" ${LINK}\n</policy-brief>`,
+    ],
+    ['newest', { system: 'hugo' }, `[Muster kompakt](${PAGE}#newest)`],
+  ] as const) {
+    it(`is for ${kind} and ${JSON.stringify(given)} what the script knows`, () => {
+      assert.equal(seriesSnippet(kind, { ...given }), expected);
+    });
+  }
+
+  it('is a frame with the title of the series and the list on the server of the site', () => {
+    const html = seriesSnippet('series', { system: 'neos', way: 'frame' });
+    assert.match(
+      html,
+      /^<iframe class="policy-brief-frame" src="\/policy-brief-files\/index\.html" title="Muster kompakt" /,
+    );
+  });
+
+  it('is no text of a brief, which would not stay the newest, and no frame with one', () => {
+    const ways = (kind: keyof typeof SERIES) =>
+      new Set(EVERY_WAY_OF_SERIES.flatMap(([one, , way]) => (one === kind ? [way] : [])));
+    assert.deepEqual([...ways('newest')], ['script']);
+    assert.deepEqual([...ways('series')].sort(), ['frame', 'link', 'script', 'two-click']);
+    assert.equal(chooseSeries('newest', { system: 'joomla', way: 'text' }).way, 'script');
+  });
+
+  for (const [kind, system, way] of EVERY_WAY_OF_SERIES) {
+    const choices = chooseSeries(kind, { ...UNUSUAL, system, way });
+    const { snippet, isHtml, template = '' } = snippetsFor(choices, undefined, HASHES);
+
+    it(`for ${kind}, ${system}, ${way}, requests only files that the site gets`, () => {
+      const files = filesFor(choices);
+      const asked = [...(snippet + template).matchAll(/\/policy-brief-files\/([\w.-]+)/g)].map(([, file]) => file!);
+      assert.deepEqual(
+        asked.filter((file) => !files.includes(file)),
+        [],
+      );
+      assert.equal(snippet.includes('institut.example'), way === 'two-click');
+    });
+
+    if (!isHtml) continue;
+    it(`for ${kind}, ${system}, ${way}, is well-formed HTML`, async () => assert.deepEqual(await faults(snippet), []));
+  }
 });
 
 describe('the line for the template', () => {

@@ -9,7 +9,7 @@ import { joomla } from '../cms/joomla.js';
 import { inNode, type System } from '../cms/systems.js';
 import { typo3 } from '../cms/typo3.js';
 import { sampleBrief } from '../fixtures/brief.js';
-import { choose, HASHES, UNUSUAL } from './support.js';
+import { choose, chooseSeries, HASHES, UNUSUAL } from './support.js';
 
 /** What stands between the paste and the page. The systems that are missing print what they are given. */
 const FILTERS: [EmbedSystem, readonly System[]][] = [
@@ -23,17 +23,23 @@ const FILTERS: [EmbedSystem, readonly System[]][] = [
 for (const [system, filters] of FILTERS) {
   for (const { name, sanitise } of filters) {
     describe(`through “${name}”`, () => {
-      for (const way of waysOf(system).filter((way) => way !== 'frame')) {
-        const { snippet } = snippetsFor(choose({ ...UNUSUAL, system, way }), sampleBrief, HASHES);
+      const ways = (kind?: 'series' | 'newest') =>
+        waysOf(system, kind)
+          .filter((way) => way !== 'frame')
+          .map((way) => [way, kind] as const);
+      for (const [way, kind] of [...ways(), ...ways('series'), ...ways('newest')]) {
+        const given = { ...UNUSUAL, system, way };
+        const { snippet } = snippetsFor(kind ? chooseSeries(kind, given) : choose(given), sampleBrief, HASHES);
+        const which = [system, way, kind].filter(Boolean).join(', ');
 
-        it(`the snippet for ${system}, ${way}, keeps its text and the addresses of its links`, async () => {
+        it(`the snippet for ${which}, keeps its text and the addresses of its links`, async () => {
           const left = await sanitise(snippet);
           assert.equal(textOf(left), textOf(snippet));
           assert.deepEqual(valuesOf(left, 'href'), valuesOf(snippet, 'href'));
           assert.ok(valuesOf(left, 'href').length > 0);
         });
 
-        it(`the snippet for ${system}, ${way}, keeps the attributes that the script and the stylesheet look for`, async () => {
+        it(`the snippet for ${which}, keeps the attributes that the script and the stylesheet look for`, async () => {
           const left = await sanitise(snippet);
           for (const placeholder of [/^data-/, /^class$/])
             assert.deepEqual(attributes(left, placeholder), attributes(snippet, placeholder));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { SYSTEMS } from '../../src/embed-builder/systems.js';
 import { embedTextsFor, type EmbedTexts } from '../../src/embed-builder/texts/index.js';
-import { EVERY_WAY } from './support.js';
+import { EVERY_WAY, EVERY_WAY_OF_SERIES } from './support.js';
 
 const [de, en] = [embedTextsFor('de-AT'), embedTextsFor('fr')];
 
@@ -41,6 +41,11 @@ describe('the strings of the embed builder', () => {
         }
       });
     }
+
+    it(`say of each way what it means for the site: ${texts.lang}`, () => {
+      for (const [kind, , way] of [...EVERY_WAY.map((one) => ['brief', ...one] as const), ...EVERY_WAY_OF_SERIES])
+        assert.match(texts.wayHints[kind][way] ?? '', /^\p{Lu}.*\.$/u, `${kind}, ${way}`);
+    });
 
     it(`name the publisher's server in the privacy notice only if the browser connects to it: ${texts.lang}`, () => {
       for (const [, way] of EVERY_WAY) {

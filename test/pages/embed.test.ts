@@ -140,7 +140,7 @@ eachBrowser(({ name, open }) => {
     await page.select('#embed-way', 'script');
     await page.evaluate(() => {
       const list = document.querySelector<HTMLSelectElement>('#embed-brief')!;
-      list.value = list.options[1]!.value;
+      list.value = [...list.options].find(({ value }) => value.endsWith('.ar.json'))!.value;
       list.dispatchEvent(new Event('change'));
     });
     await page.waitForFunction(() => document.querySelector('#embed-snippet')!.textContent.includes('lang="ar"'));

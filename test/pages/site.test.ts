@@ -105,14 +105,85 @@ eachBrowser(({ open, reuse }) => {
     }
   });
 
+  it('a webmaster gets from the list of briefs to a page of a town on another origin that shows the list or the newest brief', async () => {
+    const { page, origin, errors } = await open(`${PATH}index.html`, { folder, viewport: DESKTOP });
+    await Promise.all([page.waitForNavigation(), page.click('.site-embed a')]);
+    const builder = page.url();
+    const list = 'brief-series li:not([hidden]) .brief-card-title';
+    for (const [address, system, way, drawn, shown] of [
+      ['series.json', 'joomla', 'script', `${list} a`, 'Bänke im Schatten'],
+      ['series.json', 'typo3', 'script', `${list} a`, 'Bänke im Schatten'],
+      ['series.json', 'neos', 'frame', 'iframe', 'Bänke im Schatten'],
+      ['series.json', 'joomla', 'two-click', 'brief-frame >>> iframe', 'Bänke im Schatten'],
+      ['series.json#newest', 'joomla', 'script', 'policy-brief .brief-title', 'Bänke im Schatten'],
+      ['series.json#newest', 'typo3', 'script', 'policy-brief .brief-title', 'Bänke im Schatten'],
+    ] as const) {
+      const which = `${address}, ${system}, ${way}`;
+      await page.goto(builder);
+      await page.waitForSelector('.embed-block button');
+      await page.select('#embed-brief', `${origin}${PATH}${address}`);
+      await page.select('#embed-system', system);
+      await page.select('#embed-way', way);
+      await page.waitForFunction(
+        (expected) => document.querySelector('.embed-block')!.textContent.includes(expected),
+        {},
+        address.includes('#') ? 'Muster kompakt' : 'index.html',
+      );
+      const code = await page.evaluate(() => {
+        const codeOf = (id: string) => document.querySelector(`#embed-${id}`)?.textContent ?? '';
+        const files = [...document.querySelectorAll<HTMLAnchorElement>('.embed-files a')];
+        return {
+          snippet: codeOf('snippet'),
+          template: codeOf('template'),
+          files: files.map(({ href, download }) => ({ href, download })),
+        };
+      });
+      const uploaded = Object.fromEntries(
+        code.files.flatMap(({ href, download }): [string, Uint8Array][] => {
+          const content = readFileSync(join(folder, new URL(href).pathname));
+          return download.endsWith('.zip')
+            ? Object.entries(unzipSync(content))
+            : [[`policy-brief-files/${download}`, content]];
+        }),
+      );
+      const town = await startTown(uploaded, code);
+      try {
+        await page.goto(`${town.url}/seite`);
+        await (await page.$('brief-frame >>> button'))?.click();
+        const frame = await (await page.waitForSelector(drawn))!.contentFrame();
+        const place = frame ?? page;
+        const title = await place.waitForSelector(frame ? `${list} a` : drawn);
+        assert.match(await title!.evaluate(({ textContent }) => textContent), new RegExp(shown), which);
+        const loaded = await resourcesOf(page);
+        assert.deepEqual(
+          loaded.filter((one) => !one.startsWith(`${town.url}/`) && way !== 'two-click'),
+          [],
+          which,
+        );
+        if (drawn.includes('card-title') || way === 'frame')
+          assert.equal(
+            await title!.evaluate((link) => (link as HTMLAnchorElement).href),
+            'https://x.example/a/b/baenke.de.html',
+          );
+      } finally {
+        await town.close();
+      }
+    }
+    assert.deepEqual(errors, []);
+  });
+
   it('the preview of the builder of a series breaks no policy, with and without the script', async () => {
-    const { page } = await open(`${PATH}embed.html?brief=zahlen.de.json&system=neos`, { folder });
-    for (const [way, drawn] of [
-      ['text', 'embed-preview policy-brief .brief img'],
-      ['fragment', 'embed-preview > .brief img'],
-      ['frame', 'embed-preview > iframe'],
+    const { page, origin } = await open(`${PATH}embed.html?brief=zahlen.de.json&system=neos`, { folder });
+    for (const [address, way, drawn] of [
+      ['zahlen.de.json', 'text', 'embed-preview policy-brief .brief img'],
+      ['zahlen.de.json', 'fragment', 'embed-preview > .brief img'],
+      ['zahlen.de.json', 'frame', 'embed-preview > iframe'],
+      ['series.json', 'script', 'embed-preview brief-series .brief-card-title'],
+      ['series.json', 'frame', 'embed-preview > iframe'],
+      ['series.json#newest', 'script', 'embed-preview policy-brief .brief-title'],
     ] as const) {
       await page.waitForSelector('#embed-way');
+      await page.select('#embed-brief', `${origin}${PATH}${address}`);
       await page.select('#embed-way', way);
       const preview = await (await page.waitForSelector('.embed-stage iframe[src]'))!.contentFrame();
       await preview.waitForSelector(drawn);
@@ -120,7 +191,7 @@ eachBrowser(({ open, reuse }) => {
         script: customElements.get('policy-brief') !== undefined,
         violations: (globalThis as unknown as { policyViolations: string[] }).policyViolations,
       }));
-      assert.deepEqual([script, violations], [way === 'text', []], way);
+      assert.deepEqual([script, violations], [way === 'text' || way === 'script', []], `${address}, ${way}`);
     }
   });
 
@@ -262,9 +333,13 @@ async function resourcesOf(page: Page | Frame): Promise<string[]> {
 
 /**
  * Starts a town whose server has an unpacked kit, a system in which a webmaster pastes code, and a page with that code.
+ *
+ * @param parts The code that has been pasted already.
  */
-async function startTown(kit: Record<string, Uint8Array>): Promise<{ url: string; close: () => Promise<void> }> {
-  const parts: Record<string, string> = {};
+async function startTown(
+  kit: Record<string, Uint8Array>,
+  parts: { snippet?: string; template?: string } & Record<string, unknown> = {},
+): Promise<{ url: string; close: () => Promise<void> }> {
   const types: Record<string, string> = {
     js: 'text/javascript',
     json: 'application/json',
@@ -279,8 +354,8 @@ async function startTown(kit: Record<string, Uint8Array>): Promise<{ url: string
       if (part && searchParams.has('code')) parts[part] = searchParams.get('code') ?? '';
       const content = part
         ? '<form><textarea name="code" aria-label="Code"></textarea><button>Speichern</button></form>'
-        : parts.snippet;
-      const head = `<meta charset="utf-8"><title>Stadt</title>${part ? '' : parts.template}`;
+        : (parts.snippet ?? '');
+      const head = `<meta charset="utf-8"><title>Stadt</title>${part ? '' : (parts.template ?? '')}`;
       const type = types[/\w+$/.exec(pathname)?.[0] ?? ''] ?? 'text/html; charset=utf-8';
       response
         .writeHead(200, { 'Content-Type': type })

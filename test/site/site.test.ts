@@ -52,13 +52,20 @@ describe('the site of a series', () => {
     ];
     const expected = NAMES.flatMap((name) => forms.map((form) => `${name}.${form}`));
     const lists = ['index.html', 'index.en.html', 'series.json', 'sitemap.xml', 'llms.txt', 'site.css', 'logo.svg'];
+    const copies = ['index.copy.html', 'series.copy.json'];
     const images = ['share.png', 'share.en.png'];
     const embedding = ['embed.html', 'embed.en.html', 'anleitung.html', 'guide.html', 'embed.css'];
     const written = readdirSync(folder, { recursive: true, encoding: 'utf8' });
     assert.deepEqual(
-      [...expected, ...lists, ...images, ...embedding, 'bilder/plan.svg', 'varianten/bruecken-leicht.pdf'].filter(
-        (path) => !written.includes(path),
-      ),
+      [
+        ...expected,
+        ...lists,
+        ...copies,
+        ...images,
+        ...embedding,
+        'bilder/plan.svg',
+        'varianten/bruecken-leicht.pdf',
+      ].filter((path) => !written.includes(path)),
       [],
     );
   });
@@ -317,6 +324,23 @@ describe('the site of a series', () => {
     for (const name of feeds) assert.deepEqual(atomFaults(read(name)), [], name);
   });
 
+  it('has the list for other servers, whose entries lead to the landing pages', () => {
+    const { briefs, ...series } = JSON.parse(read('series.copy.json')) as SeriesData;
+    const own = JSON.parse(read('series.json')) as SeriesData;
+    assert.deepEqual({ ...series, briefs: own.briefs }, own);
+    assert.deepEqual(
+      briefs,
+      own.briefs.map((one) => ({ ...one, page: own.url + one.page })),
+    );
+    const page = read('index.copy.html');
+    const links = [...page.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, href]) => href!);
+    assert.deepEqual(
+      links.filter((href) => !href.startsWith(`${own.url}`)),
+      [],
+    );
+    assert.ok(links.length >= briefs.length);
+  });
+
   it('says of a translation whether the authors authorised it, in each form that shows it', () => {
     const mark = 'Working translation, not authorised by the authors. Translation: Sampletown Language Service';
     const withMark = readdirSync(folder).filter((name) => /^\w.*\.(?!zip)\w+$/.test(name) && read(name).includes(mark));
@@ -324,7 +348,8 @@ describe('the site of a series', () => {
       ...['html', 'copy.html', 'json', 'fragment.html', 'oembed.json', 'bib', 'biblatex.bib', 'ris', 'csl.json'].map(
         (form) => `baenke.en.${form}`,
       ),
-      ...['feed.en.atom', 'feed.en.json', 'index.en.html', 'index.html', 'llms.txt', 'series.json'],
+      ...['feed.en.atom', 'feed.en.json', 'index.en.html', 'index.html', 'index.copy.html', 'llms.txt'],
+      ...['series.copy.json', 'series.json'],
     ];
     assert.deepEqual(withMark, forms.sort());
     assert.match(read('baenke.en.html'), /<p class="brief-translation">/);

@@ -8,7 +8,7 @@ const WIKI = 'Fügen Sie den Link im Quelltext der Seite als eigenen Absatz ein,
 
 const PLACES = {
   typo3:
-    'Schalten Sie den Editor des Textelements auf Quelltext („Source“) und fügen Sie den Absatz dort ein, wo der Policy Brief stehen soll.',
+    'Schalten Sie den Editor des Textelements auf Quelltext („Source“) und fügen Sie den Absatz an der gewünschten Stelle ein.',
   'typo3-html':
     'Legen Sie ein Inhaltselement „Reines HTML“ an und fügen Sie den Schnipsel dort ein; fehlt es in Ihrer Auswahl, brauchen Sie die Berechtigung dafür.',
   wordpress:
@@ -29,8 +29,8 @@ const PLACES = {
   docusaurus: MARKDOWN,
   mediawiki: WIKI,
   dokuwiki: WIKI,
-  template: 'Setzen Sie den Schnipsel in Ihrer Vorlage an die Stelle, an der der Policy Brief erscheinen soll.',
-  npm: 'Setzen Sie das Element in Ihrer Anwendung an die Stelle, an der der Policy Brief erscheinen soll.',
+  template: 'Setzen Sie den Schnipsel in Ihrer Vorlage an die gewünschte Stelle.',
+  npm: 'Setzen Sie das Element in Ihrer Anwendung an die gewünschte Stelle.',
 };
 
 const TEMPLATES = {
@@ -79,8 +79,12 @@ export const germanTexts: EmbedTexts = {
     result: 'Code und Texte für Ihre Website',
     preview: 'Vorschau',
   },
-  brief: 'Welcher Policy Brief?',
-  failed: 'Der Policy Brief konnte nicht geladen werden.',
+  brief: 'Was soll erscheinen?',
+  series: 'Die ganze Reihe',
+  seriesList: 'Liste aller Policy Briefs',
+  newest: 'Immer der neueste Policy Brief',
+  briefs: 'Ein bestimmter Policy Brief',
+  failed: 'Die Daten dazu konnten nicht geladen werden.',
   pieces: 'Bestandteile',
   piecesHint: 'Ohne Auswahl erscheint der ganze Policy Brief.',
   pieceNames: {
@@ -144,16 +148,31 @@ export const germanTexts: EmbedTexts = {
   },
   recommended: '(empfohlen)',
   wayHints: {
-    text: 'Alles liegt auf Ihrem Server. Der Text steht in Ihrer Seite: Er ist sofort da, nichts verschiebt sich, und Ihre Suche findet ihn. Das Skript ergänzt die Knöpfe und zeigt eine neue Fassung automatisch.',
-    script:
-      'Alles liegt auf Ihrem Server. Der Schnipsel ist kurz. Der Text erscheint mit allen Knöpfen, sobald das Skript geladen ist, auch in jeder neuen Fassung; Ihre Suche findet ihn nicht.',
-    fragment:
-      'Der Text steht fest in Ihrer Seite, ohne Knöpfe. Auf Ihren Server kommt nur das Stylesheet. Eine neue Fassung müssen Sie neu einfügen.',
-    link: 'Der Link führt zur Seite des Policy Briefs auf Ihrem Server. Sie zeigt immer alles; Ihre Auswahl aus Schritt 2 gilt dort nicht.',
-    frame:
-      'Der Rahmen zeigt die Seite des Policy Briefs, die auf Ihrem Server liegt. Sie zeigt immer alles; Ihre Auswahl aus Schritt 2 gilt dort nicht.',
-    'two-click':
-      'Der Policy Brief bleibt auf dem Server des Herausgebers und wird erst nach einem Klick geladen. Er erscheint immer vollständig; Ihre Auswahl aus Schritt 2 gilt nicht.',
+    brief: {
+      text: 'Alles liegt auf Ihrem Server. Der Text steht in Ihrer Seite: Er ist sofort da, nichts verschiebt sich, und Ihre Suche findet ihn. Das Skript ergänzt die Knöpfe und zeigt eine neue Fassung automatisch.',
+      script:
+        'Alles liegt auf Ihrem Server. Der Schnipsel ist kurz. Der Text erscheint mit allen Knöpfen, sobald das Skript geladen ist, auch in jeder neuen Fassung; Ihre Suche findet ihn nicht.',
+      fragment:
+        'Der Text steht fest in Ihrer Seite, ohne Knöpfe. Auf Ihren Server kommt nur das Stylesheet. Eine neue Fassung müssen Sie neu einfügen.',
+      link: 'Der Link führt zur Seite des Policy Briefs auf Ihrem Server. Sie zeigt immer alles; Ihre Auswahl aus Schritt 2 gilt dort nicht.',
+      frame:
+        'Der Rahmen zeigt die Seite des Policy Briefs, die auf Ihrem Server liegt. Sie zeigt immer alles; Ihre Auswahl aus Schritt 2 gilt dort nicht.',
+      'two-click':
+        'Der Policy Brief bleibt auf dem Server des Herausgebers und wird erst nach einem Klick geladen. Er erscheint immer vollständig; Ihre Auswahl aus Schritt 2 gilt nicht.',
+    },
+    newest: {
+      script:
+        'Alles liegt auf Ihrem Server. Der Schnipsel bleibt immer gleich: Ist ein Policy Brief erschienen, laden Sie sein Paket und series.json hoch. Zu sehen ist der neueste in der Sprache Ihrer Seite, falls es einen gibt.',
+    },
+    series: {
+      script:
+        'Die Liste liegt auf Ihrem Server und erscheint, sobald das Skript geladen ist. Ihre Links führen zum Herausgeber. Ist ein Policy Brief erschienen, ersetzen Sie series.json und index.html.',
+      link: 'Der Link führt zur Liste, die auf Ihrem Server liegt; ihre Links führen zum Herausgeber. Ist ein Policy Brief erschienen, ersetzen Sie index.html. Ihre Auswahl aus Schritt 2 gilt dort nicht.',
+      frame:
+        'Der Rahmen zeigt die Liste, die auf Ihrem Server liegt; ihre Links führen zum Herausgeber. Ist ein Policy Brief erschienen, ersetzen Sie index.html. Ihre Auswahl aus Schritt 2 gilt dort nicht.',
+      'two-click':
+        'Die Liste bleibt auf dem Server des Herausgebers und wird erst nach einem Klick geladen. Sie ist immer auf dem neuesten Stand; Ihre Auswahl aus Schritt 2 gilt nicht.',
+    },
   },
   folder: 'Ordner auf Ihrem Server',
   folderHint: 'Ein Pfad wie /policy-brief-files/ oder eine Adresse mit https://',
@@ -174,7 +193,7 @@ export const germanTexts: EmbedTexts = {
     if (isWayWithTemplate(way)) return TEMPLATES[system];
     return way === 'frame'
       ? 'Mehr ist nicht nötig: Der Rahmen hat eine feste Höhe, und längerer Text lässt sich darin scrollen.'
-      : 'Mehr ist nicht nötig: Der Link führt zur Seite des Policy Briefs.';
+      : 'Mehr ist nicht nötig: Der Link führt zur Seite auf Ihrem Server.';
   },
   snippet: { title: 'HTML für die Seite', copy: 'HTML kopieren', name: 'HTML' },
   template: {
@@ -201,6 +220,7 @@ export const germanTexts: EmbedTexts = {
       .filter(Boolean)
       .join(' – '),
   kit: 'Alle in einem Paket, mit Anleitung',
+  newestKit: 'Paket des neuesten Policy Briefs, zum Entpacken',
   privacy: {
     title: 'Für die Datenschutzerklärung',
     copy: 'Datenschutzhinweis kopieren',

@@ -8,15 +8,15 @@ const WIKI =
 
 const PLACES = {
   typo3:
-    'Switch the editor of the text element to its source view and paste the paragraph where you want the brief to appear.',
+    'Switch the editor of the text element to its source view and paste the paragraph where you want the content to appear.',
   'typo3-html':
     'Create a content element “Plain HTML” and paste the snippet there; if it is not on offer, you need the permission for it.',
   wordpress:
-    'Put a “Custom HTML” block where you want the brief to appear and paste the snippet there; a paragraph would keep only the link, and the buttons appear in the preview of the page.',
+    'Put a “Custom HTML” block where you want the content to appear and paste the snippet there; a paragraph would keep only the link, and the buttons appear in the preview of the page.',
   drupal:
-    'Switch the editor to “Source” and paste the paragraph where you want the brief to appear; the text format “Basic HTML” will do.',
+    'Switch the editor to “Source” and paste the paragraph where you want the content to appear; the text format “Basic HTML” will do.',
   joomla:
-    'Switch the editor of the article to HTML (“Toggle Editor”) and paste the snippet where you want the brief to appear.',
+    'Switch the editor of the article to HTML (“Toggle Editor”) and paste the snippet where you want the content to appear.',
   contao: 'Create a content element “HTML” in the article and paste the snippet there.',
   neos: 'Create a content element “HTML” (of the package Neos.NodeTypes.Html) and paste the snippet there.',
   other:
@@ -29,8 +29,8 @@ const PLACES = {
   docusaurus: MARKDOWN,
   mediawiki: WIKI,
   dokuwiki: WIKI,
-  template: 'Put the snippet into your template where you want the brief to appear.',
-  npm: 'Put the element into your application where you want the brief to appear.',
+  template: 'Put the snippet into your template where you want the content to appear.',
+  npm: 'Put the element into your application where you want the content to appear.',
 };
 
 const TEMPLATES = {
@@ -78,8 +78,12 @@ export const englishTexts: EmbedTexts = {
     result: 'Code and texts for your website',
     preview: 'Preview',
   },
-  brief: 'Which policy brief?',
-  failed: 'The policy brief could not be loaded.',
+  brief: 'What should appear?',
+  series: 'The whole series',
+  seriesList: 'List of all policy briefs',
+  newest: 'Always the newest policy brief',
+  briefs: 'A certain policy brief',
+  failed: 'The data for it could not be loaded.',
   pieces: 'Pieces',
   piecesHint: 'If none is chosen, the whole policy brief appears.',
   pieceNames: {
@@ -143,16 +147,31 @@ export const englishTexts: EmbedTexts = {
   },
   recommended: '(recommended)',
   wayHints: {
-    text: 'Everything is on your server. The text is part of your page: it appears immediately, nothing moves, and your search finds it. The script adds the buttons and shows a new version automatically.',
-    script:
-      'Everything is on your server. The snippet is short. The text appears with all its buttons once the script has loaded, in every new version as well; your search does not find it.',
-    fragment:
-      'The text is a fixed part of your page, without buttons. Only the stylesheet is on your server. You have to paste every new version again.',
-    link: 'The link leads to the brief’s page on your server. It always shows everything; your choices in step 2 do not apply there.',
-    frame:
-      'The frame shows the brief’s page, which is on your server. It always shows everything; your choices in step 2 do not apply there.',
-    'two-click':
-      'The brief stays on the publisher’s server and is loaded only after a click. It always appears as a whole; your choices in step 2 do not apply.',
+    brief: {
+      text: 'Everything is on your server. The text is part of your page: it appears immediately, nothing moves, and your search finds it. The script adds the buttons and shows a new version automatically.',
+      script:
+        'Everything is on your server. The snippet is short. The text appears with all its buttons once the script has loaded, in every new version as well; your search does not find it.',
+      fragment:
+        'The text is a fixed part of your page, without buttons. Only the stylesheet is on your server. You have to paste every new version again.',
+      link: 'The link leads to the brief’s page on your server. It always shows everything; your choices in step 2 do not apply there.',
+      frame:
+        'The frame shows the brief’s page, which is on your server. It always shows everything; your choices in step 2 do not apply there.',
+      'two-click':
+        'The brief stays on the publisher’s server and is loaded only after a click. It always appears as a whole; your choices in step 2 do not apply.',
+    },
+    newest: {
+      script:
+        'Everything is on your server. The snippet always stays the same: when a policy brief has been published, upload its kit and series.json. Readers see the newest one in the language of your page, if there is one.',
+    },
+    series: {
+      script:
+        'The list is on your server and appears once the script has loaded. Its links lead to the publisher. When a policy brief has been published, replace series.json and index.html.',
+      link: 'The link leads to the list on your server, whose links lead to the publisher. When a policy brief has been published, replace index.html. Your choices in step 2 do not apply there.',
+      frame:
+        'The frame shows the list on your server, whose links lead to the publisher. When a policy brief has been published, replace index.html. Your choices in step 2 do not apply there.',
+      'two-click':
+        'The list stays on the publisher’s server and is loaded only after a click. It is always up to date; your choices in step 2 do not apply.',
+    },
   },
   folder: 'Folder on your server',
   folderHint: 'A path such as /policy-brief-files/ or an address with https://',
@@ -173,7 +192,7 @@ export const englishTexts: EmbedTexts = {
     if (isWayWithTemplate(way)) return TEMPLATES[system];
     return way === 'frame'
       ? 'Nothing else is needed: the frame has a fixed height, and longer text scrolls inside it.'
-      : 'Nothing else is needed: the link leads to the brief’s page.';
+      : 'Nothing else is needed: the link leads to the page on your server.';
   },
   snippet: { title: 'HTML for the page', copy: 'Copy HTML', name: 'HTML' },
   template: { title: 'Line for the template', copy: 'Copy line for the template', name: 'line for the template' },
@@ -194,6 +213,7 @@ export const englishTexts: EmbedTexts = {
   filesHint: (folder, system) =>
     [`Download these files and put them into the folder ${folder}`, UPLOADS[system]].filter(Boolean).join(' – '),
   kit: 'All of them as a kit, with instructions',
+  newestKit: 'Kit of the newest policy brief, to unpack',
   privacy: { title: 'For the privacy notice', copy: 'Copy privacy text', name: 'privacy text' },
   accessibility: {
     title: 'For the accessibility statement',

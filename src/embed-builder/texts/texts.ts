@@ -1,7 +1,7 @@
 import type { Piece } from '../../templates/pieces.js';
 import type { Layout } from '../../templates/render-context.js';
 import type { LANGUAGES, RADII } from '../choices.js';
-import type { System, SystemGroup, Way } from '../systems.js';
+import type { Kind, System, SystemGroup, Way } from '../systems.js';
 
 /** The strings for a text that can be copied. */
 export interface BlockTexts {
@@ -19,9 +19,14 @@ export interface EmbedTexts {
   lang: string;
   /** Headings of the four steps, and of the preview beside them. */
   steps: { brief: string; look: string; system: string; result: string; preview: string };
-  /** Label of the list of briefs. */
+  /** Label of the list of what can be shown. */
   brief: string;
-  /** Message: the brief could not be loaded. */
+  /** Its groups, and the entries for the series. */
+  series: string;
+  seriesList: string;
+  newest: string;
+  briefs: string;
+  /** Message: what is chosen could not be loaded. */
   failed: string;
   /** Legend of the pieces, and what appears if none is chosen. */
   pieces: string;
@@ -50,8 +55,8 @@ export interface EmbedTexts {
   wayNames: Readonly<Record<Way, string>>;
   /** Follows the name of the recommended way. */
   recommended: string;
-  /** What each way means for the site and its readers. */
-  wayHints: Readonly<Record<Way, string>>;
+  /** What each way means for the site and its readers, for each kind that has it. */
+  wayHints: Readonly<Record<Kind, Readonly<Partial<Record<Way, string>>>>>;
   folder: string;
   folderHint: string;
   /** The hint for a system that needs an address with a host. */
@@ -86,6 +91,8 @@ export interface EmbedTexts {
   filesHint: (folder: string, system: System) => string;
   /** Name of the link to all files in one. */
   kit: string;
+  /** The same for the newest brief of a series. */
+  newestKit: string;
   privacy: BlockTexts;
   accessibility: BlockTexts;
   /** Caveat for both texts. */

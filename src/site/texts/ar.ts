@@ -11,6 +11,7 @@ export const siteTextsAr: SiteTexts = {
   actions: 'ما يمكنكم فعله بموجز السياسات',
   cite: 'الاستشهاد',
   embed: 'التضمين',
+  embedSeries: 'تضمين السلسلة',
   permalink: 'رابط هذه الصفحة',
   take: 'تنزيل',
   forWebsites: 'العرض على موقع إلكتروني',

@@ -11,6 +11,7 @@ export const siteTextsDe: SiteTexts = {
   actions: 'Was Sie mit dem Policy Brief tun können',
   cite: 'Zitieren',
   embed: 'Einbetten',
+  embedSeries: 'Reihe einbetten',
   permalink: 'Link zu dieser Seite',
   take: 'Herunterladen',
   forWebsites: 'Auf einer Website zeigen',

@@ -11,6 +11,7 @@ export const siteTextsEn: SiteTexts = {
   actions: 'What you can do with the policy brief',
   cite: 'Cite',
   embed: 'Embed',
+  embedSeries: 'Embed the series',
   permalink: 'Link to this page',
   take: 'Download',
   forWebsites: 'Show on a website',

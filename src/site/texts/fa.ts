@@ -11,6 +11,7 @@ export const siteTextsFa: SiteTexts = {
   actions: 'کارهایی که با این خلاصهٔ سیاستی می‌توانید بکنید',
   cite: 'ارجاع',
   embed: 'جاسازی',
+  embedSeries: 'جاسازی مجموعه',
   permalink: 'پیوند به این صفحه',
   take: 'دریافت',
   forWebsites: 'نمایش در یک وبگاه',

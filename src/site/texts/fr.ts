@@ -11,6 +11,7 @@ export const siteTextsFr: SiteTexts = {
   actions: 'Ce que vous pouvez faire de la note de politique',
   cite: 'Citer',
   embed: 'Intégrer',
+  embedSeries: 'Intégrer la série',
   permalink: 'Lien vers cette page',
   take: 'Télécharger',
   forWebsites: 'Afficher sur un site web',

@@ -11,6 +11,7 @@ export const siteTextsPl: SiteTexts = {
   actions: 'Co można zrobić z policy briefem',
   cite: 'Cytuj',
   embed: 'Osadź',
+  embedSeries: 'Osadź serię',
   permalink: 'Odnośnik do tej strony',
   take: 'Pobierz',
   forWebsites: 'Pokaż na stronie internetowej',

@@ -11,6 +11,7 @@ export const siteTextsRu: SiteTexts = {
   actions: 'Что можно сделать с аналитической запиской',
   cite: 'Цитировать',
   embed: 'Встроить',
+  embedSeries: 'Встроить серию',
   permalink: 'Ссылка на эту страницу',
   take: 'Скачать',
   forWebsites: 'Показать на сайте',

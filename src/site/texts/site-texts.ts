@@ -12,6 +12,8 @@ export interface SiteTexts {
   actions: string;
   cite: string;
   embed: string;
+  /** Name of the link from the list of briefs to the embed builder. */
+  embedSeries: string;
   /** Name of the link to the address of a brief. */
   permalink: string;
   /** Heading of the files, and name of the link to them. */

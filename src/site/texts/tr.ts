@@ -11,6 +11,7 @@ export const siteTextsTr: SiteTexts = {
   actions: 'Politika notuyla yapabilecekleriniz',
   cite: 'Kaynak göster',
   embed: 'Yerleştir',
+  embedSeries: 'Diziyi yerleştir',
   permalink: 'Bu sayfanın bağlantısı',
   take: 'İndir',
   forWebsites: 'Bir web sitesinde göster',

@@ -11,6 +11,7 @@ export const siteTextsUk: SiteTexts = {
   actions: 'Що можна зробити з аналітичною запискою',
   cite: 'Цитувати',
   embed: 'Вбудувати',
+  embedSeries: 'Вбудувати серію',
   permalink: 'Посилання на цю сторінку',
   take: 'Завантажити',
   forWebsites: 'Показати на вебсайті',
