@@ -1,5 +1,5 @@
-import { isFileName, isFolderAddress, isWebAddress } from './address.js';
-import { listOf, MOST, object, oneOf, text, type Decoder } from './decoder.js';
+import { isFileName, isFolderAddress } from './address.js';
+import { fail, listOf, mapOf, MOST, object, oneOf, text, type Decoder } from './decoder.js';
 import { isLanguageTag, type CitationLanguage } from './language.js';
 
 /** The version of the JSON form. */
@@ -17,6 +17,8 @@ export interface SeriesData {
   issn?: string;
   /** The citation of the series as a whole, for readers of German and of English. Its address is that of the series. */
   citation?: Record<CitationLanguage, string>;
+  /** The strings of `<brief-series>` by language and name, for the languages that its script does not have. */
+  strings?: Record<string, Record<string, string>>;
   /** The newest first; a brief in several languages has an entry for each. */
   briefs: SeriesEntry[];
 }
@@ -44,7 +46,7 @@ export interface SeriesEntry {
   description?: string;
   keywords?: string[];
   doi?: string;
-  /** The file of its landing page; or its address, where only the list is on a server. */
+  /** The file of its landing page; or the address of that file at {@link SeriesData.url}, where only the list is elsewhere. */
   page: string;
   /** The file of its data. */
   data: string;
@@ -61,10 +63,7 @@ const entry = object<SeriesEntry>(
     lang: languageTag,
     title: line,
     authors: lines,
-    page: text(
-      'the name of a file in the folder of the series, or a web address',
-      (page) => isFileName(page) || isWebAddress(page),
-    ),
+    page: line,
     data: fileName,
   },
   {
@@ -96,6 +95,7 @@ const series = object<SeriesData>(
     description: line,
     issn: line,
     citation: object<Record<CitationLanguage, string>>({ de: line, en: line }),
+    strings: mapOf(mapOf(line)),
   },
 );
 
@@ -106,5 +106,10 @@ const series = object<SeriesData>(
  * @throws {BriefFormatError} naming the path of the first error: `briefs[3].authors: expected a list`.
  */
 export function decodeSeries(value: unknown): SeriesData {
-  return series(value, '', { depth: 0, ids: new Set(), left: { ...MOST } });
+  const decoded = series(value, '', { depth: 0, ids: new Set(), left: { ...MOST } });
+  const { url, briefs } = decoded;
+  for (const [index, { page }] of briefs.entries())
+    if (!isFileName(page.startsWith(url) ? page.slice(url.length) : page))
+      fail(`briefs[${index}].page`, 'the name of a file in the folder of the series');
+  return decoded;
 }

@@ -18,6 +18,7 @@ import { OWN_LANGUAGE } from '../dom/own-language.js';
 import { languageOf } from '../dom/page.js';
 import { BriefSeriesLoadEvent } from '../events.js';
 import { seriesStringsFor, type SeriesStrings } from '../locales/series-strings.js';
+import { fill } from '../locales/strings.js';
 import { seriesStyles } from '../styles/series.js';
 import { listStyles } from '../styles/text/card-list.js';
 import type { HeadingLevel } from '../templates/render-context.js';
@@ -30,11 +31,14 @@ import { SeriesSource, type LoadedSeries } from './internal/series-source.js';
 /** How many milliseconds after the last key the number of briefs is announced, which would otherwise interrupt the reader. */
 const REST = 500;
 
+/** Where the entries go. */
+const EMPTY_LIST = html`<ul class="brief-cards" role="list"></ul>`;
+
 /**
  * The briefs of a series, the newest first: cards that lead to their pages. From nine briefs on, fields find them by words,
  * keyword, year, language and author. A button copies the citation of the series.
  *
- * The list is drawn into the light DOM. A list that the page has already, as the list of briefs of a site, stays and is
+ * The list is drawn into the light DOM, unless the element is isolated. A list that the page has already, as the list of briefs of a site, stays and is
  * completed; other children are a fallback until the series has loaded.
  *
  * @summary The list of a series.
@@ -66,6 +70,7 @@ export class BriefSeries extends FallbackElement {
     ...OWN_LANGUAGE,
     src: {},
     headingLevel: { attribute: 'heading-level', type: Number },
+    isolate: { type: Boolean, reflect: true },
   };
   static override styles = seriesStyles;
 
@@ -88,6 +93,9 @@ export class BriefSeries extends FallbackElement {
    * @default 2
    */
   declare headingLevel?: HeadingLevel | null;
+
+  /** Whether the list is in the shadow root, where no style of the page reaches it. */
+  declare isolate?: boolean;
 
   /**
    * Loads the series and tracks its state: loading, ready or failed.
@@ -117,7 +125,7 @@ export class BriefSeries extends FallbackElement {
    * @internal
    */
   get language(): { strings: SeriesStrings } {
-    return { strings: seriesStringsFor(languageOf(this)) };
+    return { strings: seriesStringsFor(languageOf(this), this.#shown?.series.strings) };
   }
 
   override connectedCallback(): void {
@@ -136,8 +144,7 @@ export class BriefSeries extends FallbackElement {
     const { state } = this.source;
     // While a newer series is loading, or if that fails, the list stays.
     if (state.status !== 'ready') return;
-    const { strings } = this.language;
-    const madeFrom = [state, strings, languageOf(this), this.headingLevel];
+    const madeFrom = [state, languageOf(this), this.headingLevel, this.isolate];
     if (madeFrom.every((value, index) => value === this.#madeFrom[index])) return;
     this.#madeFrom = madeFrom;
     this.#isStale = true;
@@ -145,7 +152,7 @@ export class BriefSeries extends FallbackElement {
     this.#briefs = groupById(state.series.briefs, ({ id }) => id);
     const isLarge = needsFilter(this.#briefs.length);
     this.#searchable = isLarge ? this.#briefs.map(searchable) : [];
-    this.#values = isLarge ? valuesOf(this.#searchable, strings.lang) : undefined;
+    this.#values = isLarge ? valuesOf(this.#searchable, this.language.strings.lang) : undefined;
   }
 
   protected override render(): unknown {
@@ -164,7 +171,7 @@ export class BriefSeries extends FallbackElement {
           ${this.#copyController.outcome(strings)}
         </div>
       </div>
-      ${this.#loadStatus.template()}<slot></slot>`;
+      ${this.#loadStatus.template()}${this.isolate && this.#shown ? EMPTY_LIST : html`<slot></slot>`}`;
   }
 
   protected override updated(): void {
@@ -172,9 +179,11 @@ export class BriefSeries extends FallbackElement {
     this.#isStale = false;
     const { series, base } = this.#shown;
     this.#list?.clear();
-    adoptStyles(this.getRootNode(), listStyles);
-    if (!this.querySelector('.brief-cards')) this.replaceBy(html`<ul class="brief-cards" role="list"></ul>`);
-    this.#list = new SeriesList(this.querySelector('.brief-cards') ?? this, this.#briefs, {
+    const { isolate } = this;
+    const place = isolate ? this.renderRoot : this;
+    adoptStyles(isolate ? place : this.getRootNode(), listStyles);
+    if (!isolate && !this.querySelector('.brief-cards')) this.replaceBy(EMPTY_LIST);
+    this.#list = new SeriesList(place.querySelector('.brief-cards') ?? this, this.#briefs, {
       title: series.title,
       headingLevel: this.headingLevel ?? 2,
       base,
@@ -202,7 +211,9 @@ export class BriefSeries extends FallbackElement {
     const number = this.#apply();
     clearTimeout(this.#rest);
     this.#rest = setTimeout(() => {
-      this.#found = this.language.strings.found(number, this.#briefs.length);
+      const { found, none, lang } = this.language.strings;
+      const inWords = (one: number) => one.toLocaleString(lang);
+      this.#found = number === 0 ? none : fill(fill(found, inWords(number)), inWords(this.#briefs.length));
       this.requestUpdate();
     }, REST);
   };

@@ -50,7 +50,7 @@ export const SERIES: PlaceholderKind = {
   tag: 'brief-series',
   ...marked('policy-brief-series'),
   optIn: 'data-briefs',
-  options: ['heading-level', 'lang'],
+  options: ['heading-level', 'lang', 'isolate'],
   source: asGiven,
 };
 

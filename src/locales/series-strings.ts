@@ -1,6 +1,10 @@
+import { primaryLanguage } from '../brief/language.js';
 import type { Strings } from './strings.js';
 
-/** The strings of `<brief-series>` in one language. Its script contains no others. */
+/**
+ * The strings of `<brief-series>` in one language. They are plain data, because a series carries those of a language that
+ * its script does not have.
+ */
 export interface SeriesStrings extends Pick<
   Strings,
   'lang' | 'failed' | 'retry' | 'retrying' | 'copied' | 'copyFailed' | 'link'
@@ -17,8 +21,10 @@ export interface SeriesStrings extends Pick<
   any: string;
   /** Button: empty the fields. */
   reset: string;
-  /** Message: how many briefs of all are shown. */
-  found: (shown: number, all: number) => string;
+  /** Message: how many briefs, the first `{}`, of how many are shown. */
+  found: string;
+  /** The same without any. */
+  none: string;
   /** Button: copy the citation of the series. */
   cite: string;
   /** Name of that citation, in {@link Strings.copied}. */
@@ -44,8 +50,8 @@ const de: SeriesStrings = {
   author: 'Verfasst von',
   any: 'Beliebig',
   reset: 'Zurücksetzen',
-  found: (shown, all) =>
-    shown === 0 ? 'Kein Policy Brief gefunden' : `${number(shown, 'de')} von ${number(all, 'de')} Policy Briefs`,
+  found: '{} von {} Policy Briefs',
+  none: 'Kein Policy Brief gefunden',
   cite: 'Reihe zitieren',
   citation: 'Zitierangabe der Reihe',
   alsoIn: 'Auch auf',
@@ -68,18 +74,23 @@ const en: SeriesStrings = {
   author: 'Written by',
   any: 'Any',
   reset: 'Reset',
-  found: (shown, all) =>
-    shown === 0 ? 'No policy brief found' : `${number(shown, 'en')} of ${number(all, 'en')} policy briefs`,
+  found: '{} of {} policy briefs',
+  none: 'No policy brief found',
   cite: 'Cite the series',
   citation: 'citation of the series',
   alsoIn: 'Also in',
 };
 
-/** The strings of `<brief-series>` for a language: English for English, and German for every other language. */
-export function seriesStringsFor(lang: string): SeriesStrings {
-  return /^en\b/i.test(lang) ? en : de;
-}
+/** The strings of the languages that the script has. */
+export const BUILT_IN_SERIES = { de, en } as const;
 
-function number(value: number, lang: string): string {
-  return value.toLocaleString(lang);
+/**
+ * The strings of `<brief-series>` for a language, or else the German ones.
+ *
+ * @param lang BCP 47 tag.
+ * @param carried The strings that a series carries, by their language.
+ */
+export function seriesStringsFor(lang: string, carried: Readonly<Record<string, object>> = {}): SeriesStrings {
+  const language = primaryLanguage(lang);
+  return language === 'en' ? en : { ...de, ...carried[language] };
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { directionOf } from '../brief/language.js';
 import { needsFilter } from '../brief/series-filter.js';
 import type { SiteLanguage } from '../brief/series-settings.js';
+import { SERIES_STRINGS } from '../locales/all-series.js';
 import { LIBRARY_FILES } from '../library-files.js';
 import { markupHtml, startTag, type Markup } from '../publish/markup.js';
 import { pageHead } from '../publish/page.js';
@@ -44,7 +45,7 @@ export function indexPageHtml(content: SiteContent, lang: SiteLanguage): string 
       description ? html`<p class="site-lead">${description}</p>` : nothing,
       ...(isEmpty ? [html`<p>${SITE_TEXTS[lang].noBriefs}</p>`] : [embedLink(content, lang), briefList(content, lang)]),
     ],
-    ...(!isEmpty && { data: { id: SERIES_ID, json: JSON.stringify(seriesDataOf(content)) } }),
+    ...(!isEmpty && { data: { id: SERIES_ID, json: JSON.stringify(seriesDataOf(content, [lang])) } }),
   });
 }
 
@@ -77,7 +78,7 @@ export function copiedIndexHtml(content: SiteContent): string {
     startTag('main', { class: 'site-index' }),
     staticHtml([html`<h1>${title}</h1>`, briefList(content, lang, url)]),
     '</main>',
-    dataHtml({ id: SERIES_ID, json: JSON.stringify(seriesDataOf(content, url)) }),
+    dataHtml({ id: SERIES_ID, json: JSON.stringify(seriesDataOf(content, [lang], url)) }),
     '</body>',
     '</html>',
     '',
@@ -94,7 +95,7 @@ function embedLink(content: SiteContent, lang: SiteLanguage): TemplateResult {
 function briefList(content: SiteContent, lang: SiteLanguage, folder = ''): TemplateResult {
   const { series, languages } = content;
   const { title } = siteIn(content, languages[0]);
-  const options = { title, headingLevel: 2, strings: { lang, alsoIn: SITE_TEXTS[lang].alsoIn } };
+  const options = { title, headingLevel: 2, strings: SERIES_STRINGS[lang] };
   return html`<brief-series src=${`#${SERIES_ID}`} class=${needsFilter(series.length) ? 'site-with-filter' : nothing}>
     <ul class="brief-cards" role="list">
       ${series.map((all) => {

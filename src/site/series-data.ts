@@ -1,5 +1,7 @@
 import { compact } from '../brief/compact.js';
 import { SERIES_FORMAT, type SeriesData, type SeriesEntry } from '../brief/series.js';
+import { seriesStringsToCarry } from '../locales/all-series.js';
+import type { SiteLanguage } from '../brief/series-settings.js';
 import { cleanText, displayName, inlineText, wholeTitle } from '../brief/text.js';
 import { siteFilesOf } from './files.js';
 import { siteIn, type SiteBrief, type SiteContent } from './site.js';
@@ -7,11 +9,13 @@ import { siteIn, type SiteBrief, type SiteContent } from './site.js';
 /**
  * The series as data, in the main language of its site.
  *
+ * @param languages Those of the pages that show it.
  * @param folder Precedes the files of the landing pages, where the data is in another folder.
  */
-export function seriesDataOf(content: SiteContent, folder = ''): SeriesData {
+export function seriesDataOf(content: SiteContent, languages: readonly SiteLanguage[], folder = ''): SeriesData {
   const [mainLanguage] = content.languages;
   const { title, description, url, issn } = siteIn(content, mainLanguage);
+  const strings = seriesStringsToCarry(languages);
   return compact<SeriesData>({
     format: SERIES_FORMAT,
     lang: mainLanguage,
@@ -20,6 +24,7 @@ export function seriesDataOf(content: SiteContent, folder = ''): SeriesData {
     url,
     issn,
     citation: content.cite && { de: content.cite(siteIn(content, 'de')), en: content.cite(siteIn(content, 'en')) },
+    strings,
     briefs: content.briefs.map((one) => entryOf(one, title, folder)),
   });
 }

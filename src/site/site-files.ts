@@ -156,7 +156,7 @@ export function siteFiles({ settings, url, briefs: given, assets, drawer, citer 
 }
 
 function seriesJson(content: SiteContent, folder?: string): string {
-  return `${JSON.stringify(seriesDataOf(content, folder), undefined, 1)}\n`;
+  return `${JSON.stringify(seriesDataOf(content, content.languages, folder), undefined, 1)}\n`;
 }
 
 function keyOf(parts: readonly unknown[]): string {

@@ -20,10 +20,17 @@ describe('the data of a series', () => {
       feeds: [],
       hasShareImages: false,
     };
-    const data = seriesDataOf({ ...content, languages: ['de'], cite: ({ title, lang }) => `${title} (${lang})` });
+    const languages = ['de', 'ar'] as const;
+    const data = seriesDataOf({ ...content, languages, cite: ({ title, lang }) => `${title} (${lang})` }, languages);
     assert.deepEqual(decodeSeries(JSON.parse(JSON.stringify(data))), data);
     assert.deepEqual(data.citation, { de: `${SITE.title} (de)`, en: `${SITE.title} (en)` });
     assert.equal(data.briefs[0]?.series, 'Andere Reihe');
+    assert.deepEqual([data.lang, Object.keys(data.strings ?? {})], ['de', ['ar']]);
+  });
+
+  it('may lead to pages at the address of the series, where only the list is elsewhere', () => {
+    const data = series([entry('eins', { page: 'https://x.example/a/eins.de.html' })]);
+    assert.deepEqual(decodeSeries(data), data);
   });
 
   it('is a new object without what the format does not know', () => {
@@ -46,6 +53,8 @@ describe('the data of a series', () => {
     ['a script for an address', series([], { url: 'javascript:alert(1)/' }), 'url'],
     ...[
       'https://evil.example/a.html',
+      'https://x.example/a/../b/a.html',
+      'https://x.example/a.evil.example/a.html',
       '//evil.example',
       '../a.html',
       'b/a.html',

@@ -1,6 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import type { SeriesData } from '../../src/brief/series.js';
 import type { BriefSeries } from '../../src/elements/brief-series.js';
+import { seriesStringsToCarry } from '../../src/locales/all-series.js';
 import type { BriefCopyErrorEvent, BriefErrorEvent } from '../../src/events.js';
 import '../../src/define/brief-series.js';
 import { buttonNamed, buttonsIn, listNamed, press, refused, settled, textCopiedBy } from '../fixtures/copying.js';
@@ -90,12 +91,72 @@ describe('the list of a series', () => {
     expect([element.querySelectorAll('h2').length, element.querySelectorAll('h4').length]).to.deep.equal([0, 1]);
   });
 
+  it('is in the shadow root of an isolated element, where it is filtered as elsewhere and the page does not style it', async () => {
+    const rule = new CSSStyleSheet();
+    rule.replaceSync('.brief-card-title { color: rgb(1, 2, 3) }');
+    document.adoptedStyleSheets.push(rule);
+    const stage = new Stage();
+    const element = Object.assign(document.createElement('brief-series'), { src: addressOf(series(entries(MANY))) });
+    element.isolate = true;
+    element.append('Alle Policy Briefs');
+    const loaded = next(element, 'brief-series-load');
+    stage.root.append(element);
+    await loaded;
+    const root = element.shadowRoot!;
+    const visible = () => root.querySelectorAll('.brief-cards > li:not([hidden])').length;
+    expect([visible(), plainText(element), root.querySelector('slot')]).to.deep.equal([
+      MANY,
+      'Alle Policy Briefs',
+      null,
+    ]);
+    const title = root.querySelector('.brief-card-title')!;
+    expect(getComputedStyle(title).color).not.to.equal('rgb(1, 2, 3)');
+    expect(getComputedStyle(root.querySelector('.brief-cards')!).display).to.equal('grid');
+    type(element, 'nummer 1');
+    expect(visible()).to.equal(3);
+    const again = next(element, 'brief-series-load');
+    element.isolate = false;
+    await again;
+    expect([rows(element).length, getComputedStyle(element.querySelector('.brief-card-title')!).color]).to.deep.equal([
+      3,
+      'rgb(1, 2, 3)',
+    ]);
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== rule);
+  });
+
   it('follows the language of the element', async () => {
     const element = await shown(series(entries(MANY)));
     element.lang = 'en';
     await next(element, 'brief-series-load');
     expect(buttonsIn(element.shadowRoot!).map(plainText)).to.deep.equal(['Reset']);
     expect(rows(element)).to.have.lengthOf(MANY);
+  });
+
+  it('speaks the language of the page, and runs in its direction, if the data carries the words of that language', async () => {
+    const strings = seriesStringsToCarry(['ar'])!;
+    const element = await shown(series(entries(MANY), { strings }), { lang: 'ar-EG' });
+    const tools = element.shadowRoot!.querySelector('.tools')!;
+    expect([tools.getAttribute('lang'), tools.getAttribute('dir')]).to.deep.equal(['ar', 'rtl']);
+    expect(buttonsIn(element.shadowRoot!).map(plainText)).to.deep.equal(['إعادة الضبط']);
+    const labels = [...tools.querySelectorAll('label')].map((label) =>
+      plainText(label)
+        .replace(plainText(label.querySelector('select') ?? document.createElement('p')), '')
+        .trim(),
+    );
+    expect(labels).to.deep.equal(['البحث', 'الكلمة المفتاحية', 'السنة', 'اللغة', 'المؤلف']);
+    expect(getComputedStyle(tools.querySelector('label')!).direction).to.equal('rtl');
+    type(element, 'nummer 1');
+    await until(() => found(element) !== '');
+    const inWords = (one: number) => one.toLocaleString('ar');
+    expect(found(element)).to.equal(`المعروض: ${inWords(3)} من ${inWords(MANY)}`);
+  });
+
+  it('is drawn once, whatever it is asked again', async () => {
+    const element = await shown(series(entries(MANY), { strings: seriesStringsToCarry(['ar'])! }), { lang: 'ar' });
+    const [first] = rows(element);
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(rows(element)[0]).to.equal(first);
   });
 
   it('draws all briefs of a long series, in their order', async () => {

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { INTERFACE_LANGUAGES } from '../../src/brief/language.js';
+import { SERIES_STRINGS, seriesStringsToCarry } from '../../src/locales/all-series.js';
 import { STRINGS, stringsToCarry } from '../../src/locales/all.js';
 import { de } from '../../src/locales/de.js';
 import { en } from '../../src/locales/en.js';
+import { seriesStringsFor } from '../../src/locales/series-strings.js';
 import { fill, registerLocale, stringsFor, type Strings } from '../../src/locales/index.js';
 
 /** The scripts of the languages that are not written in Latin letters. */
@@ -14,24 +16,31 @@ const SCRIPTS: Readonly<Record<string, RegExp>> = {
   fa: /\p{Script=Arabic}/u,
 };
 
-const textsOf = (strings: Strings) => Object.values(strings) as string[];
+const textsOf = (strings: object) => Object.values(strings) as string[];
 
 it('the strings exist in every language of the interface', () => {
   assert.deepEqual(Object.keys(STRINGS), [...INTERFACE_LANGUAGES]);
+  assert.deepEqual(Object.keys(SERIES_STRINGS), [...INTERFACE_LANGUAGES]);
 });
 
-for (const [language, strings] of Object.entries(STRINGS)) {
-  describe(`the strings in ${language}`, () => {
-    it('have the same keys in every language', () => assert.deepEqual(Object.keys(strings), Object.keys(de)));
+for (const [what, language, strings, german] of [
+  ...Object.entries(STRINGS).map(([language, strings]) => ['a brief', language, strings, de] as const),
+  ...Object.entries(SERIES_STRINGS).map(
+    ([language, strings]) => ['a series', language, strings, SERIES_STRINGS.de] as const,
+  ),
+]) {
+  describe(`the strings of ${what} in ${language}`, () => {
+    it('have the same keys in every language', () =>
+      assert.deepEqual(Object.keys(strings).sort(), Object.keys(german).sort()));
 
     it('are complete', () => {
       for (const text of textsOf(strings)) assert.match(text, /\S/);
     });
 
     it('leave room for names and numbers where the German ones do', () => {
-      const rooms = (one: Strings) =>
-        Object.entries(one).map(([key, text]) => [key, (text as string).split('{}').length]);
-      assert.deepEqual(rooms(strings), rooms(de));
+      const rooms = (one: object) =>
+        Object.fromEntries(Object.entries(one).map(([key, text]) => [key, (text as string).split('{}').length]));
+      assert.deepEqual(rooms(strings), rooms(german));
     });
 
     it('are in its script', () => {
@@ -99,6 +108,32 @@ describe('the strings that a brief carries', () => {
   it('may lack newer strings, which are German then', () => {
     assert.equal(stringsFor('pl', { lang: 'pl', contents: 'Spis' }).contents, 'Spis');
     assert.equal(stringsFor('pl', { lang: 'pl', contents: 'Spis' }).notes, 'Anmerkungen');
+  });
+});
+
+describe('the strings that a series carries', () => {
+  it('are those of the languages of its pages, unless every page has them', () => {
+    assert.deepEqual(seriesStringsToCarry(['de', 'ar', 'en']), { ar: SERIES_STRINGS.ar });
+    assert.equal(seriesStringsToCarry(['de', 'en']), undefined);
+  });
+
+  it('serve their own languages and their regions, and no other', () => {
+    const carried = seriesStringsToCarry(['ar', 'pl']);
+    assert.deepEqual(seriesStringsFor('pl-PL', carried), SERIES_STRINGS.pl);
+    for (const [lang, found] of [
+      ['en-GB', 'en'],
+      ['de', 'de'],
+      ['fr', 'de'],
+      ['', 'de'],
+      ['constructor', 'de'],
+      ['__proto__', 'de'],
+    ] as const)
+      assert.equal(seriesStringsFor(lang, carried).lang, found, lang);
+  });
+
+  it('may lack newer strings, which are German then', () => {
+    const { year, any } = seriesStringsFor('pl', { pl: { year: 'Rok' } });
+    assert.deepEqual([year, any], ['Rok', 'Beliebig']);
   });
 });
 

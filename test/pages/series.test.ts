@@ -91,6 +91,58 @@ eachBrowser(({ name, open, reuse }) => {
     }
   });
 
+  it('while the server delays the script of a series, the list can be read; then nothing moves, and nothing is announced', async () => {
+    for (const width of [1280, 360]) {
+      const empty = { '/leer.html': town('', '') };
+      const viewport = { width, height: 800 };
+      const { page, origin } = await open('/leer.html', { folder, documents: empty, viewport, ownTab: true });
+      let release = () => {};
+      const released = new Promise<void>((resolve) => (release = resolve));
+      await page.setRequestInterception(true);
+      page.on('request', (request) => {
+        const isHeld = request.url().endsWith(LIBRARY_FILES.series);
+        void (isHeld ? released : Promise.resolve()).then(() => request.continue());
+      });
+      const arrived = page.goto(`${origin}${PATH}index.html`, { waitUntil: 'load' });
+      await page.waitForSelector(`.brief-cards > li:nth-child(${7 + MORE}) a`);
+      const before = await page.evaluate(() => {
+        const cards = [...document.querySelectorAll<HTMLElement>('.brief-cards > li')];
+        const announced: string[] = [];
+        const readable = cards.map((card) => ({
+          text: card.textContent,
+          isShown: card.checkVisibility(),
+          top: Math.round(card.getBoundingClientRect().top),
+        }));
+        void customElements.whenDefined('brief-series').then(() => {
+          const root = document.querySelector('brief-series')!.shadowRoot!;
+          const note = () => {
+            for (const { textContent } of root.querySelectorAll('[role=status]'))
+              if (textContent.trim()) announced.push(textContent.trim());
+          };
+          new MutationObserver(note).observe(root, { subtree: true, childList: true, characterData: true });
+        });
+        Object.assign(globalThis, { cards, announced });
+        return { readable, isDefined: customElements.get('brief-series') !== undefined };
+      });
+      assert.equal(before.isDefined, false);
+      assert.ok(before.readable.every(({ text, isShown }) => isShown && text.length > 10));
+      release();
+      await arrived;
+      await untilDefined(page);
+      const after = await page.evaluate(() => {
+        const { cards, announced } = globalThis as unknown as { cards: HTMLElement[]; announced: string[] };
+        const now = [...document.querySelectorAll<HTMLElement>('.brief-cards > li')];
+        const readable = now.map((card) => ({
+          text: card.textContent,
+          isShown: card.checkVisibility(),
+          top: Math.round(card.getBoundingClientRect().top),
+        }));
+        return { readable, announced, areSame: now.every((card, index) => card === cards[index]) };
+      });
+      assert.deepEqual(after, { readable: before.readable, announced: [], areSame: true }, `${width} pixels`);
+    }
+  });
+
   it('„Reihe zitieren“ copies the citation of the series', async () => {
     const { page } = await open(`${PATH}index.html`, { folder });
     await untilDefined(page);

@@ -29,6 +29,5 @@ export const siteTextsAr: SiteTexts = {
   accessibility: 'إمكانية الوصول',
   feed: 'موجز الأخبار',
   legal: 'المعلومات القانونية والاشتراك',
-  alsoIn: 'لغات أخرى:',
   noBriefs: 'لم يصدر في هذه السلسلة أي موجز سياسات بعد.',
 };

@@ -29,6 +29,5 @@ export const siteTextsDe: SiteTexts = {
   accessibility: 'Barrierefreiheit',
   feed: 'Feed',
   legal: 'Rechtliches und Abonnement',
-  alsoIn: 'Auch auf',
   noBriefs: 'In dieser Reihe ist noch kein Policy Brief erschienen.',
 };

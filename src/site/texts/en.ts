@@ -29,6 +29,5 @@ export const siteTextsEn: SiteTexts = {
   accessibility: 'Accessibility',
   feed: 'Feed',
   legal: 'Legal notices and subscription',
-  alsoIn: 'Also in',
   noBriefs: 'This series has no policy brief yet.',
 };

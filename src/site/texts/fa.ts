@@ -29,6 +29,5 @@ export const siteTextsFa: SiteTexts = {
   accessibility: 'دسترس‌پذیری',
   feed: 'خوراک',
   legal: 'اطلاعات حقوقی و اشتراک',
-  alsoIn: 'زبان‌های دیگر:',
   noBriefs: 'در این مجموعه هنوز خلاصهٔ سیاستی منتشر نشده است.',
 };

@@ -29,6 +29,5 @@ export const siteTextsFr: SiteTexts = {
   accessibility: 'Accessibilité',
   feed: 'Flux',
   legal: 'Informations juridiques et abonnement',
-  alsoIn: 'Autres langues\u00A0:',
   noBriefs: 'Aucune note de politique n’a encore paru dans cette série.',
 };

@@ -29,6 +29,5 @@ export const siteTextsPl: SiteTexts = {
   accessibility: 'Dostępność',
   feed: 'Kanał',
   legal: 'Informacje prawne i subskrypcja',
-  alsoIn: 'Inne języki:',
   noBriefs: 'W tej serii nie ukazał się jeszcze żaden policy brief.',
 };

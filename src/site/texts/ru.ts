@@ -29,6 +29,5 @@ export const siteTextsRu: SiteTexts = {
   accessibility: 'Доступность',
   feed: 'Лента',
   legal: 'Правовая информация и подписка',
-  alsoIn: 'Другие языки:',
   noBriefs: 'В этой серии ещё нет аналитических записок.',
 };

@@ -34,7 +34,5 @@ export interface SiteTexts {
   accessibility: string;
   feed: string;
   legal: string;
-  /** Precedes the names of other languages, each in that language. */
-  alsoIn: string;
   noBriefs: string;
 }

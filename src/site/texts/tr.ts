@@ -29,6 +29,5 @@ export const siteTextsTr: SiteTexts = {
   accessibility: 'Erişilebilirlik',
   feed: 'Akış',
   legal: 'Yasal bilgiler ve abonelik',
-  alsoIn: 'Diğer diller:',
   noBriefs: 'Bu dizide henüz politika notu yayımlanmadı.',
 };

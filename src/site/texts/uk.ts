@@ -29,6 +29,5 @@ export const siteTextsUk: SiteTexts = {
   accessibility: 'Доступність',
   feed: 'Стрічка',
   legal: 'Правова інформація та підписка',
-  alsoIn: 'Інші мови:',
   noBriefs: 'У цій серії ще немає аналітичних записок.',
 };
