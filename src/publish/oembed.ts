@@ -1,10 +1,10 @@
-import { directionOf } from '../brief/language.js';
 import type { Brief } from '../brief/model.js';
 import { cleanText, displayName, wholeTitle } from '../brief/text.js';
 import { translationNote } from '../brief/translation-note.js';
+import { documentHtml } from './document.js';
 import { filesOf } from './files.js';
 import { FRAME_SIZE, frameHtml } from './frame.js';
-import { markupHtml, startTag, type Markup } from './markup.js';
+import { markupHtml, type Markup } from './markup.js';
 
 /** An answer of oEmbed 1.0. */
 export interface OEmbed {
@@ -83,16 +83,9 @@ export function embedPageHtml({ meta }: Brief, folder: string, name: string): st
     { tag: 'meta', attributes: { 'http-equiv': 'refresh', content: `0; url=${page}` } },
   ];
   const link: Markup = { tag: 'a', attributes: { href: page }, content: [title] };
-  return [
-    '<!doctype html>',
-    startTag('html', { lang: meta.lang, dir: directionOf(meta.lang) }),
-    '<head>',
-    ...head.map(markupHtml),
-    '</head>',
-    '<body>',
-    markupHtml({ tag: 'p', content: [link] }),
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
+  return documentHtml({
+    lang: meta.lang,
+    head: head.map(markupHtml),
+    body: [markupHtml({ tag: 'p', content: [link] })],
+  });
 }

@@ -1,7 +1,7 @@
-import { directionOf } from '../brief/language.js';
 import type { Brief } from '../brief/model.js';
 import { cleanText, wholeTitle } from '../brief/text.js';
 import { filesOf } from './files.js';
+import { dataHtml, documentHtml } from './document.js';
 import { fragmentHtml } from './fragment.js';
 import { headHtml } from './head.js';
 import { markupHtml, startTag, type Markup } from './markup.js';
@@ -103,30 +103,23 @@ export function pageHtml(brief: Brief, { folder, name, script, stylesheet, aroun
     ...pageHead({ title, description, canonical, stylesheet }),
     { tag: 'script', attributes: { defer: true, src: script } },
   ];
-  const data: Markup = {
-    tag: 'script',
-    attributes: { type: 'application/json', id: DATA_ID },
-    content: [JSON.stringify(brief)],
-  };
-  return [
-    '<!doctype html>',
-    startTag('html', { class: 'policy-brief-page', lang, dir: directionOf(lang) }),
-    '<head>',
-    ...head.map(markupHtml),
-    ...(isOwnPage ? [headHtml(brief, { url, ...around?.files })] : []),
-    ...(around ? [around.head] : []),
-    '</head>',
-    '<body>',
-    ...(around ? [around.before] : []),
-    startTag('main', { id: around && MAIN_ID }),
-    startTag('policy-brief', { src: `#${DATA_ID}`, 'heading-level': '1', 'cite-button': true }),
-    fragmentHtml(brief, { headingLevel: 1, withCoins: !isOwnPage, roomForControls: true }),
-    '</policy-brief>',
-    '</main>',
-    ...(around ? [around.after] : []),
-    markupHtml(data),
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
+  return documentHtml({
+    lang,
+    className: 'policy-brief-page',
+    head: [
+      ...head.map(markupHtml),
+      ...(isOwnPage ? [headHtml(brief, { url, ...around?.files })] : []),
+      ...(around ? [around.head] : []),
+    ],
+    body: [
+      ...(around ? [around.before] : []),
+      startTag('main', { id: around && MAIN_ID }),
+      startTag('policy-brief', { src: `#${DATA_ID}`, 'heading-level': '1', 'cite-button': true }),
+      fragmentHtml(brief, { headingLevel: 1, withCoins: !isOwnPage, roomForControls: true }),
+      '</policy-brief>',
+      '</main>',
+      ...(around ? [around.after] : []),
+      dataHtml(DATA_ID, JSON.stringify(brief)),
+    ],
+  });
 }

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { directionOf } from '../brief/language.js';
 import { needsFilter } from '../brief/series-filter.js';
 import type { SiteLanguage } from '../brief/series-settings.js';
 import { SERIES_STRINGS } from '../locales/all-series.js';
 import { LIBRARY_FILES } from '../library-files.js';
+import { dataHtml, documentHtml } from '../publish/document.js';
 import { markupHtml, startTag, type Markup } from '../publish/markup.js';
 import { pageHead } from '../publish/page.js';
 import { staticHtml } from '../publish/static-html.js';
@@ -11,7 +11,7 @@ import { seriesItem } from '../templates/series-item.js';
 import { embedFilesOf, indexFile, SITE_FILES } from './files.js';
 import { indexAddress } from './page-frame.js';
 import { entryOf, seriesDataOf } from './series-data.js';
-import { dataHtml, sitePageHtml } from './site-page.js';
+import { sitePageHtml } from './site-page.js';
 import { editionFor, guideLanguage, guideLanguages, siteIn, type SiteContent } from './site.js';
 import { SITE_TEXTS } from './texts/index.js';
 
@@ -68,21 +68,17 @@ export function copiedIndexHtml(content: SiteContent): string {
     { tag: 'link', attributes: { rel: 'stylesheet', href: SITE_FILES.stylesheet } },
     SCRIPT,
   ];
-  return [
-    '<!doctype html>',
-    startTag('html', { class: 'policy-brief-page', lang, dir: directionOf(lang) }),
-    '<head>',
-    ...head.map(markupHtml),
-    '</head>',
-    '<body>',
-    startTag('main', { class: 'site-index' }),
-    staticHtml([html`<h1>${title}</h1>`, briefList(content, lang, url)]),
-    '</main>',
-    dataHtml({ id: SERIES_ID, json: JSON.stringify(seriesDataOf(content, [lang], url)) }),
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
+  return documentHtml({
+    lang,
+    className: 'policy-brief-page',
+    head: head.map(markupHtml),
+    body: [
+      startTag('main', { class: 'site-index' }),
+      staticHtml([html`<h1>${title}</h1>`, briefList(content, lang, url)]),
+      '</main>',
+      dataHtml(SERIES_ID, JSON.stringify(seriesDataOf(content, [lang], url))),
+    ],
+  });
 }
 
 /** Leads to the embed builder with the list chosen. */

@@ -1,6 +1,6 @@
-import { directionOf } from '../brief/language.js';
 import type { SiteLanguage } from '../brief/series-settings.js';
 import { LIBRARY_FILES } from '../library-files.js';
+import { dataHtml, documentHtml } from '../publish/document.js';
 import { markupHtml, startTag, type Markup } from '../publish/markup.js';
 import { MAIN_ID, pageHead, type PageHead } from '../publish/page.js';
 import { staticHtml } from '../publish/static-html.js';
@@ -52,38 +52,31 @@ export function sitePageHtml<L extends SiteLanguage>(content: SiteContent, page:
   };
   const url = addressOf(site, lang);
   const { stylesheet } = LIBRARY_FILES;
-  return [
-    '<!doctype html>',
-    startTag('html', { class: 'policy-brief-page', lang, dir: directionOf(lang) }),
-    '<head>',
-    ...pageHead({ title, description, canonical: url, stylesheet, ...(loads && { loads }) }).map(markupHtml),
-    siteHead(site, {
-      title,
-      description,
-      url,
-      lang,
-      type: 'website',
-      alternates: languages.map((one) => ({ lang: one, url: addressOf(site, one) })),
-      fallback: addressOf(site, languages[0]),
-      feeds: feeds.toSorted((one, other) => Number(other === lang) - Number(one === lang)),
-      image: linkToShareImage(content, cardOfSite(siteIn(content, listed)), shareImageFile(listed, mainLanguage)),
-    }),
-    ...head.map(markupHtml),
-    '</head>',
-    '<body>',
-    staticHtml([skipLink(frame), pageHeader(frame, { isIndex })]),
-    startTag('main', { class: page.className, id: MAIN_ID }),
-    staticHtml(page.main),
-    '</main>',
-    staticHtml(pageFooter(frame)),
-    ...(page.data ? [dataHtml(page.data)] : []),
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
-}
-
-/** Writes data for the scripts of a page. */
-export function dataHtml({ id, json }: NonNullable<SitePage['data']>): string {
-  return markupHtml({ tag: 'script', attributes: { type: 'application/json', id }, content: [json] });
+  return documentHtml({
+    lang,
+    className: 'policy-brief-page',
+    head: [
+      ...pageHead({ title, description, canonical: url, stylesheet, ...(loads && { loads }) }).map(markupHtml),
+      siteHead(site, {
+        title,
+        description,
+        url,
+        lang,
+        type: 'website',
+        alternates: languages.map((one) => ({ lang: one, url: addressOf(site, one) })),
+        fallback: addressOf(site, languages[0]),
+        feeds: feeds.toSorted((one, other) => Number(other === lang) - Number(one === lang)),
+        image: linkToShareImage(content, cardOfSite(siteIn(content, listed)), shareImageFile(listed, mainLanguage)),
+      }),
+      ...head.map(markupHtml),
+    ],
+    body: [
+      staticHtml([skipLink(frame), pageHeader(frame, { isIndex })]),
+      startTag('main', { class: page.className, id: MAIN_ID }),
+      staticHtml(page.main),
+      '</main>',
+      staticHtml(pageFooter(frame)),
+      ...(page.data ? [dataHtml(page.data.id, page.data.json)] : []),
+    ],
+  });
 }
