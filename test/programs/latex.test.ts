@@ -25,13 +25,11 @@ ${WIDE}
 \\end{document}
 `;
 
-/** As in a German thesis; the package cmap tells pdftotext which characters the glyphs represent. */
-const GERMAN = `\\documentclass{article}
+/** A bibliography by BibLaTeX and biber; the package cmap tells pdftotext which characters the glyphs represent. */
+const withBiber = (options: string, packages: readonly string[] = []) => `\\documentclass{article}
 \\usepackage{cmap}
-\\usepackage[T1]{fontenc}
-\\usepackage[utf8]{inputenc}
-\\usepackage[english, ngerman]{babel}
-\\usepackage[backend=biber, maxnames=99, autolang=other]{biblatex}
+${packages.join('\n')}
+\\usepackage[${options}]{biblatex}
 \\addbibresource{brief.bib}
 ${WIDE}
 \\begin{document}
@@ -40,17 +38,15 @@ ${WIDE}
 \\end{document}
 `;
 
+/** As in a German thesis. */
+const GERMAN = withBiber('backend=biber, maxnames=99, autolang=other', [
+  '\\usepackage[T1]{fontenc}',
+  '\\usepackage[utf8]{inputenc}',
+  '\\usepackage[english, ngerman]{babel}',
+]);
+
 /** In LaTeX's own encoding, OT1. */
-const ENGLISH = `\\documentclass{article}
-\\usepackage{cmap}
-\\usepackage[backend=biber]{biblatex}
-\\addbibresource{brief.bib}
-${WIDE}
-\\begin{document}
-\\nocite{*}
-\\printbibliography
-\\end{document}
-`;
+const ENGLISH = withBiber('backend=biber');
 
 const NAMES: Work['authors'] = [
   { given: 'Erika', particle: 'von der', family: 'Mustermann', suffix: 'Jr.' },
