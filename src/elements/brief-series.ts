@@ -38,8 +38,8 @@ const EMPTY_LIST = html`<ul class="brief-cards" role="list"></ul>`;
  * The briefs of a series, the newest first: cards that lead to their pages. From nine briefs on, fields find them by words,
  * keyword, year, language and author. A button copies the citation of the series.
  *
- * The list is drawn into the light DOM, unless the element is isolated. A list that the page has already, as the list of briefs of a site, stays and is
- * completed; other children are a fallback until the series has loaded.
+ * The list is drawn into the light DOM, unless the element is isolated. A list that the page has already, as the list of
+ * briefs of a site, stays and is completed; other children are a fallback until the series has loaded.
  *
  * @summary The list of a series.
  * @tag brief-series

@@ -6,9 +6,9 @@ import type { Markup } from '../publish/markup.js';
 import { isWayWithScript, notationOf, placeholderForm } from './systems.js';
 
 /**
- * What the webmaster pastes in the place of the brief or of the list; undefined if that is the text of the brief alone. It contains a
- * link that works without a script, unless it is a frame. In the way `text`, the text of the brief takes the place of the
- * link.
+ * What the webmaster pastes in the place of the brief or of the list; undefined if that is the text of the brief alone. It
+ * contains a link that works without a script, unless it is a frame. In the way `text`, the text of the brief takes the
+ * place of the link.
  */
 export function embedMarkup(choices: Choices): Markup | undefined {
   const { system, way } = choices;

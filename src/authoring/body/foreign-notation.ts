@@ -1,8 +1,8 @@
 import { FORMULA } from '../markdown/inline-tokenizers.js';
 
 /**
- * Notations of Pandoc, Quarto, kramdown, Liquid, GitHub, wikis, LaTeX, AsciiDoc, reStructuredText and Word that a brief does not read, so that readers would
- * see their marks. Of two that match the same passage, the first counts. Each pattern looks ahead by a limited length.
+ * Notations of Pandoc, Quarto, kramdown, Liquid, GitHub, wikis, LaTeX, AsciiDoc, reStructuredText and Word that a brief does
+ * not read, so that readers would see their marks. Of two that match the same passage, the first counts. Each pattern looks ahead by a limited length.
  */
 const PATTERNS = {
   'inline-note': /(?<!\[)\^\[/u,
